@@ -1,4 +1,4 @@
-//! Files as values: path and text, nothing on any disk.
+//! Generated files in memory: paths and texts.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -7,10 +7,10 @@ use crate::format;
 use crate::pointer::Pointer;
 use crate::render::file::SourceFile;
 
-/// Path (with `/`) below the folder of generated code → text.
+/// The texts of files by their paths in the folder of generated code, separated by `/`.
 pub type FileTree = BTreeMap<String, String>;
 
-/// Lays out every file.
+/// Formats every file.
 pub(crate) fn lay_out(
     sources: impl IntoIterator<Item = SourceFile>,
     sink: &mut Diagnostics,
@@ -18,29 +18,29 @@ pub(crate) fn lay_out(
     let mut files = FileTree::new();
     for source in sources {
         match format::file(&source.title, source.tokens) {
-            // One file in place of another would be lost without a word.
+            // A second file with the same path would replace the first one.
             Ok(_) if files.contains_key(&source.path) => {
-                ours(format!("`{}` came out twice", source.path), sink);
+                report_bug(format!("two files have the path `{}`", source.path), sink);
             }
             Ok(text) => {
                 files.insert(source.path, text);
             }
-            Err(error) => ours(format!("`{}` came out as no Rust: {error}", source.path), sink),
+            Err(error) => report_bug(format!("`{}` is not valid Rust: {error}", source.path), sink),
         }
     }
     files
 }
 
-/// Returns the names that the code uses of others, so that a caller can tell which parts of the runtime it needs: every
-/// `a::b` of two neighbouring segments, and every `.b`.
+/// Returns the paths and methods in the code: every `a::b` of two adjacent segments, and every `.b`. They show which
+/// parts of the runtime a client needs.
 pub(crate) fn uses(sources: &[SourceFile]) -> HashSet<String> {
     let mut uses = HashSet::new();
     sources.iter().for_each(|source| format::uses(source.tokens.clone(), &mut uses));
     uses
 }
 
-/// A mistake that no document should be able to provoke.
-fn ours(message: String, sink: &mut Diagnostics) {
+/// Reports a bug of the generator.
+fn report_bug(message: String, sink: &mut Diagnostics) {
     sink.push(Diagnostic::new(Code::GeneratorBug, &Pointer::root(), message));
 }
 
@@ -49,7 +49,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn uses_are_paths_and_methods_inside_macros_too() {
+    fn collects_paths_and_methods_in_macros() {
         let tokens = "fn f() { a::b::c! { d.e(f?.g), \"h\" => i } ::j::k; l: m }".parse().unwrap();
         let source = SourceFile { path: "a.rs".to_owned(), title: "A file.".to_owned(), tokens };
         let mut names: Vec<String> = uses(&[source]).into_iter().collect();
@@ -58,7 +58,7 @@ mod tests {
     }
 
     #[test]
-    fn two_files_of_one_path_are_an_error() {
+    fn rejects_two_files_with_one_path() {
         let file = |path: &str| SourceFile {
             path: path.to_owned(),
             title: "A file.".to_owned(),

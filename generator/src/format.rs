@@ -1,15 +1,15 @@
-//! Turns tokens into the text of a file: laid out, with blank lines and a header.
+//! Formats tokens as the text of a file, with a header and blank lines.
 //!
-//! Knows Rust's grammar, nothing of what the code is about.
+//! This module knows Rust's grammar but not the meaning of the code.
 
 use std::collections::HashSet;
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
-/// The text of a file with this title.
+/// Formats the tokens of a file.
 ///
 /// # Errors
-/// The tokens are not Rust: a mistake of ours, never of a document.
+/// If the tokens are not valid Rust, which is a bug of the generator.
 pub(crate) fn file(title: &str, tokens: TokenStream) -> Result<String, syn::Error> {
     let file: syn::File = syn::parse2(tokens)?;
     let mut text = format!(
@@ -23,10 +23,10 @@ pub(crate) fn file(title: &str, tokens: TokenStream) -> Result<String, syn::Erro
     }
     let mut items = file.items;
     items.sort_by_key(order);
-    let mut before = Kind::Start;
+    let mut before = ItemGroup::Start;
     for item in items {
         let kind = kind(&item);
-        if kind == Kind::Other || kind != before {
+        if kind == ItemGroup::Other || kind != before {
             text.push('\n');
         }
         text.push_str(&self::item(item));
@@ -35,7 +35,7 @@ pub(crate) fn file(title: &str, tokens: TokenStream) -> Result<String, syn::Erro
     Ok(text)
 }
 
-/// Collects the names that code uses of others: every `a::b` of two neighbouring segments, and every `.b`.
+/// Collects the paths and methods in code: every `a::b` of two adjacent segments, and every `.b`.
 pub(crate) fn uses(tokens: TokenStream, uses: &mut HashSet<String>) {
     let (mut segment, mut separator) = (String::new(), String::new());
     for token in tokens {
@@ -64,9 +64,9 @@ pub(crate) fn uses(tokens: TokenStream, uses: &mut HashSet<String>) {
     }
 }
 
-/// Items of one kind stand together without blank lines, but for those that are worth a look.
+/// The group of an item. There is no blank line between items of the same group, except for `Other`.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum ItemGroup {
     Start,
     Module,
     Import,
@@ -74,10 +74,10 @@ enum Kind {
     Other,
 }
 
-/// Imports stand sorted before all else but modules; everything else stays where it is.
+/// Returns the sort key of an item: modules and sorted imports come first, and other items keep their order.
 fn order(item: &syn::Item) -> (bool, String) {
     match (kind(item), item) {
-        (Kind::Import, syn::Item::Use(import)) => {
+        (ItemGroup::Import, syn::Item::Use(import)) => {
             let root = match &import.tree {
                 syn::UseTree::Path(path) => path.ident.to_string(),
                 _ => String::new(),
@@ -89,12 +89,14 @@ fn order(item: &syn::Item) -> (bool, String) {
     }
 }
 
-fn kind(item: &syn::Item) -> Kind {
+fn kind(item: &syn::Item) -> ItemGroup {
     match item {
-        syn::Item::Mod(_) => Kind::Module,
-        syn::Item::Use(import) if matches!(import.vis, syn::Visibility::Inherited) => Kind::Import,
-        syn::Item::Use(_) => Kind::Export,
-        _ => Kind::Other,
+        syn::Item::Mod(_) => ItemGroup::Module,
+        syn::Item::Use(import) if matches!(import.vis, syn::Visibility::Inherited) => {
+            ItemGroup::Import
+        }
+        syn::Item::Use(_) => ItemGroup::Export,
+        _ => ItemGroup::Other,
     }
 }
 
@@ -115,8 +117,8 @@ fn unparse(item: syn::Item) -> String {
     prettyplease::unparse(&file)
 }
 
-/// A macro like `call!(Name => Type, expression);`. A printer of Rust does not know that these are a type and an
-/// expression, so each is printed as what it is.
+/// Formats a macro such as `call!(Name => Type, expression);`. `prettyplease` does not know the grammar of its
+/// arguments, so the type and the expression are formatted separately.
 fn arrow(item: &syn::Item) -> Option<String> {
     let syn::Item::Macro(found) = item else { return None };
     let Arrow { name, ty, read } = syn::parse2(found.mac.tokens.clone()).ok()?;
@@ -132,7 +134,7 @@ fn arrow(item: &syn::Item) -> Option<String> {
     Some(format!("{}!({name} => {ty}{read});\n", path(&found.mac.path)))
 }
 
-/// `Name => Type, expression`, the last optional.
+/// `Name => Type, expression`, of which the expression is optional.
 struct Arrow {
     name: syn::Ident,
     ty: syn::Type,
@@ -156,7 +158,7 @@ fn path(path: &syn::Path) -> String {
     segments.join("::")
 }
 
-/// A blank line between the methods of an `impl`.
+/// Inserts blank lines between the methods of an `impl`.
 fn spaced(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut closed = false;
@@ -172,7 +174,7 @@ fn spaced(text: &str) -> String {
     out
 }
 
-/// A macro with braces is a table: one row a line.
+/// Formats a macro with braces as a table with one row per line.
 fn table(found: &syn::ItemMacro) -> String {
     let mut out = format!("{}! {{\n", path(&found.mac.path));
     rows(found.mac.tokens.clone(), 1, &mut out);
@@ -222,7 +224,7 @@ impl Row {
             }
             other => (other.to_string(), false),
         };
-        // Arrows and types: `->`, `a::B`, `Vec<B>`.
+        // Arrows and types are written without spaces: `->`, `a::B`, `Vec<B>`.
         let close = self.joint
             || self.text.is_empty()
             || self.text.ends_with("::")
@@ -236,7 +238,7 @@ impl Row {
         self.joint = joint;
     }
 
-    /// Tokens on one line, such as those of a type.
+    /// Formats tokens on one line, such as a type.
     fn of(tokens: TokenStream) -> String {
         let mut row = Self::default();
         tokens.into_iter().for_each(|token| row.add(&token));

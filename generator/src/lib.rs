@@ -1,21 +1,20 @@
 //! Turns an OpenAPI document into the source files of a Rust client.
 //!
-//! Text goes in, text comes out. In between there are a handful of values, each made from the one
-//! before by one function, and every value remembers where in the document it came from. These are the stages, by the
-//! names that reports have for them:
+//! Each stage converts one value to the next. Every value records its place in the document. Diagnostics contain the
+//! names of the stages:
 //!
 //! | stage | turns | into | by |
 //! |---|---|---|---|
 //! | read | text | JSON in one piece | `document::text`, `document::references` |
 //! | upgrade | JSON of any version | JSON of 3.0 | `document::references`, `document::upgrade` |
-//! | overlay | JSON and corrections | JSON | `overlay` |
+//! | overlay | JSON and an overlay | JSON | `overlay` |
 //! | parse | JSON | `Spec` | `document::references`, `document::repair`, `document::hints`, `document::spec` |
-//! | lower | `Spec` | `Api`, with every complaint | `lower` |
+//! | lower | `Spec` | `Api` | `lower` |
 //! | passes | `Api` | `Api` | `passes` |
 //! | names | `Api` | `Names`, then `Surface` | `names`, `surface` |
 //! | files | `Surface` | tokens, then [`FileTree`] | `render`, `format`, `files` |
 //!
-//! Nothing here does IO, reads the environment, prints, or panics on a document.
+//! The generator does no IO, does not read the environment, does not print, and does not panic on any document.
 
 mod diagnostic;
 mod document;
@@ -49,7 +48,7 @@ pub use pointer::Pointer;
 pub use reading::{canonical, is_json, json, losses, references};
 pub use summary::Summary;
 
-/// The public API of a client as data, with all that it is made of, and code that shows how it is used.
+/// The public API of a client as data, and examples of its use.
 pub mod items {
     pub use crate::ir::body::{FieldEncoding, PartEncoding};
     pub use crate::ir::input::Location;
@@ -59,17 +58,18 @@ pub mod items {
     pub use crate::ir::types::Format;
     pub use crate::names::ident::Ident;
     pub use crate::surface::Surface;
-    pub use crate::surface::body::{Answer, Body};
+    pub use crate::surface::body::{Body, Response};
+    pub use crate::surface::destination::{Destination, DestinationKind};
     pub use crate::surface::docs::code;
     pub use crate::surface::item::{
-        Argument, Call, Client, Credential, Fixed, Handle, HeaderConst, Place, ServerVariable,
-        Setter, Tokens, Wire,
+        Argument, Call, Client, Credential, CredentialPlace, Fixed, Handle, HeaderConst,
+        ServerVariable, Setter, Tokens, Wire,
     };
     pub use crate::surface::model::{
-        Access, Case, Enumeration, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant,
+        Access, Case, Enumeration, FieldRow, Item, ItemKind, Row, Structure, UnionItem,
+        UnionVariant,
     };
-    pub use crate::surface::put::{Put, Spot};
-    pub use crate::surface::ty::{Take, Ty};
+    pub use crate::surface::ty::{ArgumentType, Ty};
     pub use crate::surface::{example, first};
 }
 
@@ -83,7 +83,7 @@ pub mod stages {
 mod tests {
     use super::Stage;
 
-    /// The stage behind one; whoever adds a stage has to say which that is.
+    /// Returns the next stage.
     fn next(stage: Stage) -> Option<Stage> {
         match stage {
             Stage::Read => Some(Stage::Upgrade),
@@ -97,7 +97,7 @@ mod tests {
         }
     }
 
-    /// The cells of each row of the table at the top of this file.
+    /// Returns the cells of the table at the top of this file.
     fn table() -> Vec<Vec<&'static str>> {
         let rows = include_str!("lib.rs").lines().filter_map(|line| line.strip_prefix("//! | "));
         let rows = rows.map(|row| row.trim_end_matches(" |").split(" | ").collect());
@@ -105,12 +105,12 @@ mod tests {
     }
 
     #[test]
-    fn the_table_has_every_stage_and_the_pipeline_enters_each() {
+    fn documents_every_stage_that_the_pipeline_enters() {
         let stages: Vec<_> =
             std::iter::successors(Some(Stage::default()), |it| next(*it)).collect();
         let names: Vec<_> = table().iter().map(|row| row[0]).collect();
         assert_eq!(names, stages.iter().map(|stage| stage.as_str()).collect::<Vec<_>>());
-        // Every run starts in the first stage.
+        // A run starts in the first stage without a call of `enter`.
         for stage in stages.iter().skip(1) {
             let entered = format!("enter(Stage::{stage:?})");
             assert_eq!(include_str!("pipeline.rs").matches(&entered).count(), 1, "{entered}");
@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn the_table_names_modules_that_exist() {
+    fn documents_only_modules_that_exist() {
         for row in table() {
             for module in row[3].split(", ").map(|module| module.trim_matches('`')) {
                 let outer = module.split("::").next().unwrap_or_default();

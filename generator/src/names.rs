@@ -1,6 +1,6 @@
-//! Turns hints and wire names into Rust's spellings: every one is decided here, once.
+//! Chooses the Rust names of all items from hints and wire names.
 //!
-//! Knows the IR and Rust's naming rules; knows nothing of how code looks.
+//! This module knows the IR and Rust's naming rules, but no tokens.
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
@@ -22,7 +22,7 @@ use spellings::GroupNames;
 use spellings::Names;
 use spellings::SchemeNames;
 
-/// Decides every spelling of an API; what had to give way is noted.
+/// Chooses every name of an API. A name that is already used gets a suffix and a note.
 pub(crate) fn assign(api: &Api, sink: &mut Diagnostics) -> Names {
     let groups = groups(api, sink);
     let methods = method::assign(api, sink);
@@ -53,7 +53,7 @@ fn headers(api: &Api, sink: &mut Diagnostics) -> Vec<Ident> {
         .collect()
 }
 
-/// What the client's builder offers of the document: credentials, and what can be chosen in the address.
+/// Names the setters of the client builder: credentials and server variables.
 fn client(api: &Api, sink: &mut Diagnostics) -> (Vec<SchemeNames>, Vec<Ident>) {
     let mut setters = Scope::new("setter", keywords::CLIENT_SETTERS);
     let schemes = schemes(api, &mut setters, sink);
@@ -77,7 +77,7 @@ fn schemes(api: &Api, setters: &mut Scope, sink: &mut Diagnostics) -> Vec<Scheme
             client: None,
         });
     }
-    // After all others: a scheme may be called `oauth_client`.
+    // All schemes have names before this, because a scheme may be called `oauth_client`.
     for (scheme, names) in api.schemes.iter().zip(&mut names).filter(|(it, _)| it.tokens.is_some())
     {
         let wanted = format!("{}_client", names.setter.plain());

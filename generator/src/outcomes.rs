@@ -1,7 +1,7 @@
-//! What became of each operation and each component schema of a document: a consequence of the diagnostics.
+//! The outcome of each operation and each component schema of a document, computed from the diagnostics.
 //!
-//! A warning within an operation, or within what it shares with others by `$ref`, degrades it; an operation that the
-//! API does not have is left out. Notes do not count, and a schema answers for itself: those who use it do not.
+//! A warning in an operation, or in a component that it refers to, degrades the operation. An operation that the API
+//! does not contain is skipped. Notes have no effect. A warning in a schema degrades only that schema, not its users.
 
 pub(crate) mod json;
 pub(crate) mod owners;
@@ -20,24 +20,24 @@ use crate::report::{Sources, Spot};
 use owners::Owners;
 use part::Part;
 
-/// What became of a part of the document.
+/// The outcome of a part of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Outcome {
-    /// All of it has types.
+    /// It is fully typed.
     Typed,
-    /// Some of it has less of a type than the document says, or none.
+    /// Some of it has a less precise type than in the document, or no type.
     Degraded,
     /// It is not in the client.
-    LeftOut,
+    Skipped,
 }
 
 impl Outcome {
-    /// Its name in reports.
+    /// Returns its name in reports.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Typed => "typed",
             Self::Degraded => "degraded",
-            Self::LeftOut => "left out",
+            Self::Skipped => "skipped",
         }
     }
 }
@@ -48,66 +48,66 @@ impl fmt::Display for Outcome {
     }
 }
 
-/// A part and what became of it.
+/// A part and its outcome.
 #[derive(Clone, Debug)]
 pub struct PartOutcome {
-    /// Which part.
+    /// The part.
     pub part: Part,
-    /// What became of it.
+    /// Its outcome.
     pub outcome: Outcome,
-    /// The file it is written in.
+    /// The file that contains it.
     pub file: String,
-    /// Its place there.
+    /// Its place in that file.
     pub pointer: Option<Pointer>,
-    /// The spot.
+    /// Its line and column.
     pub position: Option<Position>,
-    /// Why it is not typed in full, in the order of the diagnostics.
+    /// The diagnostics that explain the outcome, in order.
     pub reasons: Vec<Report>,
 }
 
-/// What became of all parts, in the order of the document.
+/// The outcomes of all parts, in the order of the document.
 #[derive(Clone, Debug, Default)]
 pub struct Outcomes {
-    /// Every verb of every path.
+    /// All operations.
     pub operations: Vec<PartOutcome>,
-    /// Every member of `components.schemas`.
+    /// All schemas in `components.schemas`.
     pub schemas: Vec<PartOutcome>,
 }
 
-/// How many parts ended in each way.
+/// The number of parts with each outcome.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
-    /// With types throughout.
+    /// Number of fully typed parts.
     pub typed: usize,
-    /// With less than the document says.
+    /// Number of degraded parts.
     pub degraded: usize,
-    /// Not at all.
-    pub left_out: usize,
+    /// Number of skipped parts.
+    pub skipped: usize,
 }
 
 impl Counts {
-    /// Counts some parts.
+    /// Counts the outcomes of some parts.
     pub fn of(items: &[PartOutcome]) -> Self {
         let count = |outcome| items.iter().filter(|item| item.outcome == outcome).count();
         Self {
             typed: count(Outcome::Typed),
             degraded: count(Outcome::Degraded),
-            left_out: count(Outcome::LeftOut),
+            skipped: count(Outcome::Skipped),
         }
     }
 
-    /// How many there are.
+    /// Returns the number of parts.
     pub fn all(&self) -> usize {
-        self.typed + self.degraded + self.left_out
+        self.typed + self.degraded + self.skipped
     }
 }
 
 impl fmt::Display for Counts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let counts =
-            [(self.typed, "typed"), (self.degraded, "degraded"), (self.left_out, "left out")];
-        let told: Vec<_> = counts.iter().filter(|(count, _)| *count > 0).collect();
-        match told.as_slice() {
+            [(self.typed, "typed"), (self.degraded, "degraded"), (self.skipped, "skipped")];
+        let shown: Vec<_> = counts.iter().filter(|(count, _)| *count > 0).collect();
+        match shown.as_slice() {
             [] => f.write_str("none"),
             [(count, how)] => write!(f, "all {count} {how}"),
             several => {
@@ -119,7 +119,7 @@ impl fmt::Display for Counts {
 }
 
 impl Outcomes {
-    /// What became of the parts of a document: as it was meant, as it was parsed, and as it was lowered.
+    /// Computes the outcomes of a document from its effective form, its parsed form and its API.
     pub(crate) fn of(
         effective: &Json,
         spec: &Spec,
@@ -128,28 +128,28 @@ impl Outcomes {
     ) -> Self {
         let owners = Owners::of(effective, moves);
         let mut placer = sources.placer(moves);
-        // Keys may have been mended, so what is offered is known by where it was written.
-        let offered: BTreeSet<Origin> =
-            api.operations.iter().map(|found| moves.trace(&found.origin)).collect();
+        // Keys may have been repaired, so operations are compared by their original place.
+        let in_api: BTreeSet<Origin> =
+            api.operations.iter().map(|operation| moves.trace(&operation.origin)).collect();
         let schemas = spec.components().map(|components| &components.schemas);
         let mut items: Vec<PartOutcome> = Vec::new();
         for (part, at) in owners.parts() {
-            let there = match part {
+            let exists = match part {
                 Part::Path { .. } => false,
-                Part::Operation { .. } => offered.contains(&moves.trace(at)),
+                Part::Operation { .. } => in_api.contains(&moves.trace(at)),
                 Part::Schema { name } => schemas.is_some_and(|all| all.contains_key(name)),
             };
-            let outcome = if there { Outcome::Typed } else { Outcome::LeftOut };
+            let outcome = if exists { Outcome::Typed } else { Outcome::Skipped };
             let Spot { file, pointer, position } = placer.spot(&Location::Node(at.clone()));
             let (part, reasons) = (part.clone(), Vec::new());
             items.push(PartOutcome { part, outcome, file, pointer, position, reasons });
         }
         for diagnostic in sink.iter().filter(|it| it.severity() == Severity::Warning) {
             let about = diagnostic.about.clone().map(Location::Node);
-            let told = placer.report(diagnostic);
+            let report = placer.report(diagnostic);
             for index in owners.of_place(about.as_ref().unwrap_or(&diagnostic.place)) {
                 if let Some(item) = items.get_mut(*index) {
-                    blame(item, &told);
+                    add_reason(item, &report);
                 }
             }
         }
@@ -159,8 +159,8 @@ impl Outcomes {
     }
 }
 
-/// Adds a reason; one that is made twice is told once.
-fn blame(item: &mut PartOutcome, reason: &Report) {
+/// Adds a reason to a part, unless the part already has it.
+fn add_reason(item: &mut PartOutcome, reason: &Report) {
     item.outcome = item.outcome.max(Outcome::Degraded);
     if !item.reasons.contains(reason) {
         item.reasons.push(reason.clone());

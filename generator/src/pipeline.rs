@@ -1,4 +1,4 @@
-//! Runs the stages, one after the other, from a document to the files of a client.
+//! Runs all stages from a document to the files of a client.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -28,26 +28,27 @@ use crate::surface::build::build;
 use crate::surface::print::print;
 use crate::{fingerprint, names, overlay, passes};
 
-/// This generator's version, as locks name it.
+/// The version of the generator, which locks contain.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// What to generate from.
+/// The input of a generation.
 #[derive(Clone, Copy, Debug)]
 pub struct Input<'a> {
-    /// The API's document.
+    /// The OpenAPI document.
     pub spec: Document<'a>,
-    /// The files that it refers to, each named by its path from the document's folder: see [`references`](crate::references).
+    /// The files that it refers to, named by their paths from the folder of the document. See
+    /// [`references`](crate::references).
     pub files: &'a [Document<'a>],
-    /// Our corrections of it.
+    /// The overlay of the document.
     pub overlay: Option<Document<'a>>,
 }
 
-/// What was generated.
+/// The output of a generation.
 #[derive(Clone, Debug)]
 pub struct Output {
     /// The source files.
     pub files: FileTree,
-    /// The names that the source files use of others: `a::b` and `.b`.
+    /// The paths `a::b` and methods `.b` in the source files.
     pub uses: HashSet<String>,
     /// The public API, one line per item.
     pub surface: String,
@@ -57,29 +58,29 @@ pub struct Output {
     pub effective: String,
     /// Warnings and notes.
     pub reports: Vec<Report>,
-    /// What became of each operation and each schema.
+    /// The outcome of each operation and each schema.
     pub outcomes: Outcomes,
-    /// How much there is of everything.
+    /// The size of the client.
     pub summary: Summary,
 }
 
-/// Room for the deepest document: 128 levels of JSON, of which openapiv3 takes up to 65 KB each in a build without
-/// optimisation. The stack that a caller happens to have may be a thirtieth of this.
+/// The stack size for the deepest document: 128 levels of JSON, for which openapiv3 needs up to 65 KB each in a debug
+/// build. The stack of the caller may be much smaller.
 const STACK: usize = 32 * 1024 * 1024;
 
-/// Generates a client, on a stack that is large enough for every document that can be read.
+/// Generates a client, on a thread whose stack is large enough for every valid document.
 ///
 /// # Errors
-/// The document or the overlay cannot be used: all complaints, each with its place.
+/// If the document or the overlay is invalid. The error contains all diagnostics with their places.
 pub fn generate(input: &Input<'_>) -> Result<Output, Rejection> {
     generate_as(input, file_name(input.spec.name))
 }
 
-/// Generates from a document whose references call it by another name than complaints do. In canonical layout they call
-/// it by none, which is empty: what has its name is another file.
+/// Generates a client from a document whose own references use the file name `main`, which may differ from the name in
+/// diagnostics. In canonical layout, references to the document have no file name, so `main` is empty.
 ///
 /// # Errors
-/// As [`generate`].
+/// See [`generate`].
 pub fn generate_as(input: &Input<'_>, main: &str) -> Result<Output, Rejection> {
     std::thread::scope(|scope| {
         let worker = std::thread::Builder::new().stack_size(STACK);
@@ -95,17 +96,17 @@ fn no_stack(input: &Input<'_>, error: &std::io::Error) -> Rejection {
     sink.push(Diagnostic::new(
         Code::StackNotAllocated,
         &Pointer::root(),
-        format!("there is no memory for a stack: {error}"),
+        format!("could not allocate a stack: {error}"),
     ));
     Rejection { reports: sources(input).reports(&sink, &Moves::default()) }
 }
 
-/// The texts that complaints may be about.
+/// Collects the texts that diagnostics refer to.
 fn sources<'a>(input: &Input<'a>) -> Sources<'a> {
     Sources { spec: input.spec, files: input.files, overlay: input.overlay }
 }
 
-/// All stages. A stage that finds mistakes lets those of the same kind be told before the run ends.
+/// Runs all stages. The run ends after a group of stages that reported an error.
 fn run(input: &Input<'_>, main: &str) -> Result<Output, Rejection> {
     let mut run = Run::of(input);
     let Lowered { effective, spec, api } = run.lowered(input, main)?;
@@ -130,14 +131,14 @@ fn run(input: &Input<'_>, main: &str) -> Result<Output, Rejection> {
     })
 }
 
-/// The document and its API, when all of the document is known to be usable.
+/// A valid document and its API.
 struct Lowered {
-    effective: Meant,
+    effective: EffectiveDocument,
     spec: Spec,
     api: Api,
 }
 
-/// What all stages add to.
+/// The state that all stages share.
 struct Run<'a> {
     sources: Sources<'a>,
     sink: Diagnostics,
@@ -149,17 +150,17 @@ impl<'a> Run<'a> {
         Self { sources: sources(input), sink: Diagnostics::default(), moves: Moves::default() }
     }
 
-    /// The stages that a document may be refused by.
+    /// Runs the stages that may reject a document.
     fn lowered(&mut self, input: &Input<'_>, main: &str) -> Result<Lowered, Rejection> {
         let effective = effective(input, main, &mut self.moves, &mut self.sink);
         self.gate()?;
         self.sink.enter(Stage::Parse);
-        let spec = effective.as_ref().and_then(|Meant { json, .. }| {
+        let spec = effective.as_ref().and_then(|EffectiveDocument { json, .. }| {
             let (json, omitted) = prepared(input, main, json, &mut self.moves, &mut self.sink);
             Some(Spec::parse(&json, &mut self.sink)?.without(omitted))
         });
         let (Some(effective), Some(spec)) = (effective, spec) else { return Err(self.rejection()) };
-        // Lowering and the passes are total: the mistakes of all of them are told in one run.
+        // Lowering and the passes cannot fail early, so all of their errors are reported in one run.
         self.sink.enter(Stage::Lower);
         let api = lower(&spec, &mut self.sink);
         self.sink.enter(Stage::Passes);
@@ -168,7 +169,7 @@ impl<'a> Run<'a> {
         Ok(Lowered { effective, spec, api })
     }
 
-    /// Ends the run where something cannot be used.
+    /// Ends the run if there are errors.
     fn gate(&self) -> Result<(), Rejection> {
         if self.sink.has_errors() { Err(self.rejection()) } else { Ok(()) }
     }
@@ -182,21 +183,21 @@ impl<'a> Run<'a> {
     }
 }
 
-/// The document that is meant.
-struct Meant {
-    /// The document of 3.0.
+/// The effective document: upgraded to OpenAPI 3.0, with the overlay applied.
+struct EffectiveDocument {
+    /// The JSON of OpenAPI 3.0.
     json: Json,
-    /// Of the document as it came, in one piece.
+    /// The fingerprint of the original document with its files.
     fingerprint: String,
 }
 
-/// Read, upgraded, corrected.
+/// Reads and upgrades the document, and applies the overlay.
 fn effective(
     input: &Input<'_>,
     main: &str,
     moves: &mut Moves,
     sink: &mut Diagnostics,
-) -> Option<Meant> {
+) -> Option<EffectiveDocument> {
     let mut spec = one(&input.spec, main, input.files, moves, sink)?;
     let fingerprint = fingerprint::of(&canonical(&spec));
     sink.enter(Stage::Upgrade);
@@ -209,11 +210,11 @@ fn effective(
         let overlay = sink.keep(overlay)?;
         json = overlay::apply(json, &overlay, moves, sink);
     }
-    Some(Meant { json, fingerprint })
+    Some(EffectiveDocument { json, fingerprint })
 }
 
-/// The document as it is parsed: every `$ref` a component's name, all of it mended, names at their definitions,
-/// annotations around `$ref`s.
+/// Prepares the document for parsing: moves the targets of references to components, repairs mistakes, moves model
+/// names to definitions and wraps annotations next to `$ref`.
 fn prepared(
     input: &Input<'_>,
     main: &str,
@@ -222,7 +223,7 @@ fn prepared(
     sink: &mut Diagnostics,
 ) -> (Json, BTreeSet<Pointer>) {
     let mut json = effective.clone();
-    // Once more: the overlay may refer to any place too.
+    // The overlay may contain new references.
     gather(&mut json, Scope::All, main, moves, sink);
     let load = |name: &str| {
         let file = input.files.iter().find(|file| file.name == name)?;
@@ -236,7 +237,7 @@ fn prepared(
     (json, omitted)
 }
 
-/// A document of any version as one of 3.0; nothing where it is refused.
+/// Upgrades a document of any version to OpenAPI 3.0, or returns `None` if it is rejected.
 pub fn upgraded(document: &Document<'_>) -> Option<Json> {
     let input = Input { spec: *document, files: &[], overlay: None };
     let mut run = Run::of(&input);
@@ -244,16 +245,16 @@ pub fn upgraded(document: &Document<'_>) -> Option<Json> {
     effective(&input, main, &mut run.moves, &mut run.sink).map(|effective| effective.json)
 }
 
-/// Runs the stages up to the last that may refuse a document.
+/// Runs the stages that may reject a document.
 ///
 /// # Errors
-/// The document cannot be used.
+/// If the document is invalid.
 pub fn lowered(document: &Document<'_>) -> Result<(), Rejection> {
     let input = Input { spec: *document, files: &[], overlay: None };
     Run::of(&input).lowered(&input, file_name(document.name)).map(|_| ())
 }
 
-/// What became of a document, as JSON for programs to read: `report.json`.
+/// Returns the outcomes and diagnostics of a document as JSON: `report.json`.
 pub fn report(document: &str, result: Result<&Output, &Rejection>) -> String {
     let json = match result {
         Ok(output) => json::json(VERSION, document, Some(&output.outcomes), &output.reports),
@@ -262,7 +263,7 @@ pub fn report(document: &str, result: Result<&Output, &Rejection>) -> String {
     canonical(&json)
 }
 
-/// What became of a document, in Markdown for people to read: `coverage.md`.
+/// Returns the outcomes of a document as Markdown: `coverage.md`.
 pub fn coverage(document: &str, output: &Output) -> String {
     table::table(document, &output.outcomes)
 }

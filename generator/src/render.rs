@@ -1,6 +1,6 @@
-//! Turns the surface into Rust tokens. Cannot fail: whatever the surface holds can be drawn.
+//! Renders the surface as Rust tokens. Rendering cannot fail.
 //!
-//! Every function decides first and then quotes once, so that each `quote!` looks like its result.
+//! Each function computes its parts first and then has one `quote!` that looks like the generated code.
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
@@ -9,10 +9,12 @@ pub(crate) mod call;
 pub(crate) mod choice;
 pub(crate) mod client;
 pub(crate) mod credentials;
+pub(crate) mod destination;
 pub(crate) mod docs;
 pub(crate) mod ending;
 pub(crate) mod enumeration;
 pub(crate) mod file;
+mod from_env;
 pub(crate) mod handle;
 pub(crate) mod headers;
 pub(crate) mod identifier;
@@ -20,7 +22,6 @@ pub(crate) mod lints;
 pub(crate) mod literal;
 pub(crate) mod loose;
 pub(crate) mod models;
-pub(crate) mod put;
 pub(crate) mod security;
 pub(crate) mod structure;
 pub(crate) mod ty;
@@ -33,26 +34,30 @@ use crate::surface::Surface;
 use file::SourceFile;
 use ty::ident;
 
-/// Draws every file, one when it is asked for: all of them at once would be gigabytes of tokens for a large document.
-/// One without content is left out.
+/// Renders every file lazily, because the tokens of all files of a large document would take gigabytes. Files without
+/// content are omitted.
 pub(crate) fn render(surface: &Surface) -> impl Iterator<Item = SourceFile> {
     let client = [
-        SourceFile::new("mod.rs", "The generated part of the crate.", root(surface)),
+        SourceFile::new(
+            "mod.rs",
+            "The generated part of the crate: the client, its handles and its models.",
+            root(surface),
+        ),
         SourceFile::new("client.rs", "The client and its builder.", client::client(surface)),
         SourceFile::new(
             "credentials.rs",
-            "The ways to say who one is.",
+            "Authentication schemes of the API.",
             credentials::credentials(&surface.client),
         ),
         SourceFile::new(
             "headers.rs",
-            "Headers that answers are declared to carry.",
+            "Typed names of the response headers that the API declares.",
             headers::headers(&surface.headers),
         ),
     ];
     let handles = surface.handles.iter().map(|handle| {
         let path = format!("{}.rs", handle.module.plain());
-        SourceFile::new(path, format!("The calls of `{}`.", handle.ty), handle::handle(handle))
+        SourceFile::new(path, format!("[`{0}`] and its calls.", handle.ty), handle::handle(handle))
     });
     let files = client.into_iter().chain(handles).chain(models::models(&surface.models));
     files.filter(|file| !file.tokens.is_empty())

@@ -1,4 +1,4 @@
-//! Turns complaints about nodes into reports about files.
+//! Converts diagnostics about nodes to reports about lines of files.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,32 +7,32 @@ use crate::document::Document;
 use crate::document::text::locate::Locator;
 use crate::pointer::{Moves, Origin, Pointer, Source};
 
-/// The texts that complaints may point into.
+/// The texts that diagnostics refer to.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Sources<'a> {
     /// The API's document.
     pub spec: Document<'a>,
-    /// The files that it refers to.
+    /// The files that the document refers to.
     pub files: &'a [Document<'a>],
-    /// Our corrections of it.
+    /// The overlay of the document.
     pub overlay: Option<Document<'a>>,
 }
 
 impl Sources<'_> {
-    /// Places every complaint; one that is made twice is told once.
+    /// Converts all diagnostics to reports, without duplicates.
     pub(crate) fn reports(&self, sink: &Diagnostics, moves: &Moves) -> Vec<Report> {
         let mut placer = self.placer(moves);
-        let (mut reports, mut told) = (Vec::new(), BTreeSet::new());
-        for complaint in sink.iter() {
-            let report = placer.report(complaint);
-            if told.insert(report.to_string()) {
+        let (mut reports, mut known) = (Vec::new(), BTreeSet::new());
+        for diagnostic in sink.iter() {
+            let report = placer.report(diagnostic);
+            if known.insert(report.to_string()) {
                 reports.push(report);
             }
         }
         reports
     }
 
-    /// What places complaints, one by one.
+    /// Returns a converter for single diagnostics.
     pub(crate) fn placer<'a>(&'a self, moves: &'a Moves) -> Placer<'a> {
         Placer { sources: self, moves, texts: BTreeMap::new() }
     }
@@ -46,7 +46,7 @@ impl Sources<'_> {
     }
 }
 
-/// Places complaints; a text is looked into at the first complaint about it.
+/// Converts diagnostics to reports. Each text is indexed when the first diagnostic refers to it.
 #[derive(Debug)]
 pub(crate) struct Placer<'a> {
     sources: &'a Sources<'a>,
@@ -55,21 +55,21 @@ pub(crate) struct Placer<'a> {
 }
 
 impl Placer<'_> {
-    /// Places a complaint.
-    pub(crate) fn report(&mut self, complaint: &Diagnostic) -> Report {
-        let Spot { file, pointer, position } = self.spot(&complaint.place);
+    /// Converts a diagnostic to a report.
+    pub(crate) fn report(&mut self, diagnostic: &Diagnostic) -> Report {
+        let Spot { file, pointer, position } = self.spot(&diagnostic.place);
         Report {
-            code: complaint.code,
-            message: complaint.message.clone(),
+            code: diagnostic.code,
+            message: diagnostic.message.clone(),
             file,
             pointer,
             position,
-            help: complaint.help.clone(),
-            stage: complaint.stage,
+            help: diagnostic.help.clone(),
+            stage: diagnostic.stage,
         }
     }
 
-    /// Finds a place in the texts.
+    /// Finds the file and the line of a place.
     pub(crate) fn spot(&mut self, place: &Location) -> Spot {
         let origin = match place {
             Location::Node(node) => Ok(self.moves.trace(node)),
@@ -92,10 +92,10 @@ impl Placer<'_> {
 /// A place in one of the texts.
 #[derive(Clone, Debug)]
 pub(crate) struct Spot {
-    /// The file, as the caller named it.
+    /// The name of the file, as the caller passed it.
     pub file: String,
     /// The place in that file.
     pub pointer: Option<Pointer>,
-    /// The line and column, where they could be found.
+    /// The line and column, if they are known.
     pub position: Option<Position>,
 }

@@ -1,4 +1,4 @@
-//! Counts what was made.
+//! Counts the contents of a generated client.
 
 use std::fmt;
 
@@ -6,22 +6,22 @@ use crate::files::FileTree;
 use crate::outcomes::{Counts, Outcomes};
 use crate::surface::Surface;
 
-/// How much there is of everything.
+/// The size of a generated client.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
-    /// Those of the document that the client has.
+    /// Number of operations that are not skipped.
     pub operations: usize,
-    /// Methods that make calls.
+    /// Number of methods.
     pub methods: usize,
-    /// Types of their own.
+    /// Number of models.
     pub models: usize,
-    /// Files.
+    /// Number of files.
     pub files: usize,
-    /// Lines in them.
+    /// Number of lines in all files.
     pub lines: usize,
-    /// What became of the operations of the document.
+    /// The outcomes of the operations in the document.
     pub of_operations: Counts,
-    /// What became of its component schemas.
+    /// The outcomes of its component schemas.
     pub of_schemas: Counts,
 }
 

@@ -1,7 +1,7 @@
-//! The public items of the generated crate with their Rust types, as data: decided once.
+//! The public items of the generated crate with their Rust types, as data.
 //!
-//! Made from the IR and its names; printed for reviewers, compared for reports, quoted into code.
-//! Knows Rust's types, but not how tokens are put together.
+//! Built from the IR and its names. Printed as a snapshot for reviewers, compared between versions, and rendered to
+//! code. This module knows Rust's types but no tokens.
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
@@ -12,6 +12,7 @@ use model::Item;
 pub(crate) mod body;
 pub(crate) mod build;
 pub(crate) mod calls;
+pub(crate) mod destination;
 pub(crate) mod docs;
 pub mod example;
 pub mod first;
@@ -21,11 +22,10 @@ pub(crate) mod model;
 pub(crate) mod pages;
 pub(crate) mod placed;
 pub(crate) mod print;
-pub(crate) mod put;
 pub(crate) mod ty;
 pub(crate) mod types;
 
-// What the surface has of earlier stages as it is: `render` knows it from here.
+// Types of earlier stages that the surface contains unchanged. `render` imports them from here.
 pub(crate) use crate::ir::body::{FieldEncoding, PartEncoding};
 pub(crate) use crate::ir::input::Location;
 pub(crate) use crate::ir::model::{Clue, JsonKind, Repr, Value};
@@ -33,19 +33,19 @@ pub(crate) use crate::ir::response::Status;
 pub(crate) use crate::ir::style::{Style, StyleKind};
 pub(crate) use crate::names::ident::Ident;
 
-/// The generated crate, as its users see it.
+/// The public API of the generated crate.
 #[derive(Clone, Debug)]
 pub struct Surface {
-    /// The library's name.
+    /// The name of the library crate.
     pub crate_name: String,
-    /// What the whole crate is about.
+    /// The documentation of the whole crate.
     pub docs: Vec<String>,
     /// The client and its credentials.
     pub client: Client,
-    /// The handles, one for each group of operations.
+    /// The handles, one for each tag.
     pub handles: Vec<Handle>,
-    /// The models, in the order of their names.
+    /// The models, sorted by name.
     pub models: Vec<Item>,
-    /// The headers that answers are declared to carry.
+    /// The declared response headers.
     pub headers: Vec<HeaderConst>,
 }

@@ -9,21 +9,21 @@ pub use strasse_kind::StraßeKind;
 // models::Straße
 /// Straße.
 pub struct Straße {
-    /// `Ölpreis` on the wire.
+    /// Serialized as `Ölpreis`.
     pub ölpreis: Option<f64>,
-    /// `имя` on the wire.
+    /// Serialized as `имя`.
     pub имя: Option<String>,
-    /// `HTTPServerURL` on the wire.
+    /// Serialized as `HTTPServerURL`.
     pub http_server_url: Option<String>,
-    /// `iPhone` on the wire.
+    /// Serialized as `iPhone`.
     pub i_phone: Option<String>,
-    /// `ratio %` on the wire.
+    /// Serialized as `ratio %`.
     pub ratio: Option<f64>,
-    /// `x/y` on the wire.
+    /// Serialized as `x/y`.
     pub x_y: Option<String>,
-    /// `a.b.c` on the wire.
+    /// Serialized as `a.b.c`.
     pub a_b_c: Option<String>,
-    /// `kind` on the wire.
+    /// Serialized as `kind`.
     pub kind: Option<StraßeKind>,
 }
 

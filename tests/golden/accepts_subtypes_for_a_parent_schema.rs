@@ -12,9 +12,9 @@ runtime::union! {
 // models::Dog
 /// Dog.
 pub struct Dog {
-    /// `bark` on the wire.
+    /// Serialized as `bark`.
     pub bark: Option<bool>,
-    /// Members that the document does not name, as they came.
+    /// Properties that the document does not declare, unchanged.
     pub additional: BTreeMap<String, serde_json::Value>,
     unlike: runtime::Unlike,
 }
@@ -47,5 +47,5 @@ runtime::model! {
 }
 
 // models::Owner.cat
-/// `cat` on the wire.
+/// Serialized as `cat`.
 pub cat: Option<Cat>,

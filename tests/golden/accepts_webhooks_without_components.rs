@@ -7,7 +7,7 @@
 // models::OrderWebhook
 /// OrderWebhook.
 pub struct OrderWebhook {
-    /// `id` on the wire.
+    /// Serialized as `id`.
     pub id: Option<i64>,
 }
 
@@ -21,6 +21,6 @@ runtime::model! {
 // models::OrderWebhook2
 /// OrderWebhook2.
 pub struct OrderWebhook2 {
-    /// `number` on the wire.
+    /// Serialized as `number`.
     pub number: Option<String>,
 }

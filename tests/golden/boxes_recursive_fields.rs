@@ -3,15 +3,15 @@
 // models::Node
 /// Node.
 pub struct Node {
-    /// `value` on the wire.
+    /// Serialized as `value`.
     pub value: String,
-    /// `next` on the wire.
+    /// Serialized as `next`.
     pub next: Option<Box<Node>>,
-    /// `parent` on the wire.
+    /// Serialized as `parent`.
     pub parent: Option<Box<Node>>,
-    /// `children` on the wire.
+    /// Serialized as `children`.
     pub children: Option<Vec<Node>>,
-    /// `named` on the wire.
+    /// Serialized as `named`.
     pub named: Option<BTreeMap<String, Node>>,
     nulls: runtime::Nulls,
 }
@@ -19,21 +19,21 @@ pub struct Node {
 // models::Chicken
 /// Chicken.
 pub struct Chicken {
-    /// `laid` on the wire.
+    /// Serialized as `laid`.
     pub laid: Option<Box<Egg>>,
 }
 
 // models::Egg
 /// Egg.
 pub struct Egg {
-    /// `layer` on the wire.
+    /// Serialized as `layer`.
     pub layer: Option<Box<Chicken>>,
 }
 
 // models::Not
 /// Not.
 pub struct Not {
-    /// `rule` on the wire.
+    /// Serialized as `rule`.
     pub rule: Box<Rule>,
     unlike: runtime::Unlike,
 }

@@ -12,46 +12,46 @@
 // models::Numbers
 /// Numbers.
 pub struct Numbers {
-    /// `plain` on the wire.
+    /// Serialized as `plain`.
     pub plain: i64,
-    /// `positive` on the wire.
+    /// Serialized as `positive`.
     pub positive: Option<i64>,
-    /// `unsigned` on the wire.
+    /// Serialized as `unsigned`.
     pub unsigned: Option<u64>,
-    /// `wide` on the wire.
+    /// Serialized as `wide`.
     pub wide: Option<u64>,
-    /// `signed` on the wire.
+    /// Serialized as `signed`.
     pub signed: Option<serde_json::Value>,
-    /// `large` on the wire.
+    /// Serialized as `large`.
     pub large: Option<u64>,
-    /// `rounded` on the wire.
+    /// Serialized as `rounded`.
     pub rounded: Option<i64>,
-    /// `lowest` on the wire.
+    /// Serialized as `lowest`.
     pub lowest: Option<i64>,
-    /// `wholes` on the wire.
+    /// Serialized as `wholes`.
     pub wholes: Option<NumbersWholes>,
-    /// `longs` on the wire.
+    /// Serialized as `longs`.
     pub longs: Option<u64>,
-    /// `mixed` on the wire.
+    /// Serialized as `mixed`.
     pub mixed: Option<serde_json::Value>,
-    /// `grades` on the wire.
+    /// Serialized as `grades`.
     pub grades: Option<f64>,
-    /// `huge` on the wire.
+    /// Serialized as `huge`.
     pub huge: Option<f64>,
-    /// `small` on the wire.
+    /// Serialized as `small`.
     pub small: Option<i32>,
-    /// `when` on the wire.
+    /// Serialized as `when`.
     pub when: Option<i64>,
-    /// `price` on the wire.
+    /// Serialized as `price`.
     pub price: Option<f64>,
-    /// `other` on the wire.
+    /// Serialized as `other`.
     pub other: Option<f64>,
-    /// `float` on the wire.
+    /// Serialized as `float`.
     pub float: Option<f32>,
-    /// `whole` on the wire.
+    /// Serialized as `whole`.
     pub whole: Option<i64>,
-    /// `ones` on the wire.
+    /// Serialized as `ones`.
     pub ones: Option<i64>,
-    /// `twos` on the wire.
+    /// Serialized as `twos`.
     pub twos: Option<i64>,
 }

@@ -3,21 +3,21 @@
 // models::ThingUpdate
 /// ThingUpdate.
 pub struct ThingUpdate {
-    /// `must` on the wire.
+    /// Serialized as `must`.
     pub must: String,
     /// The text, or null for none.
     pub must_nullable: Option<String>,
-    /// `mustNullableNumber` on the wire.
+    /// Serialized as `mustNullableNumber`.
     pub must_nullable_number: Option<i32>,
-    /// When absent: `x`.
+    /// Default: `x`.
     pub may: Option<String>,
-    /// `mayNullable` on the wire.
+    /// Serialized as `mayNullable`.
     pub may_nullable: Option<String>,
-    /// `mayNullableNumber` on the wire.
+    /// Serialized as `mayNullableNumber`.
     pub may_nullable_number: Option<i32>,
-    /// `mayList` on the wire.
+    /// Serialized as `mayList`.
     pub may_list: Option<Vec<String>>,
-    /// `mayNullableList` on the wire.
+    /// Serialized as `mayNullableList`.
     pub may_nullable_list: Option<Vec<String>>,
     nulls: runtime::Nulls,
 }

@@ -3,21 +3,21 @@
 // models::Thing
 /// Thing.
 pub struct Thing {
-    /// `must` on the wire.
+    /// Serialized as `must`.
     pub must: String,
-    /// `mustNullable` on the wire.
+    /// Serialized as `mustNullable`.
     pub must_nullable: Option<String>,
-    /// `may` on the wire.
+    /// Serialized as `may`.
     pub may: Option<String>,
-    /// `mayNullable` on the wire.
+    /// Serialized as `mayNullable`.
     pub may_nullable: Option<String>,
-    /// `listMust` on the wire.
+    /// Serialized as `listMust`.
     pub list_must: Vec<Option<String>>,
-    /// `listMayNullable` on the wire.
+    /// Serialized as `listMayNullable`.
     pub list_may_nullable: Option<Vec<String>>,
-    /// `innerMustNullable` on the wire.
+    /// Serialized as `innerMustNullable`.
     pub inner_must_nullable: Option<Inner>,
-    /// `innerNullableItself` on the wire.
+    /// Serialized as `innerNullableItself`.
     pub inner_nullable_itself: Option<MaybeInner>,
 }
 

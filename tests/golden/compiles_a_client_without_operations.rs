@@ -7,17 +7,17 @@ mod client;
 pub use client::{Client, ClientBuilder};
 
 // Client
-/// A client of the Nothing.
+/// Client for Nothing.
 ///
 /// There is nothing yet.
 ///
-/// It is cheap to clone, and all clones share their connections.
+/// Cloning a client is cheap: all clones share one connection pool.
 pub struct Client {
     core: runtime::Core,
 }
 
 // Client::BASE_URL
-/// Where the API is served, unless told otherwise.
+/// Default base URL.
 pub const BASE_URL: &'static str = "";
 
 // ClientBuilder!

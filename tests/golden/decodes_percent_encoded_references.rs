@@ -3,9 +3,9 @@
 // models::PageAgent
 /// PageAgent.
 pub struct PageAgent {
-    /// `items` on the wire.
+    /// Serialized as `items`.
     pub items: Option<Vec<String>>,
-    /// `total` on the wire.
+    /// Serialized as `total`.
     pub total: Option<Total>,
 }
 
@@ -24,13 +24,13 @@ runtime::enumeration! {
 // models::AnyShape
 /// AnyShape.
 ///
-/// `kind` tells the branches apart; a kind that this crate does not know is kept as it came.
+/// The discriminator is `kind`. Values with an unknown discriminator are kept unchanged.
 pub enum AnyShape {
-    /// `"round"` on the wire.
+    /// Discriminator: `"round"`.
     Round(TheCircle),
-    /// `"square"` on the wire.
+    /// Discriminator: `"square"`.
     Square(ASquare),
-    /// A kind that this crate does not know; it survives a round trip.
+    /// Value of an unknown type. It is serialized unchanged.
     Unknown(runtime::UnknownVariant),
 }
 

@@ -7,13 +7,13 @@
 // models::Country
 /// Country.
 pub struct Country {
-    /// `code` on the wire.
+    /// Serialized as `code`.
     pub code: String,
-    /// `since` on the wire.
+    /// Serialized as `since`.
     pub since: Option<jiff::civil::Date>,
-    /// `on` on the wire.
+    /// Serialized as `on`.
     pub on: Option<bool>,
-    /// `area` on the wire.
+    /// Serialized as `area`.
     pub area: Option<f64>,
 }
 

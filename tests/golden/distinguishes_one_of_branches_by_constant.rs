@@ -3,15 +3,15 @@
 // models::Event
 /// Event.
 ///
-/// `kind` tells the branches apart; a kind that this crate does not know is kept as it came.
+/// The discriminator is `kind`. Values with an unknown discriminator are kept unchanged.
 pub enum Event {
-    /// `"started"` on the wire.
+    /// Discriminator: `"started"`.
     Started(Started),
-    /// `"over"` on the wire.
+    /// Discriminator: `"over"`.
     Over(Stopped),
-    /// `"paused"` on the wire.
+    /// Discriminator: `"paused"`.
     Paused(EventPaused),
-    /// A kind that this crate does not know; it survives a round trip.
+    /// Value of an unknown type. It is serialized unchanged.
     Unknown(runtime::UnknownVariant),
 }
 

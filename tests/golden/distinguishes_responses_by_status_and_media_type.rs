@@ -8,20 +8,20 @@
 accept: "application/json, application/vnd.begun+json;q=0.9, application/pdf;q=0.9, text/csv;q=0.9, */*;q=0.8",
 
 // models::AnswersMediaAnswer
-/// What the call answers, by the kind of answer.
+/// Response of a call, with one variant for each declared form.
 pub enum AnswersMediaAnswer {
-    /// JSON.
+    /// JSON response.
     Json(Done),
-    /// JSON.
+    /// JSON response.
     VndBegunJson(Begun),
-    /// Bytes.
+    /// Binary response.
     Bytes(bytes::Bytes),
-    /// Text.
+    /// Text response.
     Text(String),
 }
 
 // models::AnswersStatusAnswer::read
-/// Reads the form that an answer has.
+/// Reads the response as the variant that matches its status code and media type.
 pub(crate) fn read(reply: runtime::Reply) -> Result<Self, runtime::Error> {
     const CASES: &[runtime::Case] = &[
         runtime::Case {

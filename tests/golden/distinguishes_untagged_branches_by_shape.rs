@@ -55,5 +55,5 @@ runtime::union! {
 }
 
 // models::Order.maybe
-/// `maybe` on the wire.
+/// Serialized as `maybe`.
 pub maybe: Option<OrderMaybe>,

@@ -3,47 +3,47 @@
 // models::Node
 /// Node.
 pub struct Node {
-    /// `left` on the wire.
+    /// Serialized as `left`.
     pub left: Option<NodeLeft>,
-    /// `right` on the wire.
+    /// Serialized as `right`.
     pub right: Option<NodeLeftRight>,
-    /// `up` on the wire.
+    /// Serialized as `up`.
     pub up: Option<NodeLeftRightUp>,
-    /// `down` on the wire.
+    /// Serialized as `down`.
     pub down: Option<NodeLeftRightUpDown>,
-    /// `front` on the wire.
+    /// Serialized as `front`.
     pub front: Option<NodeLeftRightUpDownFront>,
-    /// `back` on the wire.
+    /// Serialized as `back`.
     pub back: Option<NodeLeftRightUpDownFrontBack>,
 }
 
 // models::NodeLeftRightUpDownFrontBack
 /// NodeLeftRightUpDownFrontBack.
 pub struct NodeLeftRightUpDownFrontBack {
-    /// `left` on the wire.
+    /// Serialized as `left`.
     pub left: Option<Box<NodeLeft>>,
-    /// `right` on the wire.
+    /// Serialized as `right`.
     pub right: Option<Box<NodeLeftRight>>,
-    /// `up` on the wire.
+    /// Serialized as `up`.
     pub up: Option<Box<NodeLeftRightUp>>,
-    /// `down` on the wire.
+    /// Serialized as `down`.
     pub down: Option<Box<NodeLeftRightUpDown>>,
-    /// `front` on the wire.
+    /// Serialized as `front`.
     pub front: Option<Box<NodeLeftRightUpDownFront>>,
-    /// `back` on the wire.
+    /// Serialized as `back`.
     pub back: Option<Box<NodeLeftRightUpDownFrontBack>>,
-    /// `x` on the wire.
+    /// Serialized as `x`.
     pub x: Option<String>,
 }
 
 // models::TreeParentTree
 /// TreeParentTree.
 pub struct TreeParentTree {
-    /// `parent` on the wire.
+    /// Serialized as `parent`.
     pub parent: Option<Box<TreeParent>>,
-    /// `child` on the wire.
+    /// Serialized as `child`.
     pub child: Option<Box<TreeChild>>,
-    /// `x` on the wire.
+    /// Serialized as `x`.
     pub x: Option<String>,
     unlike: runtime::Unlike,
 }

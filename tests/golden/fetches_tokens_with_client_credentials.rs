@@ -1,13 +1,14 @@
-//! `accept/fetches_tokens_with_client_credentials.json`.
-// note[renamed-item]: the setter `oauth_client` is taken; this one is `oauth_client_credential`
+//! `accept/tokens_are_had_with_client_credentials.json`.
+// note[renamed-item]: the setter name `oauth_client` is already used; renamed to `oauth_client_credential`
 //   at #/components/securitySchemes/OAuth
-//  --> fetches_tokens_with_client_credentials.json:12:14
+//  --> tokens_are_had_with_client_credentials.json:12:14
 
 // ClientBuilder::oauth_client_credential
-/// Fetches the tokens of `OAuth` from `/oauth/token`,
-/// with a client's own id and secret: when one is needed, and anew when it expires.
+/// Fetches access tokens for `OAuth` with the client credentials grant.
 ///
-/// The scopes to choose from:
+/// The token URL is `/oauth/token`. Tokens are cached and renewed when they expire.
+///
+/// Available scopes:
 ///
 /// - `read`: To read
 /// - `write`

@@ -1,16 +1,16 @@
-//! `accept/fills_in_constant_properties_and_parameters.json`.
-// note[renamed-item]: the type `Result` is taken; this one is `ResultModel`
+//! `accept/constants_are_not_the_callers_to_say.json`.
+// note[renamed-item]: the type name `Result` is already used; renamed to `ResultModel`
 //   at #/components/schemas/Result
-//  --> fills_in_constant_properties_and_parameters.json:17:15
+//  --> constants_are_not_the_callers_to_say.json:17:15
 
 // models::Command
 /// Command.
 pub struct Command {
-    /// `text` on the wire.
+    /// Serialized as `text`.
     pub text: String,
-    /// `level` on the wire.
+    /// Serialized as `level`.
     pub level: Option<CommandLevel>,
-    /// `options` on the wire.
+    /// Serialized as `options`.
     pub options: Option<Options>,
     unlike: runtime::Unlike,
 }

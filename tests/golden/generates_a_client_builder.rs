@@ -1,7 +1,7 @@
 //! `accept/generates_a_client_builder.json`.
 
 // ClientBuilder#
-/// A client to be. Made by [`Client::builder`].
+/// Builder for [`Client`]. Returned by [`Client::builder`].
 #[must_use = "a builder does nothing until `build` is called"]
 #[derive(Clone, Debug)]
 pub struct ClientBuilder(runtime::Builder);
@@ -10,13 +10,13 @@ pub struct ClientBuilder(runtime::Builder);
 runtime::client_builder!(ClientBuilder => Client);
 
 // Client::builder
-/// Starts to describe a client.
+/// Returns a builder.
 pub fn builder() -> ClientBuilder {
     ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
 }
 
 // ClientBuilder::key
-/// The secret of `Key`.
+/// Sets the secret for the security scheme `Key`.
 pub fn key(self, key: impl Into<runtime::Secret>) -> Self {
     Self(self.0.credential(&credentials::KEY, key))
 }

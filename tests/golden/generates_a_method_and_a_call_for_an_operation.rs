@@ -32,7 +32,7 @@ static ADD: runtime::Operation = runtime::Operation {
 // pets::AddCall#
 /// Adds a pet
 ///
-/// The call that [`Pets::add`] prepares: `POST /pets`.
+/// Call returned by [`Pets::add`]: `POST /pets`.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct AddCall(runtime::Request);

@@ -3,15 +3,15 @@
 // models::Kind#
 /// What it is.
 ///
-/// The list is open: a value that this crate does not know is kept as it came.
+/// The list is open: values that this version of the crate does not know are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Kind {
-    /// `"cat"` on the wire.
+    /// Serialized as `"cat"`.
     Cat,
-    /// `"dog"` on the wire.
+    /// Serialized as `"dog"`.
     Dog,
-    /// A value that this crate does not know; it survives a round trip.
+    /// Unknown value. It is serialized unchanged.
     Unknown(runtime::UnknownValue),
 }
 

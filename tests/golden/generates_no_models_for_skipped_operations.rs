@@ -20,7 +20,7 @@ pub use webhook::Webhook;
 // models::Component
 /// Component.
 pub struct Component {
-    /// `inner` on the wire.
+    /// Serialized as `inner`.
     pub inner: Option<ComponentInner>,
 }
 

@@ -11,9 +11,9 @@ pub mod models;
 // models::OrderCreatedWebhook
 /// OrderCreatedWebhook.
 pub struct OrderCreatedWebhook {
-    /// `id` on the wire.
+    /// Serialized as `id`.
     pub id: i64,
-    /// `items` on the wire.
+    /// Serialized as `items`.
     pub items: Option<Vec<OrderCreatedWebhookItem>>,
 }
 
@@ -28,13 +28,13 @@ runtime::model! {
 // models::OrderCreatedWebhookItem
 /// OrderCreatedWebhookItem.
 pub struct OrderCreatedWebhookItem {
-    /// `sku` on the wire.
+    /// Serialized as `sku`.
     pub sku: Option<String>,
 }
 
 // models::Change
 /// Change.
 pub struct Change {
-    /// `what` on the wire.
+    /// Serialized as `what`.
     pub what: Option<String>,
 }

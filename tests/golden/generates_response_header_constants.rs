@@ -1,7 +1,7 @@
 //! `accept/generates_response_header_constants.json`.
 
 // headers::ETAG
-/// `ETag`.
+/// Response header `ETag`.
 pub const ETAG: runtime::Header<String> = runtime::Header::new("etag");
 
 // headers::EXPIRES
@@ -13,11 +13,11 @@ pub const EXPIRES: runtime::Header<String> = runtime::Header::new("expires");
 pub const RETRY_AFTER: runtime::Header<i32> = runtime::Header::new("retry-after");
 
 // headers::X_CACHED
-/// `X-Cached`.
+/// Response header `X-Cached`.
 pub const X_CACHED: runtime::Header<bool> = runtime::Header::new("x-cached");
 
 // headers::X_KIND
-/// `X-Kind`.
+/// Response header `X-Kind`.
 pub const X_KIND: runtime::Header<String> = runtime::Header::new("x-kind");
 
 // headers::X_RATE_LIMIT_REMAINING

@@ -3,13 +3,13 @@
 // models::Cat
 /// Knows best.
 pub struct Cat {
-    /// `id` on the wire.
+    /// Serialized as `id`.
     pub id: i64,
-    /// `name` on the wire.
+    /// Serialized as `name`.
     pub name: Option<String>,
-    /// `diet` on the wire.
+    /// Serialized as `diet`.
     pub diet: Option<String>,
-    /// When absent: `9`.
+    /// Default: `9`.
     pub lives: Option<i32>,
 }
 
@@ -25,27 +25,27 @@ pub fn new(id: i64, name: Option<String>) -> Self {
 // models::Lion
 /// Lion.
 pub struct Lion {
-    /// `id` on the wire.
+    /// Serialized as `id`.
     pub id: i64,
-    /// `name` on the wire.
+    /// Serialized as `name`.
     pub name: Option<String>,
-    /// `diet` on the wire.
+    /// Serialized as `diet`.
     pub diet: Option<LionDiet>,
-    /// When absent: `9`.
+    /// Default: `9`.
     pub lives: Option<i32>,
-    /// `mane` on the wire.
+    /// Serialized as `mane`.
     pub mane: bool,
 }
 
 // models::Pair
 /// Pair.
 pub struct Pair {
-    /// `id` on the wire.
+    /// Serialized as `id`.
     pub id: i64,
-    /// `name` on the wire.
+    /// Serialized as `name`.
     pub name: Option<String>,
-    /// `diet` on the wire.
+    /// Serialized as `diet`.
     pub diet: Option<String>,
-    /// `keeper` on the wire.
+    /// Serialized as `keeper`.
     pub keeper: String,
 }

@@ -3,24 +3,24 @@
 // models::Warm
 /// Warm.
 ///
-/// The list is open: a value that this crate does not know is kept as it came.
+/// The list is open: values that this version of the crate does not know are kept unchanged.
 pub enum Warm {
-    /// `"red"` on the wire.
+    /// Serialized as `"red"`.
     Red,
-    /// A value that this crate does not know; it survives a round trip.
+    /// Unknown value. It is serialized unchanged.
     Unknown(runtime::UnknownValue),
 }
 
 // models::Few
 /// Few.
 ///
-/// The list is open: a value that this crate does not know is kept as it came.
+/// The list is open: values that this version of the crate does not know are kept unchanged.
 pub enum Few {
-    /// `"b"` on the wire.
+    /// Serialized as `"b"`.
     B,
-    /// `"c"` on the wire.
+    /// Serialized as `"c"`.
     C,
-    /// A value that this crate does not know; it survives a round trip.
+    /// Unknown value. It is serialized unchanged.
     Unknown(runtime::UnknownValue),
 }
 

@@ -1,14 +1,14 @@
-//! `accept/keeps_additional_properties.json`.
-// note[renamed-item]: the field `additional` is taken; this one is `additional_members`
+//! `accept/additional_members_are_kept.json`.
+// note[renamed-item]: the field name `additional` is already used; renamed to `additional_members`
 //   at #/components/schemas/Typed
-//  --> keeps_additional_properties.json:31:16
+//  --> additional_members_are_kept.json:31:16
 
 // models::Open
 /// Open.
 pub struct Open {
-    /// `name` on the wire.
+    /// Serialized as `name`.
     pub name: Option<String>,
-    /// Members that the document does not name, as they came.
+    /// Properties that the document does not declare, unchanged.
     pub additional: BTreeMap<String, serde_json::Value>,
 }
 
@@ -23,11 +23,11 @@ runtime::model! {
 // models::Typed
 /// Typed.
 pub struct Typed {
-    /// `name` on the wire.
+    /// Serialized as `name`.
     pub name: Option<String>,
-    /// `additional` on the wire.
+    /// Serialized as `additional`.
     pub additional: Option<String>,
-    /// Members that the document does not name, as they came.
+    /// Properties that the document does not declare, unchanged.
     pub additional_members: BTreeMap<String, i32>,
 }
 
@@ -45,5 +45,5 @@ runtime::model! {
 pub type Counts = BTreeMap<String, i64>;
 
 // models::All.lists
-/// `lists` on the wire.
+/// Serialized as `lists`.
 pub lists: Option<BTreeMap<String, Vec<Closed>>>,

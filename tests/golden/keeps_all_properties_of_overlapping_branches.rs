@@ -3,7 +3,7 @@
 // models::Either
 /// Either.
 ///
-/// The first branch that fits a value is taken; a value that fits none is kept as it came.
+/// A value is read as the first variant that matches it. Values that match none are kept unchanged.
 pub enum Either {
     /// first
     ///
@@ -15,7 +15,7 @@ pub enum Either {
     Second(EitherSecond),
     /// An object with `c`.
     Closed(Closed),
-    /// A kind that this crate does not know; it survives a round trip.
+    /// Value of an unknown type. It is serialized unchanged.
     Unknown(runtime::UnknownVariant),
 }
 
@@ -31,9 +31,9 @@ runtime::union! {
 // models::EitherFirst
 /// first
 pub struct EitherFirst {
-    /// `a` on the wire.
+    /// Serialized as `a`.
     pub a: String,
-    /// Members that the document does not name, as they came.
+    /// Properties that the document does not declare, unchanged.
     pub additional: BTreeMap<String, serde_json::Value>,
 }
 

@@ -17,7 +17,7 @@
 ///
 /// ```no_run
 /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.ma_rks().ma_rk("x\u{202e}y").q_z("a\u{202e}b").await?;
+/// let response = client.ma_rks().ma_rk("x\u{202e}y").q_z("a\u{202e}b").await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -11,13 +11,13 @@ pub type Labels = BTreeMap<String, LabelsItem>;
 // models::LabelsItem
 /// LabelsItem.
 ///
-/// The first branch that fits a value is taken; a value that fits none is kept as it came.
+/// A value is read as the first variant that matches it. Values that match none are kept unchanged.
 pub enum LabelsItem {
-    /// A text.
+    /// A string.
     Text(String),
     /// A value.
     Json(serde_json::Value),
-    /// A kind that this crate does not know; it survives a round trip.
+    /// Value of an unknown type. It is serialized unchanged.
     Unknown(runtime::UnknownVariant),
 }
 
@@ -32,9 +32,9 @@ pub type Closed = BTreeMap<String, String>;
 // models::Beside
 /// Beside.
 pub struct Beside {
-    /// `name` on the wire.
+    /// Serialized as `name`.
     pub name: String,
-    /// Members that the document does not name, as they came.
+    /// Properties that the document does not declare, unchanged.
     pub additional: BTreeMap<String, BesideAdditional>,
 }
 

@@ -3,15 +3,15 @@
 // models::Thing
 /// Thing.
 pub struct Thing {
-    /// `narrowed` on the wire.
+    /// Serialized as `narrowed`.
     pub narrowed: Option<ThingNarrowed>,
-    /// `kept` on the wire.
+    /// Serialized as `kept`.
     pub kept: Option<jiff::civil::Date>,
-    /// `whole` on the wire.
+    /// Serialized as `whole`.
     pub whole: Option<i64>,
-    /// `said` on the wire.
+    /// Serialized as `said`.
     pub said: Option<bool>,
-    /// `found` on the wire.
+    /// Serialized as `found`.
     pub found: Option<String>,
 }
 

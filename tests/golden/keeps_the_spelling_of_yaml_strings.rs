@@ -37,7 +37,7 @@ runtime::enumeration! {
 }
 
 // codes::CodesCall::zone
-/// When absent: `007`.
+/// Default: `007`.
 pub fn zone(self, zone: models::CodesCodesZone) -> Self {
     Self(self.0.query("zone", zone))
 }

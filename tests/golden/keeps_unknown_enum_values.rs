@@ -1,16 +1,16 @@
-//! `accept/keeps_unknown_enum_values.json`.
-// note[renamed-item]: the type `LightMode` is taken; this one is `LightModeModel`
+//! `accept/enums_are_open.json`.
+// note[renamed-item]: the type name `LightMode` is already used; renamed to `LightModeModel`
 //   at #/components/schemas/Light/properties/modes/items
-//  --> keeps_unknown_enum_values.json:22:45
-// note[renamed-item]: the variant `DarkGreen` is taken; this one is `DarkGreenValue`
+//  --> enums_are_open.json:22:45
+// note[renamed-item]: the variant name `DarkGreen` is already used; renamed to `DarkGreenValue`
 //   at #/components/schemas/Color/enum
-//  --> keeps_unknown_enum_values.json:25:71
-// note[renamed-item]: the variant `Red` is taken; this one is `RedValue`
+//  --> enums_are_open.json:25:71
+// note[renamed-item]: the variant name `Red` is already used; renamed to `RedValue`
 //   at #/components/schemas/Color/enum
-//  --> keeps_unknown_enum_values.json:25:71
-// note[renamed-item]: the variant `Self` is taken; this one is `SelfValue`
+//  --> enums_are_open.json:25:71
+// note[renamed-item]: the variant name `Self` is already used; renamed to `SelfValue`
 //   at #/components/schemas/Color/enum
-//  --> keeps_unknown_enum_values.json:25:71
+//  --> enums_are_open.json:25:71
 
 // models::Color!
 runtime::enumeration! {
@@ -30,16 +30,16 @@ runtime::enumeration! {
 // models::Level
 /// Level.
 ///
-/// The list is open: a value that this crate does not know is kept as it came.
+/// The list is open: values that this version of the crate does not know are kept unchanged.
 pub enum Level {
-    /// `0` on the wire.
+    /// Serialized as `0`.
     Value0,
-    /// `1` on the wire.
+    /// Serialized as `1`.
     Value1,
-    /// `-1` on the wire.
+    /// Serialized as `-1`.
     ValueMinus1,
-    /// `100` on the wire.
+    /// Serialized as `100`.
     Value100,
-    /// A value that this crate does not know; it survives a round trip.
+    /// Unknown value. It is serialized unchanged.
     Unknown(runtime::UnknownValue),
 }

@@ -3,19 +3,19 @@
 // models::Note
 /// Note.
 pub struct Note {
-    /// `must` on the wire.
+    /// Serialized as `must`.
     pub must: serde_json::Value,
-    /// `mustNullable` on the wire.
+    /// Serialized as `mustNullable`.
     pub must_nullable: Option<serde_json::Value>,
     /// Whatever you like.
     pub may: Option<serde_json::Value>,
-    /// `mayNullable` on the wire.
+    /// Serialized as `mayNullable`.
     pub may_nullable: Option<serde_json::Value>,
-    /// `list` on the wire.
+    /// Serialized as `list`.
     pub list: Option<Vec<serde_json::Value>>,
-    /// `object` on the wire.
+    /// Serialized as `object`.
     pub object: Option<BTreeMap<String, serde_json::Value>>,
-    /// `named` on the wire.
+    /// Serialized as `named`.
     pub named: Option<serde_json::Value>,
     nulls: runtime::Nulls,
 }

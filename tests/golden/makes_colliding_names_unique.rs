@@ -1,20 +1,20 @@
-//! `accept/makes_colliding_names_unique.json`.
-// note: the module `twins` is taken; this one is `twins_api` (18:14)
-// note: the type `Twins` is taken; this one is `TwinsApi` (18:14)
-// note: the module `client` is taken; this one is `client_api` (20:23)
-// note: the type `Client` is taken; this one is `ClientApi` (20:23)
-// note: the argument `id` is taken; this one is `id_header` (10:9)
-// note: the setter `name` is taken; this one is `name_field` (23:55)
-// note: the setter `name` is taken; this one is `name_2` (23:83)
-// note: the method `join` is taken; this one is `get_join` (17:14)
-// note: the type `Twin` is taken; this one is `TwinModel` (24:13)
-// note: the type `TwinSStatus` is taken; this one is `TwinSStatusModel` (25:59)
-// note: the type `TwinSStatus` is taken; this one is `TwinSStatus2` (25:114)
-// note: the field `name` is taken; this one is `name_field` (23:83)
-// note: the field `user_id` is taken; this one is `user_id_field` (24:89)
-// note: the field `user_id` is taken; this one is `user_id_2` (24:119)
-// note: the field `status` is taken; this one is `status_field` (25:114)
-// note: the variant `A` is taken; this one is `AValue` (25:86)
+//! `accept/colliding_names_stay_apart.json`.
+// note: the module name `twins` is already used; renamed to `twins_api` (18:14)
+// note: the type name `Twins` is already used; renamed to `TwinsApi` (18:14)
+// note: the module name `client` is already used; renamed to `client_api` (20:23)
+// note: the type name `Client` is already used; renamed to `ClientApi` (20:23)
+// note: the argument name `id` is already used; renamed to `id_header` (10:9)
+// note: the setter name `name` is already used; renamed to `name_field` (23:55)
+// note: the setter name `name` is already used; renamed to `name_2` (23:83)
+// note: the method name `join` is already used; renamed to `get_join` (17:14)
+// note: the type name `Twin` is already used; renamed to `TwinModel` (24:13)
+// note: the type name `TwinSStatus` is already used; renamed to `TwinSStatusModel` (25:59)
+// note: the type name `TwinSStatus` is already used; renamed to `TwinSStatus2` (25:114)
+// note: the field name `name` is already used; renamed to `name_field` (23:83)
+// note: the field name `user_id` is already used; renamed to `user_id_field` (24:89)
+// note: the field name `user_id` is already used; renamed to `user_id_2` (24:119)
+// note: the field name `status` is already used; renamed to `status_field` (25:114)
+// note: the variant name `A` is already used; renamed to `AValue` (25:86)
 
 // mod
 mod client;
@@ -26,17 +26,17 @@ pub mod client_api;
 // models::TwinModel
 /// TwinModel.
 pub struct TwinModel {
-    /// `user-id` on the wire.
+    /// Serialized as `user-id`.
     pub user_id: Option<String>,
-    /// `user_id` on the wire.
+    /// Serialized as `user_id`.
     pub user_id_field: Option<String>,
-    /// `userId` on the wire.
+    /// Serialized as `userId`.
     pub user_id_2: Option<String>,
-    /// `  ` on the wire.
+    /// Serialized as `  `.
     pub empty: Option<String>,
-    /// `café` on the wire.
+    /// Serialized as `café`.
     pub café: Option<String>,
-    /// `café` on the wire.
+    /// Serialized as `café`.
     pub cafe: Option<String>,
 }
 

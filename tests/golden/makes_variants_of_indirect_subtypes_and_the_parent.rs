@@ -3,15 +3,15 @@
 // models::Animal
 /// Animal.
 ///
-/// `kind` tells the branches apart; a kind that this crate does not know is kept as it came.
+/// The discriminator is `kind`. Values with an unknown discriminator are kept unchanged.
 pub enum Animal {
-    /// `"animal"` on the wire.
+    /// Discriminator: `"animal"`.
     Animal(AnimalBase),
-    /// `"dog"` on the wire.
+    /// Discriminator: `"dog"`.
     Dog(Dog),
-    /// `"puppy"` on the wire.
+    /// Discriminator: `"puppy"`.
     Puppy(Puppy),
-    /// A kind that this crate does not know; it survives a round trip.
+    /// Value of an unknown type. It is serialized unchanged.
     Unknown(runtime::UnknownVariant),
 }
 

@@ -7,40 +7,40 @@
 // models::Formats
 /// Formats.
 pub struct Formats {
-    /// `integer` on the wire.
+    /// Serialized as `integer`.
     pub integer: Option<i64>,
-    /// `int32` on the wire.
+    /// Serialized as `int32`.
     pub int32: i32,
-    /// `int64` on the wire.
+    /// Serialized as `int64`.
     pub int64: i64,
-    /// `number` on the wire.
+    /// Serialized as `number`.
     pub number: Option<f64>,
-    /// `float` on the wire.
+    /// Serialized as `float`.
     pub float: f32,
-    /// `double` on the wire.
+    /// Serialized as `double`.
     pub double: f64,
-    /// `decimal` on the wire.
+    /// Serialized as `decimal`.
     pub decimal: Option<f64>,
-    /// `boolean` on the wire.
+    /// Serialized as `boolean`.
     pub boolean: bool,
-    /// `string` on the wire.
+    /// Serialized as `string`.
     pub string: Option<String>,
-    /// `date` on the wire.
+    /// Serialized as `date`.
     pub date: jiff::civil::Date,
-    /// `dateTime` on the wire.
+    /// Serialized as `dateTime`.
     pub date_time: jiff::Timestamp,
-    /// `byte` on the wire.
+    /// Serialized as `byte`.
     pub byte: runtime::Base64,
-    /// `bytes` on the wire.
+    /// Serialized as `bytes`.
     pub bytes: Option<Vec<runtime::Base64>>,
-    /// `uuid` on the wire.
+    /// Serialized as `uuid`.
     pub uuid: runtime::Uuid,
-    /// `uri` on the wire.
+    /// Serialized as `uri`.
     pub uri: Option<String>,
-    /// `password` on the wire.
+    /// Serialized as `password`.
     pub password: Option<String>,
-    /// `email` on the wire.
+    /// Serialized as `email`.
     pub email: Option<String>,
-    /// `times` on the wire.
+    /// Serialized as `times`.
     pub times: Option<BTreeMap<String, jiff::Timestamp>>,
 }

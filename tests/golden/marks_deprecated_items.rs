@@ -4,9 +4,9 @@
 /// Old.
 #[deprecated]
 pub struct Old {
-    /// `kind` on the wire.
+    /// Serialized as `kind`.
     pub kind: Option<OldKind>,
-    /// `next` on the wire.
+    /// Serialized as `next`.
     pub next: Option<Box<Old>>,
 }
 
@@ -30,7 +30,7 @@ pub fn old(&self) -> OldCall {
 }
 
 // models::Thing.code
-/// `code` on the wire.
+/// Serialized as `code`.
 #[deprecated]
 pub code: String,
 
@@ -42,7 +42,7 @@ pub fn page(self, page: i32) -> Self {
 }
 
 // models::Thing::clear_name
-/// Sends `null` as `name`.
+/// Sets `name` to `null`.
 #[deprecated]
 pub fn clear_name(mut self) -> Self {
     self.name = None;

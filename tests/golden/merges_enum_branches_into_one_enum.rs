@@ -7,30 +7,30 @@
 // models::Level
 /// Level.
 ///
-/// The list is open: a value that this crate does not know is kept as it came.
+/// The list is open: values that this version of the crate does not know are kept unchanged.
 pub enum Level {
     /// Hardly any.
     ///
-    /// `1` on the wire.
+    /// Serialized as `1`.
     Low,
-    /// `2` on the wire.
+    /// Serialized as `2`.
     High,
-    /// A value that this crate does not know; it survives a round trip.
+    /// Unknown value. It is serialized unchanged.
     Unknown(runtime::UnknownValue),
 }
 
 // models::Color
 /// Color.
 ///
-/// The list is open: a value that this crate does not know is kept as it came.
+/// The list is open: values that this version of the crate does not know are kept unchanged.
 pub enum Color {
-    /// `"red"` on the wire.
+    /// Serialized as `"red"`.
     BrightRed,
-    /// `"green"` on the wire.
+    /// Serialized as `"green"`.
     Green,
-    /// `"blue"` on the wire.
+    /// Serialized as `"blue"`.
     Blue,
-    /// A value that this crate does not know; it survives a round trip.
+    /// Unknown value. It is serialized unchanged.
     Unknown(runtime::UnknownValue),
 }
 
@@ -52,5 +52,5 @@ runtime::enumeration! {
 }
 
 // models::Paint.open
-/// `open` on the wire.
+/// Serialized as `open`.
 pub open: Option<Named>,

@@ -3,17 +3,17 @@
 // models::Label
 /// Label.
 pub struct Label {
-    /// `short` on the wire.
+    /// Serialized as `short`.
     pub short: Option<String>,
-    /// `color` on the wire.
+    /// Serialized as `color`.
     pub color: Option<LabelColor>,
-    /// `kind` on the wire.
+    /// Serialized as `kind`.
     pub kind: Option<LabelKind>,
-    /// `code` on the wire.
+    /// Serialized as `code`.
     pub code: Option<String>,
-    /// `list` on the wire.
+    /// Serialized as `list`.
     pub list: Option<Vec<i64>>,
-    /// `next` on the wire.
+    /// Serialized as `next`.
     pub next: Option<Box<Label>>,
 }
 
@@ -24,12 +24,12 @@ pub type Code = String;
 // models::LabelKind
 /// LabelKind.
 ///
-/// The list is open: a value that this crate does not know is kept as it came.
+/// The list is open: values that this version of the crate does not know are kept unchanged.
 pub enum LabelKind {
-    /// `"a"` on the wire.
+    /// Serialized as `"a"`.
     A,
-    /// `"b"` on the wire.
+    /// Serialized as `"b"`.
     B,
-    /// A value that this crate does not know; it survives a round trip.
+    /// Unknown value. It is serialized unchanged.
     Unknown(runtime::UnknownValue),
 }

@@ -3,7 +3,7 @@
 // models::Pet
 /// Pet.
 ///
-/// The first branch that fits a value is taken; a value that fits none is kept as it came.
+/// A value is read as the first variant that matches it. Values that match none are kept unchanged.
 pub enum Pet {
     /// An object with `id`, `meow`.
     Cat(PetCat),
@@ -11,7 +11,7 @@ pub enum Pet {
     ///
     /// An object with `id`, `bark`.
     Dog(PetDog),
-    /// A kind that this crate does not know; it survives a round trip.
+    /// Value of an unknown type. It is serialized unchanged.
     Unknown(runtime::UnknownVariant),
 }
 
@@ -26,18 +26,18 @@ runtime::union! {
 // models::PetDog
 /// Dog
 pub struct PetDog {
-    /// `id` on the wire.
+    /// Serialized as `id`.
     pub id: i64,
-    /// `bark` on the wire.
+    /// Serialized as `bark`.
     pub bark: String,
 }
 
 // models::BothVariant2
 /// BothVariant2.
 pub struct BothVariant2 {
-    /// `name` on the wire.
+    /// Serialized as `name`.
     pub name: String,
-    /// `bark` on the wire.
+    /// Serialized as `bark`.
     pub bark: String,
 }
 

@@ -7,21 +7,21 @@
 // models::JobStatus
 /// JobStatus.
 ///
-/// The list is open: a value that this crate does not know is kept as it came.
+/// The list is open: values that this version of the crate does not know are kept unchanged.
 pub enum JobStatus {
     /// Waits.
     ///
-    /// `0` on the wire.
+    /// Serialized as `0`.
     Queued,
     /// Runs now.
     ///
-    /// `1` on the wire.
+    /// Serialized as `1`.
     Running,
     /// Is over.
     ///
-    /// `2` on the wire.
+    /// Serialized as `2`.
     Done,
-    /// A value that this crate does not know; it survives a round trip.
+    /// Unknown value. It is serialized unchanged.
     Unknown(runtime::UnknownValue),
 }
 

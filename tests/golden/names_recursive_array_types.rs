@@ -7,7 +7,7 @@ pub type Branches = Vec<Branch>;
 // models::Branch
 /// Branch.
 pub struct Branch {
-    /// `inner` on the wire.
+    /// Serialized as `inner`.
     pub inner: Option<Vec<Branch>>,
 }
 
@@ -18,7 +18,7 @@ pub type Rows = Vec<RowsItem>;
 // models::RowsItem
 /// RowsItem.
 pub struct RowsItem {
-    /// `rows` on the wire.
+    /// Serialized as `rows`.
     pub rows: Option<Vec<RowsItem>>,
 }
 
@@ -29,13 +29,13 @@ pub type Index = BTreeMap<String, IndexItem>;
 // models::IndexItem
 /// IndexItem.
 pub struct IndexItem {
-    /// `below` on the wire.
+    /// Serialized as `below`.
     pub below: Option<BTreeMap<String, IndexItem>>,
 }
 
 // models::Node
 /// Node.
 pub struct Node {
-    /// `next` on the wire.
+    /// Serialized as `next`.
     pub next: Option<Box<Node>>,
 }

@@ -7,7 +7,7 @@
 ///
 /// Takes long.
 ///
-/// Times out after 600 seconds, unless `with_timeout` says otherwise.
+/// The default timeout is 600 seconds. Use `with_timeout` to override it.
 ///
 /// # Example
 ///

@@ -3,17 +3,17 @@
 // models::Thing
 /// Thing.
 pub struct Thing {
-    /// `id` on the wire.
+    /// Serialized as `id`.
     pub id: i64,
-    /// `name` on the wire.
+    /// Serialized as `name`.
     pub name: Option<String>,
-    /// `owner` on the wire.
+    /// Serialized as `owner`.
     pub owner: Owner,
     /// Who made it.
     pub maker: Owner,
-    /// `size` on the wire.
+    /// Serialized as `size`.
     pub size: Option<f64>,
-    /// `shared` on the wire.
+    /// Serialized as `shared`.
     pub shared: Option<Shared>,
 }
 
@@ -32,11 +32,11 @@ runtime::model! {
 // models::NewThing
 /// NewThing.
 pub struct NewThing {
-    /// `name` on the wire.
+    /// Serialized as `name`.
     pub name: String,
-    /// `size` on the wire.
+    /// Serialized as `size`.
     pub size: Option<f64>,
-    /// `shared` on the wire.
+    /// Serialized as `shared`.
     pub shared: Option<Shared>,
 }
 

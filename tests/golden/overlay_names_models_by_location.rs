@@ -3,11 +3,11 @@
 // models::Agent
 /// Agent.
 pub struct Agent {
-    /// `id` on the wire.
+    /// Serialized as `id`.
     pub id: Option<AgentId>,
-    /// `status` on the wire.
+    /// Serialized as `status`.
     pub status: Option<Status>,
-    /// `config` on the wire.
+    /// Serialized as `config`.
     pub config: Option<AgentConfig>,
 }
 
@@ -31,7 +31,7 @@ runtime::enumeration! {
 }
 
 // models::Run.session
-/// `session` on the wire.
+/// Serialized as `session`.
 pub session: Option<SessionId>,
 
 // agents::Agents::start()

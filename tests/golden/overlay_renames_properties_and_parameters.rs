@@ -3,7 +3,7 @@
 // models::Options
 /// Options.
 pub struct Options {
-    /// `timeout` on the wire.
+    /// Serialized as `timeout`.
     pub run_timeout: Option<i32>,
     /// Identifies a run.
     pub parent: Option<RunId>,

@@ -28,7 +28,7 @@ pub fn all(self, all: models::LogsLastAll) -> Self {
 // models::LogsLastAll
 /// LogsLastAll.
 pub struct LogsLastAll {
-    /// `day` on the wire.
+    /// Serialized as `day`.
     pub day: Option<String>,
 }
 

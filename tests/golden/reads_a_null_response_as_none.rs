@@ -6,6 +6,6 @@ runtime::call!(GetCall => Option<models::NotesGetResponse>, runtime::Reply::opti
 // models::NotesGetResponse
 /// NotesGetResponse.
 pub struct NotesGetResponse {
-    /// `text` on the wire.
+    /// Serialized as `text`.
     pub text: Option<String>,
 }

@@ -11,7 +11,7 @@
 // models::Pet
 /// Pet.
 ///
-/// Nothing tells the kinds of this value apart, so it stays as it came: ask for the one that you expect.
+/// The possible types of this value are ambiguous, so it is kept as raw JSON. Read it as the type that you expect.
 pub struct Pet(serde_json::Value);
 
 // models::Pet!
@@ -26,7 +26,7 @@ runtime::loose! {
 // models::OwnerAny
 /// OwnerAny.
 ///
-/// Nothing tells the kinds of this value apart, so it stays as it came: ask for the one that you expect.
+/// The possible types of this value are ambiguous, so it is kept as raw JSON. Read it as the type that you expect.
 pub struct OwnerAny(serde_json::Value);
 
 // models::OwnerAny!
@@ -39,8 +39,8 @@ runtime::loose! {
 // models::Owner
 /// Owner.
 pub struct Owner {
-    /// `pet` on the wire.
+    /// Serialized as `pet`.
     pub pet: Option<Pet>,
-    /// `any` on the wire.
+    /// Serialized as `any`.
     pub any: Option<OwnerAny>,
 }

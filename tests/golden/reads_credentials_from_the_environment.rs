@@ -1,11 +1,11 @@
 //! `accept/reads_credentials_from_the_environment.json`.
 
 // Client::from_env
-/// A client with the secrets in the environment variables `SECRETS_KEY`, `SECRETS_TOKEN`: those that are set.
-/// `SECRETS_URL` may replace [`Self::BASE_URL`].
+/// Creates a client with the secrets from the environment variables `SECRETS_KEY`, `SECRETS_TOKEN`. Unset variables are ignored.
+/// If `SECRETS_URL` is set, it overrides [`Self::BASE_URL`].
 ///
 /// # Errors
-/// None of them is set, or a value is not usable.
+/// Returns an error if none of them is set or a variable has an invalid value.
 pub fn from_env() -> Result<Self, runtime::Error> {
     runtime::Builder::any_env(&["SECRETS_KEY", "SECRETS_TOKEN"])?;
     let mut builder = Self::builder();
@@ -22,7 +22,7 @@ pub fn from_env() -> Result<Self, runtime::Error> {
 }
 
 // ClientBuilder::token
-/// The secret of `Bearer`.
+/// Sets the secret for the security scheme `Bearer`.
 pub fn token(self, token: impl Into<runtime::Secret>) -> Self {
     Self(self.0.credential(&credentials::BEARER, token))
 }

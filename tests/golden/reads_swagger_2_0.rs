@@ -5,9 +5,9 @@
 //   help: both media types have the same schema, so nothing is lost
 
 // Client::BASE_URL
-/// Where the API is served, unless told otherwise.
+/// Default base URL.
 ///
-/// Other servers that the document names:
+/// Other servers in the OpenAPI document:
 ///
 /// - <http://api.example.com/v1>
 pub const BASE_URL: &'static str = "https://api.example.com/v1";
@@ -36,11 +36,11 @@ runtime::union! {
 // models::Dog
 /// Dog.
 pub struct Dog {
-    /// `name` on the wire.
+    /// Serialized as `name`.
     pub name: String,
-    /// `born` on the wire.
+    /// Serialized as `born`.
     pub born: Option<jiff::civil::Date>,
-    /// `barks` on the wire.
+    /// Serialized as `barks`.
     pub barks: Option<bool>,
     nulls: runtime::Nulls,
     unlike: runtime::Unlike,

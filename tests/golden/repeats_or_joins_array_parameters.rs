@@ -23,7 +23,7 @@ pub fn size(self, size: impl IntoIterator<Item = i32>) -> Self {
 }
 
 // items::FindCall::tag
-/// When absent: `["new"]`.
+/// Default: `["new"]`.
 pub fn tag(self, tag: impl IntoIterator<Item = impl Into<String>>) -> Self {
     let tag: Vec<String> = tag.into_iter().map(Into::into).collect();
     Self(self.0.query_joined("tag", tag, ','))

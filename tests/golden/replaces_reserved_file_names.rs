@@ -1,11 +1,11 @@
-//! `accept/replaces_reserved_file_names.json`.
-// note: the module `mod` is taken; this one is `mod_api` (6:19)
-// note: the module `http` is taken; this one is `http_api` (7:19)
-// note: the module `con` is taken; this one is `con_api` (8:19)
-// note: the module `generated` is taken; this one is `generated_api` (10:19)
-// note: the module `groesse` is taken; this one is `groesse_model` (15:16)
-// note: the module `aux` is taken; this one is `aux_model` (17:12)
-// note: the module `mod` is taken; this one is `mod_model` (18:12)
+//! `accept/names_that_no_file_can_have_are_replaced.json`.
+// note: the module name `mod` is already used; renamed to `mod_api` (6:19)
+// note: the module name `http` is already used; renamed to `http_api` (7:19)
+// note: the module name `con` is already used; renamed to `con_api` (8:19)
+// note: the module name `generated` is already used; renamed to `generated_api` (10:19)
+// note: the module name `groesse` is already used; renamed to `groesse_model` (15:16)
+// note: the module name `aux` is already used; renamed to `aux_model` (17:12)
+// note: the module name `mod` is already used; renamed to `mod_model` (18:12)
 
 // mod
 mod client;

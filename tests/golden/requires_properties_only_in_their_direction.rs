@@ -11,13 +11,13 @@
 // models::User
 /// User.
 pub struct User {
-    /// `id` on the wire.
+    /// Serialized as `id`.
     pub id: i64,
-    /// `name` on the wire.
+    /// Serialized as `name`.
     pub name: String,
-    /// `displayName` on the wire.
+    /// Serialized as `displayName`.
     pub display_name: Option<String>,
-    /// `both` on the wire.
+    /// Serialized as `both`.
     pub both: String,
     unlike: runtime::Unlike,
 }
@@ -36,11 +36,11 @@ runtime::model! {
 // models::UserRequest
 /// UserRequest.
 pub struct UserRequest {
-    /// `name` on the wire.
+    /// Serialized as `name`.
     pub name: String,
-    /// `password` on the wire.
+    /// Serialized as `password`.
     pub password: String,
-    /// `both` on the wire.
+    /// Serialized as `both`.
     pub both: String,
 }
 

@@ -11,9 +11,9 @@
 // models::PetsGetResponse200AllItem
 /// PetsGetResponse200AllItem.
 pub struct PetsGetResponse200AllItem {
-    /// `name` on the wire.
+    /// Serialized as `name`.
     pub name: Option<String>,
-    /// `colour` on the wire.
+    /// Serialized as `colour`.
     pub colour: Option<Colour>,
 }
 
@@ -26,18 +26,18 @@ runtime::call!(LastCall => models::PetsGetResponse200AllItem, runtime::Reply::js
 // models::Shop
 /// Shop.
 pub struct Shop {
-    /// `owner` on the wire.
+    /// Serialized as `owner`.
     pub owner: Option<Person>,
-    /// `rooms` on the wire.
+    /// Serialized as `rooms`.
     pub rooms: Option<ShopListsItem>,
-    /// `lists` on the wire.
+    /// Serialized as `lists`.
     pub lists: Option<Vec<ShopListsItem>>,
 }
 
 // models::Old
 /// Old.
 pub struct Old {
-    /// `self` on the wire.
+    /// Serialized as `self`.
     pub self_: Option<Box<Old>>,
 }
 

@@ -3,29 +3,29 @@
 // models::Pet
 /// Pet.
 pub struct Pet {
-    /// `name` on the wire.
+    /// Serialized as `name`.
     pub name: Option<String>,
-    /// `kind` on the wire.
+    /// Serialized as `kind`.
     pub kind: Option<PetKind>,
-    /// `owner` on the wire.
+    /// Serialized as `owner`.
     pub owner: Option<Owner>,
-    /// `size` on the wire.
+    /// Serialized as `size`.
     pub size: Option<Size>,
 }
 
 // models::Owner
 /// Owner.
 pub struct Owner {
-    /// `pets` on the wire.
+    /// Serialized as `pets`.
     pub pets: Option<Vec<Pet>>,
-    /// `favourite` on the wire.
+    /// Serialized as `favourite`.
     pub favourite: Option<PetKind>,
 }
 
 // models::Size
 /// Size.
 pub struct Size {
-    /// `height` on the wire.
+    /// Serialized as `height`.
     pub height: Option<f64>,
 }
 

@@ -7,18 +7,18 @@ accept: "application/json, text/csv;q=0.9, application/pdf;q=0.9, */*;q=0.8",
 runtime::call!(GetCall => models::ReportsGetAnswer, models::ReportsGetAnswer::read);
 
 // models::ReportsGetAnswer
-/// What the call answers, by the kind of answer.
+/// Response of a call, with one variant for each declared form.
 pub enum ReportsGetAnswer {
-    /// JSON.
+    /// JSON response.
     Json(Report),
-    /// Text.
+    /// Text response.
     Text(String),
-    /// Bytes.
+    /// Binary response.
     Bytes(bytes::Bytes),
 }
 
 // models::ReportsGetAnswer::read
-/// Reads the form that an answer has.
+/// Reads the response as the variant that matches its status code and media type.
 pub(crate) fn read(reply: runtime::Reply) -> Result<Self, runtime::Error> {
     const CASES: &[runtime::Case] = &[
         runtime::Case {

@@ -18,7 +18,7 @@ static INHERITED: runtime::Operation = runtime::Operation {
 };
 
 // DEFAULTS
-/// The facts of an operation that its own static does not override.
+/// Default properties of an operation.
 pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
     security: &[&[&credentials::IN_HEADER]],
     ..runtime::Operation::DEFAULT

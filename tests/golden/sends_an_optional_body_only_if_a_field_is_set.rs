@@ -28,7 +28,7 @@ static STOP: runtime::Operation = runtime::Operation {
 };
 
 // runs::StartCall::parallelism
-/// When absent: `1`.
+/// Default: `1`.
 pub fn parallelism(self, parallelism: i32) -> Self {
     Self(self.0.field("parallelism", parallelism))
 }

@@ -36,7 +36,7 @@ pub fn files(self, files: impl IntoIterator<Item = runtime::FilePart>) -> Self {
 }
 
 // files::UploadCall::overwrite
-/// When absent: `false`.
+/// Default: `false`.
 pub fn overwrite(self, overwrite: bool) -> Self {
     Self(self.0.part_text("overwrite", overwrite))
 }

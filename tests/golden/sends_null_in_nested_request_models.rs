@@ -3,15 +3,15 @@
 // models::Address
 /// Address.
 pub struct Address {
-    /// `city` on the wire.
+    /// Serialized as `city`.
     pub city: String,
-    /// `zip` on the wire.
+    /// Serialized as `zip`.
     pub zip: Option<String>,
-    /// `street` on the wire.
+    /// Serialized as `street`.
     pub street: Option<String>,
-    /// `floor` on the wire.
+    /// Serialized as `floor`.
     pub floor: Option<i32>,
-    /// `note` on the wire.
+    /// Serialized as `note`.
     pub note: Option<String>,
     nulls: runtime::Nulls,
 }

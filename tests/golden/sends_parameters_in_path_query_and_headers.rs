@@ -42,7 +42,7 @@ pub fn list(
 // readings::ListCall::unit
 /// The unit of temperatures.
 ///
-/// When absent: `celsius`.
+/// Default: `celsius`.
 pub fn unit(self, unit: impl Into<String>) -> Self {
     let unit: String = unit.into();
     Self(self.0.query("unit", unit))

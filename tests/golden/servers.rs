@@ -25,27 +25,27 @@ pub fn of_operation(&self) -> OfOperationCall {
 }
 
 // ClientBuilder::server_region
-/// Sets `region` in the address of the API: `eu` unless set.
+/// Sets the server variable `region`. Default: `eu`.
 ///
-/// The document names `eu`, `us`.
+/// Allowed values: `eu`, `us`.
 ///
-/// Where `base_url` is set, it counts for nothing.
+/// Ignored if `base_url` is set.
 pub fn server_region(self, value: impl Into<String>) -> Self {
     Self(self.0.server_variable("region", value))
 }
 
 // ClientBuilder::server_port
-/// Sets `port` in the address of the API: `8080` unless set.
+/// Sets the server variable `port`. Default: `8080`.
 ///
-/// Where `base_url` is set, it counts for nothing.
+/// Ignored if `base_url` is set.
 pub fn server_port(self, value: impl Into<String>) -> Self {
     Self(self.0.server_variable("port", value))
 }
 
 // ClientBuilder::server_version
-/// Sets `version` in the address of the API: `v1` unless set.
+/// Sets the server variable `version`. Default: `v1`.
 ///
-/// Where `base_url` is set, it counts for nothing.
+/// Ignored if `base_url` is set.
 pub fn server_version(self, value: impl Into<String>) -> Self {
     Self(self.0.server_variable("version", value))
 }

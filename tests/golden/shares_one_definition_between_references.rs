@@ -3,11 +3,11 @@
 // models::Book
 /// Book.
 pub struct Book {
-    /// `title` on the wire.
+    /// Serialized as `title`.
     pub title: Option<String>,
-    /// `author` on the wire.
+    /// Serialized as `author`.
     pub author: Option<Author>,
-    /// `isbn` on the wire.
+    /// Serialized as `isbn`.
     pub isbn: Option<String>,
 }
 
@@ -22,7 +22,7 @@ pub type Writer = Author;
 // models::Author
 /// Author.
 pub struct Author {
-    /// `name` on the wire.
+    /// Serialized as `name`.
     pub name: Option<String>,
 }
 

@@ -7,29 +7,29 @@
 //   at #/components/schemas/Cat
 //  --> what_travels_one_way_makes_two_types.json:9:12
 //   help: where a member travels both ways, set its `readOnly` or `writeOnly` to false in the overlay
-// note[renamed-item]: the type `UserRequest` is taken; this one is `UserRequestModel`
+// note[renamed-item]: the type name `UserRequest` is already used; renamed to `UserRequestModel`
 //   at #/components/schemas/User
 //  --> what_travels_one_way_makes_two_types.json:6:13
 
 // models::User
 /// User.
 pub struct User {
-    /// `id` on the wire.
+    /// Serialized as `id`.
     pub id: i64,
-    /// `name` on the wire.
+    /// Serialized as `name`.
     pub name: String,
-    /// `friends` on the wire.
+    /// Serialized as `friends`.
     pub friends: Option<Vec<User>>,
 }
 
 // models::UserRequestModel
 /// UserRequestModel.
 pub struct UserRequestModel {
-    /// `name` on the wire.
+    /// Serialized as `name`.
     pub name: String,
-    /// `password` on the wire.
+    /// Serialized as `password`.
     pub password: String,
-    /// `friends` on the wire.
+    /// Serialized as `friends`.
     pub friends: Option<Vec<UserRequestModel>>,
 }
 
@@ -42,5 +42,5 @@ runtime::union! {
 }
 
 // models::TeamRequest.members
-/// `members` on the wire.
+/// Serialized as `members`.
 pub members: BTreeMap<String, UserRequestModel>,

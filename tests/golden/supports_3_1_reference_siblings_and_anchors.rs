@@ -3,24 +3,24 @@
 // models::Pet
 /// Pet.
 pub struct Pet {
-    /// `name` on the wire.
+    /// Serialized as `name`.
     pub name: String,
     /// Who feeds it.
     pub owner: Option<Person>,
-    /// `puppies` on the wire.
+    /// Serialized as `puppies`.
     pub puppies: Option<Vec<Pet>>,
 }
 
 // models::Dog
 /// Dog.
 pub struct Dog {
-    /// `name` on the wire.
+    /// Serialized as `name`.
     pub name: String,
     /// Who feeds it.
     pub owner: Option<Person>,
-    /// `puppies` on the wire.
+    /// Serialized as `puppies`.
     pub puppies: Option<Vec<Pet>>,
-    /// `barks` on the wire.
+    /// Serialized as `barks`.
     pub barks: bool,
 }
 

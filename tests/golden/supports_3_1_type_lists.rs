@@ -3,27 +3,27 @@
 // models::Thing
 /// Thing.
 pub struct Thing {
-    /// `name` on the wire.
+    /// Serialized as `name`.
     pub name: Option<String>,
     /// Size
     pub size: Option<i32>,
-    /// `kind` on the wire.
+    /// Serialized as `kind`.
     pub kind: Option<Kind>,
-    /// `either` on the wire.
+    /// Serialized as `either`.
     pub either: Option<ThingEither>,
-    /// `nothing` on the wire.
+    /// Serialized as `nothing`.
     pub nothing: Option<serde_json::Value>,
-    /// `anything` on the wire.
+    /// Serialized as `anything`.
     pub anything: Option<serde_json::Value>,
-    /// `tags` on the wire.
+    /// Serialized as `tags`.
     pub tags: Option<Vec<String>>,
-    /// `share` on the wire.
+    /// Serialized as `share`.
     pub share: Option<f64>,
-    /// `picture` on the wire.
+    /// Serialized as `picture`.
     pub picture: Option<runtime::Base64>,
-    /// `labels` on the wire.
+    /// Serialized as `labels`.
     pub labels: Option<BTreeMap<String, String>>,
-    /// `point` on the wire.
+    /// Serialized as `point`.
     pub point: Option<runtime::Open<(Option<f64>, Option<f64>), serde_json::Value, 0>>,
     nulls: runtime::Nulls,
     unlike: runtime::Unlike,
@@ -32,16 +32,16 @@ pub struct Thing {
 // models::Kind
 /// Kind.
 ///
-/// The list is open: a value that this crate does not know is kept as it came.
+/// The list is open: values that this version of the crate does not know are kept unchanged.
 pub enum Kind {
     /// Not used yet.
     ///
-    /// `"new"` on the wire.
+    /// Serialized as `"new"`.
     New,
     /// Used before
     ///
-    /// `"old"` on the wire.
+    /// Serialized as `"old"`.
     Old,
-    /// A value that this crate does not know; it survives a round trip.
+    /// Unknown value. It is serialized unchanged.
     Unknown(runtime::UnknownValue),
 }

@@ -3,13 +3,13 @@
 // models::Either
 /// Either.
 ///
-/// `kind` tells the branches apart; a kind that this crate does not know is kept as it came.
+/// The discriminator is `kind`. Values with an unknown discriminator are kept unchanged.
 pub enum Either {
-    /// `"Large"` on the wire.
+    /// Discriminator: `"Large"`.
     Large(Large),
-    /// `"Small"` on the wire.
+    /// Discriminator: `"Small"`.
     Small(Small),
-    /// A kind that this crate does not know; it survives a round trip.
+    /// Value of an unknown type. It is serialized unchanged.
     Unknown(runtime::UnknownVariant),
 }
 
@@ -20,7 +20,7 @@ pub type Maps = BTreeMap<String, BTreeMap<String, Vec<BTreeMap<String, Small>>>>
 // models::Nested
 /// Nested.
 pub struct Nested {
-    /// `deep` on the wire.
+    /// Serialized as `deep`.
     pub deep: Option<
         BTreeMap<String, BTreeMap<String, BTreeMap<String, Vec<Vec<Small>>>>>,
     >,
@@ -35,12 +35,12 @@ pub fn c(
 }
 
 // models::AllAAnswer
-/// What the call answers, by the kind of answer.
+/// Response of a call, with one variant for each declared form.
 pub enum AllAAnswer {
-    /// JSON.
+    /// JSON response.
     Json(Large),
-    /// Text.
+    /// Text response.
     Text(String),
-    /// Nothing.
+    /// Response without a body.
     Empty,
 }

@@ -7,19 +7,19 @@
 // models::Json
 /// Json.
 ///
-/// The first branch that fits a value is taken; a value that fits none is kept as it came.
+/// A value is read as the first variant that matches it. Values that match none are kept unchanged.
 pub enum Json {
     /// A boolean.
     Boolean(bool),
-    /// A text.
+    /// A string.
     Text(String),
     /// A number.
     Number(f64),
     /// A list of value.
     JsonList(Vec<Json>),
-    /// A dictionary of value.
+    /// A map of value.
     JsonMap(BTreeMap<String, Json>),
-    /// A kind that this crate does not know; it survives a round trip.
+    /// Value of an unknown type. It is serialized unchanged.
     Unknown(runtime::UnknownVariant),
 }
 

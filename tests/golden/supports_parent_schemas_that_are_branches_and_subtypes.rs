@@ -1,7 +1,7 @@
 //! `accept/supports_parent_schemas_that_are_branches_and_subtypes.json`.
 
 // models::Cage.inmate
-/// `inmate` on the wire.
+/// Serialized as `inmate`.
 pub inmate: Option<Box<Animal>>,
 
 // models::Animal!
@@ -24,13 +24,13 @@ runtime::model! {
 // models::Dog
 /// Dog.
 ///
-/// `kind` tells the branches apart; a kind that this crate does not know is kept as it came.
+/// The discriminator is `kind`. Values with an unknown discriminator are kept unchanged.
 pub enum Dog {
-    /// `"dog"` on the wire.
+    /// Discriminator: `"dog"`.
     Dog(DogBase),
-    /// `"puppy"` on the wire.
+    /// Discriminator: `"puppy"`.
     Puppy(Puppy),
-    /// A kind that this crate does not know; it survives a round trip.
+    /// Value of an unknown type. It is serialized unchanged.
     Unknown(runtime::UnknownVariant),
 }
 

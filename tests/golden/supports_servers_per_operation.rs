@@ -30,18 +30,18 @@ pub fn same(&self) -> SameCall {
 }
 
 // ClientBuilder::own_servers
-/// Whether calls that the document serves at a place of their own go there even where `base_url` is set.
-/// Unless this is set, a base URL that is given is where everything goes.
+/// Sets whether calls to other servers still go there if `base_url` is set. The default is `false`: an
+/// overridden base URL receives all calls.
 pub fn own_servers(self, own_servers: bool) -> Self {
     Self(self.0.own_servers(own_servers))
 }
 
 // ClientBuilder::server_region
-/// Sets `region` in the address of the API: `eu` unless set.
+/// Sets the server variable `region`. Default: `eu`.
 ///
-/// The document names `eu`, `us`.
+/// Allowed values: `eu`, `us`.
 ///
-/// Where `base_url` is set, it counts for nothing.
+/// Ignored if `base_url` is set.
 pub fn server_region(self, value: impl Into<String>) -> Self {
     Self(self.0.server_variable("region", value))
 }

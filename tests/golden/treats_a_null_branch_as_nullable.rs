@@ -7,19 +7,19 @@
 // models::Owner
 /// Owner.
 pub struct Owner {
-    /// `a` on the wire.
+    /// Serialized as `a`.
     pub a: Option<Cat>,
-    /// `b` on the wire.
+    /// Serialized as `b`.
     pub b: Option<Cat>,
-    /// `c` on the wire.
+    /// Serialized as `c`.
     pub c: Option<Cat>,
-    /// `d` on the wire.
+    /// Serialized as `d`.
     pub d: Option<OwnerD>,
-    /// `e` on the wire.
+    /// Serialized as `e`.
     pub e: Option<Vec<Option<Cat>>>,
-    /// `f` on the wire.
+    /// Serialized as `f`.
     pub f: Option<BTreeMap<String, Option<i64>>>,
-    /// `g` on the wire.
+    /// Serialized as `g`.
     pub g: Option<OwnerG>,
     nulls: runtime::Nulls,
 }
@@ -40,13 +40,13 @@ runtime::model! {
 // models::OwnerD
 /// OwnerD.
 ///
-/// The first branch that fits a value is taken; a value that fits none is kept as it came.
+/// A value is read as the first variant that matches it. Values that match none are kept unchanged.
 pub enum OwnerD {
     /// An object with `meow`.
     Cat(Cat),
-    /// A text.
+    /// A string.
     Text(String),
-    /// A kind that this crate does not know; it survives a round trip.
+    /// Value of an unknown type. It is serialized unchanged.
     Unknown(runtime::UnknownVariant),
 }
 

@@ -3,13 +3,13 @@
 // models::Payment
 /// Payment.
 ///
-/// `$type` tells the branches apart; a kind that this crate does not know is kept as it came.
+/// The discriminator is `$type`. Values with an unknown discriminator are kept unchanged.
 pub enum Payment {
-    /// `"card"` on the wire.
+    /// Discriminator: `"card"`.
     Card(CardPayment),
-    /// `"cash"` on the wire.
+    /// Discriminator: `"cash"`.
     Cash(CashPayment),
-    /// A kind that this crate does not know; it survives a round trip.
+    /// Value of an unknown type. It is serialized unchanged.
     Unknown(runtime::UnknownVariant),
 }
 
@@ -24,9 +24,9 @@ runtime::union! {
 // models::CardPayment
 /// CardPayment.
 pub struct CardPayment {
-    /// `amount` on the wire.
+    /// Serialized as `amount`.
     pub amount: f64,
-    /// `number` on the wire.
+    /// Serialized as `number`.
     pub number: String,
     unlike: runtime::Unlike,
 }
@@ -41,9 +41,9 @@ runtime::model! {
 }
 
 // models::Receipt.of
-/// `of` on the wire.
+/// Serialized as `of`.
 pub of: Option<Payment>,
 
 // models::Receipt.card
-/// `card` on the wire.
+/// Serialized as `card`.
 pub card: Option<CardPayment>,

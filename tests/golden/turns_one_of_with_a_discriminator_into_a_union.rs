@@ -3,15 +3,15 @@
 // models::Event
 /// Something that happened.
 ///
-/// `type` tells the branches apart; a kind that this crate does not know is kept as it came.
+/// The discriminator is `type`. Values with an unknown discriminator are kept unchanged.
 pub enum Event {
-    /// `"started"` on the wire.
+    /// Discriminator: `"started"`.
     Started(Started),
-    /// `"renamed"` or `"moved"` on the wire.
+    /// Discriminator: `"renamed"` or `"moved"`.
     Changed(Changed),
-    /// `"session_ended"` on the wire.
+    /// Discriminator: `"session_ended"`.
     SessionEnded(Ended),
-    /// A kind that this crate does not know; it survives a round trip.
+    /// Value of an unknown type. It is serialized unchanged.
     Unknown(runtime::UnknownVariant),
 }
 

@@ -7,11 +7,11 @@
 // models::Table
 /// Table.
 pub struct Table {
-    /// `rows` on the wire.
+    /// Serialized as `rows`.
     pub rows: Vec<runtime::Open<(Option<String>, Option<Cell>), i64, 0>>,
-    /// `at` on the wire.
+    /// Serialized as `at`.
     pub at: Option<(f64, f64)>,
-    /// `nested` on the wire.
+    /// Serialized as `nested`.
     pub nested: Option<
         runtime::Open<
             (Option<(String, Option<i64>)>, Option<TableNested>),
@@ -19,17 +19,17 @@ pub struct Table {
             0,
         >,
     >,
-    /// `open` on the wire.
+    /// Serialized as `open`.
     pub open: Option<runtime::Open<(Option<jiff::Timestamp>,), serde_json::Value, 0>>,
-    /// `untyped` on the wire.
+    /// Serialized as `untyped`.
     pub untyped: Option<
         runtime::Open<(String, Option<serde_json::Value>), serde_json::Value, 1>,
     >,
-    /// `short` on the wire.
+    /// Serialized as `short`.
     pub short: Option<
         runtime::Open<(String, Option<i64>, Option<String>), serde_json::Value, 1>,
     >,
-    /// `either` on the wire.
+    /// Serialized as `either`.
     pub either: Option<TableEither>,
 }
 

@@ -30,17 +30,17 @@ pub fn cancel(&self, id: i64) -> CancelCall {
 // models::OrdersCancelError
 /// OrdersCancelError.
 pub struct OrdersCancelError {
-    /// `shippedAt` on the wire.
+    /// Serialized as `shippedAt`.
     pub shipped_at: jiff::Timestamp,
 }
 
 // models::Problem
 /// Problem.
 pub struct Problem {
-    /// `title` on the wire.
+    /// Serialized as `title`.
     pub title: Option<String>,
-    /// `status` on the wire.
+    /// Serialized as `status`.
     pub status: Option<i32>,
-    /// Members that the document does not name, as they came.
+    /// Properties that the document does not declare, unchanged.
     pub additional: BTreeMap<String, serde_json::Value>,
 }

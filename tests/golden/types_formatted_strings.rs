@@ -1,41 +1,41 @@
-//! `accept/types_formatted_strings.json`.
-// note[renamed-item]: the setter `from` is taken; this one is `from_query`
+//! `accept/text_of_a_format_says_what_it_is.json`.
+// note[renamed-item]: the setter name `from` is already used; renamed to `from_query`
 //   at #/paths/~1hosts~1{id}/get/parameters/1
-//  --> types_formatted_strings.json:4:174
+//  --> text_of_a_format_says_what_it_is.json:4:174
 
 // models::Host
 /// Host.
 pub struct Host {
-    /// `id` on the wire.
+    /// Serialized as `id`.
     pub id: runtime::Uuid,
-    /// `v4` on the wire.
+    /// Serialized as `v4`.
     pub v4: Option<runtime::Ipv4>,
-    /// `v6` on the wire.
+    /// Serialized as `v6`.
     pub v6: Option<runtime::Ipv6>,
-    /// `opens` on the wire.
+    /// Serialized as `opens`.
     pub opens: Option<runtime::Time>,
-    /// `uptime` on the wire.
+    /// Serialized as `uptime`.
     pub uptime: Option<runtime::Duration>,
-    /// `key` on the wire.
+    /// Serialized as `key`.
     pub key: Option<runtime::Base64>,
-    /// `mail` on the wire.
+    /// Serialized as `mail`.
     pub mail: Option<String>,
-    /// `either` on the wire.
+    /// Serialized as `either`.
     pub either: Option<HostEither>,
 }
 
 // models::HostEither
 /// HostEither.
 ///
-/// The first branch that fits a value is taken; a value that fits none is kept as it came.
+/// A value is read as the first variant that matches it. Values that match none are kept unchanged.
 pub enum HostEither {
-    /// A text.
+    /// A string.
     Uuid(runtime::Uuid),
-    /// A text.
+    /// A string.
     Ipv4(runtime::Ipv4),
-    /// A text.
+    /// A string.
     Text(String),
-    /// A kind that this crate does not know; it survives a round trip.
+    /// Value of an unknown type. It is serialized unchanged.
     Unknown(runtime::UnknownVariant),
 }
 

@@ -31,7 +31,7 @@ pub fn get(
 }
 
 // pages::GetCall::odd
-/// When absent: `3000000000`.
+/// Default: `3000000000`.
 pub fn odd(self, odd: i32) -> Self {
     Self(self.0.query("odd", odd))
 }

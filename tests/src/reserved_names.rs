@@ -61,7 +61,7 @@ fn call_methods_match_the_call_macro() {
     let (options, endings): (Names, Names) =
         methods.into_iter().partition(|name| name.starts_with("with_"));
     assert!(options.contains("with_timeout"), "{options:?}");
-    // `Answer::ending` names the endings that render/ending.rs adds to a call.
+    // `Response::ending` names the endings that render/ending.rs adds to a call.
     let streams = ["events", "lines"];
     let surface = read("generator/src/surface/body.rs");
     for ending in streams {
@@ -192,7 +192,7 @@ fn modules_match_the_root_its_crates_and_client_methods() {
     let client = client.iter().filter(|tokens| tokens.starts_with(&start.map(str::to_owned)));
     let mut expected: Names = client.flat_map(|tokens| methods(tokens)).collect();
     assert!(expected.contains("builder"), "render/client.rs has no `impl Client`: {expected:?}");
-    let from_env = quoted("generator/src/render/client.rs");
+    let from_env = quoted("generator/src/render/from_env.rs");
     expected.extend(from_env.iter().flat_map(|it| methods(it)).filter(|name| name == "from_env"));
     let root = parse("generated-client/src/lib.rs");
     expected.extend(root.items.iter().filter_map(|item| match item {

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 use fastrand::Rng;
-use generator::items::{Item, Kind, Repr};
+use generator::items::{Item, ItemKind, Repr};
 use sequentum::models;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -87,7 +87,7 @@ fn openapi() -> Value {
 /// Returns the models of the surface that are read from JSON, each with its JSON Schema.
 fn all(openapi: &Value) -> Vec<(String, Value)> {
     let items = fixtures::own().items;
-    let read = items.models.iter().filter(|item| !matches!(item.kind, Kind::Choice(_)));
+    let read = items.models.iter().filter(|item| !matches!(item.kind, ItemKind::Choice(_)));
     read.map(|item| (item.name.to_string(), schema_of(item, openapi))).collect()
 }
 
@@ -95,8 +95,8 @@ fn schema_of(item: &Item, openapi: &Value) -> Value {
     let pointer = item.origin.as_str();
     match &item.kind {
         // Only the name on the wire is known.
-        Kind::Id(Repr::Integer) => json!({"type": "integer"}),
-        Kind::Id(Repr::Text) => json!({"type": "string"}),
+        ItemKind::Id(Repr::Integer) => json!({"type": "integer"}),
+        ItemKind::Id(Repr::Text) => json!({"type": "string"}),
         _ if pointer.matches('/').count() == 3 => json!({"$ref": format!("#{pointer}")}),
         _ => {
             let schema_in_document =
@@ -147,7 +147,7 @@ fn keeps_values_that_no_schema_defines() {
     let openapi = openapi();
     let items = fixtures::own().items;
     let mut maker = Maker { root: &openapi, rng: Rng::with_seed(2) };
-    for item in items.models.iter().filter(|item| matches!(item.kind, Kind::Enumeration(_))) {
+    for item in items.models.iter().filter(|item| matches!(item.kind, ItemKind::Enumeration(_))) {
         let (_, trip) = TRIPS.iter().find(|(known, _)| *known == item.name.to_string()).unwrap();
         for _ in 0..CASES {
             let kind = if maker.rng.bool() { "integer" } else { "string" };

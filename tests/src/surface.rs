@@ -6,7 +6,7 @@ use crate::fixtures;
 fn marks_a_client_without_a_server() {
     let text = r#"{"openapi": "3.0.1", "info": {"title": "", "version": ""}, "paths": {}}"#;
     let output = fixtures::generate("accept", "nothing", text).unwrap();
-    assert_eq!(output.surface.lines().next(), Some("Client  no server: base_url is needed"));
+    assert_eq!(output.surface.lines().next(), Some("Client  no server, requires base_url"));
 }
 
 #[test]

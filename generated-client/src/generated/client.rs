@@ -11,51 +11,51 @@ use super::billing::Billing;
 use super::schedules::Schedules;
 use super::spaces::Spaces;
 
-/// What this crate calls itself in requests: its name and version, and the document it was made from.
+/// Value of the `User-Agent` header: the name and version of this crate and a fingerprint of the OpenAPI document.
 const USER_AGENT: &str = concat!(
     env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 2b90f1cf759d)"
 );
 
-/// How calls that have no method here may authenticate.
+/// Authentication of calls that [`Client::request`] makes.
 static SECURITY: runtime::Security = &[
     &[&credentials::API_KEY],
     &[&credentials::BEARER],
 ];
 
-/// The facts of an operation that its own static does not override.
+/// Default properties of an operation.
 pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
     security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     ..runtime::Operation::DEFAULT
 };
 
-/// A client of the Sequentum Cloud API.
+/// Client for the Sequentum Cloud API.
 ///
 /// REST API of Sequentum Cloud. Times are ISO 8601 in UTC; errors are RFC 7807 problem details.
 ///
-/// It is cheap to clone, and all clones share their connections.
+/// Cloning a client is cheap: all clones share one connection pool.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: runtime::Core,
 }
 
 impl Client {
-    /// Where the API is served, unless told otherwise.
+    /// Default base URL.
     ///
-    /// Other servers that the document names:
+    /// Other servers in the OpenAPI document:
     ///
     /// - <https://dashboard-qa.sequentum.com>: Quality assurance: new features appear here first
     pub const BASE_URL: &'static str = "https://dashboard.sequentum.com";
 
-    /// Starts to describe a client.
+    /// Returns a builder.
     pub fn builder() -> ClientBuilder {
         ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
     }
 
-    /// A client with the secret in the environment variable `SEQUENTUM_API_KEY`.
-    /// `SEQUENTUM_BASE_URL` may replace [`Self::BASE_URL`].
+    /// Creates a client with the secret from the environment variable `SEQUENTUM_API_KEY`.
+    /// If `SEQUENTUM_BASE_URL` is set, it overrides [`Self::BASE_URL`].
     ///
     /// # Errors
-    /// `SEQUENTUM_API_KEY` is not set, or a value is not usable.
+    /// Returns an error if `SEQUENTUM_API_KEY` is not set or a variable has an invalid value.
     pub fn from_env() -> Result<Self, runtime::Error> {
         let mut builder = Self::builder()
             .api_key(runtime::Builder::env("SEQUENTUM_API_KEY")?);
@@ -69,8 +69,9 @@ impl Client {
         Self { core }
     }
 
-    /// Begins a call of an endpoint that has no method here, under the same credentials, time-outs and errors:
-    /// `path` is what follows [`Self::BASE_URL`], escaped where it must be.
+    /// Returns a call of an endpoint that this crate has no method for, with the usual credentials, timeout and errors.
+    ///
+    /// `path` is relative to the base URL and must be percent-encoded.
     pub fn request(
         &self,
         method: http::Method,
@@ -114,7 +115,7 @@ impl Client {
     }
 }
 
-/// A client to be. Made by [`Client::builder`].
+/// Builder for [`Client`]. Returned by [`Client::builder`].
 #[must_use = "a builder does nothing until `build` is called"]
 #[derive(Clone, Debug)]
 pub struct ClientBuilder(runtime::Builder);

@@ -1,4 +1,4 @@
-//! Names of a union's branches: what tells them, or what they are.
+//! Names of the branches of a union, from discriminator values or types.
 
 use super::ident::Ident;
 use super::scope::Scope;
@@ -9,10 +9,10 @@ use crate::ir::hint::Hint;
 use crate::ir::model::{Branch, Model, Union};
 use crate::ir::types::{Format, Type};
 
-/// How many names of types make up the name of a branch: a list of lists is a list.
+/// The maximum number of nested types whose names form the name of a branch.
 const MAX_DEPTH: usize = 4;
 
-/// The variants of a union, and the one for all other values.
+/// Names the variants of a union, and the variant for unknown values.
 pub(crate) fn variants(
     api: &Api,
     union: &Union,
@@ -25,14 +25,14 @@ pub(crate) fn variants(
         _ => described(api, &branch.ty, 0),
     };
     let variant = |branch: &Branch| {
-        let kind = kind(&branch.ty);
-        scope.claim(&wanted(branch), &[kind, "Variant"], &model.origin, sink)
+        let word = type_word(&branch.ty);
+        scope.claim(&wanted(branch), &[word, "Variant"], &model.origin, sink)
     };
     let variants = union.branches.iter().map(variant).collect();
     (variants, members::rest(&mut scope, &model.origin))
 }
 
-/// The methods that read raw JSON as each of some types.
+/// Names the methods that read raw JSON as one of several types.
 pub(crate) fn readers(
     api: &Api,
     types: &[Type],
@@ -47,7 +47,7 @@ pub(crate) fn readers(
     types.iter().map(reader).collect()
 }
 
-/// A type in words: by its own name, or by what it is.
+/// Returns the name of a type, or of its JSON type if it has none.
 fn described(api: &Api, ty: &Type, depth: usize) -> String {
     match ty {
         Type::Model(id) => {
@@ -61,7 +61,7 @@ fn described(api: &Api, ty: &Type, depth: usize) -> String {
             described(api, inner, depth + 1)
         }
         Type::List(inner) | Type::Map(inner) if depth < MAX_DEPTH => {
-            format!("{}{}", described(api, inner, depth + 1), kind(ty))
+            format!("{}{}", described(api, inner, depth + 1), type_word(ty))
         }
         Type::Nullable(_)
         | Type::Boxed(_)
@@ -80,11 +80,11 @@ fn described(api: &Api, ty: &Type, depth: usize) -> String {
         | Type::Formatted(_)
         | Type::Base64
         | Type::File
-        | Type::Any => kind(ty).to_owned(),
+        | Type::Any => type_word(ty).to_owned(),
     }
 }
 
-fn kind(ty: &Type) -> &'static str {
+fn type_word(ty: &Type) -> &'static str {
     match ty {
         Type::Boolean => "Boolean",
         Type::Int32 | Type::Int64 | Type::UInt64 => "Integer",

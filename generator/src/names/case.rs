@@ -1,20 +1,20 @@
-//! Turns words of any script and case into Rust's cases.
+//! Converts names in any script and case to Rust's cases.
 
 mod ascii;
 pub(crate) mod number;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
-/// How long the name of a file may be: some machines take 255 bytes, others 260 for all of a path.
+/// The maximum length of a file name. Some systems allow 255 bytes, others 260 for a whole path.
 const LONGEST_MODULE: usize = 100;
 
-/// `snake_case` in ASCII, for modules: each is a file, and Rust finds files by no other names. One that no file could
-/// have is cut short.
+/// Converts a name to `snake_case` in ASCII for modules. Each module is a file, so the name is ASCII and has a maximum
+/// length.
 pub(crate) fn module(text: &str) -> String {
     cut(&ascii::spelled(&snake(text)), LONGEST_MODULE)
 }
 
-/// The start of a name that has at most so many bytes.
+/// Cuts a name to at most `bytes` bytes.
 pub(crate) fn cut(name: &str, bytes: usize) -> String {
     if name.len() <= bytes {
         return name.to_owned();
@@ -24,35 +24,35 @@ pub(crate) fn cut(name: &str, bytes: usize) -> String {
     start.trim_end_matches('_').to_owned()
 }
 
-/// `snake_case`, for fields, methods and arguments.
+/// Converts a name to `snake_case` for fields, methods and arguments.
 pub(crate) fn snake(text: &str) -> String {
-    started(&spelled(text).to_snake_case(), "n")
+    with_start(&spaced_words(text).to_snake_case(), "n")
 }
 
-/// `UpperCamelCase`, for types and variants. Digits stay apart: `1.5` is not `15`.
+/// Converts a name to `UpperCamelCase` for types and variants. Numbers stay separate: `1.5` does not become `15`.
 pub(crate) fn camel(text: &str) -> String {
-    let parts = apart_at_digits(&spelled(text));
+    let parts = apart_at_digits(&spaced_words(text));
     let parts: Vec<String> = parts.iter().map(|part| part.to_upper_camel_case()).collect();
-    started(&parts.join("_"), "N")
+    with_start(&parts.join("_"), "N")
 }
 
-/// `SCREAMING_SNAKE_CASE`, for constants.
+/// Converts a name to `SCREAMING_SNAKE_CASE` for constants.
 pub(crate) fn screaming(text: &str) -> String {
-    started(&spelled(text).to_shouty_snake_case(), "N")
+    with_start(&spaced_words(text).to_shouty_snake_case(), "N")
 }
 
-/// A word in lower case and in the letters of ASCII, if it is written in letters of Latin.
+/// Converts a Latin word to lower-case ASCII. Returns `None` for other scripts.
 pub fn latin(word: &str) -> Option<String> {
     word.to_lowercase().chars().map(ascii::latin).collect()
 }
 
-/// The words of a name, in lower case.
+/// Splits a name into its words in lower case.
 pub(crate) fn words(text: &str) -> Vec<String> {
-    spelled(text).to_snake_case().split('_').map(str::to_owned).collect()
+    spaced_words(text).to_snake_case().split('_').map(str::to_owned).collect()
 }
 
-/// Words that may be told apart: symbols are separators, or are spelled out where nothing else is.
-fn spelled(text: &str) -> String {
+/// Separates the words of a name. Symbols are separators. A name that consists only of symbols is spelled out.
+fn spaced_words(text: &str) -> String {
     if text.chars().any(is_kept) {
         separated(&signed(&unbroken(&plural_acronyms(text))))
     } else {
@@ -65,7 +65,7 @@ fn is_kept(letter: char) -> bool {
     unicode_ident::is_xid_continue(letter) && letter != '_'
 }
 
-/// `agentIDs` → `agentIds`: several of an acronym are one word.
+/// Converts `agentIDs` to `agentIds`: the plural of an acronym is one word.
 fn plural_acronyms(text: &str) -> String {
     let (mut out, mut capitals) = (String::new(), String::new());
     let mut letters = text.chars().peekable();
@@ -85,7 +85,7 @@ fn plural_acronyms(text: &str) -> String {
     out + &capitals
 }
 
-/// Words with a capital inside that does not start another word.
+/// Words with an inner capital that does not start a new word.
 const UNBROKEN: &[(&str, &str)] = &[
     ("ETag", "Etag"),
     ("ETags", "Etags"),
@@ -100,7 +100,7 @@ fn unbroken(text: &str) -> String {
     UNBROKEN.iter().fold(text.to_owned(), |text, (from, to)| replaced(&text, from, to))
 }
 
-/// Replaces a word where it is one: not in `photoAuthor`.
+/// Replaces whole words only: not in `photoAuthor`.
 fn replaced(text: &str, from: &str, to: &str) -> String {
     let capital = from.starts_with(char::is_uppercase);
     let goes_on = |letter: char| letter.is_uppercase() || !capital && letter.is_alphabetic();
@@ -114,7 +114,7 @@ fn replaced(text: &str, from: &str, to: &str) -> String {
     out + rest
 }
 
-/// `-asc` → `minus asc`: a sign right before a word tells it from the word alone.
+/// Converts `-asc` to `minus asc`: a leading sign distinguishes it from `asc`.
 fn signed(text: &str) -> String {
     let sign = [('-', "minus "), ('+', "plus ")].into_iter().find_map(|(sign, name)| {
         let rest = text.strip_prefix(sign)?;
@@ -127,7 +127,7 @@ fn separated(text: &str) -> String {
     text.chars().map(|letter| if is_kept(letter) { letter } else { ' ' }).collect()
 }
 
-/// Parts between which only a separator keeps two digits from being one number.
+/// Splits a name where two numbers would otherwise become one.
 fn apart_at_digits(spelled: &str) -> Vec<String> {
     let mut parts: Vec<String> = Vec::new();
     for word in spelled.split_whitespace() {
@@ -177,8 +177,8 @@ fn symbol(letter: char) -> Option<&'static str> {
     })
 }
 
-/// An identifier cannot start with a digit.
-fn started(name: &str, letter: &str) -> String {
+/// Adds a letter if the name starts with a digit, because no identifier does.
+fn with_start(name: &str, letter: &str) -> String {
     match name.chars().next() {
         Some(first) if unicode_ident::is_xid_start(first) => name.to_owned(),
         _ => format!("{letter}{name}"),

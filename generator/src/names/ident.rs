@@ -1,16 +1,16 @@
-//! A Rust identifier that is known to be one.
+//! Valid Rust identifiers.
 
 use std::fmt;
 
 use super::keywords;
 
-/// A valid Rust identifier, raw (`r#type`) where it must be. Nothing else makes one, so nothing
-/// from a document reaches the code as anything but an identifier.
+/// A valid Rust identifier, raw (`r#type`) if necessary. No other type becomes an identifier in code, so a name in a
+/// document cannot inject code.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ident(String);
 
 impl Ident {
-    /// Makes an identifier of any text: what cannot stand in one is left out.
+    /// Creates an identifier from any text. Invalid characters are omitted.
     pub fn new(text: &str) -> Self {
         let mut name: String =
             text.chars().filter(|letter| unicode_ident::is_xid_continue(*letter)).collect();
@@ -29,12 +29,12 @@ impl Ident {
         Self(name)
     }
 
-    /// As it is written in code, `r#` included.
+    /// Returns the identifier as in code, including `r#`.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Without `r#`, as in file names and prose.
+    /// Returns the identifier without `r#`, as in file names and prose.
     pub fn plain(&self) -> &str {
         self.0.strip_prefix("r#").unwrap_or(&self.0)
     }

@@ -1,6 +1,6 @@
-//! Words that Rust, its prelude, or our own generated code has taken already.
+//! Names that are reserved by Rust, its prelude or the generated code.
 
-/// Words of the language that can be used raw: `r#type`.
+/// Keywords that can be raw identifiers, such as `r#type`.
 pub(crate) const RESERVED: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
@@ -9,11 +9,11 @@ pub(crate) const RESERVED: &[&str] = &[
     "virtual", "where", "while", "yield",
 ];
 
-/// Words of the language that cannot be used even so.
+/// Keywords that cannot be raw identifiers.
 pub(crate) const NEVER_RAW: &[&str] = &["Self", "crate", "self", "super"];
 
-/// Modules that generated code has beside those of the groups, crates and modules that the crate's root names, and what
-/// a client can do besides giving handles: a handle has one name for all. `mod` is the file of the root.
+/// Names that the module of a tag cannot have: modules and crates in the root of the client, and methods of `Client`,
+/// because a handle and its method have the same name. `mod` is the file of the root module.
 pub(crate) const MODULES: &[&str] = &[
     "alloc",
     "borrow",
@@ -50,16 +50,16 @@ pub(crate) const MODULES: &[&str] = &[
     "type_id",
 ];
 
-/// Modules that the module of models has besides those of the models.
+/// Names that the module of a model cannot have.
 pub(crate) const MODEL_MODULES: &[&str] = &["crate", "mod", "self", "super"];
 
-/// Devices of Windows: no file can have such a name there, whatever its extension.
+/// Devices of Windows. No file can have such a name there, with any extension.
 pub(crate) const DEVICES: &[&str] = &[
     "aux", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con",
     "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
 ];
 
-/// Types and traits that generated code names without a path.
+/// Types and traits that generated code uses without a path.
 pub(crate) const TYPES: &[&str] = &[
     "AsRef",
     "BTreeMap",
@@ -91,7 +91,7 @@ pub(crate) const TYPES: &[&str] = &[
     "Vec",
 ];
 
-/// What every call can do, whatever its operation: a setter of that name would hide it.
+/// Methods of every call. A setter with such a name would hide the method.
 pub(crate) const CALL_METHODS: &[&str] = &[
     "borrow",
     "borrow_mut",
@@ -116,7 +116,7 @@ pub(crate) const CALL_METHODS: &[&str] = &[
     "wait",
 ];
 
-/// What every model can do: a setter of that name would hide it or clash with it.
+/// Methods of every model. A setter with such a name would hide the method or conflict with it.
 pub(crate) const MODEL_METHODS: &[&str] = &[
     "borrow",
     "borrow_mut",
@@ -137,13 +137,13 @@ pub(crate) const MODEL_METHODS: &[&str] = &[
     "type_id",
 ];
 
-/// What raw JSON of several types can do besides being read.
+/// Methods of raw JSON with several possible types.
 pub(crate) const LOOSE_METHODS: &[&str] = &["as_json"];
 
-/// Fields that models have of our own.
+/// Private fields of models.
 pub(crate) const MODEL_FIELDS: &[&str] = &["nulls", "unlike"];
 
-/// What a handle can do besides its operations.
+/// Methods of every handle.
 pub(crate) const HANDLE_METHODS: &[&str] = &[
     "borrow",
     "borrow_mut",
@@ -160,10 +160,10 @@ pub(crate) const HANDLE_METHODS: &[&str] = &[
     "type_id",
 ];
 
-/// Arguments that generated methods could not have.
+/// Names that arguments of methods cannot have.
 pub(crate) const ARGUMENTS: &[&str] = &["self"];
 
-/// What the client's builder can do besides taking credentials.
+/// Methods of every client builder.
 pub(crate) const CLIENT_SETTERS: &[&str] = &[
     "allow_http",
     "base_url",
@@ -178,11 +178,11 @@ pub(crate) const CLIENT_SETTERS: &[&str] = &[
     "user_agent_suffix",
 ];
 
-/// Names that operator traits use; a setter of that name reads as an operator.
+/// Methods of operator traits. A setter with such a name would be confused with the operator.
 pub(crate) const OPERATORS: &[&str] =
     &["add", "bitand", "bitor", "bitxor", "div", "mul", "rem", "shl", "shr", "sub"];
 
-/// Whether a name means something to the language or to a file system.
+/// Returns whether a name is reserved by Rust or by a file system.
 pub fn is_reserved(name: &str) -> bool {
     RESERVED.contains(&name) || NEVER_RAW.contains(&name) || DEVICES.contains(&name)
 }

@@ -1,4 +1,4 @@
-//! Names of what belongs to one item: arguments, setters, fields and variants.
+//! Names inside one item: arguments, setters, fields and variants.
 
 use super::ident::Ident;
 use super::scope::Scope;
@@ -10,7 +10,7 @@ use crate::ir::model::{Enumeration, Field, Struct, Value};
 use crate::ir::operation::{Method, Operation, Role};
 use crate::pointer::Pointer;
 
-/// The names of a method's inputs, in its order.
+/// Names the inputs of a method, in its order.
 pub(crate) fn inputs(
     operation: &Operation,
     method: &Method,
@@ -31,12 +31,12 @@ pub(crate) fn inputs(
             match role {
                 Role::Argument => arguments.claim(&wanted, &[suffix], &input.origin, sink),
                 Role::Setter => setter(&mut setters, &wanted, suffix, &input.origin, sink),
-                // Nobody ever writes the name of what is fixed.
+                // The name of a constant input does not occur in code.
                 Role::Fixed(_) => Ident::new(&wanted),
             }
         })
         .collect();
-    // After all setters: a member may be called `clearName`.
+    // All setters have names before this, because a property may be called `clearName`.
     let clear = |(name, (input, role)): (Ident, (&Input, &Role))| {
         let tells_null = *role == Role::Setter
             && input.location == Location::Field
@@ -59,7 +59,7 @@ fn suffix(location: Location) -> &'static str {
     }
 }
 
-/// A setter. Our own common options start with `with_`, so a setter never does.
+/// Names a setter. The prefix `with_` is reserved for the common options of calls.
 fn setter(
     scope: &mut Scope,
     wanted: &str,
@@ -72,7 +72,7 @@ fn setter(
     scope.claim(&wanted, &[suffix], at, sink)
 }
 
-/// The counterpart of a setter that sends null.
+/// Names the setter that sends null.
 fn clear(
     scope: &mut Scope,
     name: &Ident,
@@ -83,7 +83,7 @@ fn clear(
     scope.claim(&format!("clear_{}", name.plain()), &[suffix], at, sink)
 }
 
-/// The names of a struct's fields, their setters, and the field of other members.
+/// Names the fields of a struct, their setters, and the field for additional properties.
 pub(crate) fn fields(
     structure: &Struct,
     at: &Pointer,
@@ -103,7 +103,8 @@ pub(crate) fn fields(
     (names, setters, rest)
 }
 
-/// The setters of a model that is sent. Arguments of `new` have none, and only nullable properties can be cleared.
+/// Names the setters of a model that requests contain. Arguments of `new` have no setter. Only nullable properties can
+/// be cleared.
 fn field_setters(structure: &Struct, fields: &[Ident], sink: &mut Diagnostics) -> Vec<InputNames> {
     let mut scope = Scope::new("setter", keywords::MODEL_METHODS);
     let has_setter =
@@ -124,7 +125,7 @@ fn field_setters(structure: &Struct, fields: &[Ident], sink: &mut Diagnostics) -
     setters.into_iter().map(clear).collect()
 }
 
-/// The names of an enumeration's variants, and of the one for other values.
+/// Names the variants of an enumeration, and the variant for unknown values.
 pub(crate) fn variants(
     enumeration: &Enumeration,
     at: &Pointer,
@@ -149,9 +150,9 @@ pub(crate) fn variants(
     (variants, rest(&mut scope, at))
 }
 
-/// The variant of values that are not known: `Unknown`, unless the document has its own.
+/// Names the variant for unknown values: `Unknown`, unless the document uses that name.
 pub(crate) fn rest(scope: &mut Scope, at: &Pointer) -> Ident {
-    // Giving way here is expected, not worth a note.
+    // A conflict is expected here, so it is not reported.
     let others = ["Unrecognized", "UnknownValue"].map(str::to_owned);
     scope.claim_or("Unknown", &others, at, &mut Diagnostics::default())
 }

@@ -1,4 +1,4 @@
-//! Names of methods: as somebody wrote them, or as a person would make them from verb and path.
+//! Names of methods: explicit names, or names that are derived from HTTP method and path.
 
 mod path;
 
@@ -13,9 +13,9 @@ use crate::ir::operation::{Method, Operation, Verb};
 use crate::ir::response::{Payload, Success};
 use crate::ir::types::Type;
 use crate::names::case::number;
-use path::{Place, same};
+use path::{PathName, same_noun};
 
-/// Names every method; within a group, names that were given go before names that were made.
+/// Names every method. Within a tag, explicit names are assigned before derived names.
 pub(crate) fn assign(api: &Api, sink: &mut Diagnostics) -> Vec<Vec<MethodNames>> {
     let mut scopes: Vec<Scopes> = api.groups.iter().map(|_| Scopes::new()).collect();
     let mut names: Vec<Vec<Option<MethodNames>>> =
@@ -35,7 +35,7 @@ pub(crate) fn assign(api: &Api, sink: &mut Diagnostics) -> Vec<Vec<MethodNames>>
 
 fn strength_of(operation: &Operation, method: &Method) -> u8 {
     match method.hint {
-        // The variant of a name is weaker than any name.
+        // A name with the suffix of a media type comes after all others.
         _ if operation.kind.is_some() => 3,
         Some(Hint::Pinned(_)) => 0,
         Some(Hint::Declared(_)) => 1,
@@ -66,15 +66,15 @@ impl Scopes {
         sink: &mut Diagnostics,
     ) -> MethodNames {
         let tag = api.groups.get(operation.group).map_or("", |group| group.tag.as_str());
-        let wanted = wanted(api, operation, method, tag);
+        let wanted = preferred_name(api, operation, method, tag);
         let others = others(api, operation, tag, &wanted);
         let ident = self.methods.claim_or(&wanted, &others, &method.origin, sink);
         let plain = ident.plain();
-        // The handle is a type of the same module.
+        // The handle is a type in the same module.
         self.builders.reserve(&case::camel(tag));
         MethodNames {
             builder: self.builders.claim(
-                // The end of the name is what tells it from a model's.
+                // The suffix `Call` must not be cut, because it distinguishes the type from models.
                 &format!("{}Call", case::cut(&case::camel(plain), LONGEST - "Call".len())),
                 &[],
                 &method.origin,
@@ -87,34 +87,34 @@ impl Scopes {
     }
 }
 
-/// What a method is called when its name is taken: by what picks it, or by its verb where that is
-/// what tells it from the other.
+/// Returns alternative names of a method: with its last path variable, or with its HTTP method. The HTTP method comes
+/// first if it distinguishes the operation from another one with the same path.
 fn others(api: &Api, operation: &Operation, tag: &str, wanted: &str) -> Vec<String> {
     let verb = operation.verb.as_str().to_lowercase();
     let by_verb = Some(format!("{verb}_{wanted}"))
         .filter(|_| wanted != verb && !wanted.starts_with(&format!("{verb}_")));
     let last = operation.path.rsplit_once('{').and_then(|(_, rest)| rest.split_once('}'));
     let by_variable = last.map(|(name, _)| format!("{wanted}_by_{}", case::snake(name)));
-    let verb_tells = api.operations.iter().any(|other| {
+    let verb_distinguishes = api.operations.iter().any(|other| {
         let methods = &mut other.methods.iter();
         other.path == operation.path
             && other.group == operation.group
             && other.verb != operation.verb
-            && methods.any(|method| self::wanted(api, other, method, tag) == wanted)
+            && methods.any(|method| preferred_name(api, other, method, tag) == wanted)
     });
     let mut others: Vec<String> = by_variable.into_iter().chain(by_verb).collect();
-    if verb_tells {
+    if verb_distinguishes {
         others.reverse();
     }
     others
 }
 
-/// The name a method should have, if nobody else has it.
-fn wanted(api: &Api, operation: &Operation, method: &Method, tag: &str) -> String {
+/// Returns the preferred name of a method.
+fn preferred_name(api: &Api, operation: &Operation, method: &Method, tag: &str) -> String {
     let name = match &method.hint {
         Some(Hint::Pinned(name)) => case::snake(name),
-        Some(Hint::Declared(id)) => written(id, tag),
-        Some(Hint::Derived { .. }) | None => case::snake(&made(api, operation, tag)),
+        Some(Hint::Declared(id)) => without_tag(id, tag),
+        Some(Hint::Derived { .. }) | None => case::snake(&derived_name(api, operation, tag)),
     };
     match &operation.kind {
         Some(kind) => format!("{name}_as_{}", case::snake(kind)),
@@ -122,20 +122,20 @@ fn wanted(api: &Api, operation: &Operation, method: &Method, tag: &str) -> Strin
     }
 }
 
-/// An operationId, without the tag it repeats: `Agents_List` of `Agents` is `list`.
-fn written(id: &str, tag: &str) -> String {
+/// Returns an `operationId` without its tag: `Agents_List` of `Agents` becomes `list`.
+fn without_tag(id: &str, tag: &str) -> String {
     let words = case::words(id);
     let tag_words = case::words(tag);
     let repeats = words.len() > tag_words.len()
-        && words.iter().zip(&tag_words).all(|(word, tag)| same(word, tag));
+        && words.iter().zip(&tag_words).all(|(word, tag)| same_noun(word, tag));
     let rest = if repeats { words.get(tag_words.len()..).unwrap_or_default() } else { &words };
     case::snake(&rest.join("_"))
 }
 
-/// Last words of a path that say what is done, whatever stands before them.
+/// Last words of a path that are verbs.
 const VERBS: &[&str] = &["download", "export", "find", "search", "validate", "verify"];
 
-/// Last words of a path that say which of several.
+/// Last words of a path that are adjectives.
 const ADJECTIVES: &[&str] = &[
     "active",
     "all",
@@ -150,21 +150,21 @@ const ADJECTIVES: &[&str] = &[
     "upcoming",
 ];
 
-/// A name made from verb and path: `GET /agent/{id}/runs` of `Agents` is `runs`.
-fn made(api: &Api, operation: &Operation, tag: &str) -> String {
-    let place = Place::of(&operation.path, tag);
+/// Derives a name from HTTP method and path: `GET /agent/{id}/runs` of `Agents` becomes `runs`.
+fn derived_name(api: &Api, operation: &Operation, tag: &str) -> String {
+    let place = PathName::of(&operation.path, tag);
     if let Some(verb) = &place.verb {
         return with_verb(verb, &place.nouns);
     }
-    let alone = place.nouns.is_empty() && !place.picks_one;
+    let alone = place.nouns.is_empty() && !place.ends_with_variable;
     match operation.verb {
-        Verb::Get if alone && (is_list(operation) || has_members(api, operation)) => {
+        Verb::Get if alone && (is_list(operation) || has_elements(api, operation)) => {
             "list".to_owned()
         }
-        Verb::Get => read(&place.nouns),
-        Verb::Post => posted(&place),
+        Verb::Get => read_name(&place.nouns),
+        Verb::Post => post_name(&place),
         Verb::Put => with_verb("update", &place.nouns),
-        Verb::Delete if alone && (place.of_several || has_members(api, operation)) => {
+        Verb::Delete if alone && (place.is_plural || has_elements(api, operation)) => {
             "delete_all".to_owned()
         }
         verb @ (Verb::Delete | Verb::Options | Verb::Head | Verb::Patch | Verb::Trace) => {
@@ -173,8 +173,8 @@ fn made(api: &Api, operation: &Operation, tag: &str) -> String {
     }
 }
 
-/// What is read is named by itself: a verb goes first, and so does an adjective.
-fn read(nouns: &[String]) -> String {
+/// Names a read operation after its nouns. A verb or an adjective comes first.
+fn read_name(nouns: &[String]) -> String {
     match nouns.split_last().map(|(last, before)| (last.as_str(), before)) {
         None => "get".to_owned(),
         Some(("all", [])) => "list".to_owned(),
@@ -186,12 +186,14 @@ fn read(nouns: &[String]) -> String {
     }
 }
 
-/// What is posted to several makes one of them; to anything else, it is done.
-fn posted(place: &Place) -> String {
+/// Names a `POST` operation: on a plural noun it creates an element, on anything else it is an action.
+fn post_name(place: &PathName) -> String {
     match place.nouns.split_last() {
-        None if place.picks_one => "update".to_owned(),
+        None if place.ends_with_variable => "update".to_owned(),
         None => "create".to_owned(),
-        Some((last, _)) if !place.picks_one && !number::is_plural(last) => last_first(&place.nouns),
+        Some((last, _)) if !place.ends_with_variable && !number::is_plural(last) => {
+            last_first(&place.nouns)
+        }
         Some(_) => format!("create_{}", number::singular(&place.nouns.join("_"))),
     }
 }
@@ -210,8 +212,8 @@ fn is_list(operation: &Operation) -> bool {
     matches!(&operation.success, Success::One(Payload::Json(Type::List(_))) | Success::Page(_))
 }
 
-/// Whether another path picks one of what is here.
-fn has_members(api: &Api, operation: &Operation) -> bool {
+/// Returns whether another path has a variable for one element of this one.
+fn has_elements(api: &Api, operation: &Operation) -> bool {
     let path = operation.path.trim_end_matches('/');
     let mut below = api.operations.iter().filter_map(|other| other.path.strip_prefix(path));
     below.any(|rest| rest.starts_with("/{") && !rest.trim_matches('/').contains('/'))

@@ -1,4 +1,4 @@
-//! Names of models: what the overlay says, what the document says, or owner and place.
+//! Names of models: from the overlay, from the document, or from the parent item and property.
 
 use super::ident::Ident;
 use super::scope::Scope;
@@ -11,7 +11,7 @@ use crate::ir::model::{Model, Shape};
 use crate::ir::response::{Case, Payload, Status};
 use crate::names::case::number;
 
-/// Names every model and its members; what is surer goes first.
+/// Names every model and its contents. Explicit names are assigned first.
 pub(crate) fn assign(
     api: &Api,
     groups: &[GroupNames],
@@ -45,7 +45,8 @@ pub(crate) fn assign(
     idents.zip(&api.models).map(|(ty, model)| named(ty, model, api, &mut modules, sink)).collect()
 }
 
-/// Given names go before made ones; among written ones, those that are spelled as in Rust already.
+/// Returns the rank of a hint. Explicit names precede derived names. Among names of the document, valid Rust names come
+/// first.
 fn strength_of(hint: &Hint, camel: &dyn Fn(&str) -> String) -> u8 {
     match hint {
         Hint::Pinned(_) => 0,
@@ -55,8 +56,8 @@ fn strength_of(hint: &Hint, camel: &dyn Fn(&str) -> String) -> u8 {
     }
 }
 
-/// The name of what a made-up name starts with. A model made after this one has none yet: then the
-/// words must do.
+/// Returns the first part of a derived name: the name of the parent. A model that is named later has none yet, so the
+/// part is empty.
 fn owner_name(
     api: &Api,
     owner: &Owner,
@@ -106,7 +107,7 @@ fn named(
     ModelNames { ty, module, members, setters, rest }
 }
 
-/// A form of an answer is named by its kind of body, or by its status where that tells.
+/// Names the forms of a response by their status codes if those differ, or else by their bodies.
 fn choice_variants(cases: &[Case], model: &Model) -> Vec<Ident> {
     let mut scope = Scope::new("variant", &["Self"]);
     cases
@@ -120,7 +121,7 @@ fn choice_variants(cases: &[Case], model: &Model) -> Vec<Ident> {
                 Payload::Events(_) => "Events",
                 Payload::Lines(_) => "Lines",
             };
-            // Where all come with one status, the media type is what tells.
+            // If all forms have the same status code, the media type distinguishes them.
             let one = cases.iter().all(|other| other.status == case.status);
             let wanted = match case.status {
                 Some(Status::Code(code)) if !one => format!("Status{code}"),
@@ -132,7 +133,7 @@ fn choice_variants(cases: &[Case], model: &Model) -> Vec<Ident> {
             let subtype = case.media.split_once('/').map_or("", |(_, subtype)| subtype);
             let by_media = if one { String::new() } else { wanted.clone() } + &case::camel(subtype);
             let others = [by_media, format!("{wanted}{kind}")];
-            // Giving way here is expected, not worth a note.
+            // A conflict is expected here, so it is not reported.
             let quiet = &mut Diagnostics::default();
             scope.claim_or(&wanted, &others, &model.origin, quiet)
         })

@@ -1,4 +1,4 @@
-//! A namespace: names are claimed in it, and no two claims get the same.
+//! A namespace in which every claimed name is unique.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,38 +7,39 @@ use super::{case, keywords};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
 
-/// How many bytes a type's or constant's name may have: each is a page of rustdoc, so a file, whose name ends in more.
+/// The maximum length in bytes of the name of a type or constant. Rustdoc writes a file for each, and adds a prefix and
+/// an extension to its name.
 pub(crate) const LONGEST: usize = 180;
 
-/// The names of one namespace.
+/// A namespace.
 #[derive(Clone, Debug)]
 pub(crate) struct Scope {
     kind: &'static str,
     reserved: &'static [&'static str],
     taken: BTreeSet<String>,
-    /// The number that was given last to a name that is wanted often: those before it are taken.
+    /// The last number that was appended to a name. Smaller numbers are in use.
     numbers: BTreeMap<String, usize>,
 }
 
 impl Scope {
-    /// An empty namespace of names of this kind, where these words are nobody's to claim.
+    /// Creates an empty namespace for items of this kind, in which `reserved` names cannot be claimed.
     pub(crate) fn new(kind: &'static str, reserved: &'static [&'static str]) -> Self {
         Self { kind, reserved, taken: BTreeSet::new(), numbers: BTreeMap::new() }
     }
 
-    /// An empty namespace of modules, each of which is a file too.
+    /// Creates an empty namespace for modules. Names of devices are reserved too, because each module is a file.
     pub(crate) fn of_modules(reserved: &'static [&'static str]) -> Self {
         let mut scope = Self::new("module", reserved);
         keywords::DEVICES.iter().for_each(|device| scope.reserve(device));
         scope
     }
 
-    /// Makes a name nobody's to claim.
+    /// Reserves a name.
     pub(crate) fn reserve(&mut self, name: &str) {
         self.taken.insert(key(name));
     }
 
-    /// The wanted name, or with the first suffix (or number) that makes it free; then it is noted.
+    /// Claims a name. If it is in use, the first free suffix or a number is appended and a note is reported.
     pub(crate) fn claim(
         &mut self,
         wanted: &str,
@@ -46,13 +47,14 @@ impl Scope {
         at: &Pointer,
         sink: &mut Diagnostics,
     ) -> Ident {
-        let wanted = &self.fitting(wanted);
+        let wanted = &self.shortened(wanted);
         let others: Vec<String> =
             suffixes.iter().map(|suffix| self.joined(wanted, suffix)).collect();
         self.claim_or(wanted, &others, at, sink)
     }
 
-    /// The wanted name, or the first of the others that is free, or a numbered one; then it is noted.
+    /// Claims a name. If it is in use, the first free one of `others` or a numbered name is claimed and a note is
+    /// reported.
     pub(crate) fn claim_or(
         &mut self,
         wanted: &str,
@@ -60,18 +62,19 @@ impl Scope {
         at: &Pointer,
         sink: &mut Diagnostics,
     ) -> Ident {
-        let wanted = &self.fitting(wanted);
+        let wanted = &self.shortened(wanted);
         let name = self.free(wanted, others);
         let ident = Ident::new(&name);
         if name != *wanted {
-            let message = format!("the {} `{wanted}` is taken; this one is `{ident}`", self.kind);
+            let message =
+                format!("the {} name `{wanted}` is already used; renamed to `{ident}`", self.kind);
             sink.push(Diagnostic::new(Code::RenamedItem, at, message));
         }
         self.taken.insert(key(&name));
         ident
     }
 
-    fn fitting(&self, wanted: &str) -> String {
+    fn shortened(&self, wanted: &str) -> String {
         if matches!(self.kind, "type" | "constant") {
             case::cut(wanted, LONGEST)
         } else {
@@ -105,7 +108,7 @@ impl Scope {
     }
 }
 
-/// Names that differ in case only would be one file on some machines, and one module for readers.
+/// Returns the name in lower case. On some machines, names that differ only in case are the same file.
 fn key(name: &str) -> String {
     name.to_lowercase()
 }

@@ -1,47 +1,47 @@
-//! Every spelling, by the same indices as the API has.
+//! The names of all items, with the same indices as the API.
 
 use super::ident::Ident;
 
-/// Every spelling, by the same indices as the [`Api`](crate::ir::Api) has.
+/// The names of all items, with the same indices as the [`Api`](crate::ir::Api).
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Names {
-    /// Of the groups.
+    /// Names of the tags.
     pub groups: Vec<GroupNames>,
-    /// Of the methods of each operation.
+    /// Names of the methods of each operation.
     pub methods: Vec<Vec<MethodNames>>,
-    /// Of the models.
+    /// Names of the models.
     pub models: Vec<ModelNames>,
-    /// Of the constants for response headers.
+    /// Names of the constants for response headers.
     pub headers: Vec<Ident>,
-    /// Of the security schemes.
+    /// Names of the security schemes.
     pub schemes: Vec<SchemeNames>,
-    /// Of the setters of what can be chosen in the address of the first server.
+    /// Names of the setters for variables of the first server.
     pub variables: Vec<Ident>,
 }
 
-/// The spellings of a group.
+/// The names of a tag.
 #[derive(Clone, Debug)]
 pub(crate) struct GroupNames {
-    /// Its module, and the method of the client that leads to it.
+    /// Its module, and the method of the client that returns its handle.
     pub module: Ident,
     /// The type of its handle.
     pub handle: Ident,
 }
 
-/// The spellings of a method.
+/// The names of a method.
 #[derive(Clone, Debug)]
 pub(crate) struct MethodNames {
     /// The method.
     pub method: Ident,
-    /// The type of the call it prepares.
+    /// The type of the call that it returns.
     pub builder: Ident,
-    /// The constant that describes it.
+    /// The constant with its definition.
     pub constant: Ident,
     /// One for each input of the method, in the same order.
     pub inputs: Vec<InputNames>,
 }
 
-/// The spellings of an input.
+/// The names of an input.
 #[derive(Clone, Debug)]
 pub(crate) struct InputNames {
     /// The argument or setter.
@@ -50,28 +50,28 @@ pub(crate) struct InputNames {
     pub clear: Ident,
 }
 
-/// The spellings of a model.
+/// The names of a model.
 #[derive(Clone, Debug)]
 pub(crate) struct ModelNames {
     /// The type.
     pub ty: Ident,
-    /// The module it stands in.
+    /// The module that contains it.
     pub module: Ident,
     /// Fields or variants, by index.
     pub members: Vec<Ident>,
     /// Setters of fields, by index.
     pub setters: Vec<InputNames>,
-    /// The field of other members, or the variant of other values.
+    /// The field for additional properties, or the variant for unknown values.
     pub rest: Ident,
 }
 
-/// The spellings of a security scheme.
+/// The names of a security scheme.
 #[derive(Clone, Debug)]
 pub(crate) struct SchemeNames {
-    /// The constant that describes it.
+    /// The constant with its definition.
     pub constant: Ident,
     /// The setter on the client's builder.
     pub setter: Ident,
-    /// The setter of a client's own id and secret, where those are exchanged for tokens.
+    /// The setter of the client id and secret, if the scheme has a client credentials grant.
     pub client: Option<Ident>,
 }

@@ -1,6 +1,6 @@
-//! Finds the operations and schemas that a place in the document belongs to.
+//! Finds the operations and schemas that own a place in the document.
 //!
-//! What stands in `components` beside schemas belongs to every operation that refers to it, directly or not.
+//! A component that is not a schema is owned by every operation that refers to it, directly or indirectly.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,25 +9,25 @@ use crate::diagnostic::Location;
 use crate::document::Json;
 use crate::pointer::{Moves, Origin, Pointer, fragment};
 
-/// `query` is of 3.2.
+/// HTTP methods that are keys of a path item. `query` is new in OpenAPI 3.2.
 const VERBS: &[&str] =
     &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
-/// Where 3.2 keeps operations of other methods.
+/// The property of OpenAPI 3.2 for operations with other HTTP methods.
 const MORE: &str = "additionalOperations";
 
-/// The parts of a document, and where each stands.
+/// The parts of a document and their places.
 #[derive(Debug)]
 pub(crate) struct Owners {
     parts: Vec<(Part, Pointer)>,
-    /// The parts that stand at a place, or refer to it; by index.
+    /// The indices of the parts that own a place, or refer to it.
     at: BTreeMap<Pointer, Vec<usize>>,
-    /// The same, by where it was written.
+    /// The same indices by the original place.
     written: BTreeMap<Origin, Vec<usize>>,
 }
 
 impl Owners {
-    /// The parts of a document, operations first.
+    /// Finds the parts of a document, with operations first.
     pub(crate) fn of(json: &Json, moves: &Moves) -> Self {
         let mut owners = Self { parts: Vec::new(), at: BTreeMap::new(), written: BTreeMap::new() };
         for (path, item) in members(json.get("paths")) {
@@ -38,7 +38,7 @@ impl Owners {
                 .collect();
             let own = members(Some(item)).map(|(verb, found)| (verb, found, at.child(verb)));
             let own = own.filter(|(verb, ..)| is_verb(verb));
-            // What 3.2 has besides is never in the client, but it is counted.
+            // Operations with other HTTP methods are never in the client, but they are counted.
             let at_more = at.child(MORE);
             let more = members(item.get(MORE));
             let more = more.map(|(verb, found)| (verb, found, at_more.child(verb)));
@@ -48,7 +48,7 @@ impl Owners {
                 owners.own(&at, index);
                 owners.referred(json, shared.iter().copied().chain([found]).collect(), index);
             }
-            // What is behind it was not had: how many operations that are is not known.
+            // A reference that was not loaded hides an unknown number of operations.
             let elsewhere = item.get("$ref").and_then(Json::as_str);
             if elsewhere.is_some_and(|reference| !reference.starts_with('#')) {
                 owners.add(Part::Path { path: path.clone() }, at);
@@ -64,12 +64,12 @@ impl Owners {
         owners
     }
 
-    /// The parts and their places.
+    /// Returns the parts and their places.
     pub(crate) fn parts(&self) -> impl Iterator<Item = (&Part, &Pointer)> {
         self.parts.iter().map(|(part, at)| (part, at))
     }
 
-    /// The parts that a complaint is about, by index.
+    /// Returns the indices of the parts that own a place.
     pub(crate) fn of_place(&self, place: &Location) -> &[usize] {
         match place {
             Location::Node(at) => innermost(at, |above| self.at.get(&above)),
@@ -91,7 +91,7 @@ impl Owners {
         self.at.entry(at.clone()).or_default().push(index);
     }
 
-    /// Follows the references below some nodes, up to schemas.
+    /// Follows the references below some nodes, except those to schemas.
     fn referred<'a>(&mut self, json: &'a Json, mut open: Vec<&'a Json>, index: usize) {
         let mut passed: BTreeSet<Pointer> = BTreeSet::new();
         while let Some(node) = open.pop() {
@@ -112,13 +112,13 @@ impl Owners {
     }
 }
 
-/// Whether a key of a path names an operation, however it is spelled.
+/// Returns whether a key of a path item is an HTTP method, in any case.
 fn is_verb(key: &str) -> bool {
     VERBS.contains(&key.to_ascii_lowercase().as_str())
 }
 
-/// What is known of a place, or of the smallest place around it: what stands within an operation is not said of its
-/// path.
+/// Returns the value of a place, or of the innermost place around it that has one. A place in an operation does not
+/// belong to the path item.
 fn innermost<'a>(
     place: &Pointer,
     known: impl Fn(Pointer) -> Option<&'a Vec<usize>>,
@@ -131,7 +131,7 @@ fn innermost<'a>(
     owners
 }
 
-/// The place that a reference leads to, if it is shared and no schema.
+/// Returns the target of a reference, if it is a component other than a schema.
 fn shared(reference: &str) -> Option<Pointer> {
     let place = fragment(reference)?;
     let schema = place.starts_with("/components/schemas/");
@@ -148,7 +148,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn what_is_shared_belongs_to_those_who_refer_to_it_and_schemas_to_themselves() {
+    fn shared_components_are_owned_by_their_users_and_schemas_by_themselves() {
         let json = json!({
             "paths": {"/a": {
                 "parameters": [{"$ref": "#/components/parameters/P"}],

@@ -2,24 +2,24 @@
 
 use std::fmt;
 
-/// A part of the document that somebody may look for.
+/// A part of the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// Something to call.
+    /// An operation.
     Operation {
-        /// In upper case.
+        /// The HTTP method in upper case.
         verb: String,
         /// The key under `paths`.
         path: String,
     },
-    /// All that is to be called under a path, where the document does not have what that is.
+    /// All operations of a path that refers to a file which was not loaded.
     Path {
         /// The key under `paths`.
         path: String,
     },
-    /// A member of `components.schemas`.
+    /// A schema in `components.schemas`.
     Schema {
-        /// Its key.
+        /// The key under `components.schemas`.
         name: String,
     },
 }

@@ -1,14 +1,14 @@
-//! Prints what became of a document as tables for people to read.
+//! Prints the outcomes of a document as Markdown tables.
 
 use std::fmt::Write;
 
 use super::{Counts, Outcomes, PartOutcome};
 
-/// Two tables, in Markdown: operations and schemas.
+/// Prints one table for operations and one for schemas.
 pub(crate) fn table(document: &str, outcomes: &Outcomes) -> String {
     let mut text = format!(
-        "# What becomes of `{document}`\n\nThe generator writes this file. *Typed* is what the client has in full; \
-         *degraded* and *left out*\nsay why.\n"
+        "# Coverage of `{document}`\n\nThe generator writes this file. *Typed* parts are fully supported. For *degraded* \
+         and *skipped* parts, the table\ngives the reasons.\n"
     );
     for (title, what, items) in [
         ("Operations", "Operation", &outcomes.operations),
@@ -16,7 +16,7 @@ pub(crate) fn table(document: &str, outcomes: &Outcomes) -> String {
     ] {
         // Writing to a string cannot fail.
         let _ = write!(text, "\n## {title}: {}\n", Counts::of(items));
-        let _ = write!(text, "\n| {what} | Outcome | Why |\n|---|---|---|\n");
+        let _ = write!(text, "\n| {what} | Outcome | Reasons |\n|---|---|---|\n");
         items.iter().for_each(|item| text.push_str(&row(item)));
     }
     text
@@ -29,7 +29,7 @@ fn row(item: &PartOutcome) -> String {
     format!("| {} | {} | {} |\n", code(&item.part.to_string()), item.outcome, cell(&why.join("; ")))
 }
 
-/// A name of somebody's choice, within a cell.
+/// Formats a name as code in a cell.
 fn code(name: &str) -> String {
     format!("`{}`", name.replace('|', "\\|").replace('`', "'").replace(['\n', '\r'], " "))
 }

@@ -1,14 +1,14 @@
-//! Draws how the body of a request is packed.
+//! Renders the encoding of a request body.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::put::style as style_of;
+use super::destination::style as style_of;
 use crate::surface::body::Body;
 use crate::surface::{FieldEncoding, PartEncoding};
 
-/// The kind of a body, with how its members are written that are not written as usual.
-pub(crate) fn packed(body: &Body) -> TokenStream {
+/// Renders a `BodyKind`, with the encodings that differ from the default.
+pub(crate) fn body_kind(body: &Body) -> TokenStream {
     match body {
         Body::None => quote! { runtime::BodyKind::None },
         Body::Json { media, required } => {

@@ -1,22 +1,22 @@
-//! Draws calls: what they are on the wire, the type that prepares one, and its setters.
+//! Renders calls: the constant with the HTTP request, the type of the call and its setters.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::body::packed;
+use super::body::body_kind;
+use super::destination::{bind, write};
 use super::docs::{deprecated, docs, docs_or};
 use super::ending::endings;
-use super::put::{bind, put};
 use super::security::requirement;
-use super::ty::{From, ident, model, taken};
+use super::ty::{Module, argument_type, ident, model};
 use crate::surface::Ident;
 use crate::surface::body::Body;
 use crate::surface::item::{Call, Setter, Wire};
 
-/// The constant, the type and the setters of a call.
+/// Renders the constant, the type and the setters of a call.
 pub(crate) fn call(call: &Call) -> TokenStream {
     let constant = constant(call);
-    let words = docs(&call.builder_docs);
+    let doc = docs(&call.builder_docs);
     let name = ident(&call.builder);
     let setters = call.setters.iter().map(setter);
     let whole = call.whole_body.iter().map(whole_body);
@@ -32,7 +32,7 @@ pub(crate) fn call(call: &Call) -> TokenStream {
     quote! {
         #constant
 
-        #words
+        #doc
         #[must_use = "a call does nothing until it is awaited or sent"]
         #[derive(Clone, Debug)]
         pub struct #name(runtime::Request);
@@ -51,13 +51,13 @@ fn constant(call: &Call) -> TokenStream {
         quote! { security: #own, }
     });
     let body = (*body != Body::None).then(|| {
-        let body = packed(body);
+        let body = body_kind(body);
         quote! { body: #body, }
     });
     let accept = (accept != DEFAULT_ACCEPT).then(|| quote! { accept: #accept, });
     let idempotent = idempotent.map(|is_idempotent| quote! { idempotent: Some(#is_idempotent), });
     let redirect =
-        call.answer.is_location().then(|| quote! { redirect: runtime::Redirect::Return, });
+        call.response.is_location().then(|| quote! { redirect: runtime::Redirect::Return, });
     let timeout = timeout.map(|seconds| {
         let seconds = Literal::u64_unsuffixed(seconds);
         quote! { timeout: Some(std::time::Duration::from_secs(#seconds)), }
@@ -82,37 +82,39 @@ fn constant(call: &Call) -> TokenStream {
 const DEFAULT_ACCEPT: &str = "application/json";
 
 fn setter(setter: &Setter) -> TokenStream {
-    let words = docs_or(&setter.docs, &format!("Sets `{}`.", setter.put.wire.replace('`', "'")));
-    let retired = deprecated(setter.deprecated);
-    let (name, ty) = (ident(&setter.name), taken(&setter.take, From::Elsewhere));
-    let binding = bind(&setter.put, &setter.take, &setter.name);
-    let put = put(&setter.put, &setter.take, &setter.name);
+    let doc =
+        docs_or(&setter.docs, &format!("Sets `{}`.", setter.destination.wire.replace('`', "'")));
+    let deprecation = deprecated(setter.deprecated);
+    let (name, ty) = (ident(&setter.name), argument_type(&setter.argument_type, Module::Other));
+    let binding = bind(&setter.destination, &setter.argument_type, &setter.name);
+    let write = write(&setter.destination, &setter.argument_type, &setter.name);
     let clear = setter.clear.as_ref().map(|clear| {
-        let words = format!(" Sends `null` as {}.", crate::surface::docs::code(&setter.put.wire));
-        let (clear, wire) = (ident(clear), &setter.put.wire);
+        let doc =
+            format!(" Sets {} to `null`.", crate::surface::docs::code(&setter.destination.wire));
+        let (clear, wire) = (ident(clear), &setter.destination.wire);
         quote! {
-            #[doc = #words]
-            #retired
+            #[doc = #doc]
+            #deprecation
             pub fn #clear(self) -> Self {
                 Self(self.0.clear_field(#wire))
             }
         }
     });
     quote! {
-        #words
-        #retired
+        #doc
+        #deprecation
         pub fn #name(self, #name: #ty) -> Self {
             #binding
-            Self(self.0 #put)
+            Self(self.0 #write)
         }
         #clear
     }
 }
 
 fn whole_body(body: &Ident) -> TokenStream {
-    let body = model(body, From::Elsewhere);
+    let body = model(body, Module::Other);
     quote! {
-        /// Sets every member of the body that this value holds.
+        /// Sets all fields of the request body from `body`. Fields that `body` does not have are left unchanged.
         pub fn with_body(self, body: &#body) -> Self {
             Self(self.0.fields_of(body))
         }

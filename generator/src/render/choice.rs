@@ -1,25 +1,25 @@
-//! Draws enums of the forms of an answer.
+//! Renders enums of the forms of a response.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs::{deprecated, docs_or};
-use super::ty::{From, ident, ty};
+use super::ty::{Module, ident, ty};
 use crate::surface::Status;
-use crate::surface::body::Answer;
+use crate::surface::body::Response;
 use crate::surface::model::{Case, Item};
 
-/// An enum with a variant for each form, and how an answer becomes one.
+/// Renders an enum with a variant for each form, and its reader.
 pub(crate) fn choice(item: &Item, cases: &[Case]) -> TokenStream {
-    let words = docs_or(&item.docs, "What the call answers, by the kind of answer.");
-    let retired = deprecated(item.deprecated);
+    let doc = docs_or(&item.docs, "Response of a call, with one variant for each declared form.");
+    let deprecation = deprecated(item.deprecated);
     let name = ident(&item.name);
     let variants = cases.iter().map(variant);
     let forms = cases.iter().map(form);
     let arms = cases.iter().enumerate().map(|(index, case)| arm(index, case));
     quote! {
-        #words
-        #retired
+        #doc
+        #deprecation
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
@@ -27,7 +27,7 @@ pub(crate) fn choice(item: &Item, cases: &[Case]) -> TokenStream {
         }
 
         impl #name {
-            /// Reads the form that an answer has.
+            /// Reads the response as the variant that matches its status code and media type.
             pub(crate) fn read(reply: runtime::Reply) -> Result<Self, runtime::Error> {
                 const CASES: &[runtime::Case] = &[#(#forms),*];
                 match reply.pick(CASES) {
@@ -41,25 +41,25 @@ pub(crate) fn choice(item: &Item, cases: &[Case]) -> TokenStream {
 
 fn variant(case: &Case) -> TokenStream {
     let name = ident(&case.name);
-    let held = |words: &str| {
-        let ty = ty(&case.answer.ty(), From::Models);
+    let with_body = |doc: &str| {
+        let ty = ty(&case.response.ty(), Module::Models);
         quote! {
-            #[doc = #words]
+            #[doc = #doc]
             #name(#ty),
         }
     };
-    match Body::of(&case.answer) {
+    match Body::of(&case.response) {
         Body::Empty => quote! {
-            #[doc = " Nothing."]
+            #[doc = " Response without a body."]
             #name,
         },
-        Body::Text => held(" Text."),
-        Body::Bytes => held(" Bytes."),
-        Body::Json => held(" JSON."),
+        Body::Text => with_body(" Text response."),
+        Body::Bytes => with_body(" Binary response."),
+        Body::Json => with_body(" JSON response."),
     }
 }
 
-/// The kinds of bodies that forms have.
+/// The body of a form.
 enum Body {
     Empty,
     Text,
@@ -68,23 +68,23 @@ enum Body {
 }
 
 impl Body {
-    fn of(answer: &Answer) -> Self {
-        match answer {
-            Answer::Empty => Self::Empty,
-            Answer::Text => Self::Text,
-            Answer::Bytes => Self::Bytes,
-            Answer::Json(_)
-            | Answer::Optional(_)
-            | Answer::Location
-            | Answer::Page { .. }
-            | Answer::Choice(_)
-            | Answer::Events(_)
-            | Answer::Lines(_) => Self::Json,
+    fn of(response: &Response) -> Self {
+        match response {
+            Response::Empty => Self::Empty,
+            Response::Text => Self::Text,
+            Response::Bytes => Self::Bytes,
+            Response::Json(_)
+            | Response::Optional(_)
+            | Response::Location
+            | Response::Page { .. }
+            | Response::Choice(_)
+            | Response::Events(_)
+            | Response::Lines(_) => Self::Json,
         }
     }
 }
 
-/// What tells a form from the others.
+/// Renders the condition that selects a form.
 fn form(case: &Case) -> TokenStream {
     let (from, to) = match case.status {
         Some(Status::Code(code)) => (code, code),
@@ -92,7 +92,7 @@ fn form(case: &Case) -> TokenStream {
         Some(Status::Default) | None => (0, 999),
     };
     let (from, to) = (Literal::u16_unsuffixed(from), Literal::u16_unsuffixed(to));
-    let media = match Body::of(&case.answer) {
+    let media = match Body::of(&case.response) {
         Body::Empty => quote! { Empty },
         Body::Text => quote! { Text },
         Body::Bytes => quote! { Bytes },
@@ -106,7 +106,7 @@ fn form(case: &Case) -> TokenStream {
 
 fn arm(index: usize, case: &Case) -> TokenStream {
     let (index, name) = (Literal::usize_unsuffixed(index), ident(&case.name));
-    match Body::of(&case.answer) {
+    match Body::of(&case.response) {
         Body::Empty => quote! { Some(#index) => reply.empty().map(|()| Self::#name), },
         Body::Text => quote! { Some(#index) => reply.into_text().map(Self::#name), },
         Body::Bytes => quote! { Some(#index) => reply.bytes().map(Self::#name), },

@@ -1,19 +1,22 @@
-//! Draws credentials: how callers give them, and where they go.
+//! Renders credentials: the setters of the builder and the security schemes.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{docs, docs_or};
 use super::ty::ident;
-use crate::surface::item::{Client, Credential, Place, Tokens};
+use crate::surface::item::{Client, Credential, CredentialPlace, Tokens};
 
-/// The setters of a credential.
+/// Renders the setters of a credential.
 pub(crate) fn setter(credential: &Credential) -> TokenStream {
-    let words = docs_or(&credential.docs, &format!("The secret of `{}`.", credential.key));
+    let doc = docs_or(
+        &credential.docs,
+        &format!("Sets the secret for the security scheme `{}`.", credential.key),
+    );
     let (setter, constant) = (ident(&credential.setter), ident(&credential.constant));
-    if credential.place == Place::Basic {
+    if credential.place == CredentialPlace::Basic {
         return quote! {
-            #words
+            #doc
             pub fn #setter(self, name: impl Into<String>, password: impl Into<runtime::Secret>) -> Self {
                 Self(self.0.basic(&credentials::#constant, &name.into(), password))
             }
@@ -21,7 +24,7 @@ pub(crate) fn setter(credential: &Credential) -> TokenStream {
     }
     let tokens = credential.tokens.as_ref().map(|tokens| self::tokens(tokens, credential));
     quote! {
-        #words
+        #doc
         pub fn #setter(self, #setter: impl Into<runtime::Secret>) -> Self {
             Self(self.0.credential(&credentials::#constant, #setter))
         }
@@ -29,12 +32,12 @@ pub(crate) fn setter(credential: &Credential) -> TokenStream {
     }
 }
 
-/// The setter of a client's own id and secret.
+/// Renders the setter of the client id and secret.
 fn tokens(tokens: &Tokens, credential: &Credential) -> TokenStream {
-    let words = docs(&tokens.docs);
+    let doc = docs(&tokens.docs);
     let (setter, constant, url) = (ident(&tokens.setter), ident(&credential.constant), &tokens.url);
     quote! {
-        #words
+        #doc
         pub fn #setter<S: AsRef<str>>(
             self,
             client_id: impl Into<String>,
@@ -47,20 +50,22 @@ fn tokens(tokens: &Tokens, credential: &Credential) -> TokenStream {
     }
 }
 
-/// The file of the schemes.
+/// Renders the file of the security schemes.
 pub(crate) fn credentials(client: &Client) -> TokenStream {
     let runtime = (!client.credentials.is_empty()).then(|| quote! { use crate::runtime; });
     let schemes = client.credentials.iter().map(|credential| {
         let (constant, key, prefix) =
             (ident(&credential.constant), &credential.key, &credential.prefix);
         let location = match &credential.place {
-            Place::Header(name) => {
+            CredentialPlace::Header(name) => {
                 let name = name.to_ascii_lowercase();
                 quote! { runtime::CredentialLocation::Header(#name) }
             }
-            Place::Query(name) => quote! { runtime::CredentialLocation::Query(#name) },
-            Place::Cookie(name) => quote! { runtime::CredentialLocation::Cookie(#name) },
-            Place::Basic => quote! { runtime::CredentialLocation::Header("authorization") },
+            CredentialPlace::Query(name) => quote! { runtime::CredentialLocation::Query(#name) },
+            CredentialPlace::Cookie(name) => quote! { runtime::CredentialLocation::Cookie(#name) },
+            CredentialPlace::Basic => {
+                quote! { runtime::CredentialLocation::Header("authorization") }
+            }
         };
         quote! {
             pub(crate) static #constant: runtime::Scheme = runtime::Scheme {

@@ -1,36 +1,36 @@
-//! Draws how calls end: for their value, or for a stream.
+//! Renders the methods that send a call and return a value or a stream.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::ty::{From, ident, ty};
-use crate::surface::body::Answer;
+use super::ty::{Module, ident, ty};
+use crate::surface::body::Response;
 use crate::surface::item::Call;
 use crate::surface::ty::Ty;
 
-/// How a call can end; bytes can be streamed too.
+/// Renders the methods that send a call. A response of bytes can be streamed too.
 pub(crate) fn endings(name: &Ident, call: &Call) -> TokenStream {
-    let answer = ty(&call.answer.ty(), From::Elsewhere);
-    let last = match &call.answer {
-        Answer::Bytes => quote! { runtime::call!(#name); },
-        stream @ (Answer::Events(_) | Answer::Lines(_)) => {
+    let response = ty(&call.response.ty(), Module::Other);
+    let last = match &call.response {
+        Response::Bytes => quote! { runtime::call!(#name); },
+        stream @ (Response::Events(_) | Response::Lines(_)) => {
             let open = open(stream);
-            quote! { runtime::call!(#name => stream #answer, #open); }
+            quote! { runtime::call!(#name => stream #response, #open); }
         }
-        answered @ (Answer::Empty
-        | Answer::Json(_)
-        | Answer::Optional(_)
-        | Answer::Text
-        | Answer::Location
-        | Answer::Page { .. }
-        | Answer::Choice(_)) => {
-            let read = read(answered);
-            quote! { runtime::call!(#name => #answer, #read); }
+        other @ (Response::Empty
+        | Response::Json(_)
+        | Response::Optional(_)
+        | Response::Text
+        | Response::Location
+        | Response::Page { .. }
+        | Response::Choice(_)) => {
+            let read = read(other);
+            quote! { runtime::call!(#name => #response, #read); }
         }
     };
     let streams = call.streams.iter().map(|(stream, media)| {
         let (ending, open) = (format_ident!("{}", stream.ending()), open(stream));
-        let ty = ty(&stream.ty(), From::Elsewhere);
+        let ty = ty(&stream.ty(), Module::Other);
         quote! { runtime::call!(#name.#ending => stream #ty, #open, #media); }
     });
     quote! {
@@ -39,39 +39,39 @@ pub(crate) fn endings(name: &Ident, call: &Call) -> TokenStream {
     }
 }
 
-/// The function that begins to read a stream. An event may carry text that is no JSON.
-fn open(stream: &Answer) -> TokenStream {
+/// Renders the function that opens a stream. The data of an event may be text instead of JSON.
+fn open(stream: &Response) -> TokenStream {
     match stream {
-        Answer::Events(Ty::String) => quote! { runtime::EventStream::text },
-        Answer::Events(_) => quote! { runtime::EventStream::json },
-        Answer::Lines(_)
-        | Answer::Bytes
-        | Answer::Empty
-        | Answer::Json(_)
-        | Answer::Optional(_)
-        | Answer::Text
-        | Answer::Location
-        | Answer::Page { .. }
-        | Answer::Choice(_) => quote! { runtime::JsonStream::json },
+        Response::Events(Ty::String) => quote! { runtime::EventStream::text },
+        Response::Events(_) => quote! { runtime::EventStream::json },
+        Response::Lines(_)
+        | Response::Bytes
+        | Response::Empty
+        | Response::Json(_)
+        | Response::Optional(_)
+        | Response::Text
+        | Response::Location
+        | Response::Page { .. }
+        | Response::Choice(_) => quote! { runtime::JsonStream::json },
     }
 }
 
-/// The function that reads the answer.
-fn read(answer: &Answer) -> TokenStream {
-    match answer {
-        Answer::Empty => quote! { runtime::Reply::empty },
-        Answer::Json(_) => quote! { runtime::Reply::json },
-        Answer::Optional(_) => quote! { runtime::Reply::optional },
-        Answer::Text => quote! { runtime::Reply::into_text },
-        Answer::Bytes => quote! { runtime::Reply::bytes },
-        Answer::Location => quote! { runtime::Reply::location },
-        Answer::Page { items, total, .. } => {
+/// Renders the function that reads the response.
+fn read(response: &Response) -> TokenStream {
+    match response {
+        Response::Empty => quote! { runtime::Reply::empty },
+        Response::Json(_) => quote! { runtime::Reply::json },
+        Response::Optional(_) => quote! { runtime::Reply::optional },
+        Response::Text => quote! { runtime::Reply::into_text },
+        Response::Bytes => quote! { runtime::Reply::bytes },
+        Response::Location => quote! { runtime::Reply::location },
+        Response::Page { items, total, .. } => {
             quote! { |reply| runtime::Page::read(reply, &[#(#items),*], &[#(#total),*]) }
         }
-        Answer::Choice(name) => {
+        Response::Choice(name) => {
             let name = ident(name);
             quote! { models::#name::read }
         }
-        Answer::Events(_) | Answer::Lines(_) => open(answer),
+        Response::Events(_) | Response::Lines(_) => open(response),
     }
 }

@@ -1,4 +1,4 @@
-//! Draws open enumerations.
+//! Renders open enumerations.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,35 +10,35 @@ use crate::surface::Repr;
 use crate::surface::docs::code;
 use crate::surface::model::{Enumeration, Item};
 
-/// An enum of known values, and one variant for all others.
+/// Renders an enum with a variant for each known value and one for unknown values.
 pub(crate) fn enumeration(item: &Item, enumeration: &Enumeration) -> TokenStream {
-    let words = docs_or(&item.docs, &format!("{}.", item.name.plain()));
-    let retired = deprecated(item.deprecated);
+    let doc = docs_or(&item.docs, &format!("{}.", item.name.plain()));
+    let deprecation = deprecated(item.deprecated);
     let name = ident(&item.name);
     let rest = ident(&enumeration.rest);
-    let variants = enumeration.variants.iter().map(|(variant, value, words)| {
-        let mut lines = words.clone();
+    let variants = enumeration.variants.iter().map(|(variant, value, doc)| {
+        let mut lines = doc.clone();
         crate::surface::docs::section(
             &mut lines,
-            vec![format!("{} on the wire.", code(&value.literal()))],
+            vec![format!("Serialized as {}.", code(&value.literal()))],
         );
-        let (words, variant) = (docs(&lines), ident(variant));
+        let (doc, variant) = (docs(&lines), ident(variant));
         quote! {
-            #words
+            #doc
             #variant,
         }
     });
     let table = table(item, enumeration);
     quote! {
-        #words
+        #doc
         ///
-        /// The list is open: a value that this crate does not know is kept as it came.
-        #retired
+        /// The list is open: values that this version of the crate does not know are kept unchanged.
+        #deprecation
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            /// A value that this crate does not know; it survives a round trip.
+            /// Unknown value. It is serialized unchanged.
             #rest(runtime::UnknownValue),
         }
 

@@ -1,20 +1,20 @@
-//! A file before it is laid out.
+//! A source file before it is formatted.
 
 use proc_macro2::TokenStream;
 
-/// A file to be: where it goes, and what stands in it.
+/// A source file: its path and its tokens.
 #[derive(Clone, Debug)]
 pub(crate) struct SourceFile {
     /// Its path below the folder of generated code.
     pub path: String,
-    /// What it is, for its first line.
+    /// The first line of its documentation.
     pub title: String,
     /// Its code.
     pub tokens: TokenStream,
 }
 
 impl SourceFile {
-    /// A file to be.
+    /// Creates a file.
     pub(crate) fn new(
         path: impl Into<String>,
         title: impl Into<String>,

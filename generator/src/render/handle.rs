@@ -1,28 +1,28 @@
-//! Draws handles: a type for each group, with a method for each call.
+//! Renders handles: a type for each tag, with a method for each call.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::call::call;
+use super::destination::{bind, write};
 use super::docs::{deprecated, docs};
-use super::put::{bind, put};
 use super::structure::too_many;
-use super::ty::{From, ident, map_import, taken};
+use super::ty::{Module, argument_type, ident, map_import};
 use crate::surface::item::{Call, Handle};
 use crate::surface::ty::Ty;
 
-/// The file of a handle.
+/// Renders the file of a handle.
 pub(crate) fn handle(handle: &Handle) -> TokenStream {
     let imports = imports(handle);
-    let words = docs(&handle.docs);
-    let made = format!(" Made by [`Client::{0}`](super::Client::{0}).", handle.module.plain());
+    let doc = docs(&handle.docs);
+    let made = format!(" Returned by [`Client::{0}`](super::Client::{0}).", handle.module.plain());
     let name = ident(&handle.ty);
     let methods = handle.calls.iter().map(method);
     let calls = handle.calls.iter().map(call);
     quote! {
         #imports
 
-        #words
+        #doc
         ///
         #[doc = #made]
         #[derive(Clone, Debug)]
@@ -59,38 +59,43 @@ fn imports(handle: &Handle) -> TokenStream {
     }
 }
 
-/// The types that the code of a call names.
+/// Collects the types in the code of a call.
 fn types(call: &Call) -> Vec<Ty> {
-    let arguments = call.arguments.iter().map(|argument| argument.take.ty().clone());
-    let setters = call.setters.iter().map(|setter| setter.take.ty().clone());
+    let arguments = call.arguments.iter().map(|argument| argument.argument_type.ty().clone());
+    let setters = call.setters.iter().map(|setter| setter.argument_type.ty().clone());
     let body = call.whole_body.iter().map(|body| Ty::Model(body.clone()));
     let streams = call.streams.iter().map(|(stream, _)| stream.ty());
-    arguments.chain(setters).chain(body).chain(streams).chain([call.answer.ty()]).collect()
+    arguments.chain(setters).chain(body).chain(streams).chain([call.response.ty()]).collect()
 }
 
 fn method(call: &Call) -> TokenStream {
-    let words = docs(&call.docs);
-    let retired = deprecated(call.deprecated);
+    let doc = docs(&call.docs);
+    let deprecation = deprecated(call.deprecated);
     let (method, builder, constant) =
         (ident(&call.method), ident(&call.builder), ident(&call.constant));
     let arguments = call.arguments.iter().map(|argument| {
-        let (name, ty) = (ident(&argument.name), taken(&argument.take, From::Elsewhere));
+        let (name, ty) =
+            (ident(&argument.name), argument_type(&argument.argument_type, Module::Other));
         quote! { #name: #ty }
     });
-    let bindings =
-        call.arguments.iter().map(|argument| bind(&argument.put, &argument.take, &argument.name));
-    let puts =
-        call.arguments.iter().map(|argument| put(&argument.put, &argument.take, &argument.name));
-    let fixed = call.fixed.iter().map(super::put::fixed);
+    let bindings = call
+        .arguments
+        .iter()
+        .map(|argument| bind(&argument.destination, &argument.argument_type, &argument.name));
+    let writes = call
+        .arguments
+        .iter()
+        .map(|argument| write(&argument.destination, &argument.argument_type, &argument.name));
+    let fixed = call.fixed.iter().map(super::destination::fixed);
     let server = call.wire.server.as_ref().map(|server| quote! { .served_at(#server) });
     let expect = too_many(call.arguments.len() + 1);
     quote! {
-        #words
-        #retired
+        #doc
+        #deprecation
         #expect
         pub fn #method(&self, #(#arguments),*) -> #builder {
             #(#bindings)*
-            #builder(self.core.call(&#constant) #server #(#puts)* #(#fixed)*)
+            #builder(self.core.call(&#constant) #server #(#writes)* #(#fixed)*)
         }
     }
 }

@@ -1,21 +1,21 @@
-//! Draws the constants that name response headers.
+//! Renders the constants for response headers.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::docs_or;
-use super::ty::{From, ident, ty};
+use super::ty::{Module, ident, ty};
 use crate::surface::item::HeaderConst;
 
-/// All constants.
+/// Renders all constants.
 pub(crate) fn headers(headers: &[HeaderConst]) -> TokenStream {
     let runtime = (!headers.is_empty()).then(|| quote! { use crate::runtime; });
     let constants = headers.iter().map(|header| {
-        let words = docs_or(&header.docs, &format!("`{}`.", header.wire));
+        let doc = docs_or(&header.docs, &format!("Response header `{}`.", header.wire));
         let (name, wire) = (ident(&header.name), header.wire.to_ascii_lowercase());
-        let ty = ty(&header.ty, From::Elsewhere);
+        let ty = ty(&header.ty, Module::Other);
         quote! {
-            #words
+            #doc
             pub const #name: runtime::Header<#ty> = runtime::Header::new(#wire);
         }
     });

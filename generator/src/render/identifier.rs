@@ -1,4 +1,4 @@
-//! Draws newtypes over scalars: identifiers.
+//! Renders identifiers, which are newtypes over scalars.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,10 +8,10 @@ use super::ty::ident;
 use crate::surface::Repr;
 use crate::surface::model::Item;
 
-/// A newtype and its conversions.
+/// Renders a newtype and its conversions.
 pub(crate) fn identifier(item: &Item, repr: Repr) -> TokenStream {
-    let words = docs_or(&item.docs, &format!("{}.", item.name.plain()));
-    let retired = deprecated(item.deprecated);
+    let doc = docs_or(&item.docs, &format!("{}.", item.name.plain()));
+    let deprecation = deprecated(item.deprecated);
     let name = ident(&item.name);
     let (derives, inner, kind) = match repr {
         Repr::Integer => (
@@ -26,8 +26,8 @@ pub(crate) fn identifier(item: &Item, repr: Repr) -> TokenStream {
         ),
     };
     quote! {
-        #words
-        #retired
+        #doc
+        #deprecation
         #[derive(#derives)]
         pub struct #name(#inner);
 

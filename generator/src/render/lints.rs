@@ -1,26 +1,26 @@
-//! Draws leave for what lints would say of generated code, where it has something they may speak of.
+//! Renders `#[allow]` and `#[expect]` attributes for lints that can fire in generated code.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::surface::Surface;
-use crate::surface::model::Kind;
+use crate::surface::model::ItemKind;
 use crate::surface::ty::Ty;
 
-/// The attributes of the root.
+/// Renders the attributes of the root module.
 pub(crate) fn lints(surface: &Surface) -> TokenStream {
-    let deprecated = retires_something(surface).then(|| {
+    let deprecated = uses_deprecated_items(surface).then(|| {
         quote! {
-            #![expect(deprecated, reason = "what the document retires is still read and written")]
+            #![expect(deprecated, reason = "deprecated fields and models are still serialized and deserialized")]
         }
     });
-    // Whether these two speak depends on sizes and limits that only the compiler and clippy know, so they cannot be
-    // expected: an expectation that is not met is a warning itself.
+    // These two lints depend on sizes and limits that only the compiler and clippy know. `#[expect]` would warn if they
+    // do not fire.
     let large = has_variants(surface).then(|| {
         quote! {
             #![allow(
                 clippy::large_enum_variant,
-                reason = "how large a variant is changes with the document; a box would change with it"
+                reason = "the size of a variant depends on the document, and boxing it would change the API"
             )]
         }
     });
@@ -28,7 +28,7 @@ pub(crate) fn lints(surface: &Surface) -> TokenStream {
         quote! {
             #![allow(
                 clippy::type_complexity,
-                reason = "lists and dictionaries are nested as deep as in the document"
+                reason = "types are nested as deeply as in the document"
             )]
         }
     });
@@ -39,7 +39,7 @@ pub(crate) fn lints(surface: &Surface) -> TokenStream {
     }
 }
 
-/// How deep types may be nested before clippy can find them too complex.
+/// The depth of nested types from which `clippy::type_complexity` can fire.
 const MAX_DEPTH: usize = 3;
 
 fn depth(ty: &Ty) -> usize {
@@ -73,33 +73,35 @@ fn depth(ty: &Ty) -> usize {
     }
 }
 
-/// Whether generated code names something that it marks as deprecated.
-fn retires_something(surface: &Surface) -> bool {
+/// Returns whether generated code uses an item that it marks as deprecated.
+fn uses_deprecated_items(surface: &Surface) -> bool {
     surface.models.iter().any(|item| {
         let structure = item.kind.as_struct();
         item.deprecated || structure.is_some_and(|it| it.fields().any(|field| field.deprecated))
     })
 }
 
-/// Whether there are enums of structs.
+/// Returns whether there are enums whose variants contain models.
 fn has_variants(surface: &Surface) -> bool {
-    let holds = |kind: &Kind| match kind {
-        Kind::Union(_) | Kind::Choice(_) => true,
-        Kind::Struct(_) | Kind::Enumeration(_) | Kind::Loose(_) | Kind::Alias(_) | Kind::Id(_) => {
-            false
-        }
+    let has_models = |kind: &ItemKind| match kind {
+        ItemKind::Union(_) | ItemKind::Choice(_) => true,
+        ItemKind::Struct(_)
+        | ItemKind::Enumeration(_)
+        | ItemKind::Loose(_)
+        | ItemKind::Alias(_)
+        | ItemKind::Id(_) => false,
     };
-    surface.models.iter().any(|item| holds(&item.kind))
+    surface.models.iter().any(|item| has_models(&item.kind))
 }
 
-/// The types that stand where clippy looks at them.
+/// Collects the types that clippy checks for complexity.
 fn types(surface: &Surface) -> Vec<Ty> {
     let models = surface.models.iter().flat_map(|item| super::models::types(&item.kind));
     let calls = surface.handles.iter().flat_map(|handle| &handle.calls);
-    let said = calls.flat_map(|call| {
-        let arguments = call.arguments.iter().map(|argument| argument.take.ty().clone());
-        let setters = call.setters.iter().map(|setter| setter.take.ty().clone());
-        arguments.chain(setters).chain([call.answer.ty()])
+    let in_calls = calls.flat_map(|call| {
+        let arguments = call.arguments.iter().map(|argument| argument.argument_type.ty().clone());
+        let setters = call.setters.iter().map(|setter| setter.argument_type.ty().clone());
+        arguments.chain(setters).chain([call.response.ty()])
     });
-    models.chain(said).collect()
+    models.chain(in_calls).collect()
 }

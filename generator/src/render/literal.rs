@@ -1,16 +1,16 @@
-//! Draws scalars as literals.
+//! Renders scalars as literals.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::surface::Value;
 
-/// A scalar. The compiler decides what an integer is.
+/// Renders a scalar. The compiler infers the type of an integer.
 pub(crate) fn constant(value: &Value) -> TokenStream {
     literal(value, Literal::i64_unsuffixed)
 }
 
-/// A scalar with the type of an integer beside it.
+/// Renders a scalar with a suffix on integers.
 pub(crate) fn typed(value: &Value) -> TokenStream {
     literal(value, Literal::i64_suffixed)
 }

@@ -1,28 +1,28 @@
-//! Draws raw JSON that can be read as each of several types.
+//! Renders raw JSON that can be read as one of several types.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{deprecated, docs_or};
-use super::ty::{From, ident, ty};
+use super::ty::{Module, ident, ty};
 use crate::surface::Ident;
 use crate::surface::model::Item;
 use crate::surface::ty::Ty;
 
-/// A newtype over raw JSON, and a method for each type.
+/// Renders a newtype over raw JSON with a method for each type.
 pub(crate) fn loose(item: &Item, types: &[(Ident, Ty)]) -> TokenStream {
-    let words = docs_or(&item.docs, &format!("{}.", item.name.plain()));
-    let retired = deprecated(item.deprecated);
+    let doc = docs_or(&item.docs, &format!("{}.", item.name.plain()));
+    let deprecation = deprecated(item.deprecated);
     let name = ident(&item.name);
     let rows = types.iter().map(|(method, as_type)| {
-        let (method, as_type) = (ident(method), ty(as_type, From::Models));
+        let (method, as_type) = (ident(method), ty(as_type, Module::Models));
         quote! { #method -> #as_type }
     });
     quote! {
-        #words
+        #doc
         ///
-        /// Nothing tells the kinds of this value apart, so it stays as it came: ask for the one that you expect.
-        #retired
+        /// The possible types of this value are ambiguous, so it is kept as raw JSON. Read it as the type that you expect.
+        #deprecation
         #[derive(Clone, Debug, PartialEq)]
         pub struct #name(serde_json::Value);
 

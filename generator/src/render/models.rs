@@ -1,20 +1,20 @@
-//! Draws the module of models: one file each.
+//! Renders the module of models, with one file for each model.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{deprecated, docs_or};
 use super::file::SourceFile;
-use super::ty::{From, ident, map_import, ty};
+use super::ty::{Module, ident, map_import, ty};
 use super::{choice, enumeration, identifier, loose, structure, union};
 use crate::surface::Ident;
-use crate::surface::body::Answer;
-use crate::surface::model::{Item, Kind};
+use crate::surface::body::Response;
+use crate::surface::model::{Item, ItemKind};
 use crate::surface::ty::Ty;
 
-/// The files of all models, and of the module that holds them.
+/// Renders the files of all models and of their parent module.
 pub(crate) fn models(items: &[Item]) -> impl Iterator<Item = SourceFile> {
-    let title = "The types that calls take and answer.";
+    let title = "Types of requests and responses.";
     let root = SourceFile::new("models/mod.rs", title, root(items));
     std::iter::once(root).chain(items.iter().map(|item| {
         let path = format!("models/{}.rs", item.module.plain());
@@ -42,16 +42,16 @@ fn root(items: &[Item]) -> TokenStream {
 
 fn file(item: &Item) -> TokenStream {
     let body = match &item.kind {
-        Kind::Struct(structure) => structure::structure(item, structure),
-        Kind::Enumeration(enumeration) => enumeration::enumeration(item, enumeration),
-        Kind::Union(union) => union::union(item, union),
-        Kind::Loose(types) => loose::loose(item, types),
-        Kind::Alias(aliased) => alias(item, aliased),
-        Kind::Id(repr) => identifier::identifier(item, *repr),
-        Kind::Choice(cases) => choice::choice(item, cases),
+        ItemKind::Struct(structure) => structure::structure(item, structure),
+        ItemKind::Enumeration(enumeration) => enumeration::enumeration(item, enumeration),
+        ItemKind::Union(union) => union::union(item, union),
+        ItemKind::Loose(types) => loose::loose(item, types),
+        ItemKind::Alias(aliased) => alias(item, aliased),
+        ItemKind::Id(repr) => identifier::identifier(item, *repr),
+        ItemKind::Choice(cases) => choice::choice(item, cases),
     };
     let types = types(&item.kind);
-    // The field of other members is a map, whatever they are.
+    // The field for additional properties is always a map.
     let others = item.kind.as_struct().and_then(|structure| structure.additional.as_ref());
     let map = match others {
         Some(_) => quote! { use std::collections::BTreeMap; },
@@ -76,19 +76,19 @@ fn file(item: &Item) -> TokenStream {
     }
 }
 
-fn needs_runtime(kind: &Kind) -> bool {
+fn needs_runtime(kind: &ItemKind) -> bool {
     match kind {
-        Kind::Alias(ty) => super::ty::uses(ty, &is_of_runtime),
-        Kind::Struct(_)
-        | Kind::Enumeration(_)
-        | Kind::Union(_)
-        | Kind::Loose(_)
-        | Kind::Id(_)
-        | Kind::Choice(_) => true,
+        ItemKind::Alias(ty) => super::ty::uses(ty, &is_of_runtime),
+        ItemKind::Struct(_)
+        | ItemKind::Enumeration(_)
+        | ItemKind::Union(_)
+        | ItemKind::Loose(_)
+        | ItemKind::Id(_)
+        | ItemKind::Choice(_) => true,
     }
 }
 
-/// Whether a type that a model can hold is defined in the runtime.
+/// Returns whether a type is defined in the runtime.
 fn is_of_runtime(ty: &Ty) -> bool {
     match ty {
         Ty::Base64 | Ty::Formatted(_) | Ty::Open(..) | Ty::FilePart | Ty::Page(_) => true,
@@ -118,22 +118,24 @@ fn is_of_runtime(ty: &Ty) -> bool {
     }
 }
 
-/// The types that a model's file names.
-pub(crate) fn types(kind: &Kind) -> Vec<Ty> {
+/// Collects the types in the file of a model.
+pub(crate) fn types(kind: &ItemKind) -> Vec<Ty> {
     match kind {
-        Kind::Struct(structure) => {
+        ItemKind::Struct(structure) => {
             let fields = structure.fields().map(|field| field.ty.clone());
             fields.chain(structure.additional.iter().map(|(_, ty)| ty.clone())).collect()
         }
-        Kind::Union(union) => union.variants.iter().map(|variant| variant.member.clone()).collect(),
-        Kind::Loose(types) => types.iter().map(|(_, ty)| ty.clone()).collect(),
-        Kind::Alias(ty) => vec![ty.clone()],
-        Kind::Choice(cases) => cases
+        ItemKind::Union(union) => {
+            union.variants.iter().map(|variant| variant.member.clone()).collect()
+        }
+        ItemKind::Loose(types) => types.iter().map(|(_, ty)| ty.clone()).collect(),
+        ItemKind::Alias(ty) => vec![ty.clone()],
+        ItemKind::Choice(cases) => cases
             .iter()
-            .map(|case| case.answer.ty())
-            .filter(|ty| *ty != Answer::Empty.ty())
+            .map(|case| case.response.ty())
+            .filter(|ty| *ty != Response::Empty.ty())
             .collect(),
-        Kind::Enumeration(_) | Kind::Id(_) => Vec::new(),
+        ItemKind::Enumeration(_) | ItemKind::Id(_) => Vec::new(),
     }
 }
 
@@ -141,7 +143,7 @@ fn alias(item: &Item, aliased: &Ty) -> TokenStream {
     let docs = docs_or(&item.docs, &format!("{}.", item.name.plain()));
     let deprecated = deprecated(item.deprecated);
     let name = ident(&item.name);
-    let aliased = ty(aliased, From::Models);
+    let aliased = ty(aliased, Module::Models);
     quote! {
         #docs
         #deprecated

@@ -7,7 +7,7 @@ use super::ty::ident;
 use crate::surface::item::Call;
 use crate::surface::{Ident, Surface};
 
-/// Ways to authenticate, any one of which will do.
+/// Renders alternative security requirements.
 pub(crate) fn requirement(alternatives: &[Vec<Ident>]) -> TokenStream {
     let alternatives = alternatives.iter().map(|all| {
         let all = all.iter().map(ident);
@@ -16,7 +16,7 @@ pub(crate) fn requirement(alternatives: &[Vec<Ident>]) -> TokenStream {
     quote! { &[#(#alternatives),*] }
 }
 
-/// The facts that calls have unless their own static overrides them.
+/// Renders the default properties of operations.
 pub(crate) fn defaults(surface: &Surface) -> TokenStream {
     if surface.handles.is_empty() {
         return TokenStream::new();
@@ -29,13 +29,13 @@ pub(crate) fn defaults(surface: &Surface) -> TokenStream {
         }
     };
     quote! {
-        /// The facts of an operation that its own static does not override.
+        /// Default properties of an operation.
         pub(crate) const DEFAULTS: runtime::Operation =
             runtime::Operation { #security ..runtime::Operation::DEFAULT };
     }
 }
 
-/// All the ways to authenticate that some call has.
+/// Collects the security requirements of all calls.
 pub(crate) fn any_security(surface: &Surface) -> Vec<Vec<Ident>> {
     let mut all: Vec<Vec<Ident>> = Vec::new();
     let calls = surface.handles.iter().flat_map(|handle| &handle.calls);

@@ -1,20 +1,20 @@
-//! Draws structs: fields, `new`, setters, and the table that JSON is read and written by.
+//! Renders structs: fields, `new`, setters, and the table for JSON.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{deprecated, docs_or};
 use super::literal::constant;
-use super::ty::{From, ident, taken, ty, value};
+use super::ty::{Module, argument_type, ident, ty, value};
 use crate::surface::Ident;
 use crate::surface::docs::code;
 use crate::surface::model::{Access, FieldRow, Item, Row, Structure};
-use crate::surface::ty::{Take, Ty};
+use crate::surface::ty::{ArgumentType, Ty};
 
-/// A struct and all that belongs to it.
+/// Renders a struct and its implementations.
 pub(crate) fn structure(item: &Item, structure: &Structure) -> TokenStream {
-    let words = docs_or(&item.docs, &format!("{}.", item.name.plain()));
-    let retired = deprecated(item.deprecated);
+    let doc = docs_or(&item.docs, &format!("{}.", item.name.plain()));
+    let deprecation = deprecated(item.deprecated);
     let name = ident(&item.name);
     let fields = structure.fields().map(field);
     let additional = structure.additional.iter().map(|(name, ty)| additional(name, ty));
@@ -22,11 +22,11 @@ pub(crate) fn structure(item: &Item, structure: &Structure) -> TokenStream {
     let unlike = structure.fixed.then(|| quote! { unlike: runtime::Unlike, });
     let new = new(structure);
     let setters = structure.fields().map(setters);
-    let with = (!structure.sent).then(|| with(&item.name));
+    let with = (!structure.sent).then(with);
     let table = table(&item.name, structure);
     quote! {
-        #words
-        #retired
+        #doc
+        #deprecation
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct #name {
@@ -47,54 +47,54 @@ pub(crate) fn structure(item: &Item, structure: &Structure) -> TokenStream {
 }
 
 fn field(field: &FieldRow) -> TokenStream {
-    let words = docs_or(&field.docs, &format!("{} on the wire.", code(&field.wire)));
-    let retired = deprecated(field.deprecated);
+    let doc = docs_or(&field.docs, &format!("Serialized as {}.", code(&field.wire)));
+    let deprecation = deprecated(field.deprecated);
     let name = ident(&field.name);
-    let ty = ty(&field.ty, From::Models);
+    let ty = ty(&field.ty, Module::Models);
     quote! {
-        #words
-        #retired
+        #doc
+        #deprecation
         pub #name: #ty,
     }
 }
 
 fn additional(name: &Ident, value: &Ty) -> TokenStream {
     let name = ident(name);
-    let value = ty(value, From::Models);
+    let value = ty(value, Module::Models);
     quote! {
-        /// Members that the document does not name, as they came.
+        /// Properties that the document does not declare, unchanged.
         pub #name: BTreeMap<String, #value>,
     }
 }
 
-/// The constructor: what the document demands is an argument, all else is empty.
+/// Renders the constructor. Required fields are arguments, all other fields are empty.
 fn new(structure: &Structure) -> TokenStream {
-    let (demanded, others): (Vec<_>, Vec<_>) =
+    let (required, others): (Vec<_>, Vec<_>) =
         structure.fields().partition(|field| field.is_argument());
-    if demanded.is_empty() {
-        let words = if others.iter().all(|field| field.ty.as_option().is_some()) {
-            " A value with nothing set."
+    if required.is_empty() {
+        let doc = if others.iter().all(|field| field.ty.as_option().is_some()) {
+            " Creates a value with no property set."
         } else {
-            " A value with nothing set: what is always there in answers is zero, empty or unknown."
+            " Creates a value with no optional property set. Required properties are zero, empty or unknown."
         };
         return quote! {
-            #[doc = #words]
+            #[doc = #doc]
             pub fn new() -> Self {
                 runtime::Wire::blank()
             }
         };
     }
-    let arguments = demanded.iter().map(|field| {
-        let (name, taken) = (ident(&field.name), taken(&field.take, From::Models));
-        quote! { #name: #taken }
+    let arguments = required.iter().map(|field| {
+        let (name, ty) = (ident(&field.name), argument_type(&field.argument_type, Module::Models));
+        quote! { #name: #ty }
     });
-    let values = demanded.iter().map(|field| initial(field));
+    let values = required.iter().map(|field| initial(field));
     let rest =
         structure.nulls || structure.fixed || structure.additional.is_some() || !others.is_empty();
     let rest = rest.then(|| quote! { ..runtime::Wire::blank() });
-    let expect = too_many(demanded.len());
+    let expect = too_many(required.len());
     quote! {
-        /// A value with what must be there, and nothing else.
+        /// Creates a value from its required fields.
         #expect
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#values,)* #rest }
@@ -102,45 +102,44 @@ fn new(structure: &Structure) -> TokenStream {
     }
 }
 
-/// A field as `new` fills it from its argument.
+/// Renders the initializer of a field in `new`.
 fn initial(field: &FieldRow) -> TokenStream {
     let name = ident(&field.name);
-    match &field.take {
-        Take::Plain(plain) if *plain == field.ty => quote! { #name },
-        Take::Plain(_) | Take::Into(_) | Take::Each(_) | Take::EachInto(_) => {
-            let given = given(&field.take, &field.ty, &field.name);
-            quote! { #name: #given }
+    match &field.argument_type {
+        ArgumentType::Plain(plain) if *plain == field.ty => quote! { #name },
+        ArgumentType::Plain(_)
+        | ArgumentType::Into(_)
+        | ArgumentType::Each(_)
+        | ArgumentType::EachInto(_) => {
+            let assigned = field_value(&field.argument_type, &field.ty, &field.name);
+            quote! { #name: #assigned }
         }
     }
 }
 
-/// Leave for more arguments than clippy likes.
+/// Renders `#[expect]` for functions with too many arguments for clippy.
 pub(crate) fn too_many(arguments: usize) -> TokenStream {
     match arguments {
         0..=7 => TokenStream::new(),
         _ => quote! {
-            #[expect(clippy::too_many_arguments, reason = "the document demands as many")]
+            #[expect(clippy::too_many_arguments, reason = "the document has this many required values")]
         },
     }
 }
 
-/// An argument as the value of its field.
-fn given(take: &Take, ty: &Ty, name: &Ident) -> TokenStream {
-    let given = value(take, name);
+/// Renders the conversion of an argument to the value of its field.
+fn field_value(argument_type: &ArgumentType, ty: &Ty, name: &Ident) -> TokenStream {
+    let assigned = value(argument_type, name);
     match ty.as_box() {
-        Some(_) => quote! { Box::new(#given) },
-        None => given,
+        Some(_) => quote! { Box::new(#assigned) },
+        None => assigned,
     }
 }
 
-/// The closure form of assignment, for models that only responses contain: tests build such values.
-fn with(name: &Ident) -> TokenStream {
-    let words = format!(
-        " Applies a function to the value and returns it: `{}::new().with(|value| …)`.",
-        name.plain()
-    );
+/// Renders `with`, which sets fields in an expression. Only models that no request contains have it: tests build them.
+fn with() -> TokenStream {
     quote! {
-        #[doc = #words]
+        /// Applies `change` to the value and returns it.
         #[must_use]
         pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
             change(&mut self);
@@ -149,29 +148,29 @@ fn with(name: &Ident) -> TokenStream {
     }
 }
 
-/// The setter of a field, and the one that sends null.
+/// Renders the setter of a field, and the setter that sends null.
 fn setters(row: &FieldRow) -> TokenStream {
     let Access::Setter { name: setter, clear } = &row.access else {
         return TokenStream::new();
     };
-    let retired = deprecated(row.deprecated);
+    let deprecation = deprecated(row.deprecated);
     let (field, method) = (ident(&row.name), ident(setter));
-    let argument = taken(&row.take, From::Models);
-    let given = match row.ty.as_option() {
+    let argument = argument_type(&row.argument_type, Module::Models);
+    let assigned = match row.ty.as_option() {
         Some(inner) => {
-            let given = given(&row.take, inner, &row.name);
-            quote! { Some(#given) }
+            let assigned = field_value(&row.argument_type, inner, &row.name);
+            quote! { Some(#assigned) }
         }
-        None => given(&row.take, &row.ty, &row.name),
+        None => field_value(&row.argument_type, &row.ty, &row.name),
     };
-    let words = format!(" Sets {}.", code(row.name.plain()));
+    let doc = format!(" Sets {}.", code(row.name.plain()));
     let clear = clear.as_ref().map(|clear| self::clear(row, clear));
     quote! {
-        #[doc = #words]
+        #[doc = #doc]
         #[must_use]
-        #retired
+        #deprecation
         pub fn #method(mut self, #field: #argument) -> Self {
-            self.#field = #given;
+            self.#field = #assigned;
             self
         }
         #clear
@@ -179,14 +178,14 @@ fn setters(row: &FieldRow) -> TokenStream {
 }
 
 fn clear(row: &FieldRow, clear: &Ident) -> TokenStream {
-    let words = format!(" Sends `null` as {}.", code(&row.wire));
-    let retired = deprecated(row.deprecated);
+    let doc = format!(" Sets {} to `null`.", code(&row.wire));
+    let deprecation = deprecated(row.deprecated);
     let (field, clear) = (ident(&row.name), ident(clear));
     let wire = &row.wire;
     quote! {
-        #[doc = #words]
+        #[doc = #doc]
         #[must_use]
-        #retired
+        #deprecation
         pub fn #clear(mut self) -> Self {
             self.#field = None;
             self.nulls.insert(#wire);
@@ -195,7 +194,7 @@ fn clear(row: &FieldRow, clear: &Ident) -> TokenStream {
     }
 }
 
-/// The table that JSON is read and written by.
+/// Renders the table that JSON is read and written with.
 fn table(name: &Ident, structure: &Structure) -> TokenStream {
     let name = ident(name);
     let blank = !structure.fields().any(FieldRow::is_argument);

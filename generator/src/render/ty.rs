@@ -1,21 +1,21 @@
-//! Draws identifiers, types, and the ways values are handed over.
+//! Renders identifiers, types and arguments.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::surface::Ident;
-use crate::surface::ty::{Take, Ty};
+use crate::surface::ty::{ArgumentType, Ty};
 
-/// Where a type is named: beside the models, or elsewhere.
+/// The module in which a type is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum From {
-    /// In the module of a model, which imports the models it needs.
+pub(crate) enum Module {
+    /// The module of a model, which imports other models by name.
     Models,
-    /// Elsewhere, through `models::`.
-    Elsewhere,
+    /// Any other module, which uses models as `models::Name`.
+    Other,
 }
 
-/// An identifier. It was checked when it was made.
+/// Renders an identifier.
 pub(crate) fn ident(name: &Ident) -> proc_macro2::Ident {
     let span = proc_macro2::Span::call_site();
     if name.as_str() == name.plain() {
@@ -25,19 +25,19 @@ pub(crate) fn ident(name: &Ident) -> proc_macro2::Ident {
     }
 }
 
-/// A model's name.
-pub(crate) fn model(name: &Ident, from: From) -> TokenStream {
+/// Renders the name of a model.
+pub(crate) fn model(name: &Ident, module: Module) -> TokenStream {
     let name = ident(name);
-    match from {
-        From::Models => quote! { #name },
-        From::Elsewhere => quote! { models::#name },
+    match module {
+        Module::Models => quote! { #name },
+        Module::Other => quote! { models::#name },
     }
 }
 
-/// A type.
-pub(crate) fn ty(ty: &Ty, from: From) -> TokenStream {
-    let parts = ty.parts().into_iter().map(|part| self::ty(part, from));
-    let (path, parts) = (path(ty, from), parts.collect::<Vec<_>>());
+/// Renders a type.
+pub(crate) fn ty(ty: &Ty, module: Module) -> TokenStream {
+    let parts = ty.parts().into_iter().map(|part| self::ty(part, module));
+    let (path, parts) = (path(ty, module), parts.collect::<Vec<_>>());
     if let Ty::Tuple(items) = ty {
         let last = (items.len() == 1).then(|| quote! { , });
         quote! { (#(#parts),* #last) }
@@ -53,8 +53,8 @@ pub(crate) fn ty(ty: &Ty, from: From) -> TokenStream {
     }
 }
 
-/// A type without its arguments; nothing, if it is a tuple.
-fn path(ty: &Ty, from: From) -> TokenStream {
+/// Renders a type without its arguments. A tuple has no name.
+fn path(ty: &Ty, module: Module) -> TokenStream {
     match ty {
         Ty::Unit => quote! { () },
         Ty::Bool => quote! { bool },
@@ -86,38 +86,38 @@ fn path(ty: &Ty, from: From) -> TokenStream {
         Ty::Page(_) => quote! { runtime::Page },
         Ty::Events(_) => quote! { runtime::EventStream },
         Ty::Lines(_) => quote! { runtime::JsonStream },
-        Ty::Id(name) | Ty::Model(name) => model(name, from),
+        Ty::Id(name) | Ty::Model(name) => model(name, module),
     }
 }
 
-/// The type of an argument.
-pub(crate) fn taken(take: &Take, from: From) -> TokenStream {
-    let ty = ty(take.ty(), from);
-    match take {
-        Take::Plain(_) => ty,
-        Take::Into(_) => quote! { impl Into<#ty> },
-        Take::Each(_) => quote! { impl IntoIterator<Item = #ty> },
-        Take::EachInto(_) => quote! { impl IntoIterator<Item = impl Into<#ty>> },
+/// Renders the type of an argument.
+pub(crate) fn argument_type(argument_type: &ArgumentType, module: Module) -> TokenStream {
+    let ty = ty(argument_type.ty(), module);
+    match argument_type {
+        ArgumentType::Plain(_) => ty,
+        ArgumentType::Into(_) => quote! { impl Into<#ty> },
+        ArgumentType::Each(_) => quote! { impl IntoIterator<Item = #ty> },
+        ArgumentType::EachInto(_) => quote! { impl IntoIterator<Item = impl Into<#ty>> },
     }
 }
 
-/// The value of an argument, as its own type.
-pub(crate) fn value(take: &Take, name: &Ident) -> TokenStream {
+/// Renders the conversion of an argument to its value type.
+pub(crate) fn value(argument_type: &ArgumentType, name: &Ident) -> TokenStream {
     let name = ident(name);
-    match take {
-        Take::Plain(_) => quote! { #name },
-        Take::Into(_) => quote! { #name.into() },
-        Take::Each(_) => quote! { #name.into_iter().collect() },
-        Take::EachInto(_) => quote! { #name.into_iter().map(Into::into).collect() },
+    match argument_type {
+        ArgumentType::Plain(_) => quote! { #name },
+        ArgumentType::Into(_) => quote! { #name.into() },
+        ArgumentType::Each(_) => quote! { #name.into_iter().collect() },
+        ArgumentType::EachInto(_) => quote! { #name.into_iter().map(Into::into).collect() },
     }
 }
 
-/// Whether a type needs `BTreeMap`, or the runtime's module, in scope.
+/// Returns whether a type or one of its type arguments matches.
 pub(crate) fn uses(ty: &Ty, found: &dyn Fn(&Ty) -> bool) -> bool {
     found(ty) || ty.parts().into_iter().any(|part| uses(part, found))
 }
 
-/// `use std::collections::BTreeMap;`, where one of these types needs it.
+/// Renders `use std::collections::BTreeMap;` if one of the types needs it.
 pub(crate) fn map_import<'a>(mut types: impl Iterator<Item = &'a Ty>) -> TokenStream {
     if types.any(|ty| uses(ty, &|ty| matches!(ty, Ty::Map(_)))) {
         quote! { use std::collections::BTreeMap; }

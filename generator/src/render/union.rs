@@ -1,40 +1,40 @@
-//! Draws enums of types.
+//! Renders unions as enums.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{deprecated, docs, docs_or};
 use super::literal::typed;
-use super::ty::{From, ident, ty};
+use super::ty::{Module, ident, ty};
 use crate::surface::docs::{code, section};
 use crate::surface::model::{Item, UnionItem, UnionVariant};
 use crate::surface::{Clue, JsonKind};
 
-/// An enum of types, and one variant for values that are none of them.
+/// Renders an enum with a variant for each branch and one for unknown values.
 pub(crate) fn union(item: &Item, union: &UnionItem) -> TokenStream {
-    let words = docs_or(&item.docs, &format!("{}.", item.name.plain()));
-    let told = match &union.tag {
+    let doc = docs_or(&item.docs, &format!("{}.", item.name.plain()));
+    let selection = match &union.tag {
         Some(tag) => format!(
-            " {} tells the branches apart; a kind that this crate does not know is kept as it came.",
+            " The discriminator is {}. Values with an unknown discriminator are kept unchanged.",
             code(tag)
         ),
-        None => " The first branch that fits a value is taken; a value that fits none is kept as it came.".to_owned(),
+        None => " A value is read as the first variant that matches it. Values that match none are kept unchanged.".to_owned(),
     };
-    let retired = deprecated(item.deprecated);
+    let deprecation = deprecated(item.deprecated);
     let name = ident(&item.name);
     let rest = ident(&union.rest);
     let variants = union.variants.iter().map(variant);
     let table = table(item, union);
     quote! {
-        #words
+        #doc
         ///
-        #[doc = #told]
-        #retired
+        #[doc = #selection]
+        #deprecation
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            /// A kind that this crate does not know; it survives a round trip.
+            /// Value of an unknown type. It is serialized unchanged.
             #rest(runtime::UnknownVariant),
         }
 
@@ -44,43 +44,43 @@ pub(crate) fn union(item: &Item, union: &UnionItem) -> TokenStream {
 
 fn variant(variant: &UnionVariant) -> TokenStream {
     let mut lines = variant.docs.clone();
-    let said = if variant.tags.is_empty() {
-        seen(&variant.clue)
+    let description = if variant.tags.is_empty() {
+        described(&variant.clue)
     } else {
         let tags: Vec<String> = variant.tags.iter().map(|tag| code(&format!("{tag:?}"))).collect();
-        format!("{} on the wire.", tags.join(" or "))
+        format!("Discriminator: {}.", tags.join(" or "))
     };
-    section(&mut lines, vec![said]);
-    let words = docs(&lines);
-    let (name, member) = (ident(&variant.name), ty(&variant.member, From::Models));
+    section(&mut lines, vec![description]);
+    let doc = docs(&lines);
+    let (name, member) = (ident(&variant.name), ty(&variant.member, Module::Models));
     quote! {
-        #words
+        #doc
         #name(#member),
     }
 }
 
-/// What a value of a branch looks like, in words.
-fn seen(clue: &Clue) -> String {
-    let mut words = String::new();
+/// Describes the values of a branch.
+fn described(clue: &Clue) -> String {
+    let mut description = String::new();
     for (place, kind) in clue.kinds.iter().enumerate() {
-        words.push_str(if place == 0 { "" } else { " of " });
-        words.push_str(match kind {
+        description.push_str(if place == 0 { "" } else { " of " });
+        description.push_str(match kind {
             JsonKind::Boolean => "boolean",
             JsonKind::Integer => "integer",
             JsonKind::Number => "number",
             JsonKind::Date => "date",
-            JsonKind::DateTime => "date and time",
-            JsonKind::Text => "text",
+            JsonKind::DateTime => "timestamp",
+            JsonKind::Text => "string",
             JsonKind::Object => "object",
             JsonKind::List => "list",
-            JsonKind::Map => "dictionary",
+            JsonKind::Map => "map",
             JsonKind::Any => "value",
         });
     }
     let keys: Vec<String> = clue.keys.iter().map(|(key, _)| code(key)).collect();
     let with = if keys.is_empty() { "" } else { " with " };
-    let article = if words.starts_with(['i', 'o']) { "An" } else { "A" };
-    format!("{article} {words}{with}{}.", keys.join(", "))
+    let article = if description.starts_with(['i', 'o']) { "An" } else { "A" };
+    format!("{article} {description}{with}{}.", keys.join(", "))
 }
 
 fn table(item: &Item, union: &UnionItem) -> TokenStream {
@@ -91,7 +91,7 @@ fn table(item: &Item, union: &UnionItem) -> TokenStream {
         quote! { , #rest }
     });
     let rows = union.variants.iter().map(|UnionVariant { name, member, tags, clue, .. }| {
-        let (variant, member) = (ident(name), ty(member, From::Models));
+        let (variant, member) = (ident(name), ty(member, Module::Models));
         if tags.is_empty() {
             let clue = self::clue(clue);
             quote! { #variant(#member) = #clue }
@@ -106,7 +106,7 @@ fn table(item: &Item, union: &UnionItem) -> TokenStream {
     }
 }
 
-/// `List Object ["id", "kind" = "cat"]`.
+/// Renders a clue, such as `List Object ["id", "kind" = "cat"]`.
 fn clue(clue: &Clue) -> TokenStream {
     let kinds = clue.kinds.iter().map(|kind| {
         let kind = format!("{kind:?}");

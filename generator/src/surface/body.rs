@@ -1,48 +1,48 @@
-//! What calls carry: how the body of a request is packed, and what an answer is.
+//! The bodies of requests and responses.
 
 use super::ty::Ty;
 use crate::ir::body::{FieldEncoding, PartEncoding};
 use crate::names::ident::Ident;
 
-/// How a body is packed.
+/// The encoding of a request body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Body {
-    /// There is none.
+    /// No body.
     None,
-    /// JSON, sent under this media type.
+    /// JSON.
     Json {
         /// The media type.
         media: String,
-        /// Whether it is sent even if nothing was said.
+        /// Whether the body is sent even if no value was set.
         required: bool,
     },
     /// Fields, as `application/x-www-form-urlencoded`.
     Form {
-        /// Whether it is sent even if nothing was said.
+        /// Whether the body is sent even if no value was set.
         required: bool,
-        /// How fields are written that are not written as usual.
+        /// The encodings of fields that differ from the default.
         encodings: Vec<FieldEncoding>,
     },
-    /// Several parts, sent under this media type.
+    /// A multipart body.
     Multipart {
-        /// The media type, but for its boundary.
+        /// The media type without its boundary.
         media: String,
-        /// Whether it is sent even if nothing was said.
+        /// Whether the body is sent even if no value was set.
         required: bool,
-        /// How parts are sent that are not sent as usual.
+        /// The encodings of parts that differ from the default.
         encodings: Vec<PartEncoding>,
     },
-    /// Text or bytes as they are, sent under this media type.
+    /// Text or bytes, sent unchanged.
     Raw {
         /// The media type.
         media: String,
-        /// Whether it is sent even if nothing was said.
+        /// Whether the body is sent even if no value was set.
         required: bool,
     },
 }
 
 impl Body {
-    /// The media type it is sent under.
+    /// Returns the media type of the body.
     pub fn media(&self) -> Option<&str> {
         match self {
             Self::None => None,
@@ -54,40 +54,40 @@ impl Body {
     }
 }
 
-/// What a call answers.
+/// The response of a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answer {
-    /// Nothing.
+pub enum Response {
+    /// No body.
     Empty,
     /// JSON.
     Json(Ty),
-    /// JSON, or nothing.
+    /// JSON, or no body.
     Optional(Ty),
     /// Text.
     Text,
     /// Bytes.
     Bytes,
-    /// The place of a thing that is elsewhere.
+    /// The URL in the `Location` header.
     Location,
     /// One page of a list.
     Page {
-        /// What the list holds.
+        /// The type of the elements.
         item: Ty,
-        /// The members that may hold the list.
+        /// The properties that may contain the list.
         items: Vec<String>,
-        /// The members that may hold the length of the whole list.
+        /// The properties that may contain the length of the whole list.
         total: Vec<String>,
     },
-    /// One of several forms.
+    /// One of several response forms, as an enum.
     Choice(Ident),
-    /// Server-sent events that carry this.
+    /// Server-sent events with data of this type.
     Events(Ty),
-    /// JSON, one of these per line.
+    /// JSON Lines with values of this type.
     Lines(Ty),
 }
 
-impl Answer {
-    /// Whether a redirect is the response, and not followed.
+impl Response {
+    /// Returns whether a redirect is the response and is not followed.
     pub fn is_location(&self) -> bool {
         match self {
             Self::Location => true,
@@ -103,7 +103,7 @@ impl Answer {
         }
     }
 
-    /// What a call ends with that is to answer this stream.
+    /// Returns the method of a call that requests this stream.
     pub fn ending(&self) -> &'static str {
         match self {
             Self::Lines(_) => "lines",
@@ -119,7 +119,7 @@ impl Answer {
         }
     }
 
-    /// Whether it comes in pieces.
+    /// Returns whether the response is a stream.
     pub fn is_stream(&self) -> bool {
         match self {
             Self::Events(_) | Self::Lines(_) => true,
@@ -134,7 +134,7 @@ impl Answer {
         }
     }
 
-    /// The Rust type of the answer.
+    /// Returns the Rust type of the response.
     pub fn ty(&self) -> Ty {
         match self {
             Self::Empty => Ty::Unit,

@@ -1,13 +1,15 @@
-//! Turns an API and its names into the surface.
+//! Builds the surface from an API and its names.
 
 use super::Surface;
 use super::calls::{handle, schemes};
 use super::docs::{code, markdown, page, section, with_default};
-use super::item::{Client, Credential, Handle, HeaderConst, Place, ServerVariable, Tokens};
-use super::model::{
-    Access, Case, Enumeration, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant,
+use super::item::{
+    Client, Credential, CredentialPlace, Handle, HeaderConst, ServerVariable, Tokens,
 };
-use super::ty::{Take, Ty};
+use super::model::{
+    Access, Case, Enumeration, FieldRow, Item, ItemKind, Row, Structure, UnionItem, UnionVariant,
+};
+use super::ty::{ArgumentType, Ty};
 use super::types::{Cx, carried};
 use crate::ir::Api;
 use crate::ir::docs::Docs;
@@ -17,7 +19,7 @@ use crate::ir::security::{Scheme, SchemeKind};
 use crate::names::ident::Ident;
 use crate::names::spellings::{InputNames, ModelNames, Names, SchemeNames};
 
-/// The surface of an API; the fingerprint is that of its document.
+/// Builds the surface of an API. `fingerprint` is the fingerprint of its document.
 pub(crate) fn build(api: &Api, names: &Names, fingerprint: &str) -> Surface {
     let cx = Cx::new(api, names);
     let mut models: Vec<Item> =
@@ -54,7 +56,7 @@ fn crate_docs(api: &Api) -> Vec<String> {
     page(&api.docs)
 }
 
-/// A group that something belongs to.
+/// Builds the handle of a tag, or returns `None` if it has no calls.
 fn used(cx: Cx<'_>, index: usize, group: &Group) -> Option<Handle> {
     let handle = handle(cx, index, group)?;
     (!handle.calls.is_empty()).then_some(handle)
@@ -94,10 +96,10 @@ fn credential((scheme, names): (&Scheme, &SchemeNames)) -> Credential {
         setter: names.setter.clone(),
         key: scheme.key.clone(),
         place: match &scheme.kind {
-            SchemeKind::Header(name) => Place::Header(name.clone()),
-            SchemeKind::Query(name) => Place::Query(name.clone()),
-            SchemeKind::Cookie(name) => Place::Cookie(name.clone()),
-            SchemeKind::Basic => Place::Basic,
+            SchemeKind::Header(name) => CredentialPlace::Header(name.clone()),
+            SchemeKind::Query(name) => CredentialPlace::Query(name.clone()),
+            SchemeKind::Cookie(name) => CredentialPlace::Cookie(name.clone()),
+            SchemeKind::Basic => CredentialPlace::Basic,
         },
         prefix: scheme.prefix.clone(),
         env: scheme.env.clone(),
@@ -109,31 +111,37 @@ fn credential((scheme, names): (&Scheme, &SchemeNames)) -> Credential {
 fn tokens(scheme: &Scheme, setter: &Ident) -> Option<Tokens> {
     let found = scheme.tokens.as_ref()?;
     let mut docs = vec![
-        format!("Fetches the tokens of {} from {},", code(&scheme.key), code(&found.url)),
-        "with a client's own id and secret: when one is needed, and anew when it expires."
-            .to_owned(),
+        format!(
+            "Fetches access tokens for {} with the client credentials grant.",
+            code(&scheme.key)
+        ),
+        String::new(),
+        format!(
+            "The token URL is {}. Tokens are cached and renewed when they expire.",
+            code(&found.url)
+        ),
     ];
-    let scopes = found.scopes.iter().map(|(scope, words)| {
-        let words = markdown(words).join(" ");
-        let words = if words.is_empty() { words } else { format!(": {words}") };
-        format!("- {}{words}", code(scope))
+    let scopes = found.scopes.iter().map(|(scope, text)| {
+        let text = markdown(text).join(" ");
+        let text = if text.is_empty() { text } else { format!(": {text}") };
+        format!("- {}{text}", code(scope))
     });
     let scopes: Vec<String> = scopes.collect();
     if !scopes.is_empty() {
-        section(&mut docs, vec!["The scopes to choose from:".to_owned()]);
+        section(&mut docs, vec!["Available scopes:".to_owned()]);
         section(&mut docs, scopes);
     }
     Some(Tokens { setter: setter.clone(), url: found.url.clone(), docs })
 }
 
-/// What can be chosen in the address of a server.
+/// Builds the setter of a server variable.
 fn variable((variable, setter): (&Variable, &Ident)) -> ServerVariable {
     let (name, default) = (code(&variable.name), code(&variable.default));
-    let mut docs = vec![format!("Sets {name} in the address of the API: {default} unless set.")];
+    let mut docs = vec![format!("Sets the server variable {name}. Default: {default}.")];
     section(&mut docs, page(&variable.docs));
     let values = variable.values.iter().map(|value| code(value)).collect::<Vec<_>>().join(", ");
     if !values.is_empty() {
-        section(&mut docs, vec![format!("The document names {values}.")]);
+        section(&mut docs, vec![format!("Allowed values: {values}.")]);
     }
     ServerVariable {
         setter: setter.clone(),
@@ -154,12 +162,12 @@ fn item(cx: Cx<'_>, model: &Model, names: &ModelNames) -> Item {
     }
 }
 
-fn kind(cx: Cx<'_>, model: &Model, names: &ModelNames) -> Kind {
+fn kind(cx: Cx<'_>, model: &Model, names: &ModelNames) -> ItemKind {
     match &model.shape {
-        Shape::Struct(structure) => Kind::Struct(self::structure(cx, structure, names)),
+        Shape::Struct(structure) => ItemKind::Struct(self::structure(cx, structure, names)),
         Shape::Enumeration(enumeration) => {
             let variants = enumeration.variants.iter().zip(&names.members);
-            Kind::Enumeration(Enumeration {
+            ItemKind::Enumeration(Enumeration {
                 repr: enumeration.repr,
                 variants: variants
                     .map(|(variant, name)| {
@@ -169,13 +177,13 @@ fn kind(cx: Cx<'_>, model: &Model, names: &ModelNames) -> Kind {
                 rest: names.rest.clone(),
             })
         }
-        Shape::Union(union) => Kind::Union(self::union(cx, union, names)),
-        Shape::Loose(types) => Kind::Loose(
+        Shape::Union(union) => ItemKind::Union(self::union(cx, union, names)),
+        Shape::Loose(types) => ItemKind::Loose(
             types.iter().zip(&names.members).map(|(ty, name)| (name.clone(), cx.ty(ty))).collect(),
         ),
-        Shape::Alias(ty) => Kind::Alias(cx.ty(ty)),
-        Shape::Newtype(repr) => Kind::Id(*repr),
-        Shape::Choice(cases) => Kind::Choice(
+        Shape::Alias(ty) => ItemKind::Alias(cx.ty(ty)),
+        Shape::Newtype(repr) => ItemKind::Id(*repr),
+        Shape::Choice(cases) => ItemKind::Choice(
             cases
                 .iter()
                 .zip(&names.members)
@@ -183,7 +191,7 @@ fn kind(cx: Cx<'_>, model: &Model, names: &ModelNames) -> Kind {
                     name: name.clone(),
                     status: case.status,
                     media: case.media.clone(),
-                    answer: carried(cx, &case.payload),
+                    response: carried(cx, &case.payload),
                 })
                 .collect(),
         ),
@@ -200,7 +208,7 @@ fn union(cx: Cx<'_>, union: &Union, names: &ModelNames) -> UnionItem {
                 member: cx.ty(&branch.ty),
                 tags: branch.tags.clone(),
                 clue: branch.clue.clone(),
-                docs: cx.words(&Docs::default(), &branch.ty),
+                docs: cx.docs_or_type_docs(&Docs::default(), &branch.ty),
             })
             .collect(),
         rest: names.rest.clone(),
@@ -227,9 +235,9 @@ fn row(cx: Cx<'_>, structure: &Struct, field: &Field, name: &Ident, setters: &In
         }
         FieldKind::Value(ty) => cx.field(ty, field.presence),
     };
-    let demanded = structure.demands(field);
-    let taken = unboxed(ty.as_option().filter(|_| !demanded).unwrap_or(&ty));
-    let access = match (demanded, structure.sent) {
+    let required = structure.demands(field);
+    let value_type = unboxed(ty.as_option().filter(|_| !required).unwrap_or(&ty));
+    let access = match (required, structure.sent) {
         (true, _) => Access::Argument,
         (false, true) => Access::Setter {
             name: setters.name.clone(),
@@ -241,11 +249,11 @@ fn row(cx: Cx<'_>, structure: &Struct, field: &Field, name: &Ident, setters: &In
         name: name.clone(),
         wire: field.wire.clone(),
         written_null: field.presence == Presence::Nullable && ty.as_option().is_some(),
-        take: Take::of(taken),
+        argument_type: ArgumentType::of(value_type),
         access,
         nullable: field.presence.is_nullable(),
         docs: with_default(
-            field.ty().map(|ty| cx.words(&field.docs, ty)).unwrap_or_default(),
+            field.ty().map(|ty| cx.docs_or_type_docs(&field.docs, ty)).unwrap_or_default(),
             field.default.as_ref(),
         ),
         deprecated: field.deprecated,

@@ -1,12 +1,12 @@
-//! Turns groups, operations and methods into handles and calls.
+//! Builds handles and calls from tags, operations and methods.
 
-use super::body::{Answer, Body};
+use super::body::{Body, Response};
+use super::destination::DestinationKind;
 use super::docs::{markdown, page, with_default};
-use super::input::Said;
+use super::input::MethodInput;
 use super::item::{Argument, Call, Fixed, Handle, Setter, Wire};
 use super::pages::method_docs;
 use super::placed::placed;
-use super::put::Spot;
 use super::ty::Ty;
 use super::types::{Cx, carried};
 use crate::ir;
@@ -17,7 +17,7 @@ use crate::ir::types::Type;
 use crate::names::ident::Ident;
 use crate::names::spellings::{GroupNames, MethodNames};
 
-/// The handle of a group.
+/// Builds the handle of a tag.
 pub(crate) fn handle(cx: Cx<'_>, index: usize, group: &Group) -> Option<Handle> {
     let names = cx.names.groups.get(index)?;
     let mut calls = Vec::new();
@@ -49,13 +49,13 @@ fn call(
     method: &Method,
     names: &MethodNames,
 ) -> Call {
-    let inputs = said(operation, method, names);
-    let with = |role: Role| inputs.iter().filter(move |said| *said.role == role);
+    let inputs = method_inputs(operation, method, names);
+    let with = |role: Role| inputs.iter().filter(move |input| *input.role == role);
     let errors: Vec<_> =
         operation.errors.iter().map(|case| (case.status, error_ty(cx, case))).collect();
-    let answer = answer(cx, &method.success);
+    let response = response(cx, &method.success);
     let body = &operation.body;
-    let wire = wire(cx, operation, method, &answer);
+    let wire = wire(cx, operation, method, &response);
     Call {
         method: names.method.clone(),
         builder: names.builder.clone(),
@@ -64,11 +64,11 @@ fn call(
         docs: method_docs(operation, method, &inputs, &errors, &wire.body),
         builder_docs: Vec::new(),
         wire,
-        arguments: with(Role::Argument).map(|said| argument(cx, said, body)).collect(),
-        setters: with(Role::Setter).map(|said| setter(cx, said, body)).collect(),
-        fixed: inputs.iter().filter_map(|said| fixed(cx, said, body)).collect(),
+        arguments: with(Role::Argument).map(|input| argument(cx, input, body)).collect(),
+        setters: with(Role::Setter).map(|input| setter(cx, input, body)).collect(),
+        fixed: inputs.iter().filter_map(|input| fixed(cx, input, body)).collect(),
         whole_body: whole_body(cx, operation, &inputs),
-        answer,
+        response,
         streams: streams(cx, method),
         errors,
         deprecated: operation.deprecated,
@@ -76,11 +76,15 @@ fn call(
     }
 }
 
-fn said<'a>(operation: &'a Operation, method: &'a Method, names: &'a MethodNames) -> Vec<Said<'a>> {
+fn method_inputs<'a>(
+    operation: &'a Operation,
+    method: &'a Method,
+    names: &'a MethodNames,
+) -> Vec<MethodInput<'a>> {
     let inputs = method.inputs.iter().zip(&names.inputs);
     inputs
         .filter_map(|((index, role), names)| {
-            Some(Said { input: operation.inputs.get(*index)?, role, names })
+            Some(MethodInput { input: operation.inputs.get(*index)?, role, names })
         })
         .collect()
 }
@@ -96,21 +100,21 @@ fn error_ty(cx: Cx<'_>, case: &ErrorCase) -> Option<Ty> {
     })
 }
 
-fn wire(cx: Cx<'_>, operation: &Operation, method: &Method, answer: &Answer) -> Wire {
+fn wire(cx: Cx<'_>, operation: &Operation, method: &Method, response: &Response) -> Wire {
     Wire {
         verb: operation.verb.as_str(),
         path: operation.path.clone(),
         server: operation.server.clone(),
         security: (operation.security != cx.security).then(|| schemes(cx, &operation.security)),
         body: body(&operation.body),
-        accept: accept(answer, &method.accept),
+        accept: accept(response, &method.accept),
         idempotent: (operation.idempotent != operation.verb.is_idempotent())
             .then_some(operation.idempotent),
         timeout: method.timeout,
     }
 }
 
-/// The constants of a security requirement's schemes.
+/// Returns the constants of the schemes in a security requirement.
 pub(super) fn schemes(cx: Cx<'_>, alternatives: &[Vec<usize>]) -> Vec<Vec<Ident>> {
     let constant = |index: &usize| cx.names.schemes.get(*index).map(|names| names.constant.clone());
     alternatives.iter().map(|all| all.iter().filter_map(constant).collect()).collect()
@@ -123,10 +127,10 @@ fn body(body: &ir::body::Body) -> Body {
             Body::Json { media, required }
         }
         ir::body::Body::Whole { media, media_type, required, .. } => {
-            // Our text is UTF-8, which is not what every server assumes of `text/plain`.
+            // Text is sent as UTF-8. Not every server assumes UTF-8 for `text/plain`.
             let plain = media == Media::Text && media_type.starts_with("text/");
-            let told = !plain || media_type.contains("charset");
-            let charset = if told { "" } else { "; charset=utf-8" };
+            let has_charset = !plain || media_type.contains("charset");
+            let charset = if has_charset { "" } else { "; charset=utf-8" };
             Body::Raw { media: format!("{media_type}{charset}"), required }
         }
         ir::body::Body::Form { required, encodings, .. } => Body::Form { required, encodings },
@@ -136,101 +140,112 @@ fn body(body: &ir::body::Body) -> Body {
     }
 }
 
-/// What to ask for: the declared media types that the answer is read from, the first of them rather than the others.
-/// What is not read as JSON may come as anything, as the document need not be exact there.
-fn accept(answer: &Answer, declared: &[String]) -> String {
+/// Returns the `Accept` header: the declared media types that the response is read from, with the first one preferred.
+/// Responses that are not read as JSON accept all other types as well, because documents are often inexact there.
+fn accept(response: &Response, declared: &[String]) -> String {
     let is_json = |name: &&String| {
         name.split(';')
             .next()
             .is_some_and(|name| name.trim().to_ascii_lowercase().ends_with("json"))
     };
-    let (wanted, otherwise): (Vec<&String>, &str) = match answer {
-        Answer::Json(_) | Answer::Optional(_) | Answer::Page { .. } => {
+    let (preferred, fallback): (Vec<&String>, &str) = match response {
+        Response::Json(_) | Response::Optional(_) | Response::Page { .. } => {
             let json: Vec<&String> = declared.iter().filter(is_json).collect();
-            // What is declared as text, and read as JSON, is asked for as both.
+            // A response that is declared as text but read as JSON is requested as both.
             if json.is_empty() {
                 (declared.iter().collect(), "application/json")
             } else {
                 (json, "")
             }
         }
-        Answer::Events(_) | Answer::Lines(_) => (declared.iter().collect(), ""),
-        Answer::Text | Answer::Bytes | Answer::Choice(_) => (declared.iter().collect(), "*/*"),
-        Answer::Empty | Answer::Location => (Vec::new(), "*/*"),
+        Response::Events(_) | Response::Lines(_) => (declared.iter().collect(), ""),
+        Response::Text | Response::Bytes | Response::Choice(_) => {
+            (declared.iter().collect(), "*/*")
+        }
+        Response::Empty | Response::Location => (Vec::new(), "*/*"),
     };
     let qualities = ["", ";q=0.9"].into_iter().chain(std::iter::repeat(";q=0.9"));
     let mut ranked: Vec<String> =
-        wanted.iter().zip(qualities).map(|(name, quality)| format!("{name}{quality}")).collect();
-    match (ranked.is_empty(), otherwise) {
+        preferred.iter().zip(qualities).map(|(name, quality)| format!("{name}{quality}")).collect();
+    match (ranked.is_empty(), fallback) {
         (_, "") => {}
-        (true, otherwise) => ranked.push(otherwise.to_owned()),
-        (false, otherwise) => ranked.push(format!("{otherwise};q=0.8")),
+        (true, fallback) => ranked.push(fallback.to_owned()),
+        (false, fallback) => ranked.push(format!("{fallback};q=0.8")),
     }
     ranked.join(", ")
 }
 
-fn streams(cx: Cx<'_>, method: &Method) -> Vec<(Answer, String)> {
+fn streams(cx: Cx<'_>, method: &Method) -> Vec<(Response, String)> {
     let stream = |stream: &Streamed| (carried(cx, &stream.payload), stream.media.clone());
     method.streams.iter().map(stream).collect()
 }
 
-fn answer(cx: Cx<'_>, success: &Success) -> Answer {
+fn response(cx: Cx<'_>, success: &Success) -> Response {
     match success {
         Success::One(body) => carried(cx, body),
-        Success::Optional(ty) => Answer::Optional(cx.ty(ty)),
-        Success::Redirect => Answer::Location,
-        Success::Page(page) => Answer::Page {
+        Success::Optional(ty) => Response::Optional(cx.ty(ty)),
+        Success::Redirect => Response::Location,
+        Success::Page(page) => Response::Page {
             item: cx.ty(&page.item),
             items: page.items.clone(),
             total: page.total.clone(),
         },
-        Success::Choice(id) => Answer::Choice(cx.name(*id)),
+        Success::Choice(id) => Response::Choice(cx.name(*id)),
     }
 }
 
-fn argument(cx: Cx<'_>, said: &Said<'_>, body: &ir::body::Body) -> Argument {
-    let (take, put) = placed(cx, said.input, body);
-    Argument { name: said.names.name.clone(), take, put, sample: sample(said.input) }
+fn argument(cx: Cx<'_>, input: &MethodInput<'_>, body: &ir::body::Body) -> Argument {
+    let (argument_type, destination) = placed(cx, input.input, body);
+    Argument {
+        name: input.names.name.clone(),
+        argument_type,
+        destination,
+        sample: sample(input.input),
+    }
 }
 
-fn setter(cx: Cx<'_>, said: &Said<'_>, body: &ir::body::Body) -> Setter {
-    let (take, put) = placed(cx, said.input, body);
-    let clear = put.spot == Spot::Field && said.input.presence.is_nullable();
+fn setter(cx: Cx<'_>, input: &MethodInput<'_>, body: &ir::body::Body) -> Setter {
+    let (argument_type, destination) = placed(cx, input.input, body);
+    let clear = destination.kind == DestinationKind::Field && input.input.presence.is_nullable();
     Setter {
-        name: said.names.name.clone(),
-        clear: clear.then(|| said.names.clear.clone()),
-        take,
-        put,
-        sample: sample(said.input),
-        docs: with_default(cx.words(&said.input.docs, &said.input.ty), said.input.default.as_ref()),
-        deprecated: said.input.deprecated,
+        name: input.names.name.clone(),
+        clear: clear.then(|| input.names.clear.clone()),
+        argument_type,
+        destination,
+        sample: sample(input.input),
+        docs: with_default(
+            cx.docs_or_type_docs(&input.input.docs, &input.input.ty),
+            input.input.default.as_ref(),
+        ),
+        deprecated: input.input.deprecated,
     }
 }
 
-/// What the document shows, or what the server takes when nothing is said.
+/// Returns the example of the document, or else the default of the server.
 fn sample(input: &Input) -> Option<serde_json::Value> {
     input.example.clone().or_else(|| input.default.clone())
 }
 
-fn fixed(cx: Cx<'_>, said: &Said<'_>, body: &ir::body::Body) -> Option<Fixed> {
-    match said.role {
+fn fixed(cx: Cx<'_>, input: &MethodInput<'_>, body: &ir::body::Body) -> Option<Fixed> {
+    match input.role {
         Role::Fixed(value) => {
-            Some(Fixed { put: placed(cx, said.input, body).1, value: value.clone() })
+            Some(Fixed { destination: placed(cx, input.input, body).1, value: value.clone() })
         }
         Role::Argument | Role::Setter => None,
     }
 }
 
-/// The model that could set all members of the body at once: only where the method offers them all.
-fn whole_body(cx: Cx<'_>, operation: &Operation, inputs: &[Said<'_>]) -> Option<Ident> {
+/// Returns the model for `with_body`, which sets all fields of the body at once. The method must offer all of them.
+fn whole_body(cx: Cx<'_>, operation: &Operation, inputs: &[MethodInput<'_>]) -> Option<Ident> {
     let ir::body::Body::Whole { media: Media::Json, ty: Type::Model(id), .. } = &operation.body
     else {
         return None;
     };
-    let is_member = |input: &Input| input.location == Location::Field && input.constant.is_none();
-    let all = operation.inputs.iter().filter(|input| is_member(input)).count();
+    let is_body_field =
+        |input: &Input| input.location == Location::Field && input.constant.is_none();
+    let all = operation.inputs.iter().filter(|input| is_body_field(input)).count();
     let offered = |role: &Role| {
-        inputs.iter().filter(|said| is_member(said.input) && said.role == role).count()
+        inputs.iter().filter(|input| is_body_field(input.input) && input.role == role).count()
     };
     let (setters, arguments) = (offered(&Role::Setter), offered(&Role::Argument));
     (setters > 0 && setters + arguments == all).then(|| cx.name(*id))

@@ -1,7 +1,7 @@
-//! Turns a document's words into lines that rustdoc takes, whatever they hold.
+//! Converts texts of a document to Markdown that is valid in rustdoc.
 //!
-//! Links, HTML, code and lists in a document are meant for another page. What rustdoc would resolve,
-//! compile or complain of is escaped; plain Markdown stays.
+//! Links, HTML and code in a document were written for another renderer. Everything that rustdoc would resolve,
+//! compile or warn about is escaped. Plain Markdown is kept.
 
 mod inline;
 mod table;
@@ -9,7 +9,7 @@ mod table;
 use crate::ir::docs::Docs;
 use inline::inline;
 
-/// The lines of a text as Markdown that is safe in Rust documentation.
+/// Converts a text to lines of Markdown that are safe in Rust documentation.
 pub(crate) fn markdown(text: &str) -> Vec<String> {
     let mut lines = Lines::default();
     for line in text.replace("\r\n", "\n").split(['\n', '\r']) {
@@ -18,7 +18,7 @@ pub(crate) fn markdown(text: &str) -> Vec<String> {
     lines.done()
 }
 
-/// Summary and description as one page; the description alone where it repeats the summary.
+/// Joins summary and description. A summary that the description repeats is omitted.
 pub(crate) fn page(docs: &Docs) -> Vec<String> {
     let mut page: Vec<String> = docs.summary.iter().flat_map(|summary| markdown(summary)).collect();
     if let Some(description) = &docs.description {
@@ -30,7 +30,7 @@ pub(crate) fn page(docs: &Docs) -> Vec<String> {
     page
 }
 
-/// Adds paragraphs after a blank line.
+/// Appends paragraphs after a blank line.
 pub(crate) fn section(page: &mut Vec<String>, lines: Vec<String>) {
     if !page.is_empty() && !lines.is_empty() {
         page.push(String::new());
@@ -38,7 +38,7 @@ pub(crate) fn section(page: &mut Vec<String>, lines: Vec<String>) {
     page.extend(lines);
 }
 
-/// A text as code in a line of prose.
+/// Formats a text as inline code.
 pub fn code(text: &str) -> String {
     let text = cleaned(text);
     let longest = text.split(|letter| letter != '`').map(str::len).max().unwrap_or_default();
@@ -48,8 +48,8 @@ pub fn code(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-/// A line without control characters, invisible direction marks, and tabs: the compiler refuses some of them even in
-/// comments.
+/// Removes control characters, invisible direction marks and tabs from a line. The compiler rejects some of them even
+/// in comments.
 pub(crate) fn cleaned(line: &str) -> String {
     let hidden = |letter: &char| {
         matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
@@ -62,9 +62,9 @@ pub(crate) fn cleaned(line: &str) -> String {
 struct Lines {
     lines: Vec<String>,
     fence: Option<&'static str>,
-    /// The rows of the table that is being read, as they were written.
+    /// The source rows of the current table.
     rows: Vec<String>,
-    /// How far the text of the current list item is indented; zero outside of lists.
+    /// The indentation of the text of the current list item, or zero outside of lists.
     list: usize,
 }
 
@@ -76,7 +76,7 @@ impl Lines {
                 self.fence = None;
                 self.lines.push("```".to_owned());
             } else {
-                // Rustdoc hides lines that start with `#`, and knows no deeper fence than this.
+                // The fence of this block has three backticks, so its text must not contain three.
                 self.lines.push(line.trim_end().replace("```", "` ` `"));
             }
             return;
@@ -104,7 +104,7 @@ impl Lines {
         }
     }
 
-    /// Ends a table, if one is being read; rows that are none are prose.
+    /// Ends the current table. Rows that do not form a table become prose.
     fn table(&mut self) {
         let rows = std::mem::take(&mut self.rows);
         match table::table(&rows) {
@@ -117,12 +117,12 @@ impl Lines {
         }
     }
 
-    /// Prose: without its indentation, which would make it code.
+    /// Adds prose without its indentation, because Markdown reads indented text as code.
     fn text(&mut self, trimmed: &str) {
         let item = list_marker(trimmed);
         let after_text = self.lines.last().is_some_and(|line| !line.is_empty());
         if item.is_none() && self.list > 0 && after_text {
-            // A list item goes on; Markdown wants that said by indentation.
+            // Markdown continues a list item by indentation.
             self.lines.push(format!("{}{}", " ".repeat(self.list), inline(trimmed)));
             return;
         }
@@ -153,7 +153,7 @@ impl Lines {
     }
 }
 
-/// The lines of a line that HTML breaks, except in code.
+/// Splits a line at HTML line breaks outside of code.
 fn broken(line: &str) -> Vec<String> {
     let breaks = ["<br>", "<br/>", "<br />", "<p>", "</p>"];
     let prose = |text: &str| {
@@ -167,7 +167,7 @@ fn broken(line: &str) -> Vec<String> {
     broken.split('\n').map(|line| line.trim().to_owned()).collect()
 }
 
-/// The marker of a list item, and what follows it.
+/// Splits a list item into its marker and its text.
 fn list_marker(line: &str) -> Option<(&str, &str)> {
     let bullet = ["- ", "* ", "+ "].into_iter().find_map(|marker| line.strip_prefix(marker));
     if let Some(rest) = bullet {
@@ -179,14 +179,14 @@ fn list_marker(line: &str) -> Option<(&str, &str)> {
     marker.ends_with(". ").then(|| (marker, rest.trim_start()))
 }
 
-/// Words, and what the server takes when nothing is said.
+/// Appends the default value to the documentation.
 pub(crate) fn with_default(
     mut docs: Vec<String>,
     default: Option<&serde_json::Value>,
 ) -> Vec<String> {
     if let Some(default) = default {
         let text = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
-        section(&mut docs, vec![format!("When absent: {}.", code(&text))]);
+        section(&mut docs, vec![format!("Default: {}.", code(&text))]);
     }
     docs
 }
@@ -196,7 +196,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_rustdoc_would_trip_over_is_escaped() {
+    fn escapes_markup_that_rustdoc_would_interpret() {
         let cases = [
             ("See [Agent] or <T>.", "See \\[Agent\\] or \\<T\\>."),
             ("Use `Vec<T>` and [x](y)", "Use `Vec<T>` and \\[x\\](y)"),
@@ -226,12 +226,12 @@ mod tests {
     }
 
     #[test]
-    fn fences_are_text_and_always_closed() {
+    fn closes_code_fences_and_marks_them_as_text() {
         assert_eq!(markdown("a\n```rust\nfn x() {}"), ["a", "", "```text", "fn x() {}", "```"]);
     }
 
     #[test]
-    fn tables_stay_tables_and_what_is_none_is_text() {
+    fn keeps_tables_and_converts_incomplete_ones_to_text() {
         assert_eq!(
             markdown("Kinds:\n| a | b |\n|:--|---|\n| `x` | <T> |\n| only one\nEnd"),
             [
@@ -251,13 +251,13 @@ mod tests {
     }
 
     #[test]
-    fn breaks_of_html_are_paragraphs() {
+    fn converts_html_breaks_to_paragraphs() {
         assert_eq!(markdown("a<br/>b<p>c</p>"), ["a", "", "b", "", "c"]);
         assert_eq!(markdown("- a<br>b\n- c"), ["- a", "  b", "- c"]);
     }
 
     #[test]
-    fn lists_stay_lists_and_their_items_may_go_on() {
+    fn keeps_lists_with_continued_items() {
         assert_eq!(
             markdown("Kinds:\n* a\n  more\n* b\n\nEnd"),
             ["Kinds:", "", "- a", "  more", "- b", "", "End"]
@@ -265,7 +265,7 @@ mod tests {
     }
 
     #[test]
-    fn code_holds_any_text() {
+    fn formats_any_text_as_inline_code() {
         assert_eq!(code("a`b"), "``a`b``");
         assert_eq!(code("plain"), "`plain`");
         assert_eq!(code("a\u{202e}b\u{7}"), "`ab`");

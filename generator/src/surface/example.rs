@@ -1,32 +1,29 @@
-//! Examples of calls: the shortest code that makes one, as a page would show it.
+//! Examples of calls in the generated documentation.
 
 use serde_json::Value as Json;
 
 use super::Surface;
-use super::body::Answer;
+use super::body::Response;
 use super::docs::{code, section};
 use super::item::{Call, Setter};
-use super::model::{Item, Kind, UnionVariant};
-use super::ty::{Take, Ty};
+use super::model::{Item, ItemKind, UnionVariant};
+use super::ty::{ArgumentType, Ty};
 use crate::ir::model::Repr;
 use crate::ir::types::Format;
 use crate::names::ident::Ident;
 
-/// How deep an example builds models inside models.
+/// The maximum depth of nested models in an example.
 const MAX_DEPTH: usize = 4;
 
-/// Gives every method an example that compiles, with an option if there is one, and every call's page a link to it.
+/// Adds an example with at most one setter to every method, and a link to the method to every call.
 pub(crate) fn add(surface: &mut Surface) {
     let (crate_name, models) = (surface.crate_name.clone(), surface.models.clone());
     for handle in &mut surface.handles {
         for call in &mut handle.calls {
             let place = code(&format!("{} {}", call.wire.verb, call.wire.path));
             let mut page = call.docs.first().cloned().into_iter().collect::<Vec<_>>();
-            let prepared = format!(
-                "The call that [`{}::{}`] prepares: {place}.",
-                handle.ty,
-                call.method.plain()
-            );
+            let prepared =
+                format!("Call returned by [`{}::{}`]: {place}.", handle.ty, call.method.plain());
             if page.first() == Some(&place) {
                 page.clear();
             }
@@ -42,23 +39,23 @@ pub(crate) fn add(surface: &mut Surface) {
     }
 }
 
-/// The shortest code that makes one call, in one line.
+/// Returns the code that makes one call, in one line.
 pub(crate) fn line(surface: &Surface, handle: &Ident, call: &Call) -> Option<String> {
     Maker { crate_name: &surface.crate_name, models: &surface.models }.line(handle, call, None)
 }
 
-/// The code that prepares one call, given a `client`, with something behind its arguments; nothing if it cannot be shown.
+/// Returns the code that creates one call from a `client`, followed by `behind`, or `None` if the call cannot be shown.
 pub fn prepared(surface: &Surface, handle: &Ident, call: &Call, behind: &str) -> Option<String> {
     let maker = Maker { crate_name: &surface.crate_name, models: &surface.models };
     maker.prepared(handle, call, behind)
 }
 
-/// The code that hands a value to a setter of a call.
+/// Returns the code that calls a setter with an example value.
 pub fn set(surface: &Surface, setter: &Setter) -> Option<String> {
     Maker { crate_name: &surface.crate_name, models: &surface.models }.set(setter)
 }
 
-/// Where a value stands: the name there, the rank among the arguments, how deep inside models.
+/// The position of a value: its name, its index among the arguments and its depth inside models.
 #[derive(Clone, Copy)]
 struct At<'a> {
     wire: &'a str,
@@ -72,26 +69,27 @@ struct Maker<'a> {
 }
 
 impl Maker<'_> {
-    /// What hands a value to a setter.
+    /// Returns a call of a setter with an example value.
     fn set(&self, setter: &Setter) -> Option<String> {
-        let shown = setter.sample.as_ref().and_then(|json| sample(&setter.take, json));
-        let at = At { wire: &setter.put.wire, place: 0, depth: 0 };
-        let value = shown.or_else(|| self.taken(&setter.take, at))?;
+        let shown = setter.sample.as_ref().and_then(|json| sample(&setter.argument_type, json));
+        let at = At { wire: &setter.destination.wire, place: 0, depth: 0 };
+        let value = shown.or_else(|| self.argument_value(&setter.argument_type, at))?;
         Some(format!(".{}({value})", setter.name))
     }
 
-    /// The first option that is worth showing.
+    /// Returns a call of the first setter whose argument fits into the line.
     fn option(&self, call: &Call) -> Option<String> {
         call.setters.iter().filter(|setter| !setter.deprecated).find_map(|setter| {
-            let shown = setter.sample.as_ref().and_then(|json| sample(&setter.take, json));
-            let value = shown.or_else(|| self.simple(&setter.take, &setter.put.wire))?;
+            let shown = setter.sample.as_ref().and_then(|json| sample(&setter.argument_type, json));
+            let value =
+                shown.or_else(|| self.simple(&setter.argument_type, &setter.destination.wire))?;
             Some(format!(".{}({value})", setter.name))
         })
     }
 
     fn line(&self, handle: &Ident, call: &Call, option: Option<String>) -> Option<String> {
         let prepared = self.prepared(handle, call, &option.unwrap_or_default())?;
-        Some(match self.result_name(&call.answer) {
+        Some(match self.result_name(&call.response) {
             Some(name) => format!("let {name} = {prepared}.await?;"),
             None => format!("{prepared}.await?;"),
         })
@@ -103,9 +101,10 @@ impl Maker<'_> {
             .iter()
             .enumerate()
             .map(|(place, argument)| {
-                let shown = argument.sample.as_ref().and_then(|json| sample(&argument.take, json));
-                let at = At { wire: &argument.put.wire, place, depth: 0 };
-                shown.or_else(|| self.taken(&argument.take, at))
+                let shown =
+                    argument.sample.as_ref().and_then(|json| sample(&argument.argument_type, json));
+                let at = At { wire: &argument.destination.wire, place, depth: 0 };
+                shown.or_else(|| self.argument_value(&argument.argument_type, at))
             })
             .collect();
         let arguments = arguments?.join(", ");
@@ -127,52 +126,54 @@ impl Maker<'_> {
         Some(lines)
     }
 
-    /// A value for a setter worth showing: one that fits into the line.
-    fn simple(&self, take: &Take, wire: &str) -> Option<String> {
-        let fits = match take {
-            Take::Plain(ty) => matches!(ty, Ty::Bool | Ty::I32 | Ty::I64 | Ty::Model(_)),
-            Take::Into(ty) => matches!(ty, Ty::String | Ty::Formatted(_) | Ty::Id(_)),
-            Take::Each(_) | Take::EachInto(_) => false,
+    /// Returns an example value of a simple type, which fits into the line.
+    fn simple(&self, argument_type: &ArgumentType, wire: &str) -> Option<String> {
+        let fits = match argument_type {
+            ArgumentType::Plain(ty) => matches!(ty, Ty::Bool | Ty::I32 | Ty::I64 | Ty::Model(_)),
+            ArgumentType::Into(ty) => matches!(ty, Ty::String | Ty::Formatted(_) | Ty::Id(_)),
+            ArgumentType::Each(_) | ArgumentType::EachInto(_) => false,
         };
         let at = At { wire, place: 0, depth: MAX_DEPTH };
-        fits.then(|| self.taken(take, at)).flatten()
+        fits.then(|| self.argument_value(argument_type, at)).flatten()
     }
 
-    fn taken(&self, take: &Take, at: At<'_>) -> Option<String> {
-        match take {
+    fn argument_value(&self, argument_type: &ArgumentType, at: At<'_>) -> Option<String> {
+        match argument_type {
             // `impl Into<String>` takes a literal as it is.
-            Take::Into(Ty::String) => Some(literal(at.wire)),
-            Take::Into(Ty::Formatted(format)) => Some(literal(formatted(*format))),
-            Take::EachInto(Ty::Formatted(format)) => {
+            ArgumentType::Into(Ty::String) => Some(literal(at.wire)),
+            ArgumentType::Into(Ty::Formatted(format)) => Some(literal(formatted(*format))),
+            ArgumentType::EachInto(Ty::Formatted(format)) => {
                 Some(format!("[{}]", literal(formatted(*format))))
             }
-            Take::Into(Ty::Id(name)) => Some(self.id(name, at)),
-            Take::Plain(ty) | Take::Into(ty) => self.value(ty, at),
-            Take::EachInto(Ty::String) => Some(format!("[{}]", literal(at.wire))),
-            Take::EachInto(Ty::Id(name)) => Some(format!("[{}]", self.id(name, at))),
-            Take::Each(ty) | Take::EachInto(ty) => Some(format!("[{}]", self.value(ty, at)?)),
+            ArgumentType::Into(Ty::Id(name)) => Some(self.id(name, at)),
+            ArgumentType::Plain(ty) | ArgumentType::Into(ty) => self.value(ty, at),
+            ArgumentType::EachInto(Ty::String) => Some(format!("[{}]", literal(at.wire))),
+            ArgumentType::EachInto(Ty::Id(name)) => Some(format!("[{}]", self.id(name, at))),
+            ArgumentType::Each(ty) | ArgumentType::EachInto(ty) => {
+                Some(format!("[{}]", self.value(ty, at)?))
+            }
         }
     }
 
-    /// What an example calls its result: after its type, where that has a name.
-    fn result_name(&self, answer: &Answer) -> Option<String> {
+    /// Returns the name of the result variable, which comes from its type.
+    fn result_name(&self, response: &Response) -> Option<String> {
         let named = |name: &Ident| self.find(name).map(|item| item.module.to_string());
         let by_type = |ty: &Ty| {
             if let Ty::Vec(_) = ty { Some("list".to_owned()) } else { named(ty.as_model()?) }
         };
-        let name = match answer {
-            Answer::Empty => return None,
-            Answer::Json(ty) | Answer::Optional(ty) => by_type(ty),
-            Answer::Choice(name) => named(name),
-            Answer::Text => Some("text".to_owned()),
-            Answer::Bytes => Some("bytes".to_owned()),
-            Answer::Location => Some("location".to_owned()),
-            Answer::Page { .. } => Some("page".to_owned()),
-            Answer::Events(_) | Answer::Lines(_) => Some("stream".to_owned()),
+        let name = match response {
+            Response::Empty => return None,
+            Response::Json(ty) | Response::Optional(ty) => by_type(ty),
+            Response::Choice(name) => named(name),
+            Response::Text => Some("text".to_owned()),
+            Response::Bytes => Some("bytes".to_owned()),
+            Response::Location => Some("location".to_owned()),
+            Response::Page { .. } => Some("page".to_owned()),
+            Response::Events(_) | Response::Lines(_) => Some("stream".to_owned()),
         };
-        // `client` is taken: examples call with it.
+        // `client` is the variable that the example calls.
         let name = name.filter(|name| name != "client");
-        Some(name.unwrap_or_else(|| "answer".to_owned()))
+        Some(name.unwrap_or_else(|| "response".to_owned()))
     }
 
     fn id(&self, name: &Ident, at: At<'_>) -> String {
@@ -183,7 +184,7 @@ impl Maker<'_> {
     }
 
     fn find(&self, name: &Ident) -> Option<&Item> {
-        // The models of a surface stand in the order of their names.
+        // The models of a surface are sorted by name.
         let found = self.models.binary_search_by(|item| item.name.cmp(name));
         self.models.get(found.ok()?)
     }
@@ -204,7 +205,7 @@ impl Maker<'_> {
             }
             Ty::F32 | Ty::F64 => "1.5".to_owned(),
             Ty::String => format!("{}.to_owned()", literal(at.wire)),
-            // The later argument is the later day: a period may be meant.
+            // Two dates are often a period, so a later argument has a later date.
             Ty::Timestamp => format!("\"2026-0{}-01T00:00:00Z\".parse()?", at.place % 9 + 1),
             Ty::Date => format!("\"2026-0{}-01\".parse()?", at.place % 9 + 1),
             Ty::Base64 => format!("{}::Base64::encode(b\"data\")", self.crate_name),
@@ -231,39 +232,41 @@ impl Maker<'_> {
         }
         let at = At { depth: at.depth + 1, ..at };
         Some(match &self.find(name)?.kind {
-            Kind::Enumeration(enumeration) => match enumeration.variants.first() {
+            ItemKind::Enumeration(enumeration) => match enumeration.variants.first() {
                 Some((variant, _, _)) => format!("{path}::{variant}"),
                 None => return None,
             },
-            Kind::Struct(structure) => {
+            ItemKind::Struct(structure) => {
                 let required = structure.fields().filter(|field| field.is_argument());
                 let values: Option<Vec<String>> = required
-                    .map(|field| self.taken(&field.take, At { wire: &field.wire, ..at }))
+                    .map(|field| {
+                        self.argument_value(&field.argument_type, At { wire: &field.wire, ..at })
+                    })
                     .collect();
                 format!("{path}::new({})", values?.join(", "))
             }
-            Kind::Union(union) => {
+            ItemKind::Union(union) => {
                 let UnionVariant { name: variant, member, .. } = union.variants.first()?;
                 format!("{path}::{variant}({})", self.value(member, At { wire: "value", ..at })?)
             }
-            Kind::Loose(types) => {
+            ItemKind::Loose(types) => {
                 let (_, ty) = types.first()?;
                 format!("{path}::new(&{})?", self.value(ty, At { wire: "value", ..at })?)
             }
-            Kind::Alias(ty) => self.value(ty, At { wire: "value", ..at })?,
-            Kind::Id(_) => format!("{path}::from({})", self.id(name, at)),
-            Kind::Choice(_) => return None,
+            ItemKind::Alias(ty) => self.value(ty, At { wire: "value", ..at })?,
+            ItemKind::Id(_) => format!("{path}::from({})", self.id(name, at)),
+            ItemKind::Choice(_) => return None,
         })
     }
 }
 
-/// A value that the document shows, as code, if it is of the right kind and fits into a line.
-fn sample(take: &Take, json: &Json) -> Option<String> {
-    match (take, json) {
-        (Take::Plain(Ty::Bool), Json::Bool(value)) => Some(value.to_string()),
-        (Take::Plain(Ty::I32), _) => Some(i32::try_from(json.as_i64()?).ok()?.to_string()),
-        (Take::Plain(Ty::I64), _) => Some(json.as_i64()?.to_string()),
-        (Take::Into(Ty::String | Ty::Formatted(_)), Json::String(text)) => {
+/// Returns an example value of the document as code, if it has the right type and fits into a line.
+fn sample(argument_type: &ArgumentType, json: &Json) -> Option<String> {
+    match (argument_type, json) {
+        (ArgumentType::Plain(Ty::Bool), Json::Bool(value)) => Some(value.to_string()),
+        (ArgumentType::Plain(Ty::I32), _) => Some(i32::try_from(json.as_i64()?).ok()?.to_string()),
+        (ArgumentType::Plain(Ty::I64), _) => Some(json.as_i64()?.to_string()),
+        (ArgumentType::Into(Ty::String | Ty::Formatted(_)), Json::String(text)) => {
             let short = text.len() <= 40 && !text.contains(char::is_control);
             (short && !text.contains("```")).then(|| literal(text))
         }
@@ -271,7 +274,7 @@ fn sample(take: &Take, json: &Json) -> Option<String> {
     }
 }
 
-/// A text of a format.
+/// Returns an example text of a format.
 fn formatted(format: Format) -> &'static str {
     match format {
         Format::Duration => "PT1H30M",

@@ -1,15 +1,15 @@
-//! Chooses the call that a README begins with, and writes it as people do.
+//! Chooses the call that a README shows first, and writes its code.
 
-use super::body::Answer;
+use super::body::Response;
 use super::item::{Call, Handle};
 use super::{Surface, example};
 
-/// The line of code that makes it, given a `client`; nothing if no call can be shown.
+/// Returns the line of code that makes the first call with a `client`, or `None` if no call can be shown.
 pub fn call(surface: &Surface) -> Option<String> {
     find(surface, |handle, call| example::line(surface, &handle.module, call))
 }
 
-/// The first that something can be made of: those first that just read something.
+/// Returns the first result of `make`. Simple reads are tried first.
 pub fn find<T>(surface: &Surface, make: impl Fn(&Handle, &Call) -> Option<T>) -> Option<T> {
     let calls = surface
         .handles
@@ -21,10 +21,10 @@ pub fn find<T>(surface: &Surface, make: impl Fn(&Handle, &Call) -> Option<T>) ->
     calls.into_iter().find_map(|(handle, call)| make(handle, call))
 }
 
-/// How far a call is from one that just reads something.
+/// Returns the sort key of a call: reads first, then calls with a response, without a stream, with few arguments.
 fn rank(call: &Call) -> (bool, bool, bool, usize) {
     let reads = call.wire.verb == "GET";
-    let answers = call.answer != Answer::Empty;
-    let at_once = !call.answer.is_stream();
-    (!reads, !answers, !at_once, call.arguments.len())
+    let has_response = call.response != Response::Empty;
+    let is_complete = !call.response.is_stream();
+    (!reads, !has_response, !is_complete, call.arguments.len())
 }

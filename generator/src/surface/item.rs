@@ -1,167 +1,167 @@
-//! The kinds of public items: client, handles, calls and headers.
+//! The client, its handles, calls and headers.
 
 use serde_json::Value as Json;
 
-use super::body::{Answer, Body};
-use super::put::Put;
-use super::ty::{Take, Ty};
+use super::body::{Body, Response};
+use super::destination::Destination;
+use super::ty::{ArgumentType, Ty};
 use crate::ir::response::Status;
 use crate::names::ident::Ident;
 use crate::pointer::Pointer;
 
-/// The client and what it takes to make one.
+/// The client and its builder.
 #[derive(Clone, Debug)]
 pub struct Client {
-    /// What it is for.
+    /// Its documentation.
     pub docs: Vec<String>,
-    /// Where the API is served; empty if the document does not say.
+    /// The default base URL, or an empty string if the document has none.
     pub base_url: String,
-    /// The same with its variables in it, and what can be chosen for each.
+    /// The template of the base URL, with its variables.
     pub template: String,
-    /// The variables.
+    /// The server variables.
     pub variables: Vec<ServerVariable>,
-    /// Other places, with what is said of them.
+    /// The URLs of other servers, with their documentation.
     pub other_servers: Vec<(String, String)>,
-    /// Whether some calls are served elsewhere.
+    /// Whether some calls have another server.
     pub scattered: bool,
-    /// The environment variable that may replace the base URL.
+    /// The environment variable that overrides the base URL.
     pub base_url_env: Option<String>,
-    /// The beginning of the SHA-256 of the document.
+    /// The fingerprint of the document.
     pub fingerprint: String,
-    /// The ways to say who one is.
+    /// The credentials.
     pub credentials: Vec<Credential>,
     /// The security requirement of most calls, as alternatives of sets of schemes.
     pub security: Vec<Vec<Ident>>,
 }
 
-/// Something that can be chosen in the address of the API.
+/// A server variable.
 #[derive(Clone, Debug)]
 pub struct ServerVariable {
     /// The setter.
     pub setter: Ident,
-    /// Its name in the address.
+    /// Its name in the template.
     pub name: String,
-    /// What is chosen unless told otherwise.
+    /// Its default value.
     pub default: String,
-    /// What can be chosen, in words.
+    /// The documentation of the setter.
     pub docs: Vec<String>,
 }
 
-/// A way to say who one is.
+/// A credential.
 #[derive(Clone, Debug)]
 pub struct Credential {
-    /// The constant that describes it.
+    /// The constant with its definition.
     pub constant: Ident,
     /// The setter of its secret.
     pub setter: Ident,
-    /// The document's name of it.
+    /// The name of its security scheme.
     pub key: String,
-    /// Where the secret goes.
-    pub place: Place,
-    /// What stands before the secret.
+    /// The place of the secret in a request.
+    pub place: CredentialPlace,
+    /// The text before the secret.
     pub prefix: String,
     /// The environment variable that holds the secret.
     pub env: Option<String>,
-    /// Where tokens are had with a client's own secret, if that is a way.
+    /// The client credentials grant, if the scheme supports it.
     pub tokens: Option<Tokens>,
-    /// What is said of it.
+    /// Its documentation.
     pub docs: Vec<String>,
 }
 
-/// Where tokens are had with a client's own secret.
+/// The client credentials grant of OAuth 2.0.
 #[derive(Clone, Debug)]
 pub struct Tokens {
-    /// The setter of a client's id and secret.
+    /// The setter of the client id and secret.
     pub setter: Ident,
-    /// The address, which may be relative to the base URL.
+    /// The token URL, which may be relative to the base URL.
     pub url: String,
-    /// What is said of them.
+    /// The documentation of the setter.
     pub docs: Vec<String>,
 }
 
-/// Where a secret goes.
+/// The place of a secret in a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// Into this header.
+pub enum CredentialPlace {
+    /// A header.
     Header(String),
-    /// Into this query parameter.
+    /// A query parameter.
     Query(String),
-    /// Into this cookie.
+    /// A cookie.
     Cookie(String),
-    /// Name and password, into the `Authorization` header.
+    /// User name and password in the `Authorization` header.
     Basic,
 }
 
-/// A group of calls.
+/// A handle: the calls of one tag.
 #[derive(Clone, Debug)]
 pub struct Handle {
-    /// Its module, and the method of the client that leads to it.
+    /// The name of its module and of the client's method that returns it.
     pub module: Ident,
     /// Its type.
     pub ty: Ident,
-    /// The tag it stands for.
+    /// Its tag.
     pub tag: String,
-    /// What is said of it.
+    /// Its documentation.
     pub docs: Vec<String>,
     /// Its calls.
     pub calls: Vec<Call>,
 }
 
-/// A method of a handle and the call it prepares.
+/// A method of a handle and the call that it returns.
 #[derive(Clone, Debug)]
 pub struct Call {
     /// The method.
     pub method: Ident,
     /// The type of the call.
     pub builder: Ident,
-    /// The constant that describes it.
+    /// The constant with its definition.
     pub constant: Ident,
     /// Its name in errors: handle and method.
     pub name: String,
-    /// What the method's page says.
+    /// The documentation of the method.
     pub docs: Vec<String>,
-    /// What the page of the call's type says.
+    /// The documentation of the call's type.
     pub builder_docs: Vec<String>,
-    /// What it is on the wire.
+    /// Its HTTP request.
     pub wire: Wire,
-    /// What must be said.
+    /// The arguments of the method.
     pub arguments: Vec<Argument>,
-    /// What may be said.
+    /// The setters of the call.
     pub setters: Vec<Setter>,
-    /// What is always said.
+    /// The constant values.
     pub fixed: Vec<Fixed>,
-    /// The model that may replace all members of the body at once.
+    /// The model for `with_body`, which sets all fields of the body.
     pub whole_body: Option<Ident>,
-    /// What it answers.
-    pub answer: Answer,
-    /// The streams it answers when asked for them, each with the media type to ask for.
-    pub streams: Vec<(Answer, String)>,
-    /// What it is declared to fail with: statuses, and the types they carry.
+    /// Its response.
+    pub response: Response,
+    /// The streams that it can return instead, each with the media type to request.
+    pub streams: Vec<(Response, String)>,
+    /// Its declared errors: status codes and body types.
     pub errors: Vec<(Status, Option<Ty>)>,
-    /// Whether it is not to be used any more.
+    /// Whether it is deprecated.
     pub deprecated: bool,
-    /// Where it is defined.
+    /// The place of its definition in the document.
     pub origin: Pointer,
 }
 
-/// What a call is on the wire.
+/// The HTTP request of a call.
 #[derive(Clone, Debug)]
 pub struct Wire {
-    /// The verb.
+    /// The HTTP method.
     pub verb: &'static str,
     /// The path template.
     pub path: String,
-    /// Where it is served, if that is elsewhere than the API.
+    /// Its server, if that is not the server of the client.
     pub server: Option<String>,
-    /// The constants of the schemes, as alternatives of sets; `None` if they are the client's default.
+    /// The constants of its security schemes, as alternatives of sets, or `None` for the client's default.
     pub security: Option<Vec<Vec<Ident>>>,
-    /// How the body is packed.
+    /// The encoding of the body.
     pub body: Body,
-    /// The media types asked for.
+    /// The value of the `Accept` header.
     pub accept: String,
-    /// Whether it is idempotent, if the HTTP method does not say so.
+    /// Whether it is idempotent, if that differs from the HTTP method.
     pub idempotent: Option<bool>,
-    /// How long it may take, in seconds, where the default does not do.
+    /// Its timeout in seconds, if that differs from the default.
     pub timeout: Option<u64>,
 }
 
@@ -170,11 +170,11 @@ pub struct Wire {
 pub struct Argument {
     /// Its name.
     pub name: Ident,
-    /// How it is handed over.
-    pub take: Take,
-    /// Where it goes.
-    pub put: Put,
-    /// A value for examples, if the document shows one.
+    /// Its type.
+    pub argument_type: ArgumentType,
+    /// The place of the value in the request.
+    pub destination: Destination,
+    /// An example value from the document.
     pub sample: Option<serde_json::Value>,
 }
 
@@ -183,38 +183,38 @@ pub struct Argument {
 pub struct Setter {
     /// Its name.
     pub name: Ident,
-    /// The setter that sends null, where null is a value.
+    /// The setter that sends null, if the property is nullable.
     pub clear: Option<Ident>,
-    /// How its value is handed over.
-    pub take: Take,
-    /// Where it goes.
-    pub put: Put,
-    /// A value for examples, if the document shows one.
+    /// The type of its argument.
+    pub argument_type: ArgumentType,
+    /// The place of the value in the request.
+    pub destination: Destination,
+    /// An example value from the document.
     pub sample: Option<serde_json::Value>,
-    /// What is said of it.
+    /// Its documentation.
     pub docs: Vec<String>,
-    /// Whether it is not to be used any more.
+    /// Whether it is deprecated.
     pub deprecated: bool,
 }
 
-/// Something a call always says.
+/// A constant value of a call.
 #[derive(Clone, Debug)]
 pub struct Fixed {
-    /// Where it goes.
-    pub put: Put,
-    /// What it says.
+    /// The place of the value in the request.
+    pub destination: Destination,
+    /// The value.
     pub value: Json,
 }
 
-/// A constant that names a response header.
+/// A constant for a response header.
 #[derive(Clone, Debug)]
 pub struct HeaderConst {
     /// The constant.
     pub name: Ident,
-    /// The header.
+    /// The name of the header.
     pub wire: String,
-    /// What it holds.
+    /// The type of its value.
     pub ty: Ty,
-    /// What is said of it.
+    /// Its documentation.
     pub docs: Vec<String>,
 }

@@ -1,7 +1,7 @@
-//! The kinds of models: structs, enums, unions, aliases, identifiers and answers of several forms.
+//! Models: structs, enums, unions, aliases, identifiers and responses of several forms.
 
-use super::body::Answer;
-use super::ty::{Take, Ty};
+use super::body::Response;
+use super::ty::{ArgumentType, Ty};
 use crate::ir::model::{Clue, Repr, Value};
 use crate::ir::response::Status;
 use crate::names::ident::Ident;
@@ -12,38 +12,38 @@ use crate::pointer::Pointer;
 pub struct Item {
     /// Its name.
     pub name: Ident,
-    /// The module it stands in.
+    /// The module that contains it.
     pub module: Ident,
-    /// What is said of it.
+    /// Its documentation.
     pub docs: Vec<String>,
-    /// What it is.
-    pub kind: Kind,
-    /// Whether it is not to be used any more.
+    /// Its definition.
+    pub kind: ItemKind,
+    /// Whether it is deprecated.
     pub deprecated: bool,
-    /// Where it is defined.
+    /// The place of its definition in the document.
     pub origin: Pointer,
 }
 
-/// What a model is.
+/// The definition of a model.
 #[derive(Clone, Debug)]
-pub enum Kind {
+pub enum ItemKind {
     /// A struct.
     Struct(Structure),
     /// An open enumeration.
     Enumeration(Enumeration),
     /// An enum of types.
     Union(UnionItem),
-    /// Raw JSON that can be read as each of some types: the method, and the type.
+    /// Raw JSON that can be read as one of several types, with a method and a type for each.
     Loose(Vec<(Ident, Ty)>),
     /// Another name for a type.
     Alias(Ty),
     /// A newtype over a scalar.
     Id(Repr),
-    /// An enum of the forms of an answer.
+    /// An enum of the forms of a response.
     Choice(Vec<Case>),
 }
 
-impl Kind {
+impl ItemKind {
     /// Returns the struct, if it is one.
     pub fn as_struct(&self) -> Option<&Structure> {
         match self {
@@ -74,24 +74,24 @@ impl Kind {
 /// A struct.
 #[derive(Clone, Debug)]
 pub struct Structure {
-    /// Its members, constants among them, in the order of the document.
+    /// Its properties, including constants, in the order of the document.
     pub rows: Vec<Row>,
-    /// The field of other members.
+    /// The field for additional properties.
     pub additional: Option<(Ident, Ty)>,
-    /// Whether it tells null from absent when it is sent.
+    /// Whether it distinguishes null from absent when it is sent.
     pub nulls: bool,
-    /// Whether some of its members are constant.
+    /// Whether some of its properties are constants.
     pub fixed: bool,
     /// Whether requests contain it. Otherwise it has no setters.
     pub sent: bool,
 }
 
-/// A member of a struct.
+/// A property of a struct.
 #[derive(Clone, Debug)]
 pub enum Row {
     /// A field.
     Field(FieldRow),
-    /// A member that always has one value, and is no field.
+    /// A property that always has the same value and is not a field.
     Constant {
         /// Its key.
         wire: String,
@@ -109,21 +109,21 @@ pub struct FieldRow {
     pub wire: String,
     /// Its type, `Option` included.
     pub ty: Ty,
-    /// Whether it may be null, and null is written rather than left out.
+    /// Whether `None` is serialized as null instead of being omitted.
     pub written_null: bool,
-    /// How it is handed over to `new` or to its setter.
-    pub take: Take,
-    /// How callers give it a value.
+    /// The form of the argument of `new` or of the setter.
+    pub argument_type: ArgumentType,
+    /// The way that callers set it.
     pub access: Access,
     /// Whether it may be null on the wire.
     pub nullable: bool,
-    /// What is said of it.
+    /// Its documentation.
     pub docs: Vec<String>,
-    /// Whether it is not to be used any more.
+    /// Whether it is deprecated.
     pub deprecated: bool,
 }
 
-/// How callers give a field its value.
+/// The way that callers set a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Access {
     /// As an argument of `new`.
@@ -132,22 +132,22 @@ pub enum Access {
     Setter {
         /// The setter's name.
         name: Ident,
-        /// The setter that sends null, if null and absent differ.
+        /// The setter that sends null, if null and absent are different.
         clear: Option<Ident>,
     },
-    /// By assignment only, since callers do not send it.
+    /// By assignment only, because no request contains it.
     Field,
 }
 
 impl FieldRow {
-    /// Whether `new` takes it.
+    /// Returns whether it is an argument of `new`.
     pub fn is_argument(&self) -> bool {
         self.access == Access::Argument
     }
 }
 
 impl Structure {
-    /// Its fields.
+    /// Returns its fields.
     pub fn fields(&self) -> impl Iterator<Item = &FieldRow> {
         self.rows.iter().filter_map(|row| match row {
             Row::Field(field) => Some(field),
@@ -159,22 +159,22 @@ impl Structure {
 /// An open enumeration.
 #[derive(Clone, Debug)]
 pub struct Enumeration {
-    /// What it is on the wire.
+    /// The JSON type of its values.
     pub repr: Repr,
-    /// The known values: name, value, docs.
+    /// The known values, each with its name, value and documentation.
     pub variants: Vec<(Ident, Value, Vec<String>)>,
-    /// The variant of all others.
+    /// The variant for unknown values.
     pub rest: Ident,
 }
 
 /// An enum of types.
 #[derive(Clone, Debug)]
 pub struct UnionItem {
-    /// The member that tells the branches apart, where one does.
+    /// The discriminator property, if there is one.
     pub tag: Option<String>,
     /// The branches.
     pub variants: Vec<UnionVariant>,
-    /// The variant of all others.
+    /// The variant for unknown values.
     pub rest: Ident,
 }
 
@@ -185,23 +185,23 @@ pub struct UnionVariant {
     pub name: Ident,
     /// Its type.
     pub member: Ty,
-    /// The values of the tag that mean it.
+    /// The values of the discriminator that select it.
     pub tags: Vec<String>,
-    /// What a value of it looks like, where no tag tells.
+    /// The features of its values, if there is no discriminator.
     pub clue: Clue,
-    /// What is said of its type.
+    /// The documentation of its type.
     pub docs: Vec<String>,
 }
 
-/// One form of an answer.
+/// A form of a response.
 #[derive(Clone, Debug)]
 pub struct Case {
     /// The variant.
     pub name: Ident,
-    /// The status it comes with, where that tells.
+    /// The status code that selects it, if forms differ in status codes.
     pub status: Option<Status>,
-    /// The media type it comes under, where that tells.
+    /// The media type that selects it, if forms differ in media types.
     pub media: String,
-    /// What it carries.
-    pub answer: Answer,
+    /// The body.
+    pub response: Response,
 }

@@ -1,23 +1,23 @@
-//! The pages of methods: what a document says of an operation, in the order a user wants to know it.
+//! Builds the documentation of methods from the documentation of operations.
 
 use super::body::Body;
 use super::docs::{code, markdown, page, section};
-use super::input::Said;
+use super::input::MethodInput;
 use super::ty::Ty;
 use crate::ir::operation::{Method, Operation, Role};
 use crate::ir::response::Status;
 
-/// Summary, verb and path, description, arguments, time-out, errors.
+/// Builds the sections of a method: summary, method and path, description, arguments, server, timeout, errors.
 pub(super) fn method_docs(
     operation: &Operation,
     method: &Method,
-    inputs: &[Said<'_>],
+    inputs: &[MethodInput<'_>],
     errors: &[(Status, Option<Ty>)],
     body: &Body,
 ) -> Vec<String> {
     let place = code(&format!("{} {}", operation.verb.as_str(), operation.path));
-    // A method with a summary of its own is another thing than its operation: what that one's
-    // description says need not hold for it.
+    // A method with a summary of its own differs from its operation, so the description of the operation may not
+    // apply to it.
     let own = method.docs.summary.is_some();
     let summary = method.docs.summary.as_ref().or(operation.docs.summary.as_ref());
     let inherited = operation.docs.description.as_ref().filter(|_| !own);
@@ -25,7 +25,7 @@ pub(super) fn method_docs(
     let mut docs = summary.clone();
     section(&mut docs, vec![place]);
     if let Some(media) = body.media().filter(|_| operation.kind.is_some()) {
-        section(&mut docs, vec![format!("The body is sent as {}.", code(media))]);
+        section(&mut docs, vec![format!("Sends the body as {}.", code(media))]);
     }
     if let Some(description) = method.docs.description.as_ref().or(inherited) {
         let description = markdown(description);
@@ -35,26 +35,26 @@ pub(super) fn method_docs(
     }
     let arguments: Vec<String> = inputs
         .iter()
-        .filter(|said| *said.role == Role::Argument)
+        .filter(|input| *input.role == Role::Argument)
         .filter_map(argument_line)
         .collect();
     section(&mut docs, arguments);
     if let Some(server) = &operation.server {
-        section(&mut docs, vec![format!("It is served at {}.", code(server))]);
+        section(&mut docs, vec![format!("Server: {}.", code(server))]);
     }
     if let Some(seconds) = method.timeout {
-        let words =
-            format!("Times out after {seconds} seconds, unless `with_timeout` says otherwise.");
-        section(&mut docs, vec![words]);
+        let text =
+            format!("The default timeout is {seconds} seconds. Use `with_timeout` to override it.");
+        section(&mut docs, vec![text]);
     }
     section(&mut docs, error_lines(operation, errors));
     docs
 }
 
-fn argument_line(said: &Said<'_>) -> Option<String> {
-    let words = page(&said.input.docs);
-    let first = words.first()?;
-    Some(format!("- `{}`: {first}", said.names.name.plain()))
+fn argument_line(input: &MethodInput<'_>) -> Option<String> {
+    let text = page(&input.input.docs);
+    let first = text.first()?;
+    Some(format!("- `{}`: {first}", input.names.name.plain()))
 }
 
 fn error_lines(operation: &Operation, errors: &[(Status, Option<Ty>)]) -> Vec<String> {
@@ -63,15 +63,15 @@ fn error_lines(operation: &Operation, errors: &[(Status, Option<Ty>)]) -> Vec<St
     }
     let mut lines = vec!["# Errors".to_owned(), String::new()];
     for (case, (status, ty)) in operation.errors.iter().zip(errors) {
-        let words = page(&case.docs).first().cloned().unwrap_or_default();
+        let text = page(&case.docs).first().cloned().unwrap_or_default();
         let ty = ty.as_ref().map(|ty| format!(" ({})", code(&ty.to_string()))).unwrap_or_default();
-        let words = if words.is_empty() { words } else { format!(" {words}") };
-        lines.push(format!("- `{}`:{words}{ty}", status_text(*status)));
+        let text = if text.is_empty() { text } else { format!(" {text}") };
+        lines.push(format!("- `{}`:{text}{ty}", status_text(*status)));
     }
     lines
 }
 
-/// A status as people write it.
+/// Returns a status for people to read.
 pub(crate) fn status_text(status: Status) -> String {
     match status {
         Status::Code(code) => code.to_string(),

@@ -1,19 +1,20 @@
-//! Prints the surface: one line per item, each readable on its own in a diff.
+//! Prints the surface as one line per item. Each line is readable on its own in a diff.
 
-mod put;
+mod destination;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::Surface;
-use super::body::Answer;
-use super::item::{Call, Client, Handle, Place, ServerVariable, Wire};
-use super::model::{Access, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant};
+use super::body::Response;
+use super::item::{Call, Client, CredentialPlace, Handle, ServerVariable, Wire};
+use super::model::{Access, FieldRow, Item, ItemKind, Row, Structure, UnionItem, UnionVariant};
 use super::pages::status_text;
 use super::ty::Ty;
 use crate::ir::model::{Clue, Repr, Value};
+use destination::destination;
 
-/// The surface as text, in a stable order.
+/// Prints the surface in a stable order.
 pub(crate) fn print(surface: &Surface) -> String {
     let mut out = String::new();
     client(&mut out, &surface.client);
@@ -38,33 +39,33 @@ fn line(out: &mut String, text: std::fmt::Arguments<'_>) {
 
 fn client(out: &mut String, client: &Client) {
     match client.base_url.as_str() {
-        "" => line(out, format_args!("Client  no server: base_url is needed")),
-        url if !url.contains("://") => line(out, format_args!("Client  {url}: base_url is needed")),
+        "" => line(out, format_args!("Client  no server, requires base_url")),
+        url if !url.contains("://") => line(out, format_args!("Client  {url}, requires base_url")),
         url => line(out, format_args!("Client  {url}")),
     }
     for ServerVariable { setter, name, default, .. } in &client.variables {
         line(
             out,
-            format_args!("ClientBuilder::{setter}  {name:?} of the address, else {default:?}"),
+            format_args!("ClientBuilder::{setter}  server variable {name:?}, default {default:?}"),
         );
     }
     for (url, _) in &client.other_servers {
-        line(out, format_args!("Client  or {url}"));
+        line(out, format_args!("Client  other server {url}"));
     }
     if let Some(variable) = &client.base_url_env {
-        line(out, format_args!("Client::from_env  {variable} may replace the base URL"));
+        line(out, format_args!("Client::from_env  {variable} overrides the base URL"));
     }
     for credential in &client.credentials {
         let place = match &credential.place {
-            Place::Header(name) => format!("header {name}: {}…", credential.prefix),
-            Place::Query(name) => format!("query {name}={}…", credential.prefix),
-            Place::Cookie(name) => format!("cookie {name}={}…", credential.prefix),
-            Place::Basic => "header Authorization: Basic …".to_owned(),
+            CredentialPlace::Header(name) => format!("header {name}: {}…", credential.prefix),
+            CredentialPlace::Query(name) => format!("query {name}={}…", credential.prefix),
+            CredentialPlace::Cookie(name) => format!("cookie {name}={}…", credential.prefix),
+            CredentialPlace::Basic => "header Authorization: Basic …".to_owned(),
         };
         let env = credential.env.as_ref().map(|env| format!("  from {env}")).unwrap_or_default();
         line(out, format_args!("ClientBuilder::{}  {place}{env}", credential.setter));
         if let Some(tokens) = &credential.tokens {
-            line(out, format_args!("ClientBuilder::{}  tokens of {}", tokens.setter, tokens.url));
+            line(out, format_args!("ClientBuilder::{}  token URL {}", tokens.setter, tokens.url));
         }
     }
 }
@@ -77,7 +78,7 @@ fn handle(out: &mut String, handle: &Handle) {
     errors(out, handle);
 }
 
-/// A line for each error of a handle, with the calls that return it: a changed error of one call is one changed line.
+/// Prints a line for each error of a handle, with the calls that return it. A changed error changes one line.
 fn errors(out: &mut String, handle: &Handle) {
     let mut all: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for call in &handle.calls {
@@ -100,15 +101,16 @@ fn errors(out: &mut String, handle: &Handle) {
 fn call(out: &mut String, handle: &Handle, call: &Call) {
     let path = format!("{}::{}", handle.module, call.method);
     signature(out, &path, call);
-    if let Answer::Page { items, total, .. } = &call.answer {
+    if let Response::Page { items, total, .. } = &call.response {
         let (items, total) = (items.join(" or "), total.join(" or "));
         line(out, format_args!("{path}  page of {items}, total {total}"));
     }
     for setter in &call.setters {
         let null = setter.clear.as_ref().map(|clear| format!(", {clear}()")).unwrap_or_default();
         let deprecated = if setter.deprecated { "  deprecated" } else { "" };
-        let (name, take, put) = (&setter.name, &setter.take, put::put(&setter.put));
-        line(out, format_args!("{path}.{name}({take}){null}  {put}{deprecated}"));
+        let (name, argument_type, place) =
+            (&setter.name, &setter.argument_type, destination(&setter.destination));
+        line(out, format_args!("{path}.{name}({argument_type}){null}  {place}{deprecated}"));
     }
     for (stream, media) in &call.streams {
         let (ending, ty) = (stream.ending(), stream.ty());
@@ -118,7 +120,10 @@ fn call(out: &mut String, handle: &Handle, call: &Call) {
         line(out, format_args!("{path}.with_body(&{body})"));
     }
     for fixed in &call.fixed {
-        line(out, format_args!("{path}  always {} = {}", put::put(&fixed.put), fixed.value));
+        line(
+            out,
+            format_args!("{path}  always {} = {}", destination(&fixed.destination), fixed.value),
+        );
     }
 }
 
@@ -126,10 +131,10 @@ fn signature(out: &mut String, path: &str, call: &Call) {
     let arguments: Vec<String> = call
         .arguments
         .iter()
-        .map(|argument| format!("{}: {}", argument.name, argument.take))
+        .map(|argument| format!("{}: {}", argument.name, argument.argument_type))
         .collect();
-    let answer = call.answer.ty();
-    let answer = if answer == Ty::Unit { String::new() } else { format!(" -> {answer}") };
+    let response = call.response.ty();
+    let response = if response == Ty::Unit { String::new() } else { format!(" -> {response}") };
     let Wire { verb, path: template, server, idempotent, timeout, .. } = &call.wire;
     let server = server.as_ref().map(|server| format!("  at {server}")).unwrap_or_default();
     let idempotent = match idempotent {
@@ -137,13 +142,13 @@ fn signature(out: &mut String, path: &str, call: &Call) {
         Some(false) => "  not idempotent",
         None => "",
     };
-    let timeout = timeout.map(|seconds| format!("  within {seconds} s")).unwrap_or_default();
+    let timeout = timeout.map(|seconds| format!("  timeout {seconds} s")).unwrap_or_default();
     let deprecated = if call.deprecated { "  deprecated" } else { "" };
     let arguments = arguments.join(", ");
     line(
         out,
         format_args!(
-            "{path}({arguments}){answer}  {verb} {template}{server}{idempotent}{timeout}{deprecated}"
+            "{path}({arguments}){response}  {verb} {template}{server}{idempotent}{timeout}{deprecated}"
         ),
     );
 }
@@ -152,13 +157,13 @@ fn item(out: &mut String, item: &Item) {
     let name = &item.name;
     let deprecated = if item.deprecated { "  deprecated" } else { "" };
     match &item.kind {
-        Kind::Struct(structure) => {
-            // Callers cannot set the fields of what they only receive one by one.
+        ItemKind::Struct(structure) => {
+            // Models that are only received have no setters.
             let received = if structure.sent { "" } else { "  received" };
             line(out, format_args!("struct {name}{received}{deprecated}"));
             self::structure(out, name.as_str(), structure);
         }
-        Kind::Enumeration(enumeration) => {
+        ItemKind::Enumeration(enumeration) => {
             let repr = repr(enumeration.repr);
             line(out, format_args!("enum {name}: {repr}{deprecated}"));
             for (variant, value, _) in &enumeration.variants {
@@ -166,21 +171,23 @@ fn item(out: &mut String, item: &Item) {
             }
             line(out, format_args!("{name}::{}(…)", enumeration.rest));
         }
-        Kind::Union(union) => self::union(out, item, union),
-        Kind::Loose(types) => {
+        ItemKind::Union(union) => self::union(out, item, union),
+        ItemKind::Loose(types) => {
             line(out, format_args!("struct {name} of raw JSON{deprecated}"));
             for (method, ty) in types {
                 line(out, format_args!("{name}.{method}() -> {ty}"));
             }
         }
-        Kind::Alias(ty) => line(out, format_args!("type {name} = {ty}{deprecated}")),
-        Kind::Id(repr) => line(out, format_args!("id {name}: {}{deprecated}", self::repr(*repr))),
-        Kind::Choice(cases) => {
-            line(out, format_args!("enum {name} of answers"));
+        ItemKind::Alias(ty) => line(out, format_args!("type {name} = {ty}{deprecated}")),
+        ItemKind::Id(repr) => {
+            line(out, format_args!("id {name}: {}{deprecated}", self::repr(*repr)));
+        }
+        ItemKind::Choice(cases) => {
+            line(out, format_args!("enum {name} of responses"));
             for case in cases {
                 let status = case.status.map(|status| format!("  on {}", status_text(status)));
                 let status = status.unwrap_or_default();
-                let carried = case.answer.ty();
+                let carried = case.response.ty();
                 let carried =
                     if carried == Ty::Unit { String::new() } else { format!("({carried})") };
                 line(out, format_args!("{name}::{}{carried}{status}", case.name));
@@ -195,13 +202,13 @@ fn union(out: &mut String, item: &Item, union: &UnionItem) {
     let by = union.tag.as_ref().map(|tag| format!(" by {tag:?}")).unwrap_or_default();
     line(out, format_args!("enum {name}{by}{deprecated}"));
     for UnionVariant { name: variant, member, tags, clue, .. } in &union.variants {
-        let told = if tags.is_empty() { clue_text(clue) } else { tags.join(" | ") };
-        line(out, format_args!("{name}::{variant}({member}) = {told}"));
+        let selector = if tags.is_empty() { clue_text(clue) } else { tags.join(" | ") };
+        line(out, format_args!("{name}::{variant}({member}) = {selector}"));
     }
     line(out, format_args!("{name}::{}(…)", union.rest));
 }
 
-/// What a branch looks like, in a few words.
+/// Describes the values of a branch.
 fn clue_text(clue: &Clue) -> String {
     let kinds: Vec<String> =
         clue.kinds.iter().map(|kind| format!("{kind:?}").to_lowercase()).collect();
@@ -224,7 +231,7 @@ fn repr(repr: Repr) -> &'static str {
     }
 }
 
-/// The setter that sends null, and the setter if it does not have the field's name.
+/// Returns the setter that sends null, and the setter if its name differs from the field.
 fn access(row: &FieldRow) -> String {
     match &row.access {
         Access::Argument | Access::Field => String::new(),
@@ -255,6 +262,6 @@ fn structure(out: &mut String, name: &str, structure: &Structure) {
         }
     }
     if let Some((field, ty)) = &structure.additional {
-        line(out, format_args!("{name}.{field}: BTreeMap<String, {ty}>  all others"));
+        line(out, format_args!("{name}.{field}: BTreeMap<String, {ty}>  other properties"));
     }
 }

@@ -1,4 +1,4 @@
-//! Rust types as data, and the ways a value of one may be handed over.
+//! Rust types and argument types as data.
 
 use std::fmt;
 
@@ -25,12 +25,12 @@ pub enum Ty {
     FilePart,
     /// A part of any kind.
     Part,
-    /// A body that is sent as it is.
+    /// A body that is sent unchanged.
     Body,
     Json,
     Vec(Box<Ty>),
     Tuple(Vec<Ty>),
-    /// A tuple, what follows it, and how many of its places are always filled, unless all are.
+    /// A tuple, the type of further elements, and the number of required elements if some elements are optional.
     Open(Box<Ty>, Box<Ty>, Option<usize>),
     Map(Box<Ty>),
     Option(Box<Ty>),
@@ -38,22 +38,22 @@ pub enum Ty {
     Page(Box<Ty>),
     /// Server-sent events.
     Events(Box<Ty>),
-    /// Values, one after the other.
+    /// JSON Lines.
     Lines(Box<Ty>),
-    /// An identifier: anything that converts into it is taken.
+    /// An identifier. Arguments accept anything that converts into it.
     Id(Ident),
     /// Any other model.
     Model(Ident),
 }
 
 impl Ty {
-    /// This type, or nothing.
+    /// Wraps this type in `Option`.
     #[must_use]
     pub fn optional(self) -> Self {
         Self::Option(Box::new(self))
     }
 
-    /// Returns the types that this one is made of directly.
+    /// Returns the direct type arguments of this type.
     pub fn parts(&self) -> Vec<&Self> {
         match self {
             Self::Vec(inner)
@@ -87,7 +87,7 @@ impl Ty {
         }
     }
 
-    /// The models this type names.
+    /// Returns the models that this type contains.
     pub fn models(&self) -> Vec<&Ident> {
         let own = self.as_model().into_iter();
         own.chain(self.parts().into_iter().flat_map(Self::models)).collect()
@@ -147,21 +147,21 @@ impl fmt::Display for Ty {
     }
 }
 
-/// How a value is handed over.
+/// The type of an argument.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Take {
-    /// As it is.
+pub enum ArgumentType {
+    /// The type itself.
     Plain(Ty),
-    /// As anything that converts into it.
+    /// Anything that converts into the type.
     Into(Ty),
-    /// Any number of them, each as it is.
+    /// An iterator over the type.
     Each(Ty),
-    /// Any number of them, each as anything that converts into it.
+    /// An iterator over anything that converts into the type.
     EachInto(Ty),
 }
 
-impl Take {
-    /// The way that suits a type: conversions where users have something handier at hand.
+impl ArgumentType {
+    /// Returns the argument type for a value type. It converts if callers often have a value of another type.
     pub fn of(ty: Ty) -> Self {
         if let Ty::Vec(inner) = ty {
             return if converts(&inner) { Self::EachInto(*inner) } else { Self::Each(*inner) };
@@ -169,7 +169,7 @@ impl Take {
         if converts(&ty) { Self::Into(ty) } else { Self::Plain(ty) }
     }
 
-    /// Whether any number of values is handed over.
+    /// Returns whether the argument is an iterator.
     pub fn is_many(&self) -> bool {
         match self {
             Self::Plain(_) | Self::Into(_) => false,
@@ -177,7 +177,7 @@ impl Take {
         }
     }
 
-    /// The type of one value.
+    /// Returns the type of one value.
     pub fn ty(&self) -> &Ty {
         match self {
             Self::Plain(ty) | Self::Into(ty) | Self::Each(ty) | Self::EachInto(ty) => ty,
@@ -218,7 +218,7 @@ fn converts(ty: &Ty) -> bool {
     }
 }
 
-impl fmt::Display for Take {
+impl fmt::Display for ArgumentType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Plain(ty) => write!(f, "{ty}"),

@@ -1,6 +1,6 @@
-//! Turns the IR's types into Rust's.
+//! Converts types of the IR to Rust types.
 
-use super::body::Answer;
+use super::body::Response;
 use super::docs::page;
 use super::ty::Ty;
 use crate::ir::Api;
@@ -12,26 +12,26 @@ use crate::ir::types::{ModelId, Type};
 use crate::names::ident::Ident;
 use crate::names::spellings::{ModelNames, Names};
 
-/// An API and its names: what every part of the surface is made from.
+/// An API and its names, from which every part of the surface is built.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cx<'a> {
     /// The API.
     pub api: &'a Api,
     /// Its names.
     pub names: &'a Names,
-    /// The security requirement of calls that state none of their own.
+    /// The default security requirement.
     pub security: &'a [Alternative],
 }
 
 impl<'a> Cx<'a> {
-    /// Puts an API, its names and its default security requirement together.
+    /// Creates a context and chooses the default security requirement.
     pub(crate) fn new(api: &'a Api, names: &'a Names) -> Self {
         let security = api.security.as_deref().unwrap_or_else(|| most_frequent_security(api));
         Self { api, names, security }
     }
 }
 
-/// The security requirement of most operations; the first of several that are equally frequent.
+/// Returns the most frequent security requirement of operations, or the first of several equally frequent ones.
 fn most_frequent_security(api: &Api) -> &[Alternative] {
     let mut counts: Vec<(&[Alternative], usize)> = Vec::new();
     for operation in &api.operations {
@@ -46,17 +46,17 @@ fn most_frequent_security(api: &Api) -> &[Alternative] {
 }
 
 impl Cx<'_> {
-    /// The names of a model.
+    /// Returns the names of a model.
     pub(crate) fn model(&self, id: ModelId) -> Option<&ModelNames> {
         self.names.models.get(id.0)
     }
 
-    /// The name of a model.
+    /// Returns the type name of a model.
     pub(crate) fn name(&self, id: ModelId) -> Ident {
         self.model(id).map_or_else(|| Ident::new("Unnamed"), |names| names.ty.clone())
     }
 
-    /// The Rust type of a value inside JSON or text.
+    /// Returns the Rust type of a value in JSON or text.
     pub(crate) fn ty(&self, ty: &Type) -> Ty {
         match ty {
             Type::Boolean => Ty::Bool,
@@ -68,7 +68,7 @@ impl Cx<'_> {
                 let least = slack.as_ref().map_or(items.len(), |slack| slack.least);
                 let place = |(index, item): (usize, &Type)| {
                     let ty = self.ty(item);
-                    // Raw JSON can be null, but not missing.
+                    // `Value` can be null, but it cannot be absent.
                     if ty == Ty::Json && index >= least { ty.optional() } else { ty }
                 };
                 let tuple = Ty::Tuple(items.iter().enumerate().map(place).collect());
@@ -82,7 +82,7 @@ impl Cx<'_> {
             }
             Type::Float => Ty::F32,
             Type::Double => Ty::F64,
-            // Raw bytes cannot stand inside JSON: there they are text of some encoding.
+            // JSON cannot contain raw bytes. They are text in an unknown encoding.
             Type::Text | Type::File => Ty::String,
             Type::DateTime => Ty::Timestamp,
             Type::Date => Ty::Date,
@@ -90,7 +90,7 @@ impl Cx<'_> {
             Type::Any => Ty::Json,
             Type::List(inner) => Ty::Vec(Box::new(self.ty(inner))),
             Type::Map(inner) => Ty::Map(Box::new(self.ty(inner))),
-            // Null is one of the values that raw JSON can have.
+            // `Value` already includes null.
             Type::Nullable(inner) if **inner == Type::Any => Ty::Json,
             Type::Nullable(inner) => self.ty(inner).optional(),
             Type::Boxed(inner) => Ty::Box(Box::new(self.ty(inner))),
@@ -105,8 +105,8 @@ impl Cx<'_> {
         }
     }
 
-    /// What is said of a value: at its place, or else of its type.
-    pub(crate) fn words(&self, docs: &Docs, ty: &Type) -> Vec<String> {
+    /// Returns the documentation of a value, or else of its type.
+    pub(crate) fn docs_or_type_docs(&self, docs: &Docs, ty: &Type) -> Vec<String> {
         let own = page(docs);
         if !own.is_empty() {
             return own;
@@ -115,7 +115,7 @@ impl Cx<'_> {
         model.map(|model| page(&model.docs)).unwrap_or_default()
     }
 
-    /// The Rust type of a field.
+    /// Returns the Rust type of a field.
     pub(crate) fn field(&self, ty: &Type, presence: Presence) -> Ty {
         let ty = self.ty(ty);
         match presence {
@@ -127,14 +127,14 @@ impl Cx<'_> {
     }
 }
 
-/// What one kind of body is in Rust.
-pub(crate) fn carried(cx: Cx<'_>, carried: &Payload) -> Answer {
+/// Returns the Rust form of a response body.
+pub(crate) fn carried(cx: Cx<'_>, carried: &Payload) -> Response {
     match carried {
-        Payload::Empty => Answer::Empty,
-        Payload::Json(ty) => Answer::Json(cx.ty(ty)),
-        Payload::Text => Answer::Text,
-        Payload::Bytes => Answer::Bytes,
-        Payload::Events(ty) => Answer::Events(cx.ty(ty)),
-        Payload::Lines(ty) => Answer::Lines(cx.ty(ty)),
+        Payload::Empty => Response::Empty,
+        Payload::Json(ty) => Response::Json(cx.ty(ty)),
+        Payload::Text => Response::Text,
+        Payload::Bytes => Response::Bytes,
+        Payload::Events(ty) => Response::Events(cx.ty(ty)),
+        Payload::Lines(ty) => Response::Lines(cx.ty(ty)),
     }
 }

@@ -122,7 +122,7 @@ impl OutcomeCounts {
             match item.outcome {
                 Outcome::Typed => counts.typed += 1,
                 Outcome::Degraded => counts.degraded += 1,
-                Outcome::LeftOut => counts.skipped += 1,
+                Outcome::Skipped => counts.skipped += 1,
             }
             counts.count_reasons(item);
         }
@@ -131,7 +131,7 @@ impl OutcomeCounts {
 
     /// Counts each reason once for each part.
     fn count_reasons(&mut self, item: &PartOutcome) {
-        let skipped = item.outcome == Outcome::LeftOut;
+        let skipped = item.outcome == Outcome::Skipped;
         // This diagnostic only says that the operation is skipped. The reasons are in the other diagnostics.
         let own = |report: &&Report| report.code != Code::OperationOmitted;
         let mut reasons: BTreeMap<Reason, String> = BTreeMap::new();

@@ -15,23 +15,23 @@ pub struct AgentCosts {
     pub agent_name: Option<String>,
     /// Dates that the values belong to.
     pub labels: Option<Vec<String>>,
-    /// `usageTypes` on the wire.
+    /// Serialized as `usageTypes`.
     pub usage_types: Option<Vec<UsageCosts>>,
-    /// `totalCost` on the wire.
+    /// Serialized as `totalCost`.
     pub total_cost: f64,
-    /// `startDate` on the wire.
+    /// Serialized as `startDate`.
     pub start_date: jiff::Timestamp,
-    /// `endDate` on the wire.
+    /// Serialized as `endDate`.
     pub end_date: jiff::Timestamp,
 }
 
 impl AgentCosts {
-    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    /// Creates a value with no optional property set. Required properties are zero, empty or unknown.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies a function to the value and returns it: `AgentCosts::new().with(|value| …)`.
+    /// Applies `change` to the value and returns it.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

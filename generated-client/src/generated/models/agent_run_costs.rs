@@ -9,7 +9,7 @@ use super::{AgentId, RunCost};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentRunCosts {
-    /// `runs` on the wire.
+    /// Serialized as `runs`.
     pub runs: Option<Vec<RunCost>>,
     /// Runs in all.
     pub total_record_count: i32,
@@ -22,12 +22,12 @@ pub struct AgentRunCosts {
 }
 
 impl AgentRunCosts {
-    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    /// Creates a value with no optional property set. Required properties are zero, empty or unknown.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies a function to the value and returns it: `AgentRunCosts::new().with(|value| …)`.
+    /// Applies `change` to the value and returns it.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

@@ -6,23 +6,23 @@ use crate::runtime;
 
 /// AgentSortColumn.
 ///
-/// The list is open: a value that this crate does not know is kept as it came.
+/// The list is open: values that this version of the crate does not know are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentSortColumn {
-    /// `"name"` on the wire.
+    /// Serialized as `"name"`.
     Name,
-    /// `"lastActivity"` on the wire.
+    /// Serialized as `"lastActivity"`.
     LastActivity,
-    /// `"created"` on the wire.
+    /// Serialized as `"created"`.
     Created,
-    /// `"updated"` on the wire.
+    /// Serialized as `"updated"`.
     Updated,
-    /// `"status"` on the wire.
+    /// Serialized as `"status"`.
     Status,
-    /// `"configType"` on the wire.
+    /// Serialized as `"configType"`.
     ConfigType,
-    /// A value that this crate does not know; it survives a round trip.
+    /// Unknown value. It is serialized unchanged.
     Unknown(runtime::UnknownValue),
 }
 

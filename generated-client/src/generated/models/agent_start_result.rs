@@ -13,7 +13,7 @@ pub struct AgentStartResult {
     pub agent_id: AgentId,
     /// Name of the agent.
     pub agent_name: Option<String>,
-    /// `success` on the wire.
+    /// Serialized as `success`.
     pub success: bool,
     /// Identifies a run. It may be negative.
     pub run_id: Option<RunId>,
@@ -22,12 +22,12 @@ pub struct AgentStartResult {
 }
 
 impl AgentStartResult {
-    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    /// Creates a value with no optional property set. Required properties are zero, empty or unknown.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies a function to the value and returns it: `AgentStartResult::new().with(|value| …)`.
+    /// Applies `change` to the value and returns it.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

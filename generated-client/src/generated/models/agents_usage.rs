@@ -9,25 +9,25 @@ use super::AgentUsage;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentsUsage {
-    /// `agents` on the wire.
+    /// Serialized as `agents`.
     pub agents: Option<Vec<AgentUsage>>,
     /// Agents in all.
     pub total_record_count: i32,
     /// Credits in all.
     pub total_cost: f64,
-    /// `startDate` on the wire.
+    /// Serialized as `startDate`.
     pub start_date: jiff::Timestamp,
-    /// `endDate` on the wire.
+    /// Serialized as `endDate`.
     pub end_date: jiff::Timestamp,
 }
 
 impl AgentsUsage {
-    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    /// Creates a value with no optional property set. Required properties are zero, empty or unknown.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies a function to the value and returns it: `AgentsUsage::new().with(|value| …)`.
+    /// Applies `change` to the value and returns it.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

@@ -6,17 +6,17 @@ use crate::runtime;
 
 /// Approval state of an agent.
 ///
-/// The list is open: a value that this crate does not know is kept as it came.
+/// The list is open: values that this version of the crate does not know are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ApprovalStatus {
-    /// `0` on the wire.
+    /// Serialized as `0`.
     NotApproved,
-    /// `1` on the wire.
+    /// Serialized as `1`.
     PendingApproval,
-    /// `2` on the wire.
+    /// Serialized as `2`.
     Approved,
-    /// A value that this crate does not know; it survives a round trip.
+    /// Unknown value. It is serialized unchanged.
     Unknown(runtime::UnknownValue),
 }
 

@@ -6,19 +6,19 @@ use crate::runtime;
 
 /// Kind of configuration an agent record holds.
 ///
-/// The list is open: a value that this crate does not know is kept as it came.
+/// The list is open: values that this version of the crate does not know are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ConfigType {
-    /// `1` on the wire.
+    /// Serialized as `1`.
     Agent,
-    /// `2` on the wire.
+    /// Serialized as `2`.
     SharedFile,
-    /// `3` on the wire.
+    /// Serialized as `3`.
     Template,
-    /// `4` on the wire.
+    /// Serialized as `4`.
     Command,
-    /// A value that this crate does not know; it survives a round trip.
+    /// Unknown value. It is serialized unchanged.
     Unknown(runtime::UnknownValue),
 }
 

@@ -15,7 +15,7 @@ pub struct Conversation {
     pub config_id: AgentId,
     /// State of the session.
     pub status: Option<String>,
-    /// `totalMessageCount` on the wire.
+    /// Serialized as `totalMessageCount`.
     pub total_message_count: i32,
     /// Last message of the user.
     pub last_user_prompt: Option<String>,
@@ -23,17 +23,17 @@ pub struct Conversation {
     pub message_history: Option<String>,
     /// Summary of the older messages.
     pub summarized_context: Option<String>,
-    /// `updated` on the wire.
+    /// Serialized as `updated`.
     pub updated: jiff::Timestamp,
 }
 
 impl Conversation {
-    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    /// Creates a value with no optional property set. Required properties are zero, empty or unknown.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies a function to the value and returns it: `Conversation::new().with(|value| …)`.
+    /// Applies `change` to the value and returns it.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

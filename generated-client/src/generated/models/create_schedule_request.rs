@@ -54,7 +54,7 @@ pub struct CreateScheduleRequest {
 }
 
 impl CreateScheduleRequest {
-    /// A value with what must be there, and nothing else.
+    /// Creates a value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -69,7 +69,7 @@ impl CreateScheduleRequest {
         self
     }
 
-    /// Sends `null` as `cronExpression`.
+    /// Sets `cronExpression` to `null`.
     #[must_use]
     pub fn clear_cron_expression(mut self) -> Self {
         self.cron_expression = None;
@@ -84,7 +84,7 @@ impl CreateScheduleRequest {
         self
     }
 
-    /// Sends `null` as `localSchedule`.
+    /// Sets `localSchedule` to `null`.
     #[must_use]
     pub fn clear_local_schedule(mut self) -> Self {
         self.local_schedule = None;
@@ -99,7 +99,7 @@ impl CreateScheduleRequest {
         self
     }
 
-    /// Sends `null` as `timezone`.
+    /// Sets `timezone` to `null`.
     #[must_use]
     pub fn clear_timezone(mut self) -> Self {
         self.timezone = None;
@@ -114,7 +114,7 @@ impl CreateScheduleRequest {
         self
     }
 
-    /// Sends `null` as `startTime`.
+    /// Sets `startTime` to `null`.
     #[must_use]
     pub fn clear_start_time(mut self) -> Self {
         self.start_time = None;
@@ -129,7 +129,7 @@ impl CreateScheduleRequest {
         self
     }
 
-    /// Sends `null` as `inputParameters`.
+    /// Sets `inputParameters` to `null`.
     #[must_use]
     pub fn clear_input_parameters(mut self) -> Self {
         self.input_parameters = None;
@@ -158,7 +158,7 @@ impl CreateScheduleRequest {
         self
     }
 
-    /// Sends `null` as `runEveryCount`.
+    /// Sets `runEveryCount` to `null`.
     #[must_use]
     pub fn clear_run_every_count(mut self) -> Self {
         self.run_every_count = None;
@@ -173,7 +173,7 @@ impl CreateScheduleRequest {
         self
     }
 
-    /// Sends `null` as `runEveryPeriod`.
+    /// Sets `runEveryPeriod` to `null`.
     #[must_use]
     pub fn clear_run_every_period(mut self) -> Self {
         self.run_every_period = None;
@@ -188,7 +188,7 @@ impl CreateScheduleRequest {
         self
     }
 
-    /// Sends `null` as `parallelism`.
+    /// Sets `parallelism` to `null`.
     #[must_use]
     pub fn clear_parallelism(mut self) -> Self {
         self.parallelism = None;
@@ -203,7 +203,7 @@ impl CreateScheduleRequest {
         self
     }
 
-    /// Sends `null` as `parallelMaxConcurrency`.
+    /// Sets `parallelMaxConcurrency` to `null`.
     #[must_use]
     pub fn clear_parallel_max_concurrency(mut self) -> Self {
         self.parallel_max_concurrency = None;
@@ -225,7 +225,7 @@ impl CreateScheduleRequest {
         self
     }
 
-    /// Sends `null` as `proxyPoolId`.
+    /// Sets `proxyPoolId` to `null`.
     #[must_use]
     pub fn clear_proxy_pool_id(mut self) -> Self {
         self.proxy_pool_id = None;
@@ -240,7 +240,7 @@ impl CreateScheduleRequest {
         self
     }
 
-    /// Sends `null` as `serverGroupId`.
+    /// Sets `serverGroupId` to `null`.
     #[must_use]
     pub fn clear_server_group_id(mut self) -> Self {
         self.server_group_id = None;

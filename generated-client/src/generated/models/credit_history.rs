@@ -9,7 +9,7 @@ use super::CreditTransaction;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditHistory {
-    /// `transactions` on the wire.
+    /// Serialized as `transactions`.
     pub transactions: Option<Vec<CreditTransaction>>,
     /// Transactions in all.
     pub total_count: i32,
@@ -20,12 +20,12 @@ pub struct CreditHistory {
 }
 
 impl CreditHistory {
-    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    /// Creates a value with no optional property set. Required properties are zero, empty or unknown.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies a function to the value and returns it: `CreditHistory::new().with(|value| …)`.
+    /// Applies `change` to the value and returns it.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

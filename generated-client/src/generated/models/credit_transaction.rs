@@ -9,7 +9,7 @@ use super::TransactionType;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditTransaction {
-    /// `id` on the wire.
+    /// Serialized as `id`.
     pub id: i64,
     /// Initial, Credit, Debit, Refund, Expiration, Adjustment or WriteOff.
     pub transaction_type: Option<TransactionType>,
@@ -17,7 +17,7 @@ pub struct CreditTransaction {
     pub amount: f64,
     /// Balance afterwards.
     pub balance: f64,
-    /// `created` on the wire.
+    /// Serialized as `created`.
     pub created: jiff::Timestamp,
     /// When added credits expire.
     pub expires_at: Option<jiff::Timestamp>,
@@ -26,12 +26,12 @@ pub struct CreditTransaction {
 }
 
 impl CreditTransaction {
-    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    /// Creates a value with no optional property set. Required properties are zero, empty or unknown.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies a function to the value and returns it: `CreditTransaction::new().with(|value| …)`.
+    /// Applies `change` to the value and returns it.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

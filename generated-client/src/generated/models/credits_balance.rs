@@ -10,19 +10,19 @@ use crate::runtime;
 pub struct CreditsBalance {
     /// Credits available.
     pub available_credits: f64,
-    /// `organizationId` on the wire.
+    /// Serialized as `organizationId`.
     pub organization_id: i32,
     /// When the balance was read.
     pub retrieved_at: jiff::Timestamp,
 }
 
 impl CreditsBalance {
-    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    /// Creates a value with no optional property set. Required properties are zero, empty or unknown.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies a function to the value and returns it: `CreditsBalance::new().with(|value| …)`.
+    /// Applies `change` to the value and returns it.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

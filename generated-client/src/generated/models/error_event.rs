@@ -12,22 +12,22 @@ pub struct ErrorEvent {
     pub timestamp: Option<jiff::Timestamp>,
     /// Position in the session's events.
     pub event_index: Option<i32>,
-    /// `message` on the wire.
+    /// Serialized as `message`.
     pub message: Option<String>,
-    /// `stepNumber` on the wire.
+    /// Serialized as `stepNumber`.
     pub step_number: Option<i32>,
-    /// `isRecoverable` on the wire.
+    /// Serialized as `isRecoverable`.
     pub is_recoverable: Option<bool>,
     unlike: runtime::Unlike,
 }
 
 impl ErrorEvent {
-    /// A value with nothing set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies a function to the value and returns it: `ErrorEvent::new().with(|value| …)`.
+    /// Applies `change` to the value and returns it.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

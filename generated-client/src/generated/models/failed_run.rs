@@ -15,9 +15,9 @@ pub struct FailedRun {
     pub agent_id: AgentId,
     /// Name of the agent.
     pub agent_name: Option<String>,
-    /// `startTime` on the wire.
+    /// Serialized as `startTime`.
     pub start_time: Option<jiff::Timestamp>,
-    /// `endTime` on the wire.
+    /// Serialized as `endTime`.
     pub end_time: Option<jiff::Timestamp>,
     /// Status of a run, as a number.
     pub status: Option<RunStatus>,
@@ -30,12 +30,12 @@ pub struct FailedRun {
 }
 
 impl FailedRun {
-    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    /// Creates a value with no optional property set. Required properties are zero, empty or unknown.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies a function to the value and returns it: `FailedRun::new().with(|value| …)`.
+    /// Applies `change` to the value and returns it.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

@@ -14,7 +14,7 @@ pub struct FinishSessionRequest {
 }
 
 impl FinishSessionRequest {
-    /// A value with nothing set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
@@ -26,7 +26,7 @@ impl FinishSessionRequest {
         self
     }
 
-    /// Sends `null` as `agentName`.
+    /// Sets `agentName` to `null`.
     #[must_use]
     pub fn clear_agent_name(mut self) -> Self {
         self.agent_name = None;

@@ -14,7 +14,7 @@ pub struct FollowUpRequest {
 }
 
 impl FollowUpRequest {
-    /// A value with nothing set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
@@ -26,7 +26,7 @@ impl FollowUpRequest {
         self
     }
 
-    /// Sends `null` as `message`.
+    /// Sets `message` to `null`.
     #[must_use]
     pub fn clear_message(mut self) -> Self {
         self.message = None;

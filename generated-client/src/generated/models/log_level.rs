@@ -6,19 +6,19 @@ use crate::runtime;
 
 /// Lowest severity that a run writes to its log.
 ///
-/// The list is open: a value that this crate does not know is kept as it came.
+/// The list is open: values that this version of the crate does not know are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LogLevel {
-    /// `"Fatal"` on the wire.
+    /// Serialized as `"Fatal"`.
     Fatal,
-    /// `"Error"` on the wire.
+    /// Serialized as `"Error"`.
     Error,
-    /// `"Warning"` on the wire.
+    /// Serialized as `"Warning"`.
     Warning,
-    /// `"Info"` on the wire.
+    /// Serialized as `"Info"`.
     Info,
-    /// A value that this crate does not know; it survives a round trip.
+    /// Unknown value. It is serialized unchanged.
     Unknown(runtime::UnknownValue),
 }
 

@@ -13,26 +13,26 @@ pub struct NavigationCompletedEvent {
     pub timestamp: Option<jiff::Timestamp>,
     /// Position in the session's events.
     pub event_index: Option<i32>,
-    /// `url` on the wire.
+    /// Serialized as `url`.
     pub url: Option<String>,
-    /// `title` on the wire.
+    /// Serialized as `title`.
     pub title: Option<String>,
     /// State of the page.
     pub snapshot: Option<serde_json::Value>,
     /// Identifies an agent.
     pub config_id: Option<AgentId>,
-    /// `agentName` on the wire.
+    /// Serialized as `agentName`.
     pub agent_name: Option<String>,
     unlike: runtime::Unlike,
 }
 
 impl NavigationCompletedEvent {
-    /// A value with nothing set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies a function to the value and returns it: `NavigationCompletedEvent::new().with(|value| …)`.
+    /// Applies `change` to the value and returns it.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

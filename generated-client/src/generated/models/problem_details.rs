@@ -19,17 +19,17 @@ pub struct ProblemDetails {
     pub detail: Option<String>,
     /// URI of the occurrence.
     pub instance: Option<String>,
-    /// Members that the document does not name, as they came.
+    /// Properties that the document does not declare, unchanged.
     pub additional: BTreeMap<String, serde_json::Value>,
 }
 
 impl ProblemDetails {
-    /// A value with nothing set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies a function to the value and returns it: `ProblemDetails::new().with(|value| …)`.
+    /// Applies `change` to the value and returns it.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

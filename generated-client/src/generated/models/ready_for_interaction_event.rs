@@ -15,24 +15,24 @@ pub struct ReadyForInteractionEvent {
     pub event_index: Option<i32>,
     /// State of the page.
     pub snapshot: Option<serde_json::Value>,
-    /// `message` on the wire.
+    /// Serialized as `message`.
     pub message: Option<String>,
     /// Identifies an agent.
     pub config_id: Option<AgentId>,
-    /// `agentName` on the wire.
+    /// Serialized as `agentName`.
     pub agent_name: Option<String>,
-    /// `hasBrowserUrl` on the wire.
+    /// Serialized as `hasBrowserUrl`.
     pub has_browser_url: Option<bool>,
     unlike: runtime::Unlike,
 }
 
 impl ReadyForInteractionEvent {
-    /// A value with nothing set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies a function to the value and returns it: `ReadyForInteractionEvent::new().with(|value| …)`.
+    /// Applies `change` to the value and returns it.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

@@ -4,22 +4,22 @@
 
 use crate::runtime;
 
-/// What the call answers, by the kind of answer.
+/// Response of a call, with one variant for each declared form.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Records {
-    /// JSON.
+    /// JSON response.
     Json(serde_json::Value),
-    /// Text.
+    /// Text response.
     Text(String),
-    /// Bytes.
+    /// Binary response.
     Bytes(bytes::Bytes),
-    /// Nothing.
+    /// Response without a body.
     Empty,
 }
 
 impl Records {
-    /// Reads the form that an answer has.
+    /// Reads the response as the variant that matches its status code and media type.
     pub(crate) fn read(reply: runtime::Reply) -> Result<Self, runtime::Error> {
         const CASES: &[runtime::Case] = &[
             runtime::Case {

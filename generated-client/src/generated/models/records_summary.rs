@@ -13,27 +13,27 @@ pub struct RecordsSummary {
     pub start_date: jiff::Timestamp,
     /// End of the period.
     pub end_date: jiff::Timestamp,
-    /// `totalRecordsExtracted` on the wire.
+    /// Serialized as `totalRecordsExtracted`.
     pub total_records_extracted: i64,
-    /// `totalRecordsExported` on the wire.
+    /// Serialized as `totalRecordsExported`.
     pub total_records_exported: i64,
-    /// `totalErrors` on the wire.
+    /// Serialized as `totalErrors`.
     pub total_errors: i64,
-    /// `totalPageLoads` on the wire.
+    /// Serialized as `totalPageLoads`.
     pub total_page_loads: i64,
-    /// `runCount` on the wire.
+    /// Serialized as `runCount`.
     pub run_count: i32,
     /// Agent the totals are limited to.
     pub agent_id: Option<AgentId>,
 }
 
 impl RecordsSummary {
-    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    /// Creates a value with no optional property set. Required properties are zero, empty or unknown.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies a function to the value and returns it: `RecordsSummary::new().with(|value| …)`.
+    /// Applies `change` to the value and returns it.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

@@ -14,7 +14,7 @@ pub struct RestoreVersionRequest {
 }
 
 impl RestoreVersionRequest {
-    /// A value with nothing set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
@@ -26,7 +26,7 @@ impl RestoreVersionRequest {
         self
     }
 
-    /// Sends `null` as `content`.
+    /// Sets `content` to `null`.
     #[must_use]
     pub fn clear_content(mut self) -> Self {
         self.content = None;

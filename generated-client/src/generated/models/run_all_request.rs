@@ -14,7 +14,7 @@ pub struct RunAllRequest {
 }
 
 impl RunAllRequest {
-    /// A value with nothing set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
@@ -26,7 +26,7 @@ impl RunAllRequest {
         self
     }
 
-    /// Sends `null` as `inputParameters`.
+    /// Sets `inputParameters` to `null`.
     #[must_use]
     pub fn clear_input_parameters(mut self) -> Self {
         self.input_parameters = None;

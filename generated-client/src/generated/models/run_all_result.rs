@@ -13,23 +13,23 @@ pub struct RunAllResult {
     pub space_id: SpaceId,
     /// Name of the space.
     pub space_name: Option<String>,
-    /// `totalAgents` on the wire.
+    /// Serialized as `totalAgents`.
     pub total_agents: i32,
-    /// `agentsStarted` on the wire.
+    /// Serialized as `agentsStarted`.
     pub agents_started: i32,
-    /// `agentsFailed` on the wire.
+    /// Serialized as `agentsFailed`.
     pub agents_failed: i32,
-    /// `results` on the wire.
+    /// Serialized as `results`.
     pub results: Option<Vec<AgentStartResult>>,
 }
 
 impl RunAllResult {
-    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    /// Creates a value with no optional property set. Required properties are zero, empty or unknown.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies a function to the value and returns it: `RunAllResult::new().with(|value| …)`.
+    /// Applies `change` to the value and returns it.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

@@ -13,9 +13,9 @@ pub struct RunCost {
     pub run_id: RunId,
     /// Billing date.
     pub date: jiff::Timestamp,
-    /// `startTime` on the wire.
+    /// Serialized as `startTime`.
     pub start_time: Option<jiff::Timestamp>,
-    /// `endTime` on the wire.
+    /// Serialized as `endTime`.
     pub end_time: Option<jiff::Timestamp>,
     /// Credits.
     pub cost: f64,
@@ -24,12 +24,12 @@ pub struct RunCost {
 }
 
 impl RunCost {
-    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    /// Creates a value with no optional property set. Required properties are zero, empty or unknown.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies a function to the value and returns it: `RunCost::new().with(|value| …)`.
+    /// Applies `change` to the value and returns it.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

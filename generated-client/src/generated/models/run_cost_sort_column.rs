@@ -6,17 +6,17 @@ use crate::runtime;
 
 /// RunCostSortColumn.
 ///
-/// The list is open: a value that this crate does not know is kept as it came.
+/// The list is open: values that this version of the crate does not know are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RunCostSortColumn {
-    /// `"date"` on the wire.
+    /// Serialized as `"date"`.
     Date,
-    /// `"cost"` on the wire.
+    /// Serialized as `"cost"`.
     Cost,
-    /// `"duration"` on the wire.
+    /// Serialized as `"duration"`.
     Duration,
-    /// A value that this crate does not know; it survives a round trip.
+    /// Unknown value. It is serialized unchanged.
     Unknown(runtime::UnknownValue),
 }
 

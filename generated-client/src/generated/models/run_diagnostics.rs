@@ -19,9 +19,9 @@ pub struct RunDiagnostics {
     pub status: Option<RunStatus>,
     /// Error message.
     pub error_message: Option<String>,
-    /// `startTime` on the wire.
+    /// Serialized as `startTime`.
     pub start_time: Option<jiff::Timestamp>,
-    /// `endTime` on the wire.
+    /// Serialized as `endTime`.
     pub end_time: Option<jiff::Timestamp>,
     /// Run time, in seconds.
     pub runtime_seconds: Option<i32>,
@@ -34,12 +34,12 @@ pub struct RunDiagnostics {
 }
 
 impl RunDiagnostics {
-    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    /// Creates a value with no optional property set. Required properties are zero, empty or unknown.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies a function to the value and returns it: `RunDiagnostics::new().with(|value| …)`.
+    /// Applies `change` to the value and returns it.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

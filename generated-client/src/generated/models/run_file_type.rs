@@ -6,27 +6,27 @@ use crate::runtime;
 
 /// Kind of file that a run produced.
 ///
-/// The list is open: a value that this crate does not know is kept as it came.
+/// The list is open: values that this version of the crate does not know are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RunFileType {
-    /// `1` on the wire.
+    /// Serialized as `1`.
     DeliveredFile,
-    /// `2` on the wire.
+    /// Serialized as `2`.
     ExtractedFiles,
-    /// `3` on the wire.
+    /// Serialized as `3`.
     InternalExportFiles,
-    /// `4` on the wire.
+    /// Serialized as `4`.
     InternalRuntimeFiles,
-    /// `5` on the wire.
+    /// Serialized as `5`.
     InternalTrackingDb,
-    /// `6` on the wire.
+    /// Serialized as `6`.
     LogText,
-    /// `7` on the wire.
+    /// Serialized as `7`.
     LogHtml,
-    /// `8` on the wire.
+    /// Serialized as `8`.
     InternalContentCache,
-    /// A value that this crate does not know; it survives a round trip.
+    /// Unknown value. It is serialized unchanged.
     Unknown(runtime::UnknownValue),
 }
 

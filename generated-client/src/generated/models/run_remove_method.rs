@@ -6,17 +6,17 @@ use crate::runtime;
 
 /// How much of a run a deletion removes.
 ///
-/// The list is open: a value that this crate does not know is kept as it came.
+/// The list is open: values that this version of the crate does not know are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RunRemoveMethod {
-    /// `"RemoveAllFiles"` on the wire.
+    /// Serialized as `"RemoveAllFiles"`.
     RemoveAllFiles,
-    /// `"RemoveAllFilesAndAgentInput"` on the wire.
+    /// Serialized as `"RemoveAllFilesAndAgentInput"`.
     RemoveAllFilesAndAgentInput,
-    /// `"RemoveEntireRun"` on the wire.
+    /// Serialized as `"RemoveEntireRun"`.
     RemoveEntireRun,
-    /// A value that this crate does not know; it survives a round trip.
+    /// Unknown value. It is serialized unchanged.
     Unknown(runtime::UnknownValue),
 }
 

@@ -6,39 +6,39 @@ use crate::runtime;
 
 /// Status of a run, as a number.
 ///
-/// The list is open: a value that this crate does not know is kept as it came.
+/// The list is open: values that this version of the crate does not know are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RunStatus {
-    /// `0` on the wire.
+    /// Serialized as `0`.
     Invalid,
-    /// `1` on the wire.
+    /// Serialized as `1`.
     Running,
-    /// `2` on the wire.
+    /// Serialized as `2`.
     Exporting,
-    /// `3` on the wire.
+    /// Serialized as `3`.
     Starting,
-    /// `4` on the wire.
+    /// Serialized as `4`.
     Queuing,
-    /// `5` on the wire.
+    /// Serialized as `5`.
     Stopping,
-    /// `6` on the wire.
+    /// Serialized as `6`.
     Failure,
-    /// `7` on the wire.
+    /// Serialized as `7`.
     Failed,
-    /// `8` on the wire.
+    /// Serialized as `8`.
     Stopped,
-    /// `9` on the wire.
+    /// Serialized as `9`.
     Completed,
-    /// `10` on the wire.
+    /// Serialized as `10`.
     Success,
-    /// `11` on the wire.
+    /// Serialized as `11`.
     Skipped,
-    /// `12` on the wire.
+    /// Serialized as `12`.
     Waiting,
-    /// `13` on the wire.
+    /// Serialized as `13`.
     UpdatingDataSet,
-    /// A value that this crate does not know; it survives a round trip.
+    /// Unknown value. It is serialized unchanged.
     Unknown(runtime::UnknownValue),
 }
 

@@ -13,31 +13,31 @@ pub struct RunsSummary {
     pub start_date: jiff::Timestamp,
     /// End of the period.
     pub end_date: jiff::Timestamp,
-    /// `totalRuns` on the wire.
+    /// Serialized as `totalRuns`.
     pub total_runs: i32,
-    /// `completedRuns` on the wire.
+    /// Serialized as `completedRuns`.
     pub completed_runs: i32,
-    /// `failedRuns` on the wire.
+    /// Serialized as `failedRuns`.
     pub failed_runs: i32,
-    /// `completedWithErrorsRuns` on the wire.
+    /// Serialized as `completedWithErrorsRuns`.
     pub completed_with_errors_runs: i32,
-    /// `runningRuns` on the wire.
+    /// Serialized as `runningRuns`.
     pub running_runs: i32,
-    /// `queuedRuns` on the wire.
+    /// Serialized as `queuedRuns`.
     pub queued_runs: i32,
-    /// `stoppedRuns` on the wire.
+    /// Serialized as `stoppedRuns`.
     pub stopped_runs: i32,
     /// Failed runs, when details were asked for.
     pub failed_run_details: Option<Vec<FailedRun>>,
 }
 
 impl RunsSummary {
-    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    /// Creates a value with no optional property set. Required properties are zero, empty or unknown.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies a function to the value and returns it: `RunsSummary::new().with(|value| …)`.
+    /// Applies `change` to the value and returns it.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

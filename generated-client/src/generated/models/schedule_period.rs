@@ -6,21 +6,21 @@ use crate::runtime;
 
 /// Unit of the interval: 1 minutes to 5 months.
 ///
-/// The list is open: a value that this crate does not know is kept as it came.
+/// The list is open: values that this version of the crate does not know are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SchedulePeriod {
-    /// `1` on the wire.
+    /// Serialized as `1`.
     Minutes,
-    /// `2` on the wire.
+    /// Serialized as `2`.
     Hours,
-    /// `3` on the wire.
+    /// Serialized as `3`.
     Days,
-    /// `4` on the wire.
+    /// Serialized as `4`.
     Weeks,
-    /// `5` on the wire.
+    /// Serialized as `5`.
     Months,
-    /// A value that this crate does not know; it survives a round trip.
+    /// Unknown value. It is serialized unchanged.
     Unknown(runtime::UnknownValue),
 }
 

@@ -6,19 +6,19 @@ use crate::runtime;
 
 /// How a schedule triggers: none, once, at an interval, or by CRON expression.
 ///
-/// The list is open: a value that this crate does not know is kept as it came.
+/// The list is open: values that this version of the crate does not know are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ScheduleType {
-    /// `0` on the wire.
+    /// Serialized as `0`.
     None,
-    /// `1` on the wire.
+    /// Serialized as `1`.
     RunOnce,
-    /// `2` on the wire.
+    /// Serialized as `2`.
     RunEvery,
-    /// `3` on the wire.
+    /// Serialized as `3`.
     Cron,
-    /// A value that this crate does not know; it survives a round trip.
+    /// Unknown value. It is serialized unchanged.
     Unknown(runtime::UnknownValue),
 }
 

@@ -8,19 +8,19 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SessionCommandResult {
-    /// `success` on the wire.
+    /// Serialized as `success`.
     pub success: bool,
     /// Why it was refused.
     pub error: Option<String>,
 }
 
 impl SessionCommandResult {
-    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    /// Creates a value with no optional property set. Required properties are zero, empty or unknown.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies a function to the value and returns it: `SessionCommandResult::new().with(|value| …)`.
+    /// Applies `change` to the value and returns it.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

@@ -11,59 +11,59 @@ use super::{
 
 /// An event of a session. Its `type` tells which fields follow.
 ///
-/// `type` tells the branches apart; a kind that this crate does not know is kept as it came.
+/// The discriminator is `type`. Values with an unknown discriminator are kept unchanged.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SessionEvent {
     /// First event of every session.
     ///
-    /// `"session_started"` on the wire.
+    /// Discriminator: `"session_started"`.
     SessionStarted(SessionStartedEvent),
     /// The prompt the session began with.
     ///
-    /// `"user_prompt"` on the wire.
+    /// Discriminator: `"user_prompt"`.
     UserPrompt(UserPromptEvent),
     /// Narration of the builder's reasoning.
     ///
-    /// `"thinking"` on the wire.
+    /// Discriminator: `"thinking"`.
     Thinking(ThinkingEvent),
     /// A message for the user.
     ///
-    /// `"user_message"` on the wire.
+    /// Discriminator: `"user_message"`.
     UserMessage(UserMessageEvent),
     /// A plan was made.
     ///
-    /// `"plan_generated"` on the wire.
+    /// Discriminator: `"plan_generated"`.
     PlanGenerated(PlanGeneratedEvent),
     /// A step of the plan begins.
     ///
-    /// `"step_started"` on the wire.
+    /// Discriminator: `"step_started"`.
     StepStarted(StepStartedEvent),
     /// A step of the plan ended.
     ///
-    /// `"step_completed"` on the wire.
+    /// Discriminator: `"step_completed"`.
     StepCompleted(StepCompletedEvent),
     /// Something failed; final when isRecoverable is false.
     ///
-    /// `"error"` on the wire.
+    /// Discriminator: `"error"`.
     Error(ErrorEvent),
     /// The browser reached a page.
     ///
-    /// `"navigation_completed"` on the wire.
+    /// Discriminator: `"navigation_completed"`.
     NavigationCompleted(NavigationCompletedEvent),
     /// A screenshot was taken.
     ///
-    /// `"screenshot"` on the wire.
+    /// Discriminator: `"screenshot"`.
     Screenshot(ScreenshotEvent),
     /// A command joined the agent.
     ///
-    /// `"command_added"` on the wire.
+    /// Discriminator: `"command_added"`.
     CommandAdded(CommandAddedEvent),
     /// The builder waits for input.
     ///
-    /// `"ready_for_interaction"` on the wire.
+    /// Discriminator: `"ready_for_interaction"`.
     ReadyForInteraction(ReadyForInteractionEvent),
-    /// A kind that this crate does not know; it survives a round trip.
+    /// Value of an unknown type. It is serialized unchanged.
     Unknown(runtime::UnknownVariant),
 }
 

@@ -6,15 +6,15 @@ use crate::runtime;
 
 /// 'prompt' or 'url'.
 ///
-/// The list is open: a value that this crate does not know is kept as it came.
+/// The list is open: values that this version of the crate does not know are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SessionMode {
-    /// `"prompt"` on the wire.
+    /// Serialized as `"prompt"`.
     Prompt,
-    /// `"url"` on the wire.
+    /// Serialized as `"url"`.
     Url,
-    /// A value that this crate does not know; it survives a round trip.
+    /// Unknown value. It is serialized unchanged.
     Unknown(runtime::UnknownValue),
 }
 

@@ -15,18 +15,18 @@ pub struct SessionStartedEvent {
     pub event_index: Option<i32>,
     /// Identifies a session of the agent builder.
     pub session_id: Option<SessionId>,
-    /// `mode` on the wire.
+    /// Serialized as `mode`.
     pub mode: Option<String>,
     unlike: runtime::Unlike,
 }
 
 impl SessionStartedEvent {
-    /// A value with nothing set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies a function to the value and returns it: `SessionStartedEvent::new().with(|value| …)`.
+    /// Applies `change` to the value and returns it.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

@@ -6,21 +6,21 @@ use crate::runtime;
 
 /// State of an Agent Builder session.
 ///
-/// The list is open: a value that this crate does not know is kept as it came.
+/// The list is open: values that this version of the crate does not know are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SessionStatus {
-    /// `"processing"` on the wire.
+    /// Serialized as `"processing"`.
     Processing,
-    /// `"ready"` on the wire.
+    /// Serialized as `"ready"`.
     Ready,
-    /// `"completed"` on the wire.
+    /// Serialized as `"completed"`.
     Completed,
-    /// `"error"` on the wire.
+    /// Serialized as `"error"`.
     Error,
-    /// `"cancelled"` on the wire.
+    /// Serialized as `"cancelled"`.
     Cancelled,
-    /// A value that this crate does not know; it survives a round trip.
+    /// Unknown value. It is serialized unchanged.
     Unknown(runtime::UnknownValue),
 }
 

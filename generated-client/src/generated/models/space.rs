@@ -15,11 +15,11 @@ pub struct Space {
     pub name: Option<String>,
     /// Short description.
     pub description: Option<String>,
-    /// `organizationId` on the wire.
+    /// Serialized as `organizationId`.
     pub organization_id: i32,
-    /// `created` on the wire.
+    /// Serialized as `created`.
     pub created: Option<jiff::Timestamp>,
-    /// `updated` on the wire.
+    /// Serialized as `updated`.
     pub updated: Option<jiff::Timestamp>,
     /// Whether every member has access.
     pub is_default_access: bool,
@@ -34,12 +34,12 @@ pub struct Space {
 }
 
 impl Space {
-    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    /// Creates a value with no optional property set. Required properties are zero, empty or unknown.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies a function to the value and returns it: `Space::new().with(|value| …)`.
+    /// Applies `change` to the value and returns it.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

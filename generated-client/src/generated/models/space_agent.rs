@@ -21,7 +21,7 @@ pub struct SpaceAgent {
     pub status: Option<RunStatus>,
     /// Outcome of the last validation of an agent.
     pub validation_status: Option<ValidationStatus>,
-    /// `lastActivity` on the wire.
+    /// Serialized as `lastActivity`.
     pub last_activity: Option<jiff::Timestamp>,
     /// Newer servers only.
     pub created: Option<jiff::Timestamp>,
@@ -38,12 +38,12 @@ pub struct SpaceAgent {
 }
 
 impl SpaceAgent {
-    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    /// Creates a value with no optional property set. Required properties are zero, empty or unknown.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies a function to the value and returns it: `SpaceAgent::new().with(|value| …)`.
+    /// Applies `change` to the value and returns it.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

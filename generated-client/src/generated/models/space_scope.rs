@@ -6,17 +6,17 @@ use crate::runtime;
 
 /// Private, Public or Global. Newer servers only.
 ///
-/// The list is open: a value that this crate does not know is kept as it came.
+/// The list is open: values that this version of the crate does not know are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SpaceScope {
-    /// `"Private"` on the wire.
+    /// Serialized as `"Private"`.
     Private,
-    /// `"Public"` on the wire.
+    /// Serialized as `"Public"`.
     Public,
-    /// `"Global"` on the wire.
+    /// Serialized as `"Global"`.
     Global,
-    /// A value that this crate does not know; it survives a round trip.
+    /// Unknown value. It is serialized unchanged.
     Unknown(runtime::UnknownValue),
 }
 

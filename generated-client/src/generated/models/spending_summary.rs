@@ -14,19 +14,19 @@ pub struct SpendingSummary {
     pub start_date: jiff::Timestamp,
     /// End of the period.
     pub end_date: jiff::Timestamp,
-    /// `organizationId` on the wire.
+    /// Serialized as `organizationId`.
     pub organization_id: i32,
     /// Credits available now.
     pub current_balance: f64,
 }
 
 impl SpendingSummary {
-    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    /// Creates a value with no optional property set. Required properties are zero, empty or unknown.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies a function to the value and returns it: `SpendingSummary::new().with(|value| …)`.
+    /// Applies `change` to the value and returns it.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

@@ -35,7 +35,7 @@ pub struct StartAgentRequest {
 }
 
 impl StartAgentRequest {
-    /// A value with nothing set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
@@ -68,7 +68,7 @@ impl StartAgentRequest {
         self
     }
 
-    /// Sends `null` as `proxyPoolId`.
+    /// Sets `proxyPoolId` to `null`.
     #[must_use]
     pub fn clear_proxy_pool_id(mut self) -> Self {
         self.proxy_pool_id = None;
@@ -83,7 +83,7 @@ impl StartAgentRequest {
         self
     }
 
-    /// Sends `null` as `inputParameters`.
+    /// Sets `inputParameters` to `null`.
     #[must_use]
     pub fn clear_input_parameters(mut self) -> Self {
         self.input_parameters = None;

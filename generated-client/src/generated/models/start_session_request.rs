@@ -21,7 +21,7 @@ pub struct StartSessionRequest {
 }
 
 impl StartSessionRequest {
-    /// A value with nothing set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
@@ -33,7 +33,7 @@ impl StartSessionRequest {
         self
     }
 
-    /// Sends `null` as `mode`.
+    /// Sets `mode` to `null`.
     #[must_use]
     pub fn clear_mode(mut self) -> Self {
         self.mode = None;
@@ -48,7 +48,7 @@ impl StartSessionRequest {
         self
     }
 
-    /// Sends `null` as `url`.
+    /// Sets `url` to `null`.
     #[must_use]
     pub fn clear_url(mut self) -> Self {
         self.url = None;
@@ -63,7 +63,7 @@ impl StartSessionRequest {
         self
     }
 
-    /// Sends `null` as `prompt`.
+    /// Sets `prompt` to `null`.
     #[must_use]
     pub fn clear_prompt(mut self) -> Self {
         self.prompt = None;
@@ -78,7 +78,7 @@ impl StartSessionRequest {
         self
     }
 
-    /// Sends `null` as `spaceId`.
+    /// Sets `spaceId` to `null`.
     #[must_use]
     pub fn clear_space_id(mut self) -> Self {
         self.space_id = None;

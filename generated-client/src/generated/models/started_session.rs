@@ -9,7 +9,7 @@ use super::SessionId;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StartedSession {
-    /// `success` on the wire.
+    /// Serialized as `success`.
     pub success: Option<bool>,
     /// Identifier of the session.
     pub session_id: Option<SessionId>,
@@ -18,12 +18,12 @@ pub struct StartedSession {
 }
 
 impl StartedSession {
-    /// A value with nothing set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies a function to the value and returns it: `StartedSession::new().with(|value| …)`.
+    /// Applies `change` to the value and returns it.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

@@ -12,9 +12,9 @@ pub struct StepCompletedEvent {
     pub timestamp: Option<jiff::Timestamp>,
     /// Position in the session's events.
     pub event_index: Option<i32>,
-    /// `stepNumber` on the wire.
+    /// Serialized as `stepNumber`.
     pub step_number: Option<i32>,
-    /// `success` on the wire.
+    /// Serialized as `success`.
     pub success: Option<bool>,
     /// State of the page.
     pub snapshot: Option<serde_json::Value>,
@@ -24,12 +24,12 @@ pub struct StepCompletedEvent {
 }
 
 impl StepCompletedEvent {
-    /// A value with nothing set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies a function to the value and returns it: `StepCompletedEvent::new().with(|value| …)`.
+    /// Applies `change` to the value and returns it.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

@@ -12,24 +12,24 @@ pub struct StepStartedEvent {
     pub timestamp: Option<jiff::Timestamp>,
     /// Position in the session's events.
     pub event_index: Option<i32>,
-    /// `stepNumber` on the wire.
+    /// Serialized as `stepNumber`.
     pub step_number: Option<i32>,
-    /// `totalSteps` on the wire.
+    /// Serialized as `totalSteps`.
     pub total_steps: Option<i32>,
-    /// `description` on the wire.
+    /// Serialized as `description`.
     pub description: Option<String>,
-    /// `actionType` on the wire.
+    /// Serialized as `actionType`.
     pub action_type: Option<String>,
     unlike: runtime::Unlike,
 }
 
 impl StepStartedEvent {
-    /// A value with nothing set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies a function to the value and returns it: `StepStartedEvent::new().with(|value| …)`.
+    /// Applies `change` to the value and returns it.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

@@ -12,18 +12,18 @@ pub struct ThinkingEvent {
     pub timestamp: Option<jiff::Timestamp>,
     /// Position in the session's events.
     pub event_index: Option<i32>,
-    /// `message` on the wire.
+    /// Serialized as `message`.
     pub message: Option<String>,
     unlike: runtime::Unlike,
 }
 
 impl ThinkingEvent {
-    /// A value with nothing set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies a function to the value and returns it: `ThinkingEvent::new().with(|value| …)`.
+    /// Applies `change` to the value and returns it.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

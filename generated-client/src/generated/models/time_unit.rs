@@ -6,15 +6,15 @@ use crate::runtime;
 
 /// TimeUnit.
 ///
-/// The list is open: a value that this crate does not know is kept as it came.
+/// The list is open: values that this version of the crate does not know are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TimeUnit {
-    /// `"day"` on the wire.
+    /// Serialized as `"day"`.
     Day,
-    /// `"month"` on the wire.
+    /// Serialized as `"month"`.
     Month,
-    /// A value that this crate does not know; it survives a round trip.
+    /// Unknown value. It is serialized unchanged.
     Unknown(runtime::UnknownValue),
 }
 

@@ -6,25 +6,25 @@ use crate::runtime;
 
 /// Initial, Credit, Debit, Refund, Expiration, Adjustment or WriteOff.
 ///
-/// The list is open: a value that this crate does not know is kept as it came.
+/// The list is open: values that this version of the crate does not know are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TransactionType {
-    /// `"Initial"` on the wire.
+    /// Serialized as `"Initial"`.
     Initial,
-    /// `"Credit"` on the wire.
+    /// Serialized as `"Credit"`.
     Credit,
-    /// `"Debit"` on the wire.
+    /// Serialized as `"Debit"`.
     Debit,
-    /// `"Refund"` on the wire.
+    /// Serialized as `"Refund"`.
     Refund,
-    /// `"Expiration"` on the wire.
+    /// Serialized as `"Expiration"`.
     Expiration,
-    /// `"Adjustment"` on the wire.
+    /// Serialized as `"Adjustment"`.
     Adjustment,
-    /// `"WriteOff"` on the wire.
+    /// Serialized as `"WriteOff"`.
     WriteOff,
-    /// A value that this crate does not know; it survives a round trip.
+    /// Unknown value. It is serialized unchanged.
     Unknown(runtime::UnknownValue),
 }
 

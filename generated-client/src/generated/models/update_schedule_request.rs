@@ -54,7 +54,7 @@ pub struct UpdateScheduleRequest {
 }
 
 impl UpdateScheduleRequest {
-    /// A value with nothing set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
@@ -66,7 +66,7 @@ impl UpdateScheduleRequest {
         self
     }
 
-    /// Sends `null` as `name`.
+    /// Sets `name` to `null`.
     #[must_use]
     pub fn clear_name(mut self) -> Self {
         self.name = None;
@@ -81,7 +81,7 @@ impl UpdateScheduleRequest {
         self
     }
 
-    /// Sends `null` as `cronExpression`.
+    /// Sets `cronExpression` to `null`.
     #[must_use]
     pub fn clear_cron_expression(mut self) -> Self {
         self.cron_expression = None;
@@ -96,7 +96,7 @@ impl UpdateScheduleRequest {
         self
     }
 
-    /// Sends `null` as `localSchedule`.
+    /// Sets `localSchedule` to `null`.
     #[must_use]
     pub fn clear_local_schedule(mut self) -> Self {
         self.local_schedule = None;
@@ -111,7 +111,7 @@ impl UpdateScheduleRequest {
         self
     }
 
-    /// Sends `null` as `timezone`.
+    /// Sets `timezone` to `null`.
     #[must_use]
     pub fn clear_timezone(mut self) -> Self {
         self.timezone = None;
@@ -126,7 +126,7 @@ impl UpdateScheduleRequest {
         self
     }
 
-    /// Sends `null` as `startTime`.
+    /// Sets `startTime` to `null`.
     #[must_use]
     pub fn clear_start_time(mut self) -> Self {
         self.start_time = None;
@@ -141,7 +141,7 @@ impl UpdateScheduleRequest {
         self
     }
 
-    /// Sends `null` as `inputParameters`.
+    /// Sets `inputParameters` to `null`.
     #[must_use]
     pub fn clear_input_parameters(mut self) -> Self {
         self.input_parameters = None;
@@ -170,7 +170,7 @@ impl UpdateScheduleRequest {
         self
     }
 
-    /// Sends `null` as `runEveryCount`.
+    /// Sets `runEveryCount` to `null`.
     #[must_use]
     pub fn clear_run_every_count(mut self) -> Self {
         self.run_every_count = None;
@@ -185,7 +185,7 @@ impl UpdateScheduleRequest {
         self
     }
 
-    /// Sends `null` as `runEveryPeriod`.
+    /// Sets `runEveryPeriod` to `null`.
     #[must_use]
     pub fn clear_run_every_period(mut self) -> Self {
         self.run_every_period = None;
@@ -200,7 +200,7 @@ impl UpdateScheduleRequest {
         self
     }
 
-    /// Sends `null` as `parallelism`.
+    /// Sets `parallelism` to `null`.
     #[must_use]
     pub fn clear_parallelism(mut self) -> Self {
         self.parallelism = None;
@@ -215,7 +215,7 @@ impl UpdateScheduleRequest {
         self
     }
 
-    /// Sends `null` as `parallelMaxConcurrency`.
+    /// Sets `parallelMaxConcurrency` to `null`.
     #[must_use]
     pub fn clear_parallel_max_concurrency(mut self) -> Self {
         self.parallel_max_concurrency = None;
@@ -237,7 +237,7 @@ impl UpdateScheduleRequest {
         self
     }
 
-    /// Sends `null` as `proxyPoolId`.
+    /// Sets `proxyPoolId` to `null`.
     #[must_use]
     pub fn clear_proxy_pool_id(mut self) -> Self {
         self.proxy_pool_id = None;
@@ -252,7 +252,7 @@ impl UpdateScheduleRequest {
         self
     }
 
-    /// Sends `null` as `serverGroupId`.
+    /// Sets `serverGroupId` to `null`.
     #[must_use]
     pub fn clear_server_group_id(mut self) -> Self {
         self.server_group_id = None;

@@ -13,17 +13,17 @@ pub struct UsageCosts {
     pub r#type: Option<UsageType>,
     /// One value for each label.
     pub data: Option<Vec<f64>>,
-    /// `totalCost` on the wire.
+    /// Serialized as `totalCost`.
     pub total_cost: f64,
 }
 
 impl UsageCosts {
-    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    /// Creates a value with no optional property set. Required properties are zero, empty or unknown.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies a function to the value and returns it: `UsageCosts::new().with(|value| …)`.
+    /// Applies `change` to the value and returns it.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

@@ -6,21 +6,21 @@ use crate::runtime;
 
 /// UsageType.
 ///
-/// The list is open: a value that this crate does not know is kept as it came.
+/// The list is open: values that this version of the crate does not know are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UsageType {
-    /// `"Server Time"` on the wire.
+    /// Serialized as `"Server Time"`.
     ServerTime,
-    /// `"Export GB"` on the wire.
+    /// Serialized as `"Export GB"`.
     ExportGb,
-    /// `"Agent Inputs"` on the wire.
+    /// Serialized as `"Agent Inputs"`.
     AgentInputs,
-    /// `"Proxy Data"` on the wire.
+    /// Serialized as `"Proxy Data"`.
     ProxyData,
-    /// `"Export CPM"` on the wire.
+    /// Serialized as `"Export CPM"`.
     ExportCpm,
-    /// A value that this crate does not know; it survives a round trip.
+    /// Unknown value. It is serialized unchanged.
     Unknown(runtime::UnknownValue),
 }
 

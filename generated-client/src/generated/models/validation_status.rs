@@ -6,17 +6,17 @@ use crate::runtime;
 
 /// Outcome of the last validation of an agent.
 ///
-/// The list is open: a value that this crate does not know is kept as it came.
+/// The list is open: values that this version of the crate does not know are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ValidationStatus {
-    /// `1` on the wire.
+    /// Serialized as `1`.
     Unknown,
-    /// `2` on the wire.
+    /// Serialized as `2`.
     Invalid,
-    /// `3` on the wire.
+    /// Serialized as `3`.
     Valid,
-    /// A value that this crate does not know; it survives a round trip.
+    /// Unknown value. It is serialized unchanged.
     Unrecognized(runtime::UnknownValue),
 }
 

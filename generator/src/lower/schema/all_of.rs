@@ -169,7 +169,7 @@ fn collect<'a>(cx: &mut Cx<'_>, spec: &'a Spec, node: &SchemaNode<'a>, merge: &m
                 Narrower::Known => {}
                 Narrower::New => *known = slot,
                 Narrower::Neither => {
-                    report_conflict(cx, wire, known, &slot, &mut merge.conflicting)
+                    report_conflict(cx, wire, known, &slot, &mut merge.conflicting);
                 }
             },
             None => merge.fields.push((wire, slot)),

@@ -1,6 +1,6 @@
-//! Letters of other scripts in ASCII: those of Latin as they are written without their marks, all others by number.
+//! ASCII spellings of letters: Latin letters without their marks, all other letters by their code points.
 
-/// Letters of Latin, and how they are written where they cannot be.
+/// ASCII spellings of Latin letters.
 const LATIN: &[(char, &str)] = &[
     ('ß', "ss"),
     ('à', "a"),
@@ -57,7 +57,7 @@ const LATIN: &[(char, &str)] = &[
     ('ž', "z"),
 ];
 
-/// A letter or digit in ASCII, if it is one of Latin.
+/// Returns the ASCII spelling of a Latin letter or digit.
 pub(super) fn latin(letter: char) -> Option<String> {
     let folded = LATIN.iter().find(|(known, _)| *known == letter).map(|(_, plain)| *plain);
     match letter.is_ascii() {
@@ -66,7 +66,7 @@ pub(super) fn latin(letter: char) -> Option<String> {
     }
 }
 
-/// A name in lower case, in ASCII: `größe` → `groesse`, `名前` → `u540d_u524d`.
+/// Converts a name to lower-case ASCII: `größe` → `groesse`, `名前` → `u540d_u524d`.
 pub(super) fn spelled(name: &str) -> String {
     let mut out = String::new();
     for letter in name.chars() {
@@ -75,7 +75,7 @@ pub(super) fn spelled(name: &str) -> String {
         } else if let Some((_, plain)) = LATIN.iter().find(|(known, _)| *known == letter) {
             out.push_str(plain);
         } else {
-            // A letter by its number is a word of its own.
+            // A code point is a separate word.
             if !out.is_empty() && !out.ends_with('_') {
                 out.push('_');
             }
@@ -90,7 +90,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_letter_has_a_spelling_in_ascii() {
+    fn spells_every_letter_in_ascii() {
         let table = [
             ("größe", "groesse"),
             ("名前", "u540d_u524d"),

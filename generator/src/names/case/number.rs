@@ -1,6 +1,7 @@
-//! One and several: `entries` → `entry`. English only, and only as sure as a few rules can be.
+//! Singular and plural of English nouns: `entries` → `entry`. A few rules and a list of exceptions approximate the
+//! language.
 
-/// Words that no rule gets right; those that are the same twice only look like several.
+/// Exceptions from the rules: plural and singular. Pairs of equal words look like plurals but are not.
 const EXCEPTIONS: &[(&str, &str)] = &[
     ("alias", "alias"),
     ("aliases", "alias"),
@@ -43,17 +44,17 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     ("viruses", "virus"),
 ];
 
-/// Words that name one and several alike.
+/// Words with equal singular and plural.
 const BOTH: &[&str] = &["data", "media", "news", "series", "species"];
 
-/// Endings that are not of several: `access`, `status`, `analysis`.
+/// Endings that are not plural: `access`, `status`, `analysis`.
 const NEITHER: &[&str] = &["ss", "us", "is"];
 
-/// Endings of several and of one, the first that fits; none is cut from fewer than two letters.
+/// Plural and singular endings. The first match applies if at least two letters precede it.
 const ENDINGS: &[(&str, &str)] =
     &[("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("s", "")];
 
-/// One of what this names: `entries` → `entry`. Of several words in snake case, the last counts.
+/// Returns the singular of a noun in snake case: `run_entries` → `run_entry`.
 pub(crate) fn singular(words: &str) -> String {
     let (before, word) = words
         .rsplit_once('_')
@@ -75,7 +76,7 @@ fn one(word: &str) -> String {
     ENDINGS.iter().find_map(cut).unwrap_or_else(|| word.to_owned())
 }
 
-/// Whether this names several things.
+/// Returns whether a noun is plural.
 pub(crate) fn is_plural(words: &str) -> bool {
     let last = words.rsplit('_').next().unwrap_or(words);
     BOTH.contains(&last) || one(last) != last

@@ -1,10 +1,10 @@
-//! Spelling as tables: what becomes of a word where Rust wants one of its cases.
+//! Tables of names in all cases.
 
 use super::number::{is_plural, singular};
 use super::{camel, screaming, snake};
 use crate::names::ident::Ident;
 
-/// On the wire → a field or method, a type or variant, a constant.
+/// Wire name → field or method, type or variant, constant.
 #[rustfmt::skip]
 const SPELLINGS: &[(&str, &str, &str, &str)] = &[
     ("userId", "user_id", "UserId", "USER_ID"),
@@ -37,7 +37,7 @@ const SPELLINGS: &[(&str, &str, &str, &str)] = &[
     ("2024-01-01", "n2024_01_01", "N2024_01_01", "N2024_01_01"),
     ("-1", "minus_1", "Minus1", "MINUS_1"),
     ("+1", "plus_1", "Plus1", "PLUS_1"),
-    // Symbols are separators, or are spelled out where there is nothing else.
+    // Symbols are separators. Names that consist only of symbols are spelled out.
     ("$filter", "filter", "Filter", "FILTER"),
     ("@type", "type", "Type", "TYPE"),
     ("a/b.c", "a_b_c", "ABC", "A_B_C"),
@@ -53,7 +53,7 @@ const SPELLINGS: &[(&str, &str, &str, &str)] = &[
     ("名前", "名前", "名前", "名前"),
 ];
 
-/// Words of the language → identifiers.
+/// Keywords and other texts → identifiers.
 const KEYWORDS: &[(&str, &str)] = &[
     ("type", "r#type"),
     ("gen", "r#gen"),
@@ -67,7 +67,7 @@ const KEYWORDS: &[(&str, &str)] = &[
     ("a-b", "ab"),
 ];
 
-/// Several → one.
+/// Plural → singular.
 #[rustfmt::skip]
 const SINGULARS: &[(&str, &str)] = &[
     ("agents", "agent"), ("entries", "entry"), ("classes", "class"), ("addresses", "address"),
@@ -79,7 +79,7 @@ const SINGULARS: &[(&str, &str)] = &[
 ];
 
 #[test]
-fn words_are_spelled_as_in_rust() {
+fn converts_names_to_rust_cases() {
     for (wire, as_snake, as_camel, as_screaming) in SPELLINGS {
         assert_eq!(
             (&*snake(wire), &*camel(wire), &*screaming(wire)),

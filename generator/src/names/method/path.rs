@@ -1,26 +1,25 @@
-//! Turns a path into the nouns that a method's name is made of.
+//! Extracts the nouns of a path for the name of a method.
 
 use crate::ir::operation::is_prefix;
 use crate::names::case;
 use crate::names::case::number;
 
-/// What a path says of a method's name.
-pub(super) struct Place {
-    /// The names in it, without those that the tag says already; one of several where a variable
-    /// picks it.
+/// The parts of a path that form the name of a method.
+pub(super) struct PathName {
+    /// The nouns of the path without those of the tag. A noun is singular if a variable follows it.
     pub(super) nouns: Vec<String>,
-    /// Whether it ends by picking one.
-    pub(super) picks_one: bool,
-    /// What it says is done (`/things/{id}:cancel`), where it does.
+    /// Whether it ends with a variable.
+    pub(super) ends_with_variable: bool,
+    /// The verb at its end (`/things/{id}:cancel`), if there is one.
     pub(super) verb: Option<String>,
-    /// Whether the last name in it, kept or not, is of several things.
-    pub(super) of_several: bool,
+    /// Whether its last name is plural.
+    pub(super) is_plural: bool,
 }
 
 /// A name in a path.
 struct Name {
     words: Vec<String>,
-    /// Whether a variable follows, which picks one of what is named.
+    /// Whether a variable follows.
     picked: bool,
 }
 
@@ -33,32 +32,36 @@ impl Name {
         if self.picked { number::singular(&self.text()) } else { self.text() }
     }
 
-    /// Whether it says nothing beyond the tag.
+    /// Returns whether the tag contains all of its words.
     fn is_part_of(&self, tag: &[String]) -> bool {
-        self.words.iter().all(|word| tag.iter().any(|tag| same(word, tag)))
+        self.words.iter().all(|word| tag.iter().any(|tag| same_noun(word, tag)))
     }
 
     fn is(&self, tag: &[String]) -> bool {
         self.words.len() == tag.len()
-            && self.words.iter().zip(tag).all(|(word, tag)| same(word, tag))
+            && self.words.iter().zip(tag).all(|(word, tag)| same_noun(word, tag))
     }
 }
 
-impl Place {
+impl PathName {
     pub(super) fn of(path: &str, tag: &str) -> Self {
-        let (path, verb) = parted(path.split('?').next().unwrap_or(path));
+        let (path, verb) = split_verb(path.split('?').next().unwrap_or(path));
         let names = names(path);
         Self {
             verb: verb.map(case::snake),
-            picks_one: path.trim_end_matches('/').rsplit('/').next().is_some_and(is_variable),
-            of_several: names.last().is_some_and(|name| number::is_plural(&name.text())),
+            ends_with_variable: path
+                .trim_end_matches('/')
+                .rsplit('/')
+                .next()
+                .is_some_and(is_variable),
+            is_plural: names.last().is_some_and(|name| number::is_plural(&name.text())),
             nouns: kept(&names, &case::words(tag)).map(Name::noun).collect(),
         }
     }
 }
 
-/// A path without the verb that its last segment may end with, after a colon, and that verb.
-fn parted(path: &str) -> (&str, Option<&str>) {
+/// Splits a path into the part before a final `:verb`, and the verb.
+fn split_verb(path: &str) -> (&str, Option<&str>) {
     match path.rsplit_once(':') {
         Some((path, verb))
             if !verb.is_empty() && !verb.contains(['/', '{', '}']) && !path.ends_with('/') =>
@@ -69,8 +72,8 @@ fn parted(path: &str) -> (&str, Option<&str>) {
     }
 }
 
-/// Whether two words are the same but for their number.
-pub(super) fn same(left: &str, right: &str) -> bool {
+/// Returns whether two words are forms of the same noun.
+pub(super) fn same_noun(left: &str, right: &str) -> bool {
     number::singular(left) == number::singular(right)
 }
 
@@ -90,25 +93,25 @@ fn is_variable(segment: &str) -> bool {
     segment.contains('{')
 }
 
-/// Without names that lead and are part of the tag, without the tag further on, and without what
-/// that is found in: in `/agent/{id}/schedules/{id}/enable` of `Schedules`, only `enable` is kept.
+/// Omits leading names that are part of the tag, the tag itself and the names before it. In
+/// `/agent/{id}/schedules/{id}/enable` of `Schedules`, only `enable` is kept.
 fn kept<'a>(names: &'a [Name], tag: &[String]) -> impl Iterator<Item = &'a Name> {
     let leading = leading(names, tag);
     let tag_leads = names.iter().take(leading).any(|name| name.is(tag));
     let further = names.iter().rposition(|name| name.is(tag)).filter(|_| !tag_leads);
-    // Several that nothing picks from are what the call is about, wherever they stand.
-    let about = |name: &Name| !name.picked && number::is_plural(&name.text());
-    let says_more = move |index, name| match further {
-        Some(tag) => index > tag || index < tag && about(name),
+    // A plural noun without a variable is the subject of the call at any position.
+    let is_subject = |name: &Name| !name.picked && number::is_plural(&name.text());
+    let is_kept = move |index, name| match further {
+        Some(tag) => index > tag || index < tag && is_subject(name),
         None => true,
     };
     let names = names.iter().enumerate().skip(leading);
-    names.filter(move |(index, name)| says_more(*index, name)).map(|(_, name)| name)
+    names.filter(move |(index, name)| is_kept(*index, name)).map(|(_, name)| name)
 }
 
-/// How many names at the start are part of the tag, up to one that is picked.
+/// Counts the leading names that are part of the tag, up to the first one with a variable.
 fn leading(names: &[Name], tag: &[String]) -> usize {
-    let said = names.iter().take_while(|name| name.is_part_of(tag)).count();
-    let picked = names.iter().position(|name| name.picked).map_or(said, |index| index + 1);
-    said.min(picked)
+    let in_tag = names.iter().take_while(|name| name.is_part_of(tag)).count();
+    let picked = names.iter().position(|name| name.picked).map_or(in_tag, |index| index + 1);
+    in_tag.min(picked)
 }

@@ -1,23 +1,23 @@
-//! Turns a line of a document's words into one that rustdoc renders as it was meant: code, links to the web and emphasis
-//! stay, all else is plain text.
+//! Escapes a line of Markdown for rustdoc: code, web links and emphasis are kept, everything else becomes plain text.
 
-/// A line with all that rustdoc would resolve or render made plain, except code, links to the web, and emphasis.
+/// Escapes a line. Code, web links and emphasis are kept.
 pub(super) fn inline(line: &str) -> String {
     let out = text(line);
-    // A line that starts so would be a heading, a rule, a quotation or a table.
+    // Such a line would be a heading, a rule, a quotation or a table.
     match out.starts_with(['#', '>', '=', '|']) || out.starts_with("---") {
         true => format!("\\{out}"),
         false => out,
     }
 }
 
-/// What a piece of a line is written as, and how much of the line it is.
+/// The escaped form of a piece of a line, and the length of the piece in bytes.
 type Piece = Option<(String, usize)>;
 
-/// How many bytes on the end of a piece is looked for: it would take long to look for all ends through all of a line.
+/// The maximum number of bytes in which the end of a piece is searched. Without a limit, escaping a long line would
+/// argument_type quadratic time.
 const NEAR: usize = 4096;
 
-/// A text that does not begin a line.
+/// Escapes a text inside a line.
 pub(super) fn text(line: &str) -> String {
     let (mut out, mut rest) = (String::new(), line);
     while let Some(letter) = rest.chars().next() {
@@ -25,7 +25,7 @@ pub(super) fn text(line: &str) -> String {
         let piece = match letter {
             '`' => code(near),
             '[' => link(near),
-            // What would be an image, which readers of the page would load, is a link.
+            // An image would be loaded from another host when the page is opened. It becomes a link.
             '!' if near.starts_with("![") => Some((r"\!".to_owned(), 1)),
             '*' => emphasis(near, out.chars().next_back()),
             'h' => url(near).map(|url| (format!("<{url}>"), url.len())),
@@ -38,7 +38,7 @@ pub(super) fn text(line: &str) -> String {
     out
 }
 
-/// The beginning of a text.
+/// Returns the first `NEAR` bytes of a text.
 fn near(text: &str) -> &str {
     let end = text.len().min(NEAR);
     let ends = (0..=end).rev();
@@ -52,7 +52,7 @@ fn plain(letter: char) -> String {
     }
 }
 
-/// Code, up to as many backticks as it begins with. Without those, they are quotation marks.
+/// Reads inline code up to a closing fence of the same length. Without a closing fence, the backticks become quotes.
 fn code(text: &str) -> Piece {
     let fence = text.len() - text.trim_start_matches('`').len();
     let mut at = fence;
@@ -68,7 +68,7 @@ fn code(text: &str) -> Piece {
     Some(("'".repeat(fence), fence))
 }
 
-/// `[words](https://…)`: a link to the web. Others lead to pages that are not here.
+/// Reads a web link such as `[text](https://…)`. Relative links are not links, because their targets do not exist here.
 fn link(line: &str) -> Piece {
     let (words, target) = line.strip_prefix('[')?.split_once("](")?;
     let address = url(target)?;
@@ -82,7 +82,7 @@ fn link(line: &str) -> Piece {
     Some((format!("[{}](<{address}>)", text(words)), length))
 }
 
-/// `**strong**` and `*soft*`, where the marks can mean nothing else.
+/// Reads `**strong**` or `*soft*`, if the asterisks are unambiguous.
 fn emphasis(line: &str, before: Option<char>) -> Piece {
     let mark = if line.starts_with("**") { "**" } else { "*" };
     let (words, after) = line.strip_prefix(mark)?.split_once(mark)?;
@@ -98,7 +98,7 @@ fn emphasis(line: &str, before: Option<char>) -> Piece {
     Some((format!("{mark}{}{mark}", text(words)), words.len() + 2 * mark.len()))
 }
 
-/// The URL that a text begins with: without the punctuation behind it, with the parentheses that it closes itself.
+/// Returns the URL at the start of a text. It contains balanced parentheses, and no trailing punctuation.
 fn url(text: &str) -> Option<&str> {
     let scheme = ["https://", "http://"].into_iter().find(|scheme| text.starts_with(scheme))?;
     let mut open = 0_usize;

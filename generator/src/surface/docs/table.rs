@@ -1,11 +1,12 @@
-//! Turns the rows of a table into rows that rustdoc takes: as many cells in each as the heading has.
+//! Normalizes Markdown tables: every row has as many cells as the heading.
 
 use super::inline::text;
 
-/// How many columns a table may have: as many cells are in each row, so that a few thousand would be gigabytes.
+/// The maximum number of columns. Every row is filled to the width of the heading, so a wide table would argument_type
+/// gigabytes.
 const WIDEST: usize = 100;
 
-/// The table that some lines are; `None` where they are none, for want of a rule below the heading.
+/// Converts lines to a table, or returns `None` if there is no rule below the heading.
 pub(super) fn table(rows: &[String]) -> Option<Vec<String>> {
     let [heading, rule, body @ ..] = rows else { return None };
     let width = cells(heading).len();
@@ -33,7 +34,7 @@ fn row(line: &str, width: usize) -> String {
     row
 }
 
-/// The cells of a row, between bars that are not escaped.
+/// Splits a row at bars that are not escaped.
 fn cells(line: &str) -> Vec<&str> {
     let line = line.trim().strip_prefix('|').unwrap_or(line);
     let line = line.strip_suffix('|').filter(|rest| !rest.ends_with('\\')).unwrap_or(line);

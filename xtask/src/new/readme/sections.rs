@@ -1,6 +1,6 @@
 //! Renders the sections of a README that follow the first call, one for each feature that the crate has.
 
-use generator::items::{Answer, Call, Handle, Surface, Ty, code, example, first};
+use generator::items::{Call, Handle, Response, Surface, Ty, code, example, first};
 
 use super::{from_env, is_served};
 
@@ -99,8 +99,9 @@ fn upload(surface: &Surface) -> Option<String> {
         ty => *ty == Ty::FilePart,
     };
     let code = first::find(surface, |handle, call| {
-        let option = call.setters.iter().find(|it| is_file(it.take.ty()) && !it.deprecated);
-        let behind = match call.arguments.iter().any(|it| is_file(it.take.ty())) {
+        let option =
+            call.setters.iter().find(|it| is_file(it.argument_type.ty()) && !it.deprecated);
+        let behind = match call.arguments.iter().any(|it| is_file(it.argument_type.ty())) {
             true => String::new(),
             false => example::set(surface, option?)?,
         };
@@ -113,13 +114,14 @@ sends any stream:";
 }
 
 fn stream(surface: &Surface) -> Option<String> {
-    let is_stream = |answer: &Answer| matches!(answer, Answer::Events(_) | Answer::Lines(_));
+    let is_stream =
+        |response: &Response| matches!(response, Response::Events(_) | Response::Lines(_));
     let open = first::find(surface, |handle, call| {
-        if is_stream(&call.answer) {
+        if is_stream(&call.response) {
             return Some(format!("{}.await?;", prepared(surface, handle, call, "")?));
         }
-        let (answer, _) = call.streams.iter().find(|(answer, _)| is_stream(answer))?;
-        let behind = format!(".{}()", answer.ending());
+        let (response, _) = call.streams.iter().find(|(response, _)| is_stream(response))?;
+        let behind = format!(".{}()", response.ending());
         Some(format!("{}.await?.into_value();", prepared(surface, handle, call, &behind)?))
     })?;
     let code = [
@@ -134,7 +136,7 @@ fn stream(surface: &Surface) -> Option<String> {
 
 fn download(surface: &Surface) -> Option<String> {
     let call = first::find(surface, |handle, call| {
-        let bytes = matches!(call.answer, Answer::Bytes);
+        let bytes = matches!(call.response, Response::Bytes);
         bytes.then(|| prepared(surface, handle, call, ".stream()")).flatten()
     })?;
     let code = [

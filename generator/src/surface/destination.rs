@@ -1,0 +1,89 @@
+//! The places in a request that values are written to, as data.
+
+use crate::ir::input::Location;
+use crate::ir::style::Style;
+
+/// The place of a value in the request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Destination {
+    /// The place.
+    pub kind: DestinationKind,
+    /// The name of the value on the wire.
+    pub wire: String,
+}
+
+/// A place in a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DestinationKind {
+    /// A variable of the path.
+    Path,
+    /// A variable of the path that contains all elements of a list, joined by a separator.
+    PathJoined(char),
+    /// A query parameter.
+    Query,
+    /// A query parameter that is repeated for each element of a list.
+    QueryList,
+    /// A query parameter that contains all elements of a list, joined by a separator.
+    QueryJoined(char),
+    /// A header.
+    Header,
+    /// A header that contains all elements of a list, joined by a separator.
+    HeaderJoined(char),
+    /// A parameter that is serialized in an explicit style.
+    Styled(Location, Style),
+    /// A property of the JSON body.
+    Field,
+    /// A file part of a multipart body.
+    FilePart,
+    /// File parts of a multipart body, one for each element of a list.
+    FileParts,
+    /// A text part of a multipart body.
+    TextPart,
+    /// Text parts of a multipart body, one for each element of a list.
+    TextParts,
+    /// A part of a multipart body: JSON, or one part for each element.
+    PartValue,
+    /// A part of a multipart body that is serialized in an explicit style.
+    PartStyled(Style),
+    /// All parts of a multipart body.
+    AnyParts,
+    /// All fields of a form body.
+    Fields,
+    /// The whole body as JSON.
+    Json,
+    /// The whole body as JSON Lines.
+    Lines,
+    /// The whole body as text.
+    Text,
+    /// The whole body as bytes.
+    Bytes,
+}
+
+impl DestinationKind {
+    /// Returns whether the method of `Request` for this place takes any iterator, not only a `Vec`.
+    pub fn takes_iterator(self) -> bool {
+        match self {
+            Self::PathJoined(_)
+            | Self::QueryList
+            | Self::QueryJoined(_)
+            | Self::HeaderJoined(_)
+            | Self::Field
+            | Self::FileParts
+            | Self::TextParts
+            | Self::AnyParts
+            | Self::Lines => true,
+            Self::Path
+            | Self::Query
+            | Self::Header
+            | Self::Styled(..)
+            | Self::FilePart
+            | Self::TextPart
+            | Self::PartValue
+            | Self::PartStyled(_)
+            | Self::Fields
+            | Self::Json
+            | Self::Text
+            | Self::Bytes => false,
+        }
+    }
+}
