@@ -78,7 +78,7 @@ fn clash(cx: &mut Cx<'_>, node: &SchemaNode<'_>, parts: &[ReferenceOr<Schema>]) 
 struct Merge<'a> {
     fields: Vec<(&'a str, Slot<'a, Schema>)>,
     /// The properties with conflicting definitions.
-    conflicting: BTreeSet<&'a str>,
+    unequal: BTreeSet<&'a str>,
     required: Vec<(&'a str, Pointer)>,
     additional: Option<(&'a AdditionalProperties, SchemaNode<'a>)>,
     /// The schemas that are being merged, outermost first.
@@ -127,7 +127,7 @@ pub(crate) fn merged_with(
         .iter()
         .map(|(wire, slot)| {
             let field = field(cx, id, wire, slot, required.contains(wire));
-            if merge.conflicting.contains(wire) { untyped(field) } else { field }
+            if merge.unequal.contains(wire) { untyped(field) } else { field }
         })
         .collect();
     let additional = additional(cx, id, &merge);
@@ -168,9 +168,7 @@ fn collect<'a>(cx: &mut Cx<'_>, spec: &'a Spec, node: &SchemaNode<'a>, merge: &m
             Some((_, known)) => match narrower(cx, known, &slot) {
                 Narrower::Known => {}
                 Narrower::New => *known = slot,
-                Narrower::Neither => {
-                    report_conflict(cx, wire, known, &slot, &mut merge.conflicting);
-                }
+                Narrower::Neither => conflict(cx, wire, known, &slot, &mut merge.unequal),
             },
             None => merge.fields.push((wire, slot)),
         }
@@ -245,7 +243,7 @@ fn too_deep(cx: &mut Cx<'_>, at: &Pointer) {
 }
 
 /// Reports a property with conflicting definitions.
-fn report_conflict<'a>(
+fn conflict<'a>(
     cx: &mut Cx<'_>,
     wire: &'a str,
     known: &Slot<'a, Schema>,
