@@ -180,7 +180,7 @@ fn item(out: &mut String, item: &Item) {
         }
         ItemKind::Alias(ty) => line(out, format_args!("type {name} = {ty}{deprecated}")),
         ItemKind::Id(repr) => {
-            line(out, format_args!("id {name}: {}{deprecated}", self::repr(*repr)))
+            line(out, format_args!("id {name}: {}{deprecated}", self::repr(*repr)));
         }
         ItemKind::Choice(cases) => {
             line(out, format_args!("enum {name} of responses"));
