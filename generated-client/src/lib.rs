@@ -17,11 +17,12 @@
 //! Await the call for its value, or `send()` it for a [`Response`] with status and headers. A call owns its data, so it
 //! can be stored, cloned and spawned.
 //!
-//! Calls require a tokio runtime with io and time enabled, such as that of `#[tokio::main]`.
+//! Calls require a tokio runtime with IO and time enabled, such as that of `#[tokio::main]`.
 //!
 //! # Types
 //!
-//! The types in [`models`] have public fields, a `new` that takes the required fields, and setters for the others.
+//! The types in [`models`] have public fields and a `new` that takes the required fields. Types that are sent have
+//! setters for the other fields; types that are only received have `with(|value| …)`.
 //! Enumerations are open: a value that this crate does not know is kept as it was received. Identifiers are newtypes,
 //! which convert from integers or strings: `client.agents().get(101)`. Times are `jiff::Timestamp`s.
 //!

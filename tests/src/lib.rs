@@ -19,6 +19,8 @@ mod corpus;
 #[cfg(test)]
 mod deep;
 #[cfg(test)]
+mod documented_paths;
+#[cfg(test)]
 mod file_names;
 #[cfg(test)]
 mod fixtures;
