@@ -1,7 +1,7 @@
-//! `accept/webhooks_need_no_components.yaml`.
+//! `accept/accepts_webhooks_without_components.yaml`.
 // note[webhooks-not-called]: the webhook has no method, because the server calls it
 //   at #/webhooks
-//  --> webhooks_need_no_components.yaml:7:3
+//  --> accepts_webhooks_without_components.yaml:7:3
 //   help: use the generated types to parse webhooks in your own server
 
 // models::OrderWebhook

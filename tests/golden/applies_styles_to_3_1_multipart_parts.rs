@@ -1,7 +1,7 @@
-//! `accept/parts_of_3_1_have_styles.json`.
+//! `accept/applies_styles_to_3_1_multipart_parts.json`.
 // warning[part-style-ignored]: the style of the part `files` is ignored: each file is a separate part
 //   at #/paths/~1parts/post/requestBody/content/multipart~1form-data/encoding/files
-//  --> parts_of_3_1_have_styles.json:15:160
+//  --> applies_styles_to_3_1_multipart_parts.json:15:160
 //   help: remove the style
 
 // parts::STYLES.body

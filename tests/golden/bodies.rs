@@ -2,11 +2,11 @@
 // note[text-schema-ignored]: a body of `application/xml` is passed as text; its schema is ignored
 //   at #/paths/~1xml/post/requestBody/content/application~1xml
 //  --> bodies.json:27:122
-//   help: declare JSON too where the server understands it, or parse the text
+//   help: if the server accepts JSON, declare it too; otherwise format the text yourself
 // note[split-by-direction]: this schema becomes two types: requests use one without read-only properties, responses one without write-only properties
 //   at #/components/schemas/User
 //  --> bodies.json:40:13
-//   help: where a member travels both ways, set its `readOnly` or `writeOnly` to false in the overlay
+//   help: if a property is both sent and received, set its `readOnly` or `writeOnly` to false in the overlay
 
 // cells::Cells::list()
 pub fn list(&self, body: impl IntoIterator<Item = models::Point>) -> ListCall {

@@ -1,4 +1,4 @@
-//! `accept/numbers_fit_their_bounds.json`.
+//! `accept/chooses_integer_types_that_fit_the_bounds.json`.
 // warning: these bounds allow both negative and unsigned 64-bit integers; the value becomes raw JSON (6:289)
 // note: the value is a signed 64-bit integer, which holds no values above 2^63-1 (6:480)
 // note: the value is a signed 64-bit integer, which holds no values below -2^63 (6:543)

@@ -1,16 +1,16 @@
-//! `accept/forms_of_2_0_are_bodies.json`.
-// note[unconventional-version]: this is taken for OpenAPI 2.0
+//! `accept/converts_2_0_form_parameters_to_bodies.json`.
+// note[unconventional-version]: unconventional version; reading it as OpenAPI 2.0
 //   at #/swagger
-//  --> forms_of_2_0_are_bodies.json:2:14
-//   help: nothing is lost; the standard has `"swagger": "2.0"`
-// note[non-http-scheme]: requests go over `https` or `http`, not over `wss`
+//  --> converts_2_0_form_parameters_to_bodies.json:2:14
+//   help: nothing is lost; the conventional form is `"swagger": "2.0"`
+// note[non-http-scheme]: the scheme `wss` is not supported; it is omitted
 //   at #/schemes
-//  --> forms_of_2_0_are_bodies.json:4:41
-//   help: other schemes are left out: WebSockets are no requests
+//  --> converts_2_0_form_parameters_to_bodies.json:4:41
+//   help: only `http` and `https` are supported
 // note[alternative-body-not-offered]: a body of `multipart/form-data` is not offered, because `application/x-www-form-urlencoded` has the same schema
 //   at #/paths/~1lists/post/parameters/0/content/multipart~1form-data
-//  --> forms_of_2_0_are_bodies.json:20:7
-//   help: nothing is lost: both have one schema
+//  --> converts_2_0_form_parameters_to_bodies.json:20:7
+//   help: both media types have the same schema, so nothing is lost
 
 // lists::LISTS.body
 body: runtime::BodyKind::Form {

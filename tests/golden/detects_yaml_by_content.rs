@@ -1,7 +1,7 @@
-//! `accept/yaml_is_read_by_its_content.yaml`.
+//! `accept/detects_yaml_by_content.yaml`.
 // note[invalid-default]: this default does not have the type `boolean`; it is ignored
 //   at #/components/schemas/Country/properties/on/default
-//  --> yaml_is_read_by_its_content.yaml:35:38
+//  --> detects_yaml_by_content.yaml:35:38
 //   help: fix the default, or remove it
 
 // models::Country

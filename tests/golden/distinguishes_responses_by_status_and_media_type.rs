@@ -1,15 +1,15 @@
-//! `accept/answers_are_told_by_status_and_media_type.json`.
+//! `accept/distinguishes_responses_by_status_and_media_type.json`.
 // note[repaired-media-type]: misspelled media type `Application/* `; reading it as `Application/*`
 //   at #/paths/~1any/post/responses/200/content/Application~1* 
-//  --> answers_are_told_by_status_and_media_type.json:18:139
+//  --> distinguishes_responses_by_status_and_media_type.json:18:141
 //   help: use the repaired spelling
 
-// answers::MEDIA.accept
+// responses::MEDIA.accept
 accept: "application/json, application/vnd.begun+json;q=0.9, application/pdf;q=0.9, text/csv;q=0.9, */*;q=0.8",
 
-// models::AnswersMediaAnswer
+// models::ResponsesMediaAnswer
 /// Response of a call, with one variant for each declared form.
-pub enum AnswersMediaAnswer {
+pub enum ResponsesMediaAnswer {
     /// JSON response.
     Json(Done),
     /// JSON response.
@@ -20,7 +20,7 @@ pub enum AnswersMediaAnswer {
     Text(String),
 }
 
-// models::AnswersStatusAnswer::read
+// models::ResponsesStatusAnswer::read
 /// Reads the response as the variant that matches its status code and media type.
 pub(crate) fn read(reply: runtime::Reply) -> Result<Self, runtime::Error> {
     const CASES: &[runtime::Case] = &[

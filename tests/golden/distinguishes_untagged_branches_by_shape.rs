@@ -1,7 +1,7 @@
-//! `accept/branches_without_a_tag_tell_by_what_they_look_like.json`.
+//! `accept/distinguishes_untagged_branches_by_shape.json`.
 // note[newer-keyword]: this keyword is new in OpenAPI 3.1; it is applied in the whole document
 //   at #/components/schemas/Order/properties/maybe/anyOf
-//  --> branches_without_a_tag_tell_by_what_they_look_like.json:13:172
+//  --> distinguishes_untagged_branches_by_shape.json:13:172
 //   help: nothing is lost; if the whole document is OpenAPI 3.1, write `"openapi": "3.1.0"`
 
 // models::Pet!

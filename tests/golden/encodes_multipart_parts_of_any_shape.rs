@@ -1,11 +1,11 @@
-//! `accept/parts_take_every_shape.json`.
-// warning[part-style-ignored]: the style of the part `sizes` is not followed: OpenAPI 3.0 knows none among parts
+//! `accept/encodes_multipart_parts_of_any_shape.json`.
+// warning[part-style-ignored]: the style of the part `sizes` is ignored: OpenAPI 3.0 defines no styles for parts
 //   at #/paths/~1parts/post/requestBody/content/multipart~1form-data/encoding/sizes
-//  --> parts_take_every_shape.json:14:172
-//   help: remove it, or write the document in OpenAPI 3.1, where it counts
+//  --> encodes_multipart_parts_of_any_shape.json:14:172
+//   help: remove the style, or use OpenAPI 3.1, which supports it
 // note[renamed-item]: the setter name `pages` is already used; renamed to `pages_part`
 //   at #/paths/~1parts/post/requestBody/content/multipart~1form-data/schema/properties/pages
-//  --> parts_take_every_shape.json:9:85
+//  --> encodes_multipart_parts_of_any_shape.json:9:85
 
 // parts::Parts::send()
 pub fn send(&self, meta: models::Meta) -> SendCall {

@@ -1,4 +1,4 @@
-//! `accept/reserved_words_are_names_too.json`.
+//! `accept/escapes_reserved_words.json`.
 // note: the module name `client` is already used; renamed to `client_api` (17:24)
 // note: the type name `Client` is already used; renamed to `ClientApi` (17:24)
 // note: the module name `models` is already used; renamed to `models_api` (18:23)

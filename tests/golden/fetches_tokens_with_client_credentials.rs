@@ -1,7 +1,7 @@
-//! `accept/tokens_are_had_with_client_credentials.json`.
+//! `accept/fetches_tokens_with_client_credentials.json`.
 // note[renamed-item]: the setter name `oauth_client` is already used; renamed to `oauth_client_credential`
 //   at #/components/securitySchemes/OAuth
-//  --> tokens_are_had_with_client_credentials.json:12:14
+//  --> fetches_tokens_with_client_credentials.json:12:14
 
 // ClientBuilder::oauth_client_credential
 /// Fetches access tokens for `OAuth` with the client credentials grant.

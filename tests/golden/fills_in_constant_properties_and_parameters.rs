@@ -1,7 +1,7 @@
-//! `accept/constants_are_not_the_callers_to_say.json`.
+//! `accept/fills_in_constant_properties_and_parameters.json`.
 // note[renamed-item]: the type name `Result` is already used; renamed to `ResultModel`
 //   at #/components/schemas/Result
-//  --> constants_are_not_the_callers_to_say.json:17:15
+//  --> fills_in_constant_properties_and_parameters.json:17:15
 
 // models::Command
 /// Command.

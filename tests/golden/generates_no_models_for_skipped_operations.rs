@@ -1,12 +1,12 @@
-//! `accept/what_is_left_out_leaves_no_models.json`.
+//! `accept/generates_no_models_for_skipped_operations.json`.
 // note[unused-path-parameter]: the path has no variable `filter`; the parameter is omitted
 //   at #/paths/~1things/get/parameters/0
-//  --> what_is_left_out_leaves_no_models.json:8:24
-//   help: write the variable into the path, or send the parameter elsewhere
+//  --> generates_no_models_for_skipped_operations.json:8:24
+//   help: add the variable to the path, or change the `in` of the parameter
 // warning[untyped-parts]: the parts of this body are untyped, because its schema is not an object with known properties
 //   at #/paths/~1things/post/requestBody/content/multipart~1form-data
-//  --> what_is_left_out_leaves_no_models.json:17:60
-//   help: describe its parts as the `properties` of an object, in the overlay
+//  --> generates_no_models_for_skipped_operations.json:17:60
+//   help: describe the parts as the `properties` of an object in the overlay
 
 // models::use
 pub use component::Component;

@@ -1,7 +1,7 @@
-//! `accept/webhooks_are_types_only.json`.
+//! `accept/generates_only_types_for_webhooks.json`.
 // note[webhooks-not-called]: the 2 webhooks have no methods, because the server calls them
 //   at #/webhooks
-//  --> webhooks_are_types_only.json:4:15
+//  --> generates_only_types_for_webhooks.json:4:15
 //   help: use the generated types to parse webhooks in your own server
 
 // mod

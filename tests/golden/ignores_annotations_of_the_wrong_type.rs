@@ -1,4 +1,4 @@
-//! `accept/annotations_of_the_wrong_kind_are_ignored.json`.
+//! `accept/ignores_annotations_of_the_wrong_type.json`.
 // note: `externalDocs` must be an object as in OpenAPI 3.0; it is ignored (4:19)
 // note: `x-name` has another meaning in this generator; it is ignored (15:110)
 // note: `title` must be a string; the value is converted (3:21)
@@ -45,7 +45,7 @@
 // note: a string instead of an object; using it as the `name` (5:12)
 // note: this tag has no `name`; it is ignored (5:22)
 // note: a tag is null; it is omitted (5:51)
-// note: `required` names `5`, which is not described here (15:58)
+// note: `required` lists `5`, which is not a described property (15:58)
 
 // things::Things::n5()
 pub fn n5(&self, id: i64) -> N5Call {
@@ -53,5 +53,5 @@ pub fn n5(&self, id: i64) -> N5Call {
 }
 
 // models::Thing.size
-/// `size` on the wire.
+/// Serialized as `size`.
 pub size: Option<i64>,

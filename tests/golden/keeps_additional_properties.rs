@@ -1,7 +1,7 @@
-//! `accept/additional_members_are_kept.json`.
+//! `accept/keeps_additional_properties.json`.
 // note[renamed-item]: the field name `additional` is already used; renamed to `additional_members`
 //   at #/components/schemas/Typed
-//  --> additional_members_are_kept.json:31:16
+//  --> keeps_additional_properties.json:31:16
 
 // models::Open
 /// Open.

@@ -1,7 +1,7 @@
-//! `accept/invisible_marks_do_not_reach_the_code.json`.
+//! `accept/keeps_invisible_characters_out_of_code.json`.
 // note[unmapped-branch]: `Plain` is missing from the mapping; its name is its discriminator value
 //   at #/components/schemas/Told/discriminator/mapping
-//  --> invisible_marks_do_not_reach_the_code.json:31:171
+//  --> keeps_invisible_characters_out_of_code.json:31:171
 //   help: add the value that servers send to the `mapping`
 
 // ma_rks::MaRks::ma_rk

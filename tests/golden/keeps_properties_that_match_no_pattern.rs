@@ -1,7 +1,7 @@
-//! `accept/members_by_pattern_leave_others_open.json`.
+//! `accept/keeps_properties_that_match_no_pattern.json`.
 // warning[ambiguous-union]: these branches are indistinguishable; the value is kept as raw JSON, which can be parsed as each of them
 //   at #/components/schemas/Beside/additionalProperties
-//  --> members_by_pattern_leave_others_open.json:10:15
+//  --> keeps_properties_that_match_no_pattern.json:10:15
 //   help: give each branch a `required` property that the others lack, or add a discriminator
 
 // models::Labels

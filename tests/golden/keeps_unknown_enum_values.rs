@@ -1,16 +1,16 @@
-//! `accept/enums_are_open.json`.
+//! `accept/keeps_unknown_enum_values.json`.
 // note[renamed-item]: the type name `LightMode` is already used; renamed to `LightModeModel`
 //   at #/components/schemas/Light/properties/modes/items
-//  --> enums_are_open.json:22:45
+//  --> keeps_unknown_enum_values.json:22:45
 // note[renamed-item]: the variant name `DarkGreen` is already used; renamed to `DarkGreenValue`
 //   at #/components/schemas/Color/enum
-//  --> enums_are_open.json:25:71
+//  --> keeps_unknown_enum_values.json:25:71
 // note[renamed-item]: the variant name `Red` is already used; renamed to `RedValue`
 //   at #/components/schemas/Color/enum
-//  --> enums_are_open.json:25:71
+//  --> keeps_unknown_enum_values.json:25:71
 // note[renamed-item]: the variant name `Self` is already used; renamed to `SelfValue`
 //   at #/components/schemas/Color/enum
-//  --> enums_are_open.json:25:71
+//  --> keeps_unknown_enum_values.json:25:71
 
 // models::Color!
 runtime::enumeration! {

@@ -1,4 +1,4 @@
-//! `accept/colliding_names_stay_apart.json`.
+//! `accept/makes_colliding_names_unique.json`.
 // note: the module name `twins` is already used; renamed to `twins_api` (18:14)
 // note: the type name `Twins` is already used; renamed to `TwinsApi` (18:14)
 // note: the module name `client` is already used; renamed to `client_api` (20:23)

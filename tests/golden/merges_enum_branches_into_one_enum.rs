@@ -1,7 +1,7 @@
-//! `accept/branches_that_are_values_are_one_list.json`.
+//! `accept/merges_enum_branches_into_one_enum.json`.
 // note[newer-keyword]: this keyword is new in OpenAPI 3.1; it is applied in the whole document
 //   at #/components/schemas/Color/oneOf
-//  --> branches_that_are_values_are_one_list.json:7:24
+//  --> merges_enum_branches_into_one_enum.json:7:24
 //   help: nothing is lost; if the whole document is OpenAPI 3.1, write `"openapi": "3.1.0"`
 
 // models::Level

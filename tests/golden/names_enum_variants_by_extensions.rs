@@ -1,7 +1,7 @@
-//! `accept/enums_take_their_names_from_extensions.json`.
+//! `accept/names_enum_variants_by_extensions.json`.
 // note[enum-description-count]: `enum` has 3 values, but `x-enumNames` has 2
 //   at #/components/schemas/Priority/x-enumNames
-//  --> enums_take_their_names_from_extensions.json:21:73
+//  --> names_enum_variants_by_extensions.json:21:73
 //   help: list one entry for each value, in the same order
 
 // models::JobStatus

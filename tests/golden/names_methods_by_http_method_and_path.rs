@@ -1,4 +1,4 @@
-//! `accept/methods_are_named_by_verb_and_path.json`.
+//! `accept/names_methods_by_http_method_and_path.json`.
 // note: the path variable `id` is not declared; it is treated as a string (12:14)
 // note: the path variable `id` is not declared; it is treated as a string (14:17)
 // note: the path variable `id` is not declared; it is treated as a string (13:16)

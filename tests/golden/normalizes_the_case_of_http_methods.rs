@@ -1,8 +1,8 @@
-//! `accept/verbs_of_other_spellings_are_told.json`.
-// warning: an operation is left out: its method is `QUERY` (29:16)
-// note: `GET` is taken for `get` (14:14)
-// warning: `Post` stands beside `post`; it is left out (37:15)
-// note: a parameter has neither `schema` nor `content`; it is taken for text (22:11)
+//! `accept/normalizes_the_case_of_http_methods.json`.
+// warning: unsupported method `QUERY`; the operation is omitted (29:16)
+// note: misspelled key `GET`; reading it as `get` (14:14)
+// warning: `Post` is a misspelling of `post`, which is set too; it is omitted (37:15)
+// note: a parameter has neither `schema` nor `content`; a string is assumed (22:11)
 // note: `/api` is relative to the URL of the document; callers must set the base URL (9:14)
 
 // a::POST_A

@@ -1,15 +1,15 @@
-//! `accept/what_3_2_adds_is_read.json`.
+//! `accept/reads_3_2_additions.json`.
 // warning[unsupported-method]: unsupported method `QUERY`; the operation is omitted
 //   at #/paths/~1logs/query
-//  --> what_3_2_adds_is_read.json:11:16
+//  --> reads_3_2_additions.json:11:16
 //   help: the methods are GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH and TRACE
 // warning[unsupported-method]: unsupported method `COPY`; the operation is omitted
 //   at #/paths/~1logs/additionalOperations/COPY
-//  --> what_3_2_adds_is_read.json:12:40
+//  --> reads_3_2_additions.json:12:40
 //   help: the methods are GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH and TRACE
 // note[caller-provided-token]: `device` is treated as a bearer token, which callers must obtain
 //   at #/components/securitySchemes/device
-//  --> what_3_2_adds_is_read.json:25:35
+//  --> reads_3_2_additions.json:25:35
 //   help: fetch a token by other means and pass it to the client
 
 // logs::GetCall!

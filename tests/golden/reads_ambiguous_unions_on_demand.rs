@@ -1,12 +1,12 @@
-//! `accept/branches_that_nothing_tells_apart_are_read_when_asked.json`.
+//! `accept/reads_ambiguous_unions_on_demand.json`.
 // warning[ambiguous-union]: these branches are indistinguishable; the value is kept as raw JSON, which can be parsed as each of them
 //   at #/components/schemas/Pet
-//  --> branches_that_nothing_tells_apart_are_read_when_asked.json:8:12
-//   help: give each a member of its own that is `required`, or add a discriminator
+//  --> reads_ambiguous_unions_on_demand.json:8:12
+//   help: give each branch a `required` property that the others lack, or add a discriminator
 // warning[ambiguous-union]: these branches are indistinguishable; the value is kept as raw JSON, which can be parsed as each of them
 //   at #/components/schemas/Owner/properties/any
-//  --> branches_that_nothing_tells_apart_are_read_when_asked.json:9:100
-//   help: give each a member of its own that is `required`, or add a discriminator
+//  --> reads_ambiguous_unions_on_demand.json:9:100
+//   help: give each branch a `required` property that the others lack, or add a discriminator
 
 // models::Pet
 /// Pet.

@@ -1,10 +1,10 @@
-//! `accept/answers_come_as_streams.json`.
+//! `accept/reads_responses_as_streams.json`.
 // note[renamed-item]: the setter name `stream` is already used; renamed to `stream_field`
-//   at #/paths/~1answers/post/requestBody/content/application~1json/schema/properties/stream
-//  --> answers_come_as_streams.json:11:245
+//   at #/paths/~1ask/post/requestBody/content/application~1json/schema/properties/stream
+//  --> reads_responses_as_streams.json:11:241
 // note[renamed-item]: the setter name `events` is already used; renamed to `events_field`
-//   at #/paths/~1answers/post/requestBody/content/application~1json/schema/properties/events
-//  --> answers_come_as_streams.json:11:276
+//   at #/paths/~1ask/post/requestBody/content/application~1json/schema/properties/events
+//  --> reads_responses_as_streams.json:11:272
 
 // streams::WatchCall!
 runtime::call!(

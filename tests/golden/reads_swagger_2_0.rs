@@ -1,7 +1,7 @@
-//! `accept/swagger_2_0_is_read.json`.
+//! `accept/reads_swagger_2_0.json`.
 // note[alternative-body-not-offered]: a body of `application/xml` is not offered, because `application/json` has the same schema
 //   at #/parameters/NewPet/content/application~1xml
-//  --> swagger_2_0_is_read.json:14:15
+//  --> reads_swagger_2_0.json:14:15
 //   help: both media types have the same schema, so nothing is lost
 
 // Client::BASE_URL

@@ -1,4 +1,4 @@
-//! `accept/names_that_no_file_can_have_are_replaced.json`.
+//! `accept/replaces_reserved_file_names.json`.
 // note: the module name `mod` is already used; renamed to `mod_api` (6:19)
 // note: the module name `http` is already used; renamed to `http_api` (7:19)
 // note: the module name `con` is already used; renamed to `con_api` (8:19)

@@ -1,7 +1,7 @@
-//! `accept/streams_of_one_kind_that_differ_are_told.json`.
+//! `accept/reports_streams_with_different_item_types.json`.
 // warning[conflicting-streams]: a second stream (`application/x-ndjson`) is not offered, because its items differ from those of the first (`application/x-ndjson`)
 //   at #/paths/~1lines/post/responses
-//  --> streams_of_one_kind_that_differ_are_told.json:9:22
+//  --> reports_streams_with_different_item_types.json:9:22
 //   help: describe the items of both streams with one schema in the overlay
 
 // lines::LinesCall!

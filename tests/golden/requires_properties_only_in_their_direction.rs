@@ -1,12 +1,12 @@
-//! `accept/what_travels_one_way_is_not_demanded_on_the_other.json`.
+//! `accept/requires_properties_only_in_their_direction.json`.
 // note[read-only-input]: `at` is read-only; requests omit it
 //   at #/paths/~1login/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/at
-//  --> what_travels_one_way_is_not_demanded_on_the_other.json:15:179
-//   help: if the server takes it, set `readOnly` to false in the overlay
+//  --> requires_properties_only_in_their_direction.json:15:179
+//   help: if the server accepts the field, set `readOnly` to false in the overlay
 // note[split-by-direction]: this schema becomes two types: requests use one without read-only properties, responses one without write-only properties
 //   at #/components/schemas/User
-//  --> what_travels_one_way_is_not_demanded_on_the_other.json:19:13
-//   help: where a member travels both ways, set its `readOnly` or `writeOnly` to false in the overlay
+//  --> requires_properties_only_in_their_direction.json:19:13
+//   help: if a property is both sent and received, set its `readOnly` or `writeOnly` to false in the overlay
 
 // models::User
 /// User.

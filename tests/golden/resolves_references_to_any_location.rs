@@ -1,11 +1,11 @@
-//! `accept/references_may_lead_anywhere.json`.
+//! `accept/resolves_references_to_any_location.json`.
 // note[reference-siblings-merged]: the keys next to this `$ref` are merged into its target
 //   at #/paths/~1mirror
-//  --> references_may_lead_anywhere.json:17:16
+//  --> resolves_references_to_any_location.json:17:16
 //   help: the keys next to the `$ref` override those of its target
 // note[unknown-key]: unknown key `definitions` in the document; it is ignored
 //   at #/definitions
-//  --> references_may_lead_anywhere.json:19:18
+//  --> resolves_references_to_any_location.json:19:18
 //   help: remove the key, or rename it to start with `x-`
 
 // models::PetsGetResponse200AllItem

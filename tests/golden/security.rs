@@ -2,11 +2,11 @@
 // note[caller-provided-token]: `OpenId` is treated as a bearer token, which callers must obtain
 //   at #/components/securitySchemes/OpenId
 //  --> security.json:29:15
-//   help: fetch a token by other means, and give it to the client
+//   help: fetch a token by other means and pass it to the client
 // note[conflicting-credentials]: these schemes use the same place in a request, so they are treated as alternatives
 //   at #/paths/~1shared/get/security/0
 //  --> security.json:18:82
-//   help: list them as alternatives of their own in the overlay
+//   help: list the schemes as separate alternatives in the overlay
 
 // doors::INHERITED
 static INHERITED: runtime::Operation = runtime::Operation {

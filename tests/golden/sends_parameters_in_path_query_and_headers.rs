@@ -1,7 +1,7 @@
-//! `accept/parameters_go_where_they_belong.json`.
+//! `accept/sends_parameters_in_path_query_and_headers.json`.
 // note[reserved-header]: the header `Accept` is set from other parts of the request; the parameter is omitted
 //   at #/paths/~1stations~1{station}~1readings~1{day}/get/parameters/7
-//  --> parameters_go_where_they_belong.json:23:11
+//  --> sends_parameters_in_path_query_and_headers.json:23:11
 //   help: nothing is lost: the client sets the header from credentials and bodies
 
 // readings::Readings::list

@@ -1,15 +1,15 @@
-//! `accept/what_travels_one_way_makes_two_types.json`.
+//! `accept/splits_request_and_response_models.json`.
 // note[split-by-direction]: this schema becomes two types: requests use one without read-only properties, responses one without write-only properties
 //   at #/components/schemas/User
-//  --> what_travels_one_way_makes_two_types.json:6:13
-//   help: where a member travels both ways, set its `readOnly` or `writeOnly` to false in the overlay
+//  --> splits_request_and_response_models.json:6:13
+//   help: if a property is both sent and received, set its `readOnly` or `writeOnly` to false in the overlay
 // note[split-by-direction]: this schema becomes two types: requests use one without read-only properties, responses one without write-only properties
 //   at #/components/schemas/Cat
-//  --> what_travels_one_way_makes_two_types.json:9:12
-//   help: where a member travels both ways, set its `readOnly` or `writeOnly` to false in the overlay
+//  --> splits_request_and_response_models.json:9:12
+//   help: if a property is both sent and received, set its `readOnly` or `writeOnly` to false in the overlay
 // note[renamed-item]: the type name `UserRequest` is already used; renamed to `UserRequestModel`
 //   at #/components/schemas/User
-//  --> what_travels_one_way_makes_two_types.json:6:13
+//  --> splits_request_and_response_models.json:6:13
 
 // models::User
 /// User.

@@ -1,4 +1,4 @@
-//! `accept/what_is_missing_is_supplied.json`.
+//! `accept/supplies_missing_document_parts.json`.
 // note: unconventional version; reading it as OpenAPI 3.0 (2:14)
 // note: missing `info`; a default title is used (1:1)
 // note: the path `users` does not start with a slash; a slash is added (4:14)
@@ -30,19 +30,19 @@
 // note: a header has neither `schema` nor `content`; a string is assumed (13:83)
 // note: a string instead of an object; reading it as the name of a security scheme (13:31)
 // note: a path is null; an empty one is assumed (15:17)
-// note: `Token` is taken as a bearer token; fetching one is the caller's (19:122)
-// note: no server is named; callers must give the base URL (1:1)
+// note: `Token` is treated as a bearer token, which callers must obtain (19:122)
+// note: no server is declared; callers must set the base URL (1:1)
 
 // models::User
 /// User.
 pub struct User {
-    /// `id` on the wire.
+    /// Serialized as `id`.
     pub id: Option<i64>,
-    /// `pets` on the wire.
+    /// Serialized as `pets`.
     pub pets: Option<Vec<serde_json::Value>>,
-    /// `kind` on the wire.
+    /// Serialized as `kind`.
     pub kind: Option<serde_json::Value>,
-    /// `shape` on the wire.
+    /// Serialized as `shape`.
     pub shape: Option<UserShape>,
 }
 

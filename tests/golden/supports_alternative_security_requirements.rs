@@ -1,7 +1,7 @@
-//! `accept/credentials_are_alternatives.json`.
+//! `accept/supports_alternative_security_requirements.json`.
 // note[conflicting-credentials]: these schemes use the same place in a request, so they are treated as alternatives
 //   at #/paths/~1shared/get/security/0
-//  --> credentials_are_alternatives.json:10:82
+//  --> supports_alternative_security_requirements.json:10:82
 //   help: list the schemes as separate alternatives in the overlay
 
 // DEFAULTS

@@ -1,7 +1,7 @@
-//! `accept/unions_may_hold_unions_and_themselves.json`.
+//! `accept/supports_nested_and_recursive_unions.json`.
 // note[unmapped-branch]: `Dog` is missing from the mapping; its name is its discriminator value
 //   at #/components/schemas/Inner/discriminator/mapping
-//  --> unions_may_hold_unions_and_themselves.json:12:155
+//  --> supports_nested_and_recursive_unions.json:12:155
 //   help: add the value that servers send to the `mapping`
 
 // models::Json

@@ -1,7 +1,7 @@
-//! `accept/operations_may_have_servers_of_their_own.json`.
+//! `accept/supports_servers_per_operation.json`.
 // note[several-servers]: only the first of these servers is used
 //   at #/paths/~1uploads/put/servers
-//  --> operations_may_have_servers_of_their_own.json:14:69
+//  --> supports_servers_per_operation.json:14:69
 //   help: to use another server, create a second client with that base URL
 
 // items::Items::list()

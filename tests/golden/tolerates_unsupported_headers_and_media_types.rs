@@ -1,4 +1,4 @@
-//! `accept/what_is_declared_and_cannot_be_is_told.json`.
+//! `accept/tolerates_unsupported_headers_and_media_types.json`.
 // note: the header `Content-Length` is set from other parts of the request; the parameter is omitted (10:11)
 // note: the header `Host` is set from other parts of the request; the parameter is omitted (11:11)
 // note: a body of `application/xml` is not offered, because `application/json` has the same schema (28:32)
@@ -11,22 +11,22 @@
 pub struct Thing {
     /// Made by the server.
     pub id: String,
-    /// `owner` on the wire.
+    /// Serialized as `owner`.
     pub owner: Owner,
-    /// `wide` on the wire.
+    /// Serialized as `wide`.
     pub wide: i64,
-    /// `edge` on the wire.
+    /// Serialized as `edge`.
     pub edge: i64,
 }
 
 // models::ThingRequest
 /// ThingRequest.
 pub struct ThingRequest {
-    /// `password` on the wire.
+    /// Serialized as `password`.
     pub password: Option<String>,
-    /// `wide` on the wire.
+    /// Serialized as `wide`.
     pub wide: i64,
-    /// `edge` on the wire.
+    /// Serialized as `edge`.
     pub edge: i64,
 }
 

@@ -1,7 +1,7 @@
-//! `accept/null_among_branches_is_null.json`.
+//! `accept/treats_a_null_branch_as_nullable.json`.
 // note[newer-keyword]: this keyword is new in OpenAPI 3.1; it is applied in the whole document
 //   at #/components/schemas/Owner/properties/a/oneOf
-//  --> null_among_branches_is_null.json:7:87
+//  --> treats_a_null_branch_as_nullable.json:7:87
 //   help: nothing is lost; if the whole document is OpenAPI 3.1, write `"openapi": "3.1.0"`
 
 // models::Owner

@@ -1,7 +1,7 @@
-//! `accept/tuples_have_a_type_for_each_place.json`.
+//! `accept/types_each_tuple_element.json`.
 // warning[tuple-too-long]: a tuple with this many elements becomes a list of raw JSON
 //   at #/components/schemas/Many/x-tuple
-//  --> tuples_have_a_type_for_each_place.json:11:42
+//  --> types_each_tuple_element.json:11:42
 //   help: use an object, or at most 12 elements
 
 // models::Table

@@ -1,7 +1,7 @@
-//! `accept/text_of_a_format_says_what_it_is.json`.
+//! `accept/types_formatted_strings.json`.
 // note[renamed-item]: the setter name `from` is already used; renamed to `from_query`
 //   at #/paths/~1hosts~1{id}/get/parameters/1
-//  --> text_of_a_format_says_what_it_is.json:4:174
+//  --> types_formatted_strings.json:4:174
 
 // models::Host
 /// Host.
