@@ -138,7 +138,9 @@ fn reports_a_stale_action_with_its_position() {
     scratch.offline().unwrap();
     let text = output(&scratch).unwrap();
     let line = 1 + scratch.text(OVERLAY).lines().position(|line| line.contains("bearex")).unwrap();
-    let start = format!("spec/overlay.json:{line}:17 is stale: this action matches nothing\n");
+    let start = format!(
+        "spec/overlay.json:{line}:17 is stale: the target of this action matches nothing\n"
+    );
     assert!(text.starts_with(&start), "{text}");
     assert!(text.contains("1 difference; to fix:\n  edit spec/overlay.json "), "{text}");
 }
