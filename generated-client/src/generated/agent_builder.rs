@@ -40,7 +40,7 @@ impl AgentBuilder {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let started_session = client.agent_builder().start().mode(sequentum::models::SessionMode::Prompt).await?;
+    /// let started_session = client.agent_builder().start().url("url").await?;
     /// # Ok(())
     /// # }
     /// ```

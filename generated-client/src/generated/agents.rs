@@ -37,7 +37,7 @@ impl Agents {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.agents().list().sort_column(sequentum::models::AgentSortColumn::Name).await?;
+    /// let list = client.agents().list().name("name").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -64,7 +64,7 @@ impl Agents {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let page = client.agents().page(1, 50).sort_column(sequentum::models::AgentSortColumn::Name).await?;
+    /// let page = client.agents().page(1, 50).name("name").await?;
     /// # Ok(())
     /// # }
     /// ```

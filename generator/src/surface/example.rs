@@ -77,9 +77,13 @@ impl Maker<'_> {
         Some(format!(".{}({value})", setter.name))
     }
 
-    /// Returns a call of the first setter whose argument fits into the line.
+    /// Returns a call of the first setter that takes a text, a number or an identifier, else of the first one that takes
+    /// a model: the path of a model's value makes the line long.
     fn option(&self, call: &Call) -> Option<String> {
-        call.setters.iter().filter(|setter| !setter.deprecated).find_map(|setter| {
+        let setters = || call.setters.iter().filter(|setter| !setter.deprecated);
+        let is_long = |setter: &&Setter| matches!(setter.argument_type.ty(), Ty::Model(_));
+        let short = setters().filter(|setter| !is_long(setter));
+        short.chain(setters()).find_map(|setter| {
             let shown = setter.sample.as_ref().and_then(|json| sample(&setter.argument_type, json));
             let value =
                 shown.or_else(|| self.simple(&setter.argument_type, &setter.destination.wire))?;
