@@ -1,11 +1,11 @@
-//! Reads, converts, repairs and parses an OpenAPI document, and keeps track of the source position of every node.
+//! Reads, converts, repairs and parses an OpenAPI document, and tracks the source position of every node.
 //!
 //! The layers, from the lowest to the highest:
 //!
 //! | layer | task |
 //! |---|---|
-//! | [`text`] | parse JSON or YAML, and find the lines and columns of pointers |
-//! | [`grammar`] | list the keys of OpenAPI and the parts that they contain |
+//! | [`text`] | parse JSON or YAML, and map pointers to lines and columns |
+//! | [`grammar`] | list the keys of OpenAPI objects that contain other OpenAPI objects |
 //! | [`references`] | merge files into one document, and turn targets of `$ref`s into components |
 //! | [`upgrade`] | convert a document of any version to 3.0 |
 //! | [`repair`] | repair mistakes, so that openapiv3 can parse the document |
@@ -28,11 +28,11 @@ pub(crate) mod whole;
 /// A document as JSON, before it is parsed as OpenAPI.
 pub(crate) type Json = serde_json::Value;
 
-/// A text with its name.
+/// The text of a document and its name.
 #[derive(Clone, Copy, Debug)]
 pub struct Document<'a> {
     /// The name in diagnostics, such as `spec/swagger.json`.
     pub name: &'a str,
-    /// The text, as JSON or YAML.
+    /// The text: JSON or YAML.
     pub text: &'a str,
 }

@@ -1,5 +1,5 @@
 //! `accept/accepts_webhooks_without_components.yaml`.
-// note[webhooks-not-called]: the webhook has no method, because the server calls it
+// note[webhooks-not-called]: no method is generated for the webhook, because the server calls it
 //   at #/webhooks
 //  --> accepts_webhooks_without_components.yaml:7:3
 //   help: use the generated types to parse webhooks in your own server

@@ -1,13 +1,13 @@
 //! `accept/converts_2_0_form_parameters_to_bodies.json`.
-// note[unconventional-version]: unconventional version; reading it as OpenAPI 2.0
+// note[unconventional-version]: unconventional version; it is read as Swagger 2.0
 //   at #/swagger
 //  --> converts_2_0_form_parameters_to_bodies.json:2:14
-//   help: nothing is lost; the conventional form is `"swagger": "2.0"`
-// note[non-http-scheme]: the scheme `wss` is not supported; it is omitted
+//   help: write the version as a string such as "2.0"
+// note[non-http-scheme]: schemes other than HTTP and HTTPS are omitted: `wss`
 //   at #/schemes
 //  --> converts_2_0_form_parameters_to_bodies.json:4:41
 //   help: only `http` and `https` are supported
-// note[alternative-body-not-offered]: a body of `multipart/form-data` is not offered, because `application/x-www-form-urlencoded` has the same schema
+// note[alternative-body-not-offered]: the media type `multipart/form-data` is skipped, because `application/x-www-form-urlencoded` has the same schema
 //   at #/paths/~1lists/post/parameters/0/content/multipart~1form-data
 //  --> converts_2_0_form_parameters_to_bodies.json:20:7
 //   help: both media types have the same schema, so nothing is lost

@@ -1,5 +1,5 @@
 //! `accept/distinguishes_responses_by_status_and_media_type.json`.
-// note[repaired-media-type]: misspelled media type `Application/* `; reading it as `Application/*`
+// note[repaired-media-type]: misspelled media type `Application/* `; it is read as `Application/*`
 //   at #/paths/~1any/post/responses/200/content/Application~1* 
 //  --> distinguishes_responses_by_status_and_media_type.json:18:141
 //   help: use the repaired spelling

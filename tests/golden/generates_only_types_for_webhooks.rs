@@ -1,5 +1,5 @@
 //! `accept/generates_only_types_for_webhooks.json`.
-// note[webhooks-not-called]: the 2 webhooks have no methods, because the server calls them
+// note[webhooks-not-called]: no methods are generated for the 2 webhooks, because the server calls them
 //   at #/webhooks
 //  --> generates_only_types_for_webhooks.json:4:15
 //   help: use the generated types to parse webhooks in your own server

@@ -1,5 +1,5 @@
 //! `accept/keeps_invisible_characters_out_of_code.json`.
-// note[unmapped-branch]: `Plain` is missing from the mapping; its name is its discriminator value
+// note[unmapped-branch]: `Plain` is missing from the mapping; the name is used as its discriminator value
 //   at #/components/schemas/Told/discriminator/mapping
 //  --> keeps_invisible_characters_out_of_code.json:31:171
 //   help: add the value that servers send to the `mapping`

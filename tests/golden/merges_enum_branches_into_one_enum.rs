@@ -1,5 +1,5 @@
 //! `accept/merges_enum_branches_into_one_enum.json`.
-// note[newer-keyword]: this keyword is new in OpenAPI 3.1; it is applied in the whole document
+// note[newer-keyword]: this keyword is new in OpenAPI 3.1; such keywords are applied in the whole document
 //   at #/components/schemas/Color/oneOf
 //  --> merges_enum_branches_into_one_enum.json:7:24
 //   help: nothing is lost; if the whole document is OpenAPI 3.1, write `"openapi": "3.1.0"`

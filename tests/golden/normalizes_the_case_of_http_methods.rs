@@ -1,8 +1,8 @@
 //! `accept/normalizes_the_case_of_http_methods.json`.
-// warning: unsupported method `QUERY`; the operation is omitted (29:16)
-// note: misspelled key `GET`; reading it as `get` (14:14)
-// warning: `Post` is a misspelling of `post`, which is set too; it is omitted (37:15)
-// note: a parameter has neither `schema` nor `content`; a string is assumed (22:11)
+// warning: unsupported method `QUERY`; the operation is skipped (29:16)
+// note: misspelled key `GET`; it is read as `get` (14:14)
+// warning: `Post` is a misspelling of `post`, which is also set; `Post` is omitted (37:15)
+// note: this parameter has neither `schema` nor `content`; a string is assumed (22:11)
 // note: `/api` is relative to the URL of the document; callers must set the base URL (9:14)
 
 // a::POST_A

@@ -1,9 +1,9 @@
 //! `accept/reads_3_2_additions.json`.
-// warning[unsupported-method]: unsupported method `QUERY`; the operation is omitted
+// warning[unsupported-method]: unsupported method `QUERY`; the operation is skipped
 //   at #/paths/~1logs/query
 //  --> reads_3_2_additions.json:11:16
 //   help: the methods are GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH and TRACE
-// warning[unsupported-method]: unsupported method `COPY`; the operation is omitted
+// warning[unsupported-method]: unsupported method `COPY`; the operation is skipped
 //   at #/paths/~1logs/additionalOperations/COPY
 //  --> reads_3_2_additions.json:12:40
 //   help: the methods are GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH and TRACE

@@ -3,7 +3,7 @@
 //   at #/paths/~1mirror
 //  --> resolves_references_to_any_location.json:17:16
 //   help: the keys next to the `$ref` override those of its target
-// note[unknown-key]: unknown key `definitions` in the document; it is ignored
+// note[unknown-key]: unknown key `definitions` in the document; the key is ignored
 //   at #/definitions
 //  --> resolves_references_to_any_location.json:19:18
 //   help: remove the key, or rename it to start with `x-`

@@ -3,7 +3,7 @@
 //   at #/components/securitySchemes/OpenId
 //  --> security.json:29:15
 //   help: fetch a token by other means and pass it to the client
-// note[conflicting-credentials]: these schemes use the same place in a request, so they are treated as alternatives
+// note[conflicting-credentials]: these schemes set the same header, query parameter or cookie, so they are treated as alternatives
 //   at #/paths/~1shared/get/security/0
 //  --> security.json:18:82
 //   help: list the schemes as separate alternatives in the overlay

@@ -1,5 +1,5 @@
 //! `accept/supports_alternative_security_requirements.json`.
-// note[conflicting-credentials]: these schemes use the same place in a request, so they are treated as alternatives
+// note[conflicting-credentials]: these schemes set the same header, query parameter or cookie, so they are treated as alternatives
 //   at #/paths/~1shared/get/security/0
 //  --> supports_alternative_security_requirements.json:10:82
 //   help: list the schemes as separate alternatives in the overlay

@@ -1,5 +1,5 @@
 //! `accept/supports_nested_and_recursive_unions.json`.
-// note[unmapped-branch]: `Dog` is missing from the mapping; its name is its discriminator value
+// note[unmapped-branch]: `Dog` is missing from the mapping; the name is used as its discriminator value
 //   at #/components/schemas/Inner/discriminator/mapping
 //  --> supports_nested_and_recursive_unions.json:12:155
 //   help: add the value that servers send to the `mapping`

@@ -1,8 +1,8 @@
 //! `accept/tolerates_unsupported_headers_and_media_types.json`.
-// note: the header `Content-Length` is set from other parts of the request; the parameter is omitted (10:11)
-// note: the header `Host` is set from other parts of the request; the parameter is omitted (11:11)
-// note: a body of `application/xml` is not offered, because `application/json` has the same schema (28:32)
-// note: a body of `text/csv` is not offered, because `application/json` has the same schema (29:25)
+// note: the client sets the header `Content-Length` itself; the parameter is omitted (10:11)
+// note: the client sets the header `Host` itself; the parameter is omitted (11:11)
+// note: the media type `application/xml` is skipped, because `application/json` has the same schema (28:32)
+// note: the media type `text/csv` is skipped, because `application/json` has the same schema (29:25)
 // note: a response with this status has no content; the declared content is ignored (42:54)
 // note: this schema becomes two types: requests use one without read-only properties, responses one without write-only properties (50:16)
 

@@ -1,10 +1,11 @@
-//! Internal extensions that pass information which openapiv3 cannot express to the stages after parsing.
+//! Internal extensions, which pass information that openapiv3 cannot represent to the stages after parsing.
 
-/// The `explode` of an encoding: openapiv3 does not distinguish `false` from absent, which means `true`.
+/// A copy of the `explode` of an encoding: openapiv3 parses an absent value as `false`, but the default depends on the
+/// style.
 pub(crate) const EXPLODE: &str = "x-explode";
 
-/// Marks an encoding whose style applies to multipart bodies too, which OpenAPI 3.0 does not allow.
+/// Marks an encoding whose style also applies in multipart bodies, where OpenAPI 3.0 ignores it.
 pub(crate) const STYLED: &str = "x-styled";
 
-/// The `allowReserved` of a parameter outside of queries, which OpenAPI 3.2 allows and 3.0 does not.
+/// The `allowReserved` of a parameter outside of the query. OpenAPI 3.2 allows it there; 3.0 does not.
 pub(crate) const ALLOW_RESERVED: &str = "x-allow-reserved";

@@ -1,19 +1,19 @@
-//! A table of the keys of each part of OpenAPI 2.0 to 3.2 that contain other parts, and the walk along this table.
+//! Lists the keys of OpenAPI objects that contain other OpenAPI objects, and walks a document along these keys.
 //!
-//! All other keys contain data. A walk never changes a value that looks like a schema in an example, a default, an
-//! `enum` or an unknown extension.
+//! The table covers Swagger 2.0 and OpenAPI 3.0 to 3.2. All other keys contain data: a walk does not visit a value in
+//! an example, a default, an `enum` or an unknown extension, even if the value looks like a schema.
 
 use super::Json;
 use crate::pointer::Pointer;
 
-/// The type of a part of a document.
+/// The type of an OpenAPI object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Part {
-    /// The document.
+    /// The root of a document.
     Document,
     /// The `components` object.
     Components,
-    /// Path items by path or expression.
+    /// Path items by path or callback expression.
     Paths,
     /// A path item.
     PathItem,
@@ -49,14 +49,14 @@ pub(crate) enum Part {
 
 use Holds::{List, Map, One};
 
-/// The relation of a key to a part.
+/// The OpenAPI objects that a key contains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Holds {
-    /// The value is the part.
+    /// The value is an object of this type.
     One(Part),
-    /// The value is an object whose properties are the parts.
+    /// The value maps names to objects of this type.
     Map(Part),
-    /// The value is an array of the parts.
+    /// The value is an array of objects of this type.
     List(Part),
 }
 
@@ -65,7 +65,7 @@ const ANY: &str = "*";
 
 type Keys = &'static [(&'static str, Holds)];
 
-/// Returns the keys of a part that contain parts.
+/// Returns the keys of an object that contain other objects.
 fn keys(part: Part) -> Keys {
     match part {
         Part::Document => DOCUMENT,
@@ -173,7 +173,7 @@ const SCHEMA: Keys = &[
     ("oneOf", List(Part::Schema)),
     ("anyOf", List(Part::Schema)),
     ("not", One(Part::Schema)),
-    // Keywords of JSON Schema since OpenAPI 3.1.
+    // JSON Schema keywords, since OpenAPI 3.1.
     ("patternProperties", Map(Part::Schema)),
     ("prefixItems", List(Part::Schema)),
     ("x-tuple", List(Part::Schema)),
@@ -193,15 +193,16 @@ const SCHEMA: Keys = &[
 /// The maximum depth of a walk, twice the maximum depth of a document.
 const MAX_DEPTH: usize = 256;
 
-/// The callback of a walk for each part.
+/// The callback for each object of a walk.
 pub(crate) type Visit<'a> = &'a mut dyn FnMut(Part, &mut Json, &Pointer);
 
-/// Calls `visit` with every part of a document, outer before inner. The walk continues in the changed part.
+/// Calls `visit` with every OpenAPI object of a document, outer before inner. If `visit` changes an object, the walk
+/// continues in the changed object.
 pub(crate) fn visit(json: &mut Json, visit: Visit<'_>) {
     walk(json, Part::Document, &Pointer::root(), MAX_DEPTH, visit);
 }
 
-/// Calls `visit` with every schema of a document, outer before inner.
+/// Calls `visit_schema` with every schema of a document, outer before inner.
 pub(crate) fn visit_schemas(json: &mut Json, visit_schema: &mut dyn FnMut(&mut Json, &Pointer)) {
     visit(json, &mut |part, json, at| match part {
         Part::Schema => visit_schema(json, at),
@@ -237,7 +238,7 @@ fn walk(json: &mut Json, part: Part, at: &Pointer, depth: usize, visit: Visit<'_
     }
 }
 
-/// Returns the part that a key contains.
+/// Returns the objects that a key contains.
 pub(crate) fn member(part: Part, key: &str) -> Option<Holds> {
     holds(keys(part), key)
 }
@@ -255,10 +256,10 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    fn seen(mut json: Json) -> Vec<String> {
-        let mut seen = Vec::new();
-        visit_schemas(&mut json, &mut |_, at| seen.push(at.to_string()));
-        seen
+    fn visited_schemas(mut json: Json) -> Vec<String> {
+        let mut visited = Vec::new();
+        visit_schemas(&mut json, &mut |_, at| visited.push(at.to_string()));
+        visited
     }
 
     #[test]
@@ -272,7 +273,7 @@ mod tests {
             "#/paths/~1a/get/responses/default/content/a~1b/schema",
             "#/components/responses/example/content/a~1b/schema",
         ];
-        assert_eq!(seen(json), expected);
+        assert_eq!(visited_schemas(json), expected);
     }
 
     #[test]
@@ -288,6 +289,6 @@ mod tests {
             format!("{at}/properties/default"),
             format!("{at}/properties/default/items"),
         ];
-        assert_eq!(seen(json!({"components": {"schemas": {"A": schema}}})), expected);
+        assert_eq!(visited_schemas(json!({"components": {"schemas": {"A": schema}}})), expected);
     }
 }

@@ -1,20 +1,20 @@
-//! Records the moves and diagnostics of an upgrade.
+//! Records the moves and diagnostics of an upgrade or a repair.
 //!
-//! Diagnostics refer to places of the current document. The log converts them to places of the source document, and
-//! rewrites references to parts that have moved.
+//! Diagnostics contain pointers into the converted document. The log converts them to pointers into the source
+//! document, and rewrites references to nodes that have moved.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Location};
 use crate::pointer::{Moves, Origin, Pointer, Source, fragment};
 
-/// The log of an upgrade.
+/// The log of an upgrade or a repair.
 #[derive(Debug)]
 pub(crate) struct Log<'a> {
     moves: &'a mut Moves,
     sink: &'a mut Diagnostics,
     steps: Vec<Step>,
-    /// The steps that moved a part away from a place, in order.
+    /// The indices of the steps that moved a node away from this pointer, in order.
     from: BTreeMap<Pointer, Vec<usize>>,
     reported: BTreeSet<&'static str>,
 }
@@ -43,12 +43,12 @@ impl<'a> Log<'a> {
         self.made(to, from);
     }
 
-    /// Returns the origin of a place.
+    /// Returns the origin of a node.
     pub(crate) fn origin(&self, at: &Pointer) -> Origin {
         self.moves.trace(at)
     }
 
-    /// Reports a diagnostic about a place of the current document.
+    /// Reports a diagnostic about a node of the converted document.
     pub(crate) fn report(&mut self, mut diagnostic: Diagnostic) {
         if let Location::Node(at) = &diagnostic.place {
             let (at, written) = (at.clone(), self.moves.trace(at));
@@ -58,14 +58,14 @@ impl<'a> Log<'a> {
         self.sink.push(diagnostic);
     }
 
-    /// Reports a diagnostic only once for each key, even if it applies to several places.
-    pub(crate) fn report_once(&mut self, what: &'static str, diagnostic: Diagnostic) {
-        if self.reported.insert(what) {
+    /// Reports a diagnostic, unless one with the same key is already reported.
+    pub(crate) fn report_once(&mut self, key: &'static str, diagnostic: Diagnostic) {
+        if self.reported.insert(key) {
             self.report(diagnostic);
         }
     }
 
-    /// Returns the new reference to a target that has moved; `None` if it has not.
+    /// Returns the new reference to a target that has moved; `None` if the target has not moved.
     pub(crate) fn followed(&self, reference: &str) -> Option<String> {
         let mut place = Pointer::parse(&fragment(reference)?)?;
         let (mut next, mut moved) = (0, false);
@@ -77,7 +77,7 @@ impl<'a> Log<'a> {
         moved.then(|| place.to_reference())
     }
 
-    /// Returns the first step, starting at index `from`, that moved a place or one of its ancestors.
+    /// Returns the first step, starting at index `from`, that moved a node or one of its ancestors.
     fn earliest(&self, place: &Pointer, from: usize) -> Option<(usize, &Step)> {
         let steps = place.ancestors().filter_map(|above| {
             let steps = self.from.get(&above)?;
@@ -94,7 +94,7 @@ mod tests {
     use crate::diagnostic::Code;
 
     #[test]
-    fn rewrites_references_to_moved_parts_and_traces_diagnostics() {
+    fn rewrites_references_to_moved_nodes_and_traces_diagnostics() {
         let (mut moves, mut sink) = (Moves::default(), Diagnostics::default());
         let mut log = Log::new(&mut moves, &mut sink);
         let at = |tokens: &[&str]| Pointer::of(tokens);

@@ -1,7 +1,7 @@
 //! Suggests known names that are similar to an unknown one.
 
-/// Returns the most similar known name: one contains the other, or few letters differ. Names of one
-/// or two letters must be equal except for their case.
+/// Returns the known name that is most similar to `name`, if any: one contains the other, or their distance is at most
+/// two. Names of one or two letters must be equal except for case.
 pub(crate) fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
     let lower = name.to_lowercase();
     let score = |candidate: &str| {
@@ -10,7 +10,7 @@ pub(crate) fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
             return if lower == candidate { 0 } else { usize::MAX };
         }
         let holds = candidate.contains(&lower) || lower.contains(&candidate);
-        // The difference of the lengths is a lower bound, which avoids most computations.
+        // The difference in length is a lower bound of the distance, and avoids most computations.
         let least = lower.chars().count().abs_diff(candidate.chars().count());
         let distance = if least > 2 { least } else { distance(&lower, &candidate) };
         if holds { distance.min(2) } else { distance }
@@ -23,7 +23,7 @@ pub(crate) fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
         .map(|(_, candidate)| candidate)
 }
 
-/// Returns the Levenshtein distance of two names.
+/// Returns the Levenshtein distance between two names.
 pub(crate) fn distance(left: &str, right: &str) -> usize {
     let right: Vec<char> = right.chars().collect();
     let mut row: Vec<usize> = (0..=right.len()).collect();

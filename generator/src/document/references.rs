@@ -1,4 +1,4 @@
-//! Turns a document and its files into one document in which every `$ref` names a component; works on any version.
+//! Merges a document and its files into one document in which every `$ref` names a component. Supports all versions.
 
 pub(crate) mod address;
 pub(crate) mod bundle;

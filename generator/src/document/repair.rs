@@ -1,8 +1,8 @@
 //! Repairs mistakes in a document, so that the correct parts of it can be used.
 //!
-//! A table describes the keys of each part of OpenAPI 3.0. Wrong annotations are converted, or ignored with a note.
-//! Other wrong parts are omitted with a warning. Only wrong types of required structure and unknown `type`s are
-//! errors. openapiv3 can parse the repaired document.
+//! A table lists the keys of each OpenAPI 3.0 object. Invalid annotations are converted, or ignored with a note. Other
+//! invalid values are omitted with a warning. Mistakes that leave the structure of the document unclear, such as an
+//! unknown `type` or a string instead of an operation, are errors. openapiv3 can parse the repaired document.
 
 use std::collections::BTreeSet;
 
@@ -27,8 +27,7 @@ pub(crate) mod walk;
 
 use context::RepairContext;
 
-/// Repairs a whole document and reports each mistake. Returns the components that were
-/// omitted.
+/// Repairs a whole document and reports each mistake. Returns the components that were omitted.
 pub(crate) fn repair(
     json: &mut Json,
     moves: &mut Moves,

@@ -1,4 +1,4 @@
-//! Turns repaired JSON into openapiv3's types, and follows their `$ref`s without copying.
+//! Parses repaired JSON into openapiv3's types, and resolves their `$ref`s without copying.
 
 pub(crate) mod explode;
 pub(crate) mod parse;

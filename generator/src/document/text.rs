@@ -1,4 +1,4 @@
-//! Turns text into JSON and back, and pointers into lines and columns; knows nothing of OpenAPI.
+//! Converts between text and JSON, and maps pointers to lines and columns. Independent of OpenAPI.
 
 pub(crate) mod duplicate_keys;
 pub(crate) mod format;

@@ -3,7 +3,7 @@
 //! | version | features that 3.0 lacks | module |
 //! |---|---|---|
 //! | 2.0 | body parameters, types without a schema, flows, hosts | [`two`] |
-//! | 3.1 | schemas of JSON Schema 2020-12: lists of types, null, constants, tuples, anchors | [`one`] |
+//! | 3.1 | schemas of JSON Schema 2020-12: arrays of types, null, constants, tuples, anchors | [`one`] |
 //! | 3.2 | items of sequences, query string parameters, referenced media types, more methods | [`newer`] |
 //!
 //! Features that 3.0 cannot express become `x-` extensions or are reported. The overlay is applied to the result, so
@@ -23,10 +23,10 @@ pub(crate) mod subtypes;
 pub(crate) mod two;
 pub(crate) mod version;
 
-/// Converts a document to OpenAPI 3.0; records every move and reports every loss.
+/// Converts a document to OpenAPI 3.0, records every move, and reports every loss.
 ///
 /// # Errors
-/// The version is unsupported, or the value is not an OpenAPI document.
+/// Returns an error if the version is unsupported, or the value is not an OpenAPI document.
 pub(crate) fn upgrade(
     mut json: Json,
     moves: &mut Moves,

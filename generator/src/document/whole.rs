@@ -1,4 +1,4 @@
-//! Reads a document and merges the files that it refers to.
+//! Parses a document and merges the files that it refers to.
 
 use super::references::{address, bundle};
 use super::text::read;
@@ -6,7 +6,8 @@ use super::{Document, Json};
 use crate::diagnostic::Diagnostics;
 use crate::pointer::{Moves, Source};
 
-/// Returns a document with its files merged into it.
+/// Parses a document and its files, and merges the files into the document. References to `main` refer to the document
+/// itself.
 pub(crate) fn one(
     document: &Document<'_>,
     main: &str,
@@ -22,7 +23,7 @@ pub(crate) fn one(
     let texts = files.iter().enumerate();
     let texts: Vec<_> =
         texts.map(|(index, file)| (file.name, read(file.text, Source::File(index)))).collect();
-    // Files that cannot be read are already reported.
+    // Files that cannot be parsed are already reported.
     let named = |(name, json): (&str, Option<Json>)| Some((name.to_owned(), json?));
     let files = texts.into_iter().map(named).collect::<Option<Vec<_>>>()?;
     let mut spec = spec?;
@@ -30,7 +31,8 @@ pub(crate) fn one(
     Some(spec)
 }
 
-/// Returns a document with its files merged; references call the document by the file part of its name.
+/// Parses a document and its files, and merges the files into the document. References to the file name of the document
+/// refer to the document itself.
 pub(crate) fn whole(
     document: &Document<'_>,
     files: &[Document<'_>],

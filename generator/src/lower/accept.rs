@@ -1,4 +1,4 @@
-//! The media types of the `Accept` header: those of the declared successes.
+//! Determines the media types of the `Accept` header from the declared successful responses.
 
 use openapiv3::{MediaType, Responses, StatusCode};
 
@@ -7,9 +7,9 @@ use super::media::{MediaKind, essence, is_json, is_range};
 use super::payload::response_kind;
 use crate::document::spec::refs::{Node, Slot};
 
-/// Returns the media types of the declared successes, `application/json` first. Other names of the same JSON are
-/// omitted, streams are omitted unless there is nothing else, and wildcards are always omitted: a server chooses one
-/// of their media types anyway.
+/// Returns the media types of the declared successful responses, `application/json` first. Other JSON media types with
+/// the same schema are omitted. Streams are omitted unless there is nothing else. Wildcards are always omitted: the
+/// server chooses the media type anyway.
 pub(crate) fn accepted(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<String> {
     let mut all: Vec<(String, MediaKind, MediaType)> = Vec::new();
     for (status, found) in &responses.value.responses {
@@ -17,9 +17,9 @@ pub(crate) fn accepted(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<Stri
             continue;
         }
         let slot = Slot::new(found, responses.at.child(&status.to_string()));
-        // A dangling reference is reported elsewhere.
+        // An unresolved reference is reported elsewhere.
         let Ok(response) = cx.spec.follow(&slot) else { continue };
-        // A header cannot contain other characters.
+        // Other characters are not allowed in a header.
         let is_valid_header =
             |name: &str| !is_range(name) && name.bytes().all(|it| (b' '..=b'~').contains(&it));
         for (name, media) in response.value.content.iter().filter(|(name, _)| is_valid_header(name))
@@ -33,7 +33,7 @@ pub(crate) fn accepted(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<Stri
     if all.iter().any(|(_, kind, _)| !is_stream(*kind)) {
         all.retain(|(_, kind, _)| !is_stream(*kind));
     }
-    // If a schema is offered as JSON too, only JSON is parsed: XML with the same schema would be returned as text.
+    // If JSON has the same schema, only JSON is requested: XML, for example, would be returned as unparsed text.
     let json = all.iter().filter(|(_, kind, _)| *kind == MediaKind::Json);
     let json: Vec<_> = json.map(|(.., media)| media.schema.clone()).collect();
     let unread =

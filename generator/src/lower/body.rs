@@ -75,8 +75,8 @@ fn choose<'a>(cx: &Cx<'_>, content: &'a Content, at: &Pointer) -> Option<Offer<'
     offers(cx, content, at).into_iter().min_by_key(rank)
 }
 
-/// Returns the media types that are offered besides the first. JSON with the same schema is skipped, and so is the
-/// same schema as a form or multipart.
+/// Returns the other media types that callers can choose. A media type that adds nothing to an earlier one, such as a
+/// form with the same schema, is skipped.
 fn others<'a>(
     cx: &mut Cx<'_>,
     content: &'a Content,
@@ -108,7 +108,7 @@ fn others<'a>(
             MediaKind::Text | MediaKind::Form | MediaKind::Multipart if same(first) => {
                 let (name, first) = (offer.name, first.name);
                 let message = format!(
-                    "a body of `{name}` is not offered, because `{first}` has the same schema"
+                    "the media type `{name}` is skipped, because `{first}` has the same schema"
                 );
                 cx.report(Diagnostic::new(
                     Code::AlternativeBodyNotOffered,
@@ -178,11 +178,11 @@ fn with_other_names(cx: &Cx<'_>, whole: Body, body: &Node<'_, RequestBody>) -> B
         .collect();
     let selects = match names.as_slice() {
         [] => String::new(),
-        names if names.contains(&"*/*") => "selects another media type".to_owned(),
+        names if names.contains(&"*/*") => "selects a different media type".to_owned(),
         names => format!("selects `{}`", names.join("` or `")),
     };
     let sentence =
-        format!("It is sent as `{media_type}` unless `Body::with_media_type` {selects}.");
+        format!("The body is sent as `{media_type}` unless `Body::with_media_type` {selects}.");
     let docs = if selects.is_empty() { docs } else { docs.and(&sentence) };
     Body::Whole { media, media_type, required, ty, docs, origin }
 }
@@ -197,18 +197,18 @@ fn value(cx: &mut Cx<'_>, media: &Node<'_, MediaType>, operation: usize) -> Type
     )
 }
 
-/// Reports that a text body is passed as a string, although its schema is an object.
+/// Reports that the schema of a text body is ignored, unless the schema is a scalar.
 pub(crate) fn note_text(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Pointer) {
     if is_structured(cx, media) && !is_number(cx, media) {
-        let message = format!("a body of `{name}` is passed as text; its schema is ignored");
+        let message = format!("a body of type `{name}` is sent as text; its schema is ignored");
         cx.report(Diagnostic::new(Code::TextSchemaIgnored, at, message));
     }
 }
 
-/// Reports that the schema of a binary body is ignored.
+/// Reports that the schema of a binary body is ignored, unless the schema is a string.
 fn note_bytes(cx: &mut Cx<'_>, name: &str, media: &Node<'_, MediaType>) {
     if is_structured(cx, media.value) {
-        let message = format!("a body of `{name}` is passed as bytes; its schema is ignored");
+        let message = format!("a body of type `{name}` is sent as bytes; its schema is ignored");
         cx.report(Diagnostic::new(Code::BodySchemaIgnored, &media.at, message));
     }
 }

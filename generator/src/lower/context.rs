@@ -1,4 +1,4 @@
-//! The state that all parts of lowering share.
+//! The state that all steps of lowering share.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,7 @@ use crate::ir::response::ResponseHeader;
 use crate::ir::security::Alternative;
 use crate::pointer::Pointer;
 
-/// The state that all parts of lowering share: the document, the models so far, and the diagnostics.
+/// The state that all steps of lowering share: the document, the models so far, and the diagnostics.
 #[derive(Debug)]
 pub(crate) struct Cx<'a> {
     /// The document.
@@ -28,15 +28,15 @@ pub(crate) struct Cx<'a> {
     pub cyclic: BTreeSet<Pointer>,
     /// The number of fields of all structs so far.
     pub field_count: usize,
-    /// The schemas whose `allOf` parts contain no branches.
+    /// The schemas that are known to have no branches in their `allOf` parts.
     pub plain: Plain,
     /// The cached roles of schemas in `allOf`.
     pub roles: Roles,
     /// The security requirement of the document, once it is lowered.
     pub security: Option<Vec<Alternative>>,
-    /// The operationIds that are not unique, which are ignored.
+    /// The duplicate operationIds, which are ignored.
     pub repeated_ids: BTreeSet<String>,
-    /// The formats that have been reported.
+    /// The formats that are already reported.
     pub formats: BTreeSet<String>,
     faults: usize,
     sink: &'a mut Diagnostics,

@@ -57,7 +57,7 @@ pub(crate) struct Extensions<'a, M> {
     at: Pointer,
 }
 
-/// A map of extensions: `serde_json` and openapiv3 use different types.
+/// A map of extensions, for which `serde_json` and openapiv3 use different types.
 pub(crate) trait ExtensionMap {
     /// Returns the value of a key.
     fn value(&self, key: &str) -> Option<&Json>;
@@ -110,7 +110,7 @@ impl<'a, M: ExtensionMap> Extensions<'a, M> {
                 let message = format!("unknown key `{key}` in {what}");
                 cx.report(
                     Diagnostic::new(Code::UnknownExtensionKey, &self.at.child(key), message)
-                        .help(format!("use one of: {}", known.join(", "))),
+                        .help(format!("use one of `{}`", known.join("`, `"))),
                 );
             }
         }
@@ -136,12 +136,12 @@ impl<'a, M: ExtensionMap> Extensions<'a, M> {
         self.read(cx, key, "an object", Json::as_object)
     }
 
-    /// Reads a list of strings; empty if the key is absent.
+    /// Reads an array of strings; empty if the key is absent.
     pub(crate) fn texts(&self, cx: &mut Cx<'_>, key: &str) -> Vec<String> {
         let texts = |json: &Json| {
             let elements = json.as_array()?.iter();
             elements.map(|element| element.as_str().map(str::to_owned)).collect()
         };
-        self.read(cx, key, "a list of strings", texts).unwrap_or_default()
+        self.read(cx, key, "an array of strings", texts).unwrap_or_default()
     }
 }

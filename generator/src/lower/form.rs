@@ -1,4 +1,4 @@
-//! Lowers urlencoded forms into inputs, one per property, with the encodings that deviate from the default.
+//! Lowers urlencoded forms into inputs, one per property, with the encodings that differ from the default.
 
 use openapiv3::{
     Encoding, MediaType, QueryStyle, RequestBody, Schema, SchemaKind, StringFormat,
@@ -23,7 +23,7 @@ use crate::ir::style::{ListStyle, Style, StyleKind};
 use crate::ir::types::Type;
 use crate::pointer::Pointer;
 
-/// Lowers an urlencoded body into its fields if they are known, otherwise into a single input.
+/// Lowers a urlencoded body into its fields if they are known, otherwise into a single input.
 pub(crate) fn lower(
     cx: &mut Cx<'_>,
     body: &Node<'_, RequestBody>,
@@ -88,14 +88,14 @@ fn open(cx: &mut Cx<'_>, ty: Option<Type>, media: &Node<'_, MediaType>) -> Type 
             cx.report(Diagnostic::new(
                 Code::FormOfNoObject,
                 &media.at,
-                "a form must be an object; this one is treated as an object with any properties",
+                "the schema of a form must be an object; an object with any properties is assumed",
             ));
             Type::Map(Box::new(Type::Any))
         }
     }
 }
 
-/// Returns the encoding of a field, if it deviates from the default.
+/// Returns the encoding of a field, if it differs from the default.
 fn encoding(
     cx: &mut Cx<'_>,
     wire: &str,
@@ -157,7 +157,7 @@ fn note(cx: &mut Cx<'_>, node: &Node<'_, Encoding>, message: &str) {
     cx.report(Diagnostic::new(Code::FieldEncodingIgnored, &node.at, message));
 }
 
-/// Returns whether a form obviously consists of scalars and lists of scalars.
+/// Returns whether all fields of a form are known to be scalars or arrays of scalars.
 pub(crate) fn is_flat(cx: &Cx<'_>, media: &MediaType) -> bool {
     let (spec, root) = (cx.spec, Pointer::root());
     let Some(found) = &media.schema else { return false };
@@ -183,8 +183,8 @@ pub(crate) fn is_flat(cx: &Cx<'_>, media: &MediaType) -> bool {
     })
 }
 
-/// Returns the type of a form, and its struct if it is one. If the properties become inputs, the model is unused and
-/// later removed, unless it is a component.
+/// Returns the type of a form, and its struct if the type is one. If the properties become inputs, the model is unused
+/// and later removed, unless it is a component.
 pub(crate) fn form_fields(
     cx: &mut Cx<'_>,
     media: &Node<'_, MediaType>,
@@ -198,12 +198,12 @@ pub(crate) fn form_fields(
         Shape::Struct(structure) => Some(structure.clone()),
         _ => None,
     });
-    // A type that is no object because of a mistake is already reported.
+    // If a mistake is the reason that the type is not an object, the mistake is already reported.
     let known = known.or_else(|| (cx.fault_count() > faults).then(Struct::default));
     (Some(ty), known)
 }
 
-/// Returns the fields that callers can send.
+/// Returns the fields that callers can send, and reports the others.
 pub(crate) fn offered(cx: &mut Cx<'_>, mut fields: Vec<Field>) -> Vec<Field> {
     for field in fields.iter().filter(|field| field.is_only_received()) {
         let message = format!("`{}` is read-only; requests omit it", field.wire);

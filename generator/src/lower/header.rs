@@ -26,7 +26,7 @@ pub(crate) fn headers_and_links(cx: &mut Cx<'_>, response: &Node<'_, Response>) 
     }
 }
 
-/// Collects a declared header. If two declarations differ, the type is text.
+/// Collects a declared header. If two declarations have different types, the type is text.
 fn note_header(cx: &mut Cx<'_>, name: &str, slot: &Slot<'_, Header>) {
     let key = name.to_ascii_lowercase();
     let found = cx.spec.follow(slot);
@@ -53,7 +53,7 @@ fn header_type(cx: &mut Cx<'_>, header: &Node<'_, Header>) -> Type {
     cx.models.forget(mark);
     match ty {
         ty @ (Type::Int32 | Type::Int64 | Type::Float | Type::Double | Type::Boolean) => ty,
-        // An enum in a header would be a model without any other use, so it is removed.
+        // An enum would be a model without any other use, so the header is text.
         _ => Type::Text,
     }
 }

@@ -1,4 +1,4 @@
-//! Finds operationIds that are not unique. They are ignored.
+//! Finds duplicate operationIds, which are ignored.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,8 +16,8 @@ struct Holder<'a> {
     found: &'a Operation,
 }
 
-/// Returns the operationIds that are not unique, and reports each. If the first operation kept the id and the others
-/// got numbers, inserting a path could rename methods.
+/// Returns the duplicate operationIds and reports each. No operation keeps a duplicate id, because inserting a path
+/// could then rename methods.
 pub(crate) fn repeated(cx: &mut Cx<'_>) -> BTreeSet<String> {
     let spec = cx.spec;
     let mut holders: BTreeMap<&str, Vec<Holder<'_>>> = BTreeMap::new();
@@ -36,13 +36,13 @@ pub(crate) fn repeated(cx: &mut Cx<'_>) -> BTreeSet<String> {
     holders.into_keys().map(str::to_owned).collect()
 }
 
-/// Reports an operationId, unless `x-methods` names all methods of its operations.
+/// Reports a duplicate operationId, unless `x-methods` names all methods of its operations.
 fn report_duplicate(cx: &mut Cx<'_>, id: &str, holders: &[Holder<'_>]) {
     let unnamed = |holder: &&Holder<'_>| !holder.found.extensions.contains_key("x-methods");
     let Some(first) = holders.iter().find(unnamed) else { return };
     let places: Vec<&str> = holders.iter().map(|holder| holder.place.as_str()).collect();
     let message = format!(
-        "the operationId `{id}` is used by {}; their methods are named after verb and path",
+        "the operationId `{id}` is used by {}; the methods are named after their HTTP method and path",
         places.join(" and ")
     );
     cx.report(Diagnostic::new(Code::DuplicateOperationId, &first.at.child("operationId"), message));

@@ -1,4 +1,4 @@
-//! Classifies media types. This module lowers no schemas.
+//! Classifies media types, without lowering their schemas.
 
 use openapiv3::{MediaType, Schema, SchemaKind, StringFormat, VariantOrUnknownOrEmpty as Format};
 
@@ -13,7 +13,7 @@ pub(crate) enum MediaKind {
     Json,
     /// Multipart.
     Multipart,
-    /// Urlencoded form.
+    /// A urlencoded form.
     Form,
     /// JSON lines.
     Lines,
@@ -41,7 +41,7 @@ pub(crate) fn is_xml(essence: &str) -> bool {
     matches!(essence, "application/xml" | "text/xml") || essence.ends_with("+xml")
 }
 
-/// Returns whether a media type has a wildcard.
+/// Returns whether a media type contains a wildcard.
 pub(crate) fn is_range(name: &str) -> bool {
     name.contains('*')
 }
@@ -122,7 +122,7 @@ fn with_schema(cx: &Cx<'_>, media: &MediaType, holds: impl Fn(&Schema) -> bool) 
     cx.spec.follow(&slot).is_ok_and(|node| holds(node.value))
 }
 
-/// Returns the suffix of a method that distinguishes a media type: `json`, `form`, `xml`, `csv`.
+/// Returns the method name suffix for a media type, such as `json`, `form`, `xml` or `csv`.
 pub(crate) fn word(kind: MediaKind, name: &str) -> String {
     let essence = essence(name);
     let special = match (kind, essence.as_str()) {

@@ -37,7 +37,7 @@ pub(crate) fn methods(
                     Diagnostic::new(
                         Code::InvalidExtensionValue,
                         &at.child(name),
-                        "a method must be an object",
+                        "each method in `x-methods` must be an object",
                     )
                     .help("write `{}` for a method without settings"),
                 );
@@ -110,7 +110,8 @@ const KEYS: &[&str] = &[
     "timeout",
 ];
 
-/// Returns the response of a method: as declared by the method, as a page, or as that of the operation.
+/// Returns the response of a method and its media types: the declared response, a page, or the response of the
+/// operation.
 fn method_response(
     cx: &mut Cx<'_>,
     at: &Pointer,
@@ -132,7 +133,7 @@ fn method_response(
                 (success, accepted(cx, &node))
             }
             Err(error) => {
-                let message = format!("not a valid OpenAPI responses object: {error}");
+                let message = format!("not a valid OpenAPI `responses` object: {error}");
                 cx.report(Diagnostic::new(
                     Code::InvalidMethodResponses,
                     &at.child("responses"),

@@ -1,4 +1,4 @@
-//! The models so far. An id can be reserved before its model is defined, so recursion ends.
+//! Collects the models. An id can be reserved before its model is defined, so that recursive schemas can refer to it.
 
 use std::collections::{BTreeMap, BTreeSet};
 

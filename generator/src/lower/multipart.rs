@@ -1,5 +1,4 @@
-//! Lowers multipart bodies into parts: files, text and JSON values. Parts without a known name are passed by the
-//! caller.
+//! Lowers multipart bodies into parts: files, text and JSON values. The caller adds parts without a known name.
 
 use openapiv3::{Encoding, MediaType, ParameterSchemaOrContent, RequestBody};
 
@@ -110,7 +109,7 @@ fn is_word(cx: &Cx<'_>, ty: &Type) -> bool {
     is_scalar(cx, element(ty))
 }
 
-/// Returns the style of a part, if it is supported and deviates from the default.
+/// Returns the style of a part, if it is supported and differs from the default.
 fn style(cx: &mut Cx<'_>, field: &Field, node: &Node<'_, Encoding>) -> Option<Style> {
     let style = of_encoding(node.value)?;
     let ty = held(field);
@@ -185,7 +184,9 @@ fn headers(cx: &mut Cx<'_>, wire: &str, node: &Node<'_, Encoding>) -> Vec<(Strin
         match schema.and_then(|schema| only_value(schema.value)) {
             Some(value) => fixed.push((name.clone(), value.text())),
             None => {
-                let message = format!("the header `{name}` of the part `{wire}` is not sent");
+                let message = format!(
+                    "the header `{name}` of the part `{wire}` is not sent, because it has no fixed value"
+                );
                 let code = match header.value.required {
                     true => Code::RequiredPartHeaderNotSent,
                     false => Code::PartHeaderNotSent,

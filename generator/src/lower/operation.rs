@@ -34,7 +34,7 @@ pub(crate) fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>
             cx.report(Diagnostic::new(
                 Code::ReferencedPath,
                 &at,
-                "a path item behind a `$ref` is skipped",
+                "a path item with a `$ref` is not supported; the path is skipped",
             ));
             continue;
         };
@@ -56,8 +56,8 @@ struct OperationSite<'a> {
     index: usize,
 }
 
-/// Lowers an operation, once per request body variant. All of it is lowered before it is skipped, so that every
-/// mistake is reported. The models of a skipped operation are removed.
+/// Lowers an operation into one operation for each request body variant. An operation that is skipped is lowered
+/// completely too, so that every mistake is reported; its models are removed.
 fn operation<'a>(
     cx: &mut Cx<'a>,
     site: &OperationSite<'a>,
@@ -113,7 +113,7 @@ fn with_others(cx: &mut Cx<'_>, first: Operation, others: Vec<(String, Body)>) -
     if first.methods.iter().any(named) {
         for (kind, _) in others {
             let message = format!(
-                "the body variant `{kind}` is not offered, because `x-methods` names the methods"
+                "the body variant `{kind}` is skipped, because `x-methods` names the methods"
             );
             cx.report(Diagnostic::new(Code::BodyKindNotOffered, &first.origin, message));
         }
@@ -124,7 +124,7 @@ fn with_others(cx: &mut Cx<'_>, first: Operation, others: Vec<(String, Body)>) -
     std::iter::once(first).chain(others).collect()
 }
 
-/// Reads the tag and the idempotency that the overlay sets.
+/// Reads the handle and the idempotency that the overlay sets.
 fn facts(cx: &mut Cx<'_>, node: &Node<'_, Found>) -> (Option<String>, Option<bool>) {
     let extensions = Extensions::new(&node.value.extensions, &node.at);
     (extensions.text(cx, "x-handle"), extensions.flag(cx, "x-idempotent"))
@@ -143,7 +143,7 @@ fn report_skipped(
     }
 }
 
-/// Reports unsupported parts of an operation.
+/// Reports the callbacks of an operation, which are not supported.
 fn ignored(cx: &mut Cx<'_>, node: &Node<'_, Found>) {
     if !node.value.callbacks.is_empty() {
         cx.report(Diagnostic::new(
@@ -236,7 +236,7 @@ fn described_groups(cx: &Cx<'_>) -> Vec<Group> {
     .collect()
 }
 
-/// Returns the index of a tag, which is added at its first use. Without a tag, the path determines it.
+/// Returns the index of a tag, which is added at its first use. Without a tag, the path determines the tag.
 fn group(groups: &mut Vec<Group>, tag: Option<&String>, path: &str, at: &Pointer) -> usize {
     let tag = tag.cloned().unwrap_or_else(|| {
         let is_name = |segment: &&str| {

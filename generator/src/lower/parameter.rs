@@ -18,7 +18,7 @@ use crate::ir::model::Presence;
 use crate::ir::style::{ListStyle, Style};
 use crate::ir::types::Type;
 
-/// Headers that are set from other parts of a request.
+/// The headers that the client sets itself.
 const OWNED_HEADERS: &[&str] = &[
     "accept",
     "authorization",
@@ -51,10 +51,8 @@ pub(crate) fn lower(cx: &mut Cx<'_>, slot: &Slot<'_, Parameter>, operation: usiz
     let data = node.value.parameter_data_ref();
     let location = style::location(node.value);
     if is_owned(location, &data.name) {
-        let message = format!(
-            "the header `{}` is set from other parts of the request; the parameter is omitted",
-            data.name
-        );
+        let message =
+            format!("the client sets the header `{}` itself; the parameter is omitted", data.name);
         cx.report(Diagnostic::new(Code::ReservedHeader, &node.at, message));
         return Outcome::Omitted;
     }
@@ -87,7 +85,7 @@ fn input(
     let list = match media {
         Some(media) if is_json(&essence(media)) => ListStyle::Styled(Style::JSON),
         Some(media) if !style::is_word(cx, &ty) => {
-            let message = format!("`{media}` is unsupported; `{}` is sent as JSON", data.name);
+            let message = format!("`{media}` is not supported; `{}` is sent as JSON", data.name);
             let at = node.at.child("content").child(media);
             cx.report(Diagnostic::new(Code::ParameterMediaTypeIgnored, &at, message));
             ListStyle::Styled(Style::JSON)
@@ -146,7 +144,7 @@ fn shown(slot: &Slot<'_, Schema>) -> Option<serde_json::Value> {
 fn facts(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> (Docs, Option<serde_json::Value>, bool) {
     let Use::Item(item) = slot.what else { return Default::default() };
     let data = &item.schema_data;
-    // This reports an invalid value even if the parameter is not a property.
+    // The value has no effect on a parameter, but an invalid value is reported.
     Extensions::new(&data.extensions, &slot.at).text(cx, "x-presence");
     let default = data.default.clone().filter(|default| !default.is_null());
     (super::schema::docs(data), default, data.deprecated)

@@ -1,4 +1,4 @@
-//! Path templates: compares their variables with the declared parameters.
+//! Compares the variables of path templates with the declared parameters.
 
 use openapiv3::Parameter;
 
@@ -49,7 +49,7 @@ fn oddity(path: &str, pieces: &[Piece<'_>]) -> Option<(Code, &'static str)> {
     path.contains('#').then_some(fragment)
 }
 
-/// Returns the name of a path parameter.
+/// Returns the name of a parameter, if it is a path parameter.
 pub(crate) fn declared(cx: &Cx<'_>, slot: &Slot<'_, Parameter>) -> Option<String> {
     match cx.spec.follow(slot).ok()?.value {
         Parameter::Path { parameter_data, .. } => Some(parameter_data.name.clone()),
@@ -66,7 +66,7 @@ pub(crate) fn settle(
     inputs: &mut Vec<Input>,
     at: &Pointer,
 ) {
-    // An unresolved parameter may declare a variable, so nothing is reported then.
+    // An unresolved parameter may declare a variable, so undeclared variables are not reported then.
     if let Some(declared) = declared {
         undeclared(cx, template, declared, inputs, at);
     }

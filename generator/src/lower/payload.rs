@@ -13,7 +13,7 @@ use crate::ir::response::Payload;
 use crate::ir::types::Type;
 use crate::pointer::Pointer;
 
-/// The schema of a stream item in a media type: `itemSchema` of OpenAPI 3.2.
+/// The extension of a media type that contains the schema of a stream item: `itemSchema` of OpenAPI 3.2.
 const ITEM: &str = "x-item-schema";
 
 /// The properties of an object that describes an entire event, not only its data.
@@ -41,7 +41,7 @@ pub(crate) fn payload(
         }
     };
     for (index, (name, media)) in json.iter().enumerate() {
-        // The same JSON with another media type is not another response.
+        // The same schema with a different JSON media type is not a separate payload.
         if json.iter().take(index).all(|(_, known)| known.schema != media.schema) {
             add(name, json_body(cx, media, &at.child(name), hint));
         }
@@ -82,7 +82,7 @@ pub(crate) fn response_kind(cx: &Cx<'_>, name: &str, media: &MediaType) -> Media
 fn unused(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Pointer, what: &str) {
     if is_structured(cx, media) {
         let message =
-            format!("a response of `{name}` is returned as {what}; its schema is ignored");
+            format!("a response of type `{name}` is returned as {what}; its schema is ignored");
         cx.report(Diagnostic::new(Code::ResponseSchemaIgnored, at, message));
     }
 }
@@ -91,7 +91,7 @@ fn json_body(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> P
     let Some(found) = &media.schema else { return Payload::Json(Type::Any) };
     match schema(cx, &Slot::new(found, at.child("schema")), hint) {
         Type::File => Payload::Bytes,
-        // Servers send it with or without quotes; the client checks the media type.
+        // Servers send a string with or without quotes; the client checks the media type.
         Type::Text => Payload::Text,
         ty => Payload::Json(ty),
     }

@@ -22,7 +22,7 @@ pub(crate) struct MethodResponse {
     pub streams: Vec<Streamed>,
 }
 
-/// Lowers the declared successes of an operation.
+/// Lowers the successful responses of an operation.
 pub(crate) fn success(
     cx: &mut Cx<'_>,
     responses: &Node<'_, Responses>,
@@ -71,7 +71,7 @@ pub(crate) fn head(cx: &mut Cx<'_>, responses: &Node<'_, Responses>) -> MethodRe
     MethodResponse { success: Success::One(Payload::Empty), streams: Vec::new() }
 }
 
-/// Returns the first stream of each kind. Streams of the same kind cannot be distinguished before they are parsed.
+/// Returns the first stream of each format. Streams of the same format cannot be distinguished before they are parsed.
 fn each_kind(cx: &mut Cx<'_>, cases: Vec<Case>, responses: &Node<'_, Responses>) -> Vec<Streamed> {
     let mut streams: Vec<Streamed> = Vec::new();
     for Case { media, payload, .. } in cases {
@@ -81,7 +81,7 @@ fn each_kind(cx: &mut Cx<'_>, cases: Vec<Case>, responses: &Node<'_, Responses>)
             Some(first) if first.payload == payload => {}
             Some(first) => {
                 let message = format!(
-                    "a second stream (`{media}`) is not offered, because its items differ from those of the first (`{}`)",
+                    "a second stream (`{media}`) is skipped, because its items differ from those of the first (`{}`)",
                     first.media
                 );
                 cx.report(Diagnostic::new(Code::ConflictingStreams, &responses.at, message));
@@ -168,9 +168,9 @@ fn settle(
     }
 }
 
-/// Removes status and media type from the cases if the kind of payload distinguishes them.
+/// Removes status and media type from the cases if the payload itself distinguishes them.
 fn simplify(cases: Vec<Case>, kinds: &[Payload]) -> Vec<Case> {
-    // Text or a file with a JSON media type cannot be distinguished from JSON by its content.
+    // Text or a file with a JSON media type cannot be distinguished from JSON by the content.
     let as_json = |kind: &&Payload| {
         let comes = |case: &Case| case.payload == **kind && is_json(&case.media);
         matches!(kind, Payload::Json(_)) || cases.iter().any(comes)

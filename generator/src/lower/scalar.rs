@@ -1,4 +1,4 @@
-//! Values outside of JSON: scalars and lists of scalars, never null.
+//! Types of values outside of JSON, which are scalars or arrays of scalars, and never null.
 
 use super::context::Cx;
 use crate::ir::model::{Shape, Value};

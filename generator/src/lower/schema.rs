@@ -43,7 +43,7 @@ const MAX_DEPTH: usize = 64;
 /// Returns the type of a schema or of the schema that it refers to.
 pub(crate) fn schema(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, hint: &Hint) -> Type {
     if cx.depth >= MAX_DEPTH {
-        let message = "this chain of nested schemas is too long; the value becomes raw JSON";
+        let message = "schemas are nested too deeply; the value becomes raw JSON";
         cx.report(Diagnostic::new(Code::ChainTooLong, &slot.at, message));
         return Type::Any;
     }
@@ -107,7 +107,7 @@ fn define(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
         cx.report(Diagnostic::new(
             Code::VariantsOfNoEnum,
             &node.at.child("x-variants"),
-            "`x-variants` requires an enum",
+            "`variants` requires an enum",
         ));
     }
     match (pinned, scalar(&ty)) {

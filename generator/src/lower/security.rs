@@ -24,7 +24,7 @@ pub(crate) fn schemes(cx: &mut Cx<'_>) -> Vec<Scheme> {
                 cx.report(Diagnostic::new(
                     Code::ReferencedSecurityScheme,
                     &at,
-                    "a security scheme behind a `$ref` is skipped",
+                    "a security scheme with a `$ref` is not supported; the scheme is skipped",
                 ));
             }
         }
@@ -147,8 +147,8 @@ fn understood_of(
         if is_whole { whole.extend(alternatives) } else { partial.extend(alternatives) }
     }
     let mut all = if whole.is_empty() { partial } else { whole };
-    // The first complete alternative is used, and `{}` is always complete. It comes last, so that the credentials of
-    // a caller are sent.
+    // The client uses the first alternative whose credentials are all set. `{}` always qualifies, so it comes last;
+    // otherwise credentials would never be sent.
     all.sort_by_key(Alternative::is_empty);
     all
 }
@@ -183,7 +183,7 @@ fn is_declared(cx: &Cx<'_>, key: &str) -> bool {
 /// The maximum number of alternatives per requirement.
 const MOST: usize = 16;
 
-/// Splits schemes with the same location into alternatives, because a request cannot satisfy both.
+/// Splits schemes with the same location into alternatives, because a request can contain only one of them.
 fn split(cx: &mut Cx<'_>, all: Alternative, at: &Pointer, schemes: &[Scheme]) -> Vec<Alternative> {
     let mut places: Vec<(SchemeKind, Alternative)> = Vec::new();
     for index in all {
@@ -197,7 +197,7 @@ fn split(cx: &mut Cx<'_>, all: Alternative, at: &Pointer, schemes: &[Scheme]) ->
         cx.report(Diagnostic::new(
             Code::ConflictingCredentials,
             at,
-            "these schemes use the same place in a request, so they are treated as alternatives",
+            "these schemes set the same header, query parameter or cookie, so they are treated as alternatives",
         ));
     }
     places.iter().fold(vec![Alternative::new()], |chosen, (_, sharing)| {

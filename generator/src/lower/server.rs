@@ -1,4 +1,4 @@
-//! Lowers servers into base URLs with default variables, and reports missing ones.
+//! Lowers servers into base URLs with the defaults of their variables, and reports missing servers.
 
 use openapiv3::{Operation, PathItem, Server as Found};
 
@@ -37,7 +37,7 @@ pub(crate) fn servers(cx: &mut Cx<'_>, called: bool) -> Vec<Server> {
         ));
     }
     if servers.is_empty() {
-        // A relative URL without a path adds nothing to the base URL of the caller.
+        // A relative URL without a path adds nothing to the caller's base URL.
         let has_path =
             |(server, _): &(Server, Pointer)| !matches!(server.url.as_str(), "" | "/" | ".");
         servers.extend(relative.into_iter().find(has_path).map(|(server, _)| server));
@@ -47,7 +47,7 @@ pub(crate) fn servers(cx: &mut Cx<'_>, called: bool) -> Vec<Server> {
 
 /// Lowers a server, with the defaults of its variables.
 fn server_of(found: &Found, at: &Pointer) -> Result<Server, Diagnostic> {
-    // A URL without a scheme uses that of the document, which the client does not know.
+    // A URL such as `//example.com` has the scheme of the document's URL, which is unknown, so `https` is assumed.
     let scheme = if found.url.trim().starts_with("//") { "https:" } else { "" };
     let template = format!("{scheme}{}", found.url.trim());
     let (mut url, here) = (template.clone(), at.child("url"));
@@ -69,7 +69,7 @@ fn server_of(found: &Found, at: &Pointer) -> Result<Server, Diagnostic> {
         return Err(Diagnostic::new(
             Code::ServerVariableWithoutDefault,
             &here,
-            format!("`{url}` has variables without a default"),
+            format!("`{url}` has variables without a default; the server is skipped"),
         ));
     }
     if is_absolute(&url) || is_relative(&url) {
@@ -80,8 +80,8 @@ fn server_of(found: &Found, at: &Pointer) -> Result<Server, Diagnostic> {
             docs: Docs::of(found.description.as_deref()),
         });
     }
-    let left_out = format!("{}; the server is skipped", fault(&url));
-    Err(Diagnostic::new(Code::InvalidServerUrl, &here, left_out))
+    let message = format!("{}; the server is skipped", fault(&url));
+    Err(Diagnostic::new(Code::InvalidServerUrl, &here, message))
 }
 
 /// Returns the reason why a URL is invalid. A URL that may contain a password is not repeated.
@@ -98,7 +98,7 @@ fn fault(url: &str) -> String {
 }
 
 fn of_relative(url: &str, at: &Pointer, alone: bool) -> Diagnostic {
-    let rest = if alone { "callers must set the base URL" } else { "it is skipped" };
+    let rest = if alone { "callers must set the base URL" } else { "the server is skipped" };
     Diagnostic::new(
         Code::RelativeServer,
         at,

@@ -1,4 +1,4 @@
-//! Lowers parameter styles. Combinations that OpenAPI leaves undefined get the nearest_style defined meaning.
+//! Lowers parameter styles. Combinations that OpenAPI leaves undefined get the nearest defined meaning.
 
 use openapiv3::{Parameter, PathStyle, QueryStyle};
 use serde_json::Value as Json;
@@ -33,7 +33,8 @@ pub(crate) fn of(cx: &mut Cx<'_>, node: &Node<'_, Parameter>, ty: &Type) -> List
         let name = &node.value.parameter_data_ref().name;
         let message = format!("the parameter `{name}` {why}");
         cx.report(
-            Diagnostic::new(code, &node.at, message).help(format!("if this is not meant, {meant}")),
+            Diagnostic::new(code, &node.at, message)
+                .help(format!("if this is not intended, {meant}")),
         );
     }
     plain(cx, location(node.value), ty, style)
@@ -42,7 +43,7 @@ pub(crate) fn of(cx: &mut Cx<'_>, node: &Node<'_, Parameter>, ty: &Type) -> List
 /// Returns the declared style, or the default of the location.
 fn of_parameter(parameter: &Parameter) -> Style {
     let data = parameter.parameter_data_ref();
-    // Styles that exist in OpenAPI 2.0 only.
+    // Swagger 2.0 `collectionFormat`s without an equivalent `style` in OpenAPI 3.0 at this location.
     let own = match data.extensions.get("x-collection-format").and_then(Json::as_str) {
         Some("tsv") => Some(StyleKind::Tab),
         Some("ssv") => Some(StyleKind::Space),
@@ -77,7 +78,7 @@ pub(crate) fn of_query(style: &QueryStyle) -> (StyleKind, bool) {
     }
 }
 
-/// Replaces undefined combinations with the nearest_style meaning, and returns the code, the reason and the help of each.
+/// Replaces undefined combinations with the nearest meaning, and returns the code, the reason and the help of each.
 fn resolve_undefined(
     cx: &Cx<'_>,
     parameter: &Parameter,
@@ -91,21 +92,21 @@ fn resolve_undefined(
         reasons.push((
             Code::NestedParameterValues,
             "has nested values, which its style cannot express: they are sent as JSON",
-            "give it the style `deepObject` in the overlay",
+            "set `style` to `deepObject` in the overlay",
         ));
     }
     let may_be_empty = matches!(parameter, Parameter::Query { allow_empty_value: Some(true), .. });
     if may_be_empty && !matches!(ty, Type::Text | Type::Any) {
         reasons.push((
             Code::EmptyValueNotOffered,
-            "may be empty, which its type cannot express: the empty value is not offered",
-            "describe it as a string in the overlay",
+            "may be empty, which its type cannot express: the empty value cannot be sent",
+            "describe the parameter as a string in the overlay",
         ));
     }
     reasons
 }
 
-/// Replaces a style that is undefined for a type with the nearest_style one. Returns the reason and the help.
+/// Replaces a style that is undefined for a type with the nearest defined style. Returns the reason and the help.
 fn nearest_style(
     cx: &Cx<'_>,
     ty: &Type,
@@ -123,16 +124,16 @@ fn nearest_style(
             style.kind = StyleKind::Comma;
             Some((
                 "is a scalar, for which `deepObject` is undefined: it is sent as `name=value`",
-                "give it another `style` in the overlay",
+                "set a different `style` in the overlay",
             ))
         }
         StyleKind::Deep if !style.explode => Some((
             "is a `deepObject` that is not exploded, which is undefined: it is sent in brackets",
-            "give it another `style` in the overlay",
+            "set a different `style` in the overlay",
         )),
         StyleKind::Deep if matches!(ty, Type::List(_)) => Some((
             "is an array, for which `deepObject` is undefined: it is sent in brackets, `name[]=value`",
-            "give it the style `form` in the overlay",
+            "set `style` to `form` in the overlay",
         )),
         StyleKind::Space
         | StyleKind::Pipe
@@ -171,7 +172,8 @@ pub(crate) fn is_word(cx: &Cx<'_>, ty: &Type) -> bool {
     *ty == Type::File || is_scalar(cx, ty)
 }
 
-/// Returns whether a value contains more than scalars or lists of scalars, one level down.
+/// Returns whether a value is nested more deeply than an array of scalars, or an object of scalars and arrays of
+/// scalars.
 fn nests(cx: &Cx<'_>, ty: &Type, depth: usize) -> bool {
     let words = |ty: &Type| match ty {
         Type::Any => true,

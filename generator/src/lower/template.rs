@@ -15,7 +15,7 @@ pub(crate) type Rejection = (&'static str, &'static str);
 /// Splits a path into its parts, without a fragment.
 ///
 /// # Errors
-/// The braces do not contain variable names, or the path has `.` or `..` segments.
+/// Returns an error if the braces do not contain variable names, or the path has `.` or `..` segments.
 pub(crate) fn pieces(path: &str) -> Result<Vec<Piece<'_>>, Rejection> {
     let (mut pieces, mut rest) = (Vec::new(), path);
     while let Some(next) = rest.find(['{', '}', '#']) {
@@ -36,14 +36,14 @@ pub(crate) fn pieces(path: &str) -> Result<Vec<Piece<'_>>, Rejection> {
     }
     pieces.push(Piece::Text(rest));
     let before_query = path.split(['?', '#']).next().unwrap_or(path);
-    if before_query.split('/').any(climbs) {
-        return Err(CLIMBS);
+    if before_query.split('/').any(is_dot_segment) {
+        return Err(DOT_SEGMENT);
     }
     Ok(pieces)
 }
 
 /// Splits text after an opening brace at the closing one. Patterns can contain braces and slashes. Names cannot: a
-/// variable ends with its segment.
+/// variable must end in the segment in which it starts.
 fn braces(text: &str) -> Option<(&str, &str)> {
     let mut depth = 0usize;
     let end = text.find(|letter| match letter {
@@ -64,8 +64,8 @@ fn braces(text: &str) -> Option<(&str, &str)> {
     good.then_some((inner, after.get(1..).unwrap_or_default()))
 }
 
-/// Returns whether a segment is `.` or `..`. URL parsers decode dots.
-fn climbs(segment: &str) -> bool {
+/// Returns whether a segment is `.` or `..`. URL parsers also decode `%2e`.
+fn is_dot_segment(segment: &str) -> bool {
     matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
 }
 
@@ -74,7 +74,7 @@ const OPEN: Rejection =
 const STRAY: Rejection = ("a `}` has no matching `{`", "write `{` before the name of the variable");
 const NAMELESS: Rejection =
     ("a variable has no name", "write the name of a parameter between `{` and `}`");
-const CLIMBS: Rejection =
+const DOT_SEGMENT: Rejection =
     ("URL parsers remove its `.` and `..` segments", "write the path without them");
 
 /// A variable of a path.
@@ -141,7 +141,7 @@ impl<'p> Template<'p> {
         template
     }
 
-    /// Adds RFC 6570's `{?a,b}`: a query with these names.
+    /// Adds the query parameters of an RFC 6570 expression such as `{?a,b}`.
     fn query(&mut self, inner: &'p str) {
         let names = inner.split(['?', '&', ',', '*']).filter(|name| !name.is_empty());
         for name in names {
@@ -154,12 +154,14 @@ impl<'p> Template<'p> {
     }
 
     /// Removes the query variables that are declared as query parameters.
-    pub(crate) fn leave(&mut self, is_said: impl Fn(&str) -> bool) {
+    pub(crate) fn leave(&mut self, is_declared: impl Fn(&str) -> bool) {
         let Some((path, query)) = self.path.split_once('?') else { return };
         let (mut kept, mut left) = (Vec::new(), Vec::new());
         for pair in query.split('&') {
             let variable = pair.split_once("={").and_then(|(_, name)| name.strip_suffix('}'));
-            match variable.filter(|name| is_said(name) && !path.contains(&format!("{{{name}}}"))) {
+            match variable
+                .filter(|name| is_declared(name) && !path.contains(&format!("{{{name}}}")))
+            {
                 Some(name) => left.push(name.to_owned()),
                 None => kept.push(pair),
             }
@@ -187,7 +189,7 @@ mod tests {
         let bad = [("/{a", OPEN), ("/{a/b}", OPEN), ("/{{a}}", OPEN), ("/{a}/{b", OPEN)];
         let bad = bad.into_iter().chain([("/a}", STRAY), ("/{a}}", STRAY), ("/a}{b}", STRAY)]);
         let bad = bad.chain([("/{}", NAMELESS), ("/{:a}", NAMELESS), ("/{+}", NAMELESS)]);
-        for (path, why) in bad.chain([("/a/../b", CLIMBS), ("/%2E/{a}", CLIMBS)]) {
+        for (path, why) in bad.chain([("/a/../b", DOT_SEGMENT), ("/%2E/{a}", DOT_SEGMENT)]) {
             assert_eq!(pieces(path), Err(why), "{path}");
         }
     }

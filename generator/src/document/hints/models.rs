@@ -1,9 +1,8 @@
-//! Turns `x-model` names given where a type is used into names on the schemas themselves.
+//! Moves `x-model` names from the uses of a type to the schemas.
 //!
-//! Component keys may change but paths do not, so the overlay states "the response of this
-//! operation is an `Agent`, and the type of its `status` is `RunStatus`". This step follows
-//! `$ref`s, arrays, maps and `allOf` from there, and sets `x-model: "Name"`, `x-variants` (for
-//! enums) and `x-description` on each schema it reaches.
+//! Component keys may change but paths do not, so an overlay states "the response of this operation is an `Agent`, and
+//! the type of its `status` is `RunStatus`". This step follows `$ref`s, arrays, maps and `allOf` from the use, and sets
+//! `x-model: "Name"`, `x-variants` (for enums) and `x-description` on each schema that it reaches.
 
 use std::collections::{BTreeSet, VecDeque};
 
@@ -14,7 +13,7 @@ use crate::document::Json;
 use crate::document::grammar::visit_schemas;
 use crate::pointer::{Moves, Pointer};
 
-/// The maximum number of steps that a name follows; more steps mean a cycle of `$ref`s.
+/// The maximum number of schemas that are followed for one `x-model`. A longer chain is treated as a cycle.
 const MAX_STEPS: usize = 64;
 
 /// Moves every `x-model` to the schema that it names.
@@ -36,7 +35,7 @@ pub(crate) fn distribute(json: &mut Json, moves: &mut Moves, sink: &mut Diagnost
 
 type Site = (Pointer, Pointer, Json);
 
-/// Names the schema of one site; returns the hints about its properties as new sites.
+/// Applies the hint at one use of a type. Returns the hints about its properties, which are applied next.
 fn apply(
     json: &mut Json,
     site: &Pointer,
@@ -80,7 +79,7 @@ fn parts<'a>(hint: &'a Json, source: &Pointer) -> Result<Parts<'a>, Diagnostic> 
         _ => Err(Diagnostic::new(
             Code::InvalidExtensionValue,
             source,
-            "`x-model` must be a name or an object with a `name`",
+            "`x-model` must be a string or an object",
         )
         .help("write `\"x-model\": \"Name\"`")),
     }
@@ -157,7 +156,7 @@ fn insert(json: &mut Json, target: &Pointer, key: &str, value: Json) {
     }
 }
 
-/// Resolves a use to its schema, through `$ref`s, single `allOf`s, items and map values.
+/// Returns the pointer to the schema of a use, through `$ref`s, single `allOf` parts, items and map values.
 fn resolve(json: &Json, site: &Pointer) -> Option<Pointer> {
     let mut at = site.clone();
     for _ in 0..MAX_STEPS {
@@ -187,7 +186,7 @@ fn next(schema: &Json, at: &Pointer) -> Option<Pointer> {
         .map(|key| at.child(key))
 }
 
-/// Returns the property `wire` of a schema, including properties inherited through `allOf`.
+/// Returns the pointer to the property `wire` of a schema, which may be inherited through `allOf`.
 fn property(json: &Json, schema: &Pointer, wire: &str) -> Option<Pointer> {
     let (mut open, mut seen) = (vec![schema.clone()], BTreeSet::new());
     while let Some(schema) = open.pop() {
@@ -200,7 +199,7 @@ fn property(json: &Json, schema: &Pointer, wire: &str) -> Option<Pointer> {
         }
         let at = schema.child("allOf");
         let parts = json.pointer(at.as_str()).and_then(Json::as_array).map_or(0, Vec::len);
-        // Reversed, because `pop` takes the first part from the end.
+        // Reversed, so that `pop` returns the first part first.
         open.extend((0..parts).rev().filter_map(|index| resolve(json, &at.index(index))));
     }
     None

@@ -1,7 +1,7 @@
 //! Turns a schema `$ref` with sibling annotations into an `allOf` that contains both.
 //!
-//! OpenAPI 3.0 lets parsers ignore the siblings of a `$ref`, and openapiv3 does. But authors expect
-//! descriptions there to apply, and the overlay needs a place for hints about one use of a schema.
+//! OpenAPI 3.0 lets parsers ignore the siblings of a `$ref`, and openapiv3 does. But authors expect descriptions there
+//! to apply, and overlays add hints there that concern a single use of a schema.
 
 use crate::document::Json;
 use crate::document::grammar::visit_schemas;

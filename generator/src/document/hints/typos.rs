@@ -1,4 +1,4 @@
-//! Reports extensions with a name similar to a supported one, which would be ignored silently.
+//! Reports unknown extensions with a name similar to a supported one, which would otherwise be ignored silently.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Json;
@@ -32,7 +32,7 @@ const OPAQUE: &[&str] = &["default", "enum", "example", "examples", "mapping", "
 const NAMES: &[&str] = &["headers", "properties", "schemas"];
 
 /// Reports every extension whose name differs from a supported one by one or two letters: as a warning in the overlay,
-/// and as a note in the document, where it may belong to another tool.
+/// and as a note in the document, where it may belong to a different tool.
 pub(crate) fn warn(json: &Json, moves: &Moves, sink: &mut Diagnostics) {
     let mut open = vec![(json, Pointer::root(), false)];
     while let Some((json, at, names)) = open.pop() {
@@ -68,6 +68,6 @@ fn similar_extension(key: &str, at: &Pointer, moves: &Moves) -> Option<Diagnosti
         Source::Overlay => Code::MisspelledExtension,
         Source::Spec | Source::File(_) => Code::SimilarExtension,
     };
-    let message = format!("`{key}` is unknown; it is ignored");
+    let message = format!("unknown extension `{key}`; it is ignored");
     Some(Diagnostic::new(code, at, message).help(format!("did you mean `{ours}`?")))
 }

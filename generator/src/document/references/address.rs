@@ -1,6 +1,6 @@
-//! Parses the text of a `$ref` into an address: a place in this file or another one, or something that is not loaded.
+//! Parses the text of a `$ref` into an address: a pointer or an anchor in a file, or a target that is not loaded.
 //!
-//! Works on the text only and accesses no document.
+//! Whether the target exists is not checked.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use crate::pointer::{Pointer, decoded};
 pub(crate) enum Address {
     /// A JSON pointer into a file. The path of the file is relative to the folder of the main document.
     Place(String, Pointer),
-    /// An `$anchor` in a file.
+    /// The path of a file, and the name of an `$anchor` in it.
     Anchor(String, String),
     /// A URL, which is not fetched.
     Network,
@@ -33,7 +33,7 @@ pub(crate) fn of(reference: &str, base: &str) -> Address {
     }
 }
 
-/// Returns the file name without its folders.
+/// Returns the file name at the end of a path or URL.
 pub fn file_name(path: &str) -> &str {
     // The query and fragment of a URL are not part of the file name.
     let path = match path.contains("://") {
@@ -43,7 +43,7 @@ pub fn file_name(path: &str) -> &str {
     path.rsplit(['/', '\\']).next().unwrap_or(path)
 }
 
-/// Returns whether a path starts with a URL scheme. A single letter is a drive of Windows.
+/// Returns whether a path starts with a URL scheme. A single letter is a Windows drive letter.
 fn has_scheme(path: &str) -> bool {
     path.split_once(':').is_some_and(|(scheme, _)| {
         scheme.len() > 1
@@ -73,7 +73,7 @@ fn relative_to(base: &str, path: &str) -> Option<String> {
     Some(folders.join("/"))
 }
 
-/// Returns the other files that a file refers to.
+/// Returns the paths of the other files that a file refers to.
 pub(crate) fn files(json: &Json, base: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut open = vec![(json, false)];
@@ -97,12 +97,12 @@ pub(crate) fn files(json: &Json, base: &str) -> BTreeSet<String> {
     found
 }
 
-/// Returns whether a value of `mapping` is a reference instead of the name of a schema.
+/// Returns whether a value of `mapping` is a reference rather than a schema name.
 pub(crate) fn is_path(text: &str) -> bool {
     text.contains(['#', '/']) || [".json", ".yaml", ".yml"].iter().any(|end| text.ends_with(end))
 }
 
-/// Returns whether a reference looks like a file name instead of a component name.
+/// Returns whether a reference looks like a file name rather than a component name.
 pub(crate) fn is_file(reference: &str) -> bool {
     reference.contains(['#', '.', '/'])
 }

@@ -13,7 +13,7 @@ use crate::diagnostic::Diagnostics;
 use crate::document::Json;
 use crate::pointer::{Moves, Pointer};
 
-/// Moves the targets of references into other files into the document. Unresolved references stay as they are.
+/// Moves the targets of cross-file references into the document. Unresolved references stay unchanged.
 pub(crate) fn bundle(
     json: &mut Json,
     main: &str,
@@ -22,16 +22,16 @@ pub(crate) fn bundle(
     sink: &mut Diagnostics,
 ) {
     // The document may refer to itself by its own file name.
-    rewrite(json, &mut |reference| inmost(reference, main));
+    rewrite(json, &mut |reference| without_own_file_name(reference, main));
     if files.is_empty() || !json.is_object() {
         return;
     }
     let names: Vec<String> = files.iter().map(|(name, _)| name.clone()).collect();
-    let inward = |(name, mut file): (String, Json)| {
-        rewrite(&mut file, &mut |reference| inward(reference, &name, main, &names));
+    let with_merged_references = |(name, mut file): (String, Json)| {
+        rewrite(&mut file, &mut |reference| to_merged_reference(reference, &name, main, &names));
         (name, file)
     };
-    let files: Map<String, Json> = files.into_iter().map(inward).collect();
+    let files: Map<String, Json> = files.into_iter().map(with_merged_references).collect();
     if let Json::Object(members) = json {
         members.insert(FILES.to_owned(), Json::Object(files));
     }
@@ -39,11 +39,11 @@ pub(crate) fn bundle(
     if let Json::Object(members) = json {
         members.shift_remove(FILES);
     }
-    rewrite(json, &mut outward);
+    rewrite(json, &mut to_file_reference);
 }
 
 /// Removes the file name from a reference of the document to itself.
-fn inmost(reference: &str, main: &str) -> Option<String> {
+fn without_own_file_name(reference: &str, main: &str) -> Option<String> {
     let fragment = reference.find('#').filter(|at| *at > 0)?;
     match address::of(reference, main) {
         Address::Place(file, _) | Address::Anchor(file, _) if file == main => {
@@ -54,7 +54,12 @@ fn inmost(reference: &str, main: &str) -> Option<String> {
 }
 
 /// Rewrites a reference in a file to a reference within the merged document.
-fn inward(reference: &str, file: &str, main: &str, names: &[String]) -> Option<String> {
+fn to_merged_reference(
+    reference: &str,
+    file: &str,
+    main: &str,
+    names: &[String],
+) -> Option<String> {
     let (target, rest) = match address::of(reference, file) {
         Address::Place(target, pointer) => (target, pointer.to_string()),
         Address::Anchor(target, name) => (target, format!("#{name}")),
@@ -73,8 +78,8 @@ fn inward(reference: &str, file: &str, main: &str, names: &[String]) -> Option<S
     }
 }
 
-/// Restores an unresolved reference into a file after the file is removed from the document.
-fn outward(reference: &str) -> Option<String> {
+/// Restores an unresolved cross-file reference, after the files are removed from the document.
+fn to_file_reference(reference: &str) -> Option<String> {
     let pointer = Pointer::parse(reference).filter(|_| reference.starts_with('#'))?;
     let mut tokens = pointer.tokens();
     tokens.next().filter(|first| first == FILES)?;
@@ -83,7 +88,7 @@ fn outward(reference: &str) -> Option<String> {
     Some(format!("{}{}", file.replace('%', "%25"), inner.to_reference()))
 }
 
-/// Replaces all references for which `new` returns a value.
+/// Replaces every reference for which `new` returns a value.
 fn rewrite(json: &mut Json, new: &mut dyn FnMut(&str) -> Option<String>) {
     let mut open = vec![(json, false)];
     while let Some((json, mapping)) = open.pop() {

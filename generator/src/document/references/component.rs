@@ -1,4 +1,4 @@
-//! Names of components in references.
+//! Extracts component names from references.
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::near::nearest;
@@ -11,7 +11,7 @@ pub(crate) fn name_in(reference: &str, section: &str) -> Option<String> {
     (!name.contains('/')).then(|| unescaped(name).into_owned())
 }
 
-/// Returns the error about a reference to an unknown component, which suggests the nearest of the `known` names.
+/// Returns the error for a reference to an unknown component, with the most similar `known` name as a suggestion.
 pub(crate) fn missing(reference: &str, at: &Pointer, name: &str, known: &[&str]) -> Diagnostic {
     let diagnostic = Diagnostic::new(
         Code::UnresolvedReference,

@@ -3,15 +3,16 @@
 use crate::document::Json;
 use crate::pointer::{Origin, Pointer, Source};
 
-/// The reserved key. It starts with a NUL character, which no document uses.
+/// The reserved key. It starts with a NUL character, which does not occur in practice.
 pub(crate) const FILES: &str = "\0files";
 
-/// Returns whether a place is in another file.
+/// Returns whether a pointer points into another file.
 pub(crate) fn is_within_files(target: &Pointer) -> bool {
     target.tokens().next().is_some_and(|first| first == FILES)
 }
 
-/// Returns the file and pointer of a place of the merged document that comes from another file.
+/// Returns the file of a node of the merged document, and the pointer in that file; `None` if the node is from the
+/// document itself.
 pub(crate) fn file_of(json: &Json, place: &Pointer) -> Option<Origin> {
     let mut tokens = place.tokens();
     tokens.next().filter(|first| first == FILES)?;

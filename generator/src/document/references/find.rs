@@ -17,15 +17,15 @@ const JUMPS: usize = 100;
 pub(crate) enum Resolution {
     /// A component in the section that the reference requires.
     Plain,
-    /// Another place of the document.
+    /// A different node of the document.
     Place(Pointer),
-    /// A place that contains another part than the reference requires.
+    /// The target is not the type of object that the reference requires.
     Mismatch(Expected),
-    /// Nothing: the object at this pointer does not have this key.
+    /// The target does not exist: the object at this pointer does not have this key.
     Missing(Pointer, String),
-    /// A cycle of references.
+    /// The references form a cycle.
     Cycle,
-    /// An address that is not loaded.
+    /// A target in a file or at a URL that is not loaded.
     NotLoaded(Address),
 }
 
@@ -41,7 +41,7 @@ pub(crate) struct Lens<'a> {
 }
 
 impl Lens<'_> {
-    /// Resolves a reference at a place that requires `expected`.
+    /// Resolves a reference whose target must be `expected`.
     pub(crate) fn find(&self, reference: &str, expected: Expected) -> Resolution {
         if self.is_plain(reference, expected) == Some(true) {
             return Resolution::Plain;
@@ -54,7 +54,8 @@ impl Lens<'_> {
         }
     }
 
-    /// Returns whether a reference is a component in the required section, as nearly all references are.
+    /// Returns whether a reference names a component in the required section. Nearly all references do, so this is
+    /// checked first.
     fn is_plain(&self, reference: &str, expected: Expected) -> Option<bool> {
         let (mut rest, mut json) = (reference.strip_prefix("#/")?, self.json);
         for name in section(expected.part()?, self.two)? {
@@ -65,7 +66,7 @@ impl Lens<'_> {
         Some(!name.contains('/') && json.get(unescaped(&name).as_ref()).is_some())
     }
 
-    /// Resolves a bare component name, unless a file with that name exists.
+    /// Resolves a bare component name, unless it looks like a file name.
     pub(crate) fn bare(&self, reference: &str, expected: Expected) -> Option<Pointer> {
         let section =
             section(expected.part()?, self.two).filter(|_| !address::is_file(reference))?;
@@ -160,7 +161,7 @@ fn inner<'a>(json: &'a Json, token: &str) -> Option<&'a Json> {
     }
 }
 
-/// Returns the place with this `$anchor`.
+/// Returns the pointer to the object with this `$anchor`.
 fn anchor(json: &Json, root: &Pointer, name: &str) -> Option<Pointer> {
     let mut open = vec![(json, root.clone())];
     while let Some((json, at)) = open.pop() {

@@ -1,7 +1,7 @@
 //! Moves the targets of references into `components`, so that afterwards every `$ref` names a component.
 //!
-//! Schemas, parameters and similar parts are moved, and a `$ref` replaces them. Parts without a section in
-//! `components`, such as paths and maps of schemas, are inlined. Supports documents of all versions.
+//! Schemas, parameters and other objects that can be components are moved, and a `$ref` replaces them. Objects without
+//! a section in `components`, such as path items and maps of schemas, are inlined. Supports documents of all versions.
 
 use std::collections::BTreeMap;
 
@@ -17,16 +17,16 @@ use crate::document::Json;
 use crate::document::grammar::{Holds, Part};
 use crate::pointer::{Moves, Origin, Pointer, Source};
 
-/// The maximum number of rounds; each round resolves the references in the parts that the previous round added.
+/// The maximum number of rounds; each round resolves the references in the objects that the previous round added.
 const ROUNDS: usize = 500;
 
-/// The maximum depth of a document with inlined parts, far below the limit of the stack.
+/// The maximum depth of a document after inlining. Much deeper documents would overflow the stack.
 const MAX_DEPTH: usize = 200;
 
 /// The maximum number of values that are inlined.
-const MOST: usize = 2_000_000;
+const MAX_INLINED: usize = 2_000_000;
 
-/// Moves or inlines all targets of references. Unresolved references stay as they are.
+/// Moves or inlines all targets of references. Unresolved references stay unchanged.
 pub(crate) fn gather(
     json: &mut Json,
     scope: Scope,
@@ -36,7 +36,8 @@ pub(crate) fn gather(
 ) {
     let two = is_two(json);
     let (placed, written) = (BTreeMap::new(), BTreeMap::new());
-    let mut gather = Gather { json, scope, main, two, placed, written, left: MOST, moves, sink };
+    let mut gather =
+        Gather { json, scope, main, two, placed, written, left: MAX_INLINED, moves, sink };
     for _ in 0..ROUNDS {
         if !gather.round() {
             break;
@@ -51,9 +52,9 @@ struct Gather<'a> {
     main: &'a str,
     /// Whether it is a Swagger 2.0 document.
     two: bool,
-    /// The new place of each part that was moved or inlined, by its old place.
+    /// The new pointer of each moved or inlined object, by its old pointer.
     placed: BTreeMap<Pointer, Pointer>,
-    /// The target of each inlined reference, by the place of the reference.
+    /// The target of each inlined reference, by the pointer to the reference.
     written: BTreeMap<Pointer, Pointer>,
     /// The number of values that may still be inlined.
     left: usize,
@@ -62,7 +63,7 @@ struct Gather<'a> {
 }
 
 impl Gather<'_> {
-    /// Runs one round; returns whether it changed anything.
+    /// Runs one round. Returns whether it changed anything.
     fn round(&mut self) -> bool {
         let lens = Lens { json: self.json, main: self.main, two: self.two };
         let (mut found, mut bare) = (Vec::new(), Vec::new());
@@ -80,12 +81,12 @@ impl Gather<'_> {
         self.resolve_bare_names(&bare) | (self.inline(&found) || self.move_targets(&found))
     }
 
-    /// Replaces bare component names by references and reports them.
+    /// Replaces bare component names with JSON pointers, and reports them.
     fn resolve_bare_names(&mut self, bare: &[(Site, Pointer)]) -> bool {
         for (site, target) in bare {
             let place = target.to_reference();
             let message = format!(
-                "`$ref` refers to `{}`, which is not a JSON pointer; using `{place}`",
+                "`$ref` refers to `{}`, which is not a JSON pointer; `{place}` is used",
                 site.reference
             );
             let at = Location::Written(self.moves.trace(&site.place()));
@@ -96,7 +97,8 @@ impl Gather<'_> {
         !bare.is_empty()
     }
 
-    /// Inlines targets without a section in `components`, and components that are only a reference into a file.
+    /// Inlines targets without a section in `components`, and components that consist only of a reference
+    /// into another file.
     fn inline(&mut self, found: &[(Site, Pointer)]) -> bool {
         let mut changed = false;
         for (site, target) in found {
@@ -129,7 +131,7 @@ impl Gather<'_> {
         let kept = there.as_object_mut().map(std::mem::take).unwrap_or_default();
         let siblings = merge_siblings(kept, &mut value);
         *there = value;
-        // Origins are traced before the move is recorded.
+        // Recording the move changes the result of `trace`, so the origins are traced first.
         let origins: Vec<(Pointer, Origin)> = siblings
             .iter()
             .map(|key| site.at.child(key))
@@ -147,7 +149,7 @@ impl Gather<'_> {
         true
     }
 
-    /// Returns whether the place is inside an earlier copy of its target, so that inlining would never end.
+    /// Returns whether the reference is inside an earlier copy of its target, so that inlining would never end.
     fn is_endless(&self, at: &Pointer, target: &Pointer) -> bool {
         at.ancestors().any(|above| {
             let before = self.written.get(&above).and_then(|from| at.rebased(&above, from));
@@ -164,7 +166,7 @@ impl Gather<'_> {
             let place = self.destination(target, section, &mut moved);
             changed |= site.point_at(self.json, &place);
         }
-        // Inner parts first, so that the places of outer parts stay valid.
+        // Inner targets first: moving an outer target would invalidate the pointers to the targets inside it.
         moved.sort_by_key(|(target, _): &(Pointer, Pointer)| {
             std::cmp::Reverse(target.tokens().count())
         });
@@ -174,7 +176,7 @@ impl Gather<'_> {
         changed || !moved.is_empty()
     }
 
-    /// Returns the future place of a target.
+    /// Returns the pointer to which a target will move.
     fn destination(
         &mut self,
         target: &Pointer,
@@ -204,14 +206,14 @@ impl Gather<'_> {
                 let reference = serde_json::json!({ "$ref": place.to_reference() });
                 std::mem::replace(there, reference)
             }
-            // A reference elsewhere may still use the part as it is.
+            // The value is not at a known key and may have other uses, so it is copied.
             None => there.clone(),
         };
         names::insert(self.json, place, value);
         self.record_move(place, target);
     }
 
-    /// Records the move of a part from `from` to `to`.
+    /// Records the move of a node from `from` to `to`.
     fn record_move(&mut self, to: &Pointer, from: &Pointer) {
         match file_of(self.json, from) {
             Some(origin) => self.moves.settle(to.clone(), origin),
@@ -223,7 +225,7 @@ impl Gather<'_> {
     }
 }
 
-/// Merges the keys next to a `$ref` into its target, which they override; returns these keys.
+/// Merges the keys next to a `$ref` into its target, where they override existing keys. Returns the merged keys.
 fn merge_siblings(kept: Map<String, Json>, value: &mut Json) -> Vec<String> {
     let Json::Object(members) = value else { return Vec::new() };
     let kept = kept.into_iter().filter(|(key, _)| key != "$ref");
@@ -235,14 +237,14 @@ fn merge_siblings(kept: Map<String, Json>, value: &mut Json) -> Vec<String> {
     keys
 }
 
-/// Returns whether a place is a component of this section.
+/// Returns whether a pointer points to a component in this section.
 fn is_in(place: &Pointer, section: &[&str]) -> bool {
     let tokens: Vec<String> = place.tokens().collect();
     tokens.len() == section.len() + 1
         && tokens.iter().zip(section).all(|(token, name)| token == name)
 }
 
-/// Returns the number of values in a value and its depth.
+/// Returns the size of a value, which is the number of values in it, and its depth.
 fn measure(json: &Json) -> (usize, usize) {
     let (mut size, mut deepest, mut open) = (0, 0, vec![(json, 1)]);
     while let Some((json, depth)) = open.pop() {

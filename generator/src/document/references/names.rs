@@ -1,4 +1,4 @@
-//! Derives the names of components from the places of the parts.
+//! Derives the names of new components from the pointers to their definitions.
 
 use serde_json::Map;
 
@@ -7,7 +7,7 @@ use super::files::FILES;
 use crate::document::Json;
 use crate::pointer::Pointer;
 
-/// Pointer tokens that are not part of a name.
+/// Pointer tokens that are omitted from names.
 const SILENT: &[&str] = &[
     "components",
     "schemas",
@@ -24,7 +24,7 @@ const SILENT: &[&str] = &[
     "prefixItems",
 ];
 
-/// Pointer tokens that are replaced by another word in a name.
+/// Pointer tokens that are replaced with a different word in names.
 const WORDS: &[(&str, &str)] = &[
     ("items", "item"),
     ("additionalProperties", "value"),
@@ -37,7 +37,7 @@ const WORDS: &[(&str, &str)] = &[
     ("requestBodies", "request"),
 ];
 
-/// Returns possible names for the part at a place, best first.
+/// Returns possible names for the object at a pointer, best first.
 pub(crate) fn of(place: &Pointer) -> Vec<String> {
     let tokens: Vec<String> = place.tokens().collect();
     match tokens.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
@@ -55,7 +55,8 @@ pub(crate) fn of(place: &Pointer) -> Vec<String> {
     }
 }
 
-/// Returns the name of a place in a file: the name of a definition, or the words of the pointer inside of one.
+/// Returns a name for a pointer into a file: the name of a definition, followed by the words of the pointer within the
+/// definition.
 fn within(tokens: &[&str]) -> String {
     let named: Vec<&str> = tokens.iter().copied().filter(|token| !is_silent(token)).collect();
     match named.as_slice() {
@@ -97,7 +98,8 @@ pub(crate) fn clean(name: &str) -> String {
     if name.is_empty() { "Part".to_owned() } else { name }
 }
 
-/// Returns the place in a section with the first name that is free; appends a number if none is.
+/// Returns the pointer to a new component in a section, with the first name that is not in use. If all are in use, a
+/// number is appended to the last.
 pub(crate) fn free(json: &Json, section: &[&str], names: &[String]) -> Pointer {
     let section = Pointer::of(section);
     let taken = json.pointer(section.as_str());
@@ -108,7 +110,7 @@ pub(crate) fn free(json: &Json, section: &[&str], names: &[String]) -> Pointer {
     section.child(&names.next().unwrap_or_default())
 }
 
-/// Inserts a value at a place and creates missing parents.
+/// Inserts a value at a pointer and creates missing parents.
 pub(crate) fn insert(json: &mut Json, place: &Pointer, value: Json) {
     let mut node = json;
     for token in place.tokens() {
@@ -124,13 +126,13 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn derives_names_from_places() {
+    fn derives_names_from_pointers() {
         let name = |tokens: &[&str]| of(&Pointer::of(tokens)).join(" ");
         assert_eq!(
             name(&["components", "schemas", "Pet", "properties", "tag", "items"]),
             "PetTagItem"
         );
-        let answer = [
+        let response = [
             "paths",
             "/pets/{id}",
             "get",
@@ -140,7 +142,7 @@ mod tests {
             "application/json",
             "schema",
         ];
-        assert_eq!(name(&answer), "PetsIdGetResponse200");
+        assert_eq!(name(&response), "PetsIdGetResponse200");
         assert_eq!(name(&[FILES, "models/pet.v1.json"]), "pet models_pet.v1");
         assert_eq!(name(&[FILES, "all.yaml", "components", "schemas", "Pet"]), "Pet all_Pet");
         assert_eq!(name(&["x-types", "a b"]), "a_b");

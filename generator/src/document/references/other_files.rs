@@ -1,4 +1,4 @@
-//! Finds out why a reference into another existing file is unresolved.
+//! Determines why a reference into another existing file is unresolved.
 
 use std::collections::BTreeMap;
 
@@ -7,30 +7,30 @@ use crate::document::Json;
 use crate::document::near::nearest;
 use crate::pointer::Pointer;
 
-/// The reason for an unresolved reference that does not stop the generation.
+/// The reason for an unresolved reference that is a warning.
 #[derive(Debug)]
 pub(crate) struct Reason {
-    /// The code.
+    /// The code of the warning.
     pub code: Code,
-    /// The relative clause of its message.
+    /// The part of the message after the reference.
     pub clause: String,
     /// The help that is specific to this reference.
     pub help: Option<String>,
 }
 
-/// The other files of the document. Each file is read at most once, for its first diagnostic.
+/// The referenced files. Each is loaded at most once, when a diagnostic first needs it.
 pub(crate) struct OtherFiles<'a> {
     load: &'a dyn Fn(&str) -> Option<Json>,
     read: BTreeMap<String, Option<Json>>,
 }
 
 impl<'a> OtherFiles<'a> {
-    /// Creates a value that loads files with `load`.
+    /// Creates an `OtherFiles` that loads files with `load`.
     pub(crate) fn new(load: &'a dyn Fn(&str) -> Option<Json>) -> Self {
         Self { load, read: BTreeMap::new() }
     }
 
-    /// Returns the reason why a place in a file is unresolved; `None` if the file does not exist.
+    /// Returns the reason why a pointer into a file is unresolved; `None` if the file does not exist.
     pub(crate) fn reason(&mut self, file: &str, place: &Pointer) -> Option<Reason> {
         let load = self.load;
         let read = self.read.entry(file.to_owned()).or_insert_with(|| load(file));
@@ -55,7 +55,7 @@ fn missing(within: &Json, token: &str) -> Reason {
         within.as_object().into_iter().flatten().map(|(key, _)| key.as_str()).collect();
     Reason {
         code: Code::UnresolvedFileReference,
-        clause: format!("but the file has no `{token}` at this place"),
+        clause: format!("but the file has no `{token}` at that pointer"),
         help: nearest(token, &known).map(|near| format!("did you mean `{near}`?")),
     }
 }

@@ -1,4 +1,4 @@
-//! Finds the references of a document that are not plain names of existing components.
+//! Finds the references of a document that do not directly name an existing component.
 
 use serde_json::Map;
 
@@ -8,7 +8,7 @@ use super::walk::{self, Expected, section};
 use crate::document::Json;
 use crate::pointer::Pointer;
 
-/// The references that are resolved.
+/// The references to find.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Scope {
     /// References into other files.
@@ -17,16 +17,16 @@ pub(crate) enum Scope {
     All,
 }
 
-/// A place with a reference.
+/// A reference in a document.
 #[derive(Clone, Debug)]
 pub(crate) struct Site {
-    /// The place: an object with a `$ref`, or a value of a `mapping`.
+    /// The pointer to the object with the `$ref`, or to the value of a `mapping`.
     pub at: Pointer,
-    /// The part that the place requires.
+    /// The type that the target must have.
     pub expected: Expected,
     /// The text of the reference.
     pub reference: String,
-    /// Whether the object has no other keys than `$ref`.
+    /// Whether `$ref` is the only key of the object.
     pub alone: bool,
 }
 
@@ -36,7 +36,7 @@ impl Site {
         section(self.expected.part()?, two)
     }
 
-    /// Returns the place of the reference text.
+    /// Returns the pointer to the text of the reference.
     pub(crate) fn place(&self) -> Pointer {
         if self.expected == Expected::MappingValue {
             self.at.clone()
@@ -45,7 +45,7 @@ impl Site {
         }
     }
 
-    /// Replaces the reference by a pointer to `place`; returns whether it changed.
+    /// Replaces the text of the reference with a pointer to `place`. Returns whether the text changed.
     pub(crate) fn point_at(&self, json: &mut Json, place: &Pointer) -> bool {
         let text = place.to_reference();
         let Some(there) = json.pointer_mut(self.place().as_str()) else { return false };
@@ -55,7 +55,7 @@ impl Site {
     }
 }
 
-/// Returns the references in scope, except plain names of existing components.
+/// Returns the references in scope, except those that directly name an existing component.
 pub(crate) fn of(lens: &Lens<'_>, scope: Scope) -> Vec<Site> {
     let mut sites = Vec::new();
     walk::visit(lens.json, &mut |json, expected, trail| {
@@ -70,7 +70,7 @@ pub(crate) fn of(lens: &Lens<'_>, scope: Scope) -> Vec<Site> {
     sites
 }
 
-/// The prefix of references into other files while those are part of the document.
+/// The prefix of references into other files, while these are merged into the document.
 const INWARD: &str = "#/\0files/";
 
 fn refers(json: &Json, expected: Expected) -> Option<&str> {

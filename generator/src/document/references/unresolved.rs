@@ -1,4 +1,4 @@
-//! Reports unresolved references, and replaces those that the document can do without.
+//! Reports unresolved references, and replaces them with stand-ins.
 
 use serde_json::json;
 
@@ -13,7 +13,7 @@ use crate::document::Json;
 use crate::document::grammar::{Holds, Part};
 use crate::pointer::{Pointer, unescaped};
 
-/// Reports all unresolved references and replaces each one by a stand-in.
+/// Reports all unresolved references and replaces them with stand-ins.
 pub(crate) fn report_unresolved(
     json: &mut Json,
     main: &str,
@@ -23,7 +23,7 @@ pub(crate) fn report_unresolved(
     let two = is_two(json);
     let lens = Lens { json, main, two };
     let mut repairs = Vec::new();
-    // Lowering reports unresolved references of a discriminator's `mapping`.
+    // Lowering reports unresolved references in the `mapping` of a discriminator.
     let sites = sites::of(&lens, Scope::All)
         .into_iter()
         .filter(|site| site.expected != Expected::MappingValue);
@@ -42,7 +42,7 @@ pub(crate) fn report_unresolved(
             }
             None => {
                 sink.push(error(&lens, &site, found));
-                // Parsing looks up component names later and reports the same error.
+                // Lowering looks up component names and reports the same error again, so these need no stand-in.
                 if !is_name(&site) {
                     repairs.push((site.at, stand_in(site.expected).0));
                 }
@@ -73,7 +73,7 @@ fn reason(site: &Site, found: &Resolution, other_files: &mut OtherFiles<'_>) -> 
         Resolution::NotLoaded(Address::Anchor(..)) => Some(not_found(site)),
         Resolution::Mismatch(there) => {
             let reason = match (there.describe(), site.expected.describe()) {
-                (there, here) if there == here => format!("which is only a part of {here}"),
+                (there, here) if there == here => format!("which is not {here}"),
                 (there, here) => format!("which is {there} instead of {here}"),
             };
             reason_of(Code::MismatchedReference, &reason)
@@ -117,7 +117,7 @@ fn error(lens: &Lens<'_>, site: &Site, found: Resolution) -> Diagnostic {
             missing(reference, &at, &name, &known)
         }
         Resolution::Cycle => {
-            Diagnostic::new(Code::CyclicReference, &site.at, "these `$ref`s form a cycle")
+            Diagnostic::new(Code::CyclicReference, &site.at, "this `$ref` is part of a cycle")
         }
         Resolution::NotLoaded(_) => missing(reference, &at, "", &[]),
         Resolution::Place(_) | Resolution::Plain | Resolution::Mismatch(_) => {
@@ -128,42 +128,43 @@ fn error(lens: &Lens<'_>, site: &Site, found: Resolution) -> Diagnostic {
     }
 }
 
-/// Returns the stand-in for an unresolved reference and its description; no value means that the key is removed.
+/// Returns the stand-in for an unresolved reference, and the end of the message. Without a stand-in, the reference is
+/// removed.
 fn stand_in(expected: Expected) -> (Option<Json>, &'static str) {
     let part = match expected {
         Expected::Of(Holds::Map(_)) | Expected::Discriminator | Expected::Mapping => {
-            return (Some(json!({})), "an empty one is assumed");
+            return (Some(json!({})), "an empty object is assumed");
         }
-        Expected::Of(Holds::List(_)) => return (Some(json!([])), "an empty one is assumed"),
+        Expected::Of(Holds::List(_)) => return (Some(json!([])), "an empty array is assumed"),
         Expected::MappingValue | Expected::Metadata => {
             return (None, "only the name of the branch is used");
         }
         Expected::Of(Holds::One(part)) => part,
     };
     match part {
-        Part::Schema | Part::Additional => (Some(json!({})), "it becomes raw JSON"),
+        Part::Schema | Part::Additional => (Some(json!({})), "the value becomes raw JSON"),
         Part::Response => {
             let bytes = json!({"*/*": {"schema": {"type": "string", "format": "binary"}}});
             let response = json!({"description": "", "content": bytes});
-            (Some(response), "its content is returned as bytes")
+            (Some(response), "the response is returned as bytes")
         }
         Part::Body => {
             let body = json!({"content": {"application/json": {"schema": {}}}});
-            (Some(body), "it becomes raw JSON")
+            (Some(body), "the body becomes raw JSON")
         }
         // Repair reports the unknown type of the security scheme.
         Part::Scheme => (Some(json!({"type": "unknown"})), "the scheme is omitted"),
         Part::Document | Part::Components | Part::Paths | Part::Responses => {
-            (Some(json!({})), "an empty one is assumed")
+            (Some(json!({})), "an empty object is assumed")
         }
         Part::PathItem => (None, "the path is omitted"),
-        _ => (None, "it is omitted"),
+        _ => (None, "the reference is omitted"),
     }
 }
 
 fn repair(json: &mut Json, at: &Pointer, stand_in: Option<Json>) {
     if let Some(value) = stand_in {
-        // The pointer is not split here, because the place may be an element of an array.
+        // `pointer_mut` also finds elements of arrays.
         if let Some(there) = json.pointer_mut(at.as_str()) {
             *there = value;
         }

@@ -1,13 +1,13 @@
-//! Determines the part that each place of a document requires, including maps and lists of parts.
+//! Determines the type that each value of a document must have: an OpenAPI object, or a map or an array of them.
 
 use crate::document::Json;
 use crate::document::grammar::{self, Holds, Part};
 use crate::pointer::Pointer;
 
-/// The part that a place requires.
+/// The type that a value must have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Expected {
-    /// A part, or a map or list of parts.
+    /// An OpenAPI object, or a map or an array of them.
     Of(Holds),
     /// A discriminator.
     Discriminator,
@@ -20,7 +20,7 @@ pub(crate) enum Expected {
 }
 
 impl Expected {
-    /// Returns the part that a reference may refer to; `None` for maps, lists and metadata.
+    /// Returns the type of the object to which a reference must refer; `None` if the value is not a single object.
     pub(crate) const fn part(self) -> Option<Part> {
         match self {
             Self::Of(Holds::One(Part::Additional)) | Self::MappingValue => Some(Part::Schema),
@@ -37,7 +37,7 @@ impl Expected {
                 format!("a map (each value is {})", describe(part))
             }
             Self::Of(Holds::List(part)) => {
-                format!("a list (each element is {})", describe(part))
+                format!("an array (each element is {})", describe(part))
             }
             Self::Discriminator => "a discriminator".to_owned(),
             Self::Mapping => "a mapping".to_owned(),
@@ -82,7 +82,7 @@ const fn describe(part: Part) -> &'static str {
     }
 }
 
-/// Returns the section for reusable parts of this type, or `None` if there is no such section.
+/// Returns the section for components of this type, or `None` if there is no such section.
 pub(crate) const fn section(part: Part, two: bool) -> Option<&'static [&'static str]> {
     Some(match (part, two) {
         (Part::Schema, true) => &["definitions"],
@@ -100,12 +100,12 @@ pub(crate) const fn section(part: Part, two: bool) -> Option<&'static [&'static 
     })
 }
 
-/// Returns the part that a place of a document requires; `None` if any value is allowed.
+/// Returns the type that the value at a pointer must have; `None` if any value is allowed.
 pub(crate) fn at(pointer: &Pointer) -> Option<Expected> {
     pointer.tokens().try_fold(ROOT, |expected, token| expected.member(&token))
 }
 
-/// Returns [`Expected::Metadata`] for a place in the metadata of the document.
+/// Returns [`Expected::Metadata`] for a pointer into the metadata of the document.
 pub(crate) fn metadata(pointer: &Pointer) -> Option<Expected> {
     let first = pointer.tokens().next()?;
     METADATA.contains(&first.as_str()).then_some(Expected::Metadata)
@@ -124,10 +124,10 @@ const METADATA: &[&str] = &[
 
 const ROOT: Expected = Expected::Of(Holds::One(Part::Document));
 
-/// The maximum depth of a walk, deeper than inlining can make a document.
+/// The maximum depth of a walk, greater than the maximum depth after inlining.
 const MAX_DEPTH: usize = 512;
 
-/// The path to a place, which is converted to a pointer only when needed.
+/// The path to a value, which is converted to a pointer only when needed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Trail<'a> {
     above: Option<&'a Trail<'a>>,
@@ -142,7 +142,7 @@ enum Token<'a> {
 }
 
 impl<'a> Trail<'a> {
-    /// Returns the pointer to the place.
+    /// Returns the pointer to the value.
     pub(crate) fn pointer(&self) -> Pointer {
         match (self.above.map(Trail::pointer), self.token) {
             (None, _) => Pointer::root(),
@@ -156,10 +156,10 @@ impl<'a> Trail<'a> {
     }
 }
 
-/// The callback of a walk for each place.
+/// The callback for each value of a walk.
 pub(crate) type Visit<'a> = &'a mut dyn FnMut(&Json, Expected, &Trail<'_>);
 
-/// Calls `visit` with every place of a document that requires a known part, outer before inner.
+/// Calls `visit` with every value of a document that must have a known type, outer before inner.
 pub(crate) fn visit(json: &Json, visit: Visit<'_>) {
     walk(json, ROOT, &Trail { above: None, token: Token::Index(0), depth: 0 }, visit);
 }
@@ -188,7 +188,8 @@ fn walk(json: &Json, expected: Expected, trail: &Trail<'_>, visit: Visit<'_>) {
     }
 }
 
-/// Returns the part that elements of a list require. Older JSON Schema allows lists in place of a single schema.
+/// Returns the type that the elements of an array must have. Older versions of JSON Schema allow an array instead of a
+/// single schema.
 fn in_list(expected: Expected) -> Option<Expected> {
     match expected {
         Expected::Of(Holds::List(part) | Holds::One(part @ Part::Schema)) => {
@@ -198,7 +199,7 @@ fn in_list(expected: Expected) -> Option<Expected> {
     }
 }
 
-/// Returns whether a document is Swagger 2.0.
+/// Returns whether a document is a Swagger 2.0 document.
 pub(crate) fn is_two(json: &Json) -> bool {
     json.get("swagger").is_some() && json.get("openapi").is_none()
 }
@@ -212,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn determines_required_parts_by_keys() {
+    fn determines_expected_types_by_keys() {
         let content = "/paths/~1a/get/responses/default/content/a~1b";
         let schema = Some(Expected::Of(Holds::One(Part::Schema)));
         assert_eq!(expected(&format!("{content}/schema/properties/schema")), schema);

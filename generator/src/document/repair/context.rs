@@ -1,4 +1,4 @@
-//! The context of all repairs: the log, the omitted components, and the severity of an omission.
+//! The context that all repairs share, and the consequences of a value with the wrong type.
 
 use std::collections::BTreeSet;
 
@@ -8,14 +8,14 @@ use crate::document::log::Log;
 use crate::document::members::Members;
 use crate::pointer::{Moves, Pointer, Source};
 
-/// The effect of a part with the wrong type.
+/// The consequence of a value with the wrong type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Loss {
-    /// An error: the structure is required.
+    /// An error: the document requires the value.
     Rejected,
-    /// A warning: the part is omitted.
+    /// A warning: the value is omitted.
     Omitted,
-    /// A note: the part has no effect on the client.
+    /// A note: the value has no effect on the client.
     Ignored,
 }
 
@@ -34,7 +34,7 @@ impl<'a> RepairContext<'a> {
         Self { log: Log::new(moves, sink), omitted: BTreeSet::new(), depth: 0 }
     }
 
-    /// Reports a diagnostic about a place of the current document.
+    /// Reports a diagnostic about a node of the document.
     pub(crate) fn report(&mut self, diagnostic: Diagnostic) {
         self.log.report(diagnostic);
     }
@@ -66,7 +66,7 @@ impl<'a> RepairContext<'a> {
         place.is_some_and(|place| self.omitted.contains(&place))
     }
 
-    /// Keeps some elements of a list and records how they move up.
+    /// Removes the elements of an array for which `stays` returns `false`, and records the new indices of the others.
     pub(crate) fn keep(
         &mut self,
         list: &mut Vec<Json>,
@@ -85,7 +85,7 @@ impl<'a> RepairContext<'a> {
         *list = kept;
     }
 
-    /// Reports a part with the wrong type.
+    /// Reports a value with the wrong type.
     pub(crate) fn report_type_mismatch(
         &mut self,
         loss: Loss,
@@ -95,8 +95,12 @@ impl<'a> RepairContext<'a> {
     ) {
         let (code, message) = match loss {
             Loss::Rejected => (Code::TypeMismatch, message),
-            Loss::Omitted => (Code::TypeMismatchOmitted, format!("{message}; it is omitted")),
-            Loss::Ignored => (Code::TypeMismatchIgnored, format!("{message}; it is ignored")),
+            Loss::Omitted => {
+                (Code::TypeMismatchOmitted, format!("{message}; the value is omitted"))
+            }
+            Loss::Ignored => {
+                (Code::TypeMismatchIgnored, format!("{message}; the value is ignored"))
+            }
         };
         self.report(Diagnostic::new(code, at, message).help(help));
     }

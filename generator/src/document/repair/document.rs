@@ -9,7 +9,7 @@ use crate::document::Json;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// Reports missing fields of the document and repairs the spelling of paths.
+/// Reports missing fields of the document, adds missing slashes to paths, and checks extensions.
 pub(crate) fn repair(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
     for (key, what) in [("info", "a default title is used"), ("paths", "the client has no methods")]
     {
@@ -61,7 +61,7 @@ fn slashes(context: &mut RepairContext<'_>, paths: &mut Members, at: &Pointer) {
     }
 }
 
-/// Returns the `info` of an API without one.
+/// Returns the default `info`.
 pub(crate) fn unnamed() -> Json {
     json!({"title": "API", "version": ""})
 }
@@ -87,7 +87,7 @@ pub(crate) fn of_text(
 ) -> bool {
     let Json::String(text) = json else { return false };
     *json = json!({ key: std::mem::take(text) });
-    let message = format!("a string instead of an object; using it as the `{key}`");
+    let message = format!("expected an object, found a string; the string is used as the `{key}`");
     context.report(
         Diagnostic::new(Code::StringForObject, at, message)
             .help(format!("write `{{\"{key}\": …}}`")),
@@ -99,7 +99,7 @@ pub(crate) fn of_text(
 pub(crate) fn server(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
     let named = members.contains_key("url");
     if !named {
-        let message = "this server has no `url`; it is omitted";
+        let message = "this server has no `url` and is omitted";
         context.report(Diagnostic::new(Code::ServerWithoutUrl, at, message));
     }
     named
@@ -115,7 +115,7 @@ pub(crate) fn variable(
         return true;
     }
     let first = members.get("enum").and_then(|values| values.get(0)).cloned();
-    let rest = if first.is_some() { "its first value is used" } else { "it is ignored" };
+    let rest = if first.is_some() { "its first value is used" } else { "the variable is ignored" };
     context.report(Diagnostic::new(
         Code::VariableWithoutDefault,
         at,
@@ -133,7 +133,7 @@ pub(crate) fn tag(context: &mut RepairContext<'_>, members: &mut Members, at: &P
         context.report(Diagnostic::new(
             Code::TagWithoutName,
             at,
-            "this tag has no `name`; it is ignored",
+            "this tag has no `name` and is ignored",
         ));
     }
     named

@@ -1,4 +1,4 @@
-//! Removes extensions of the document that have the name of a supported one but another type.
+//! Removes extensions of the document that have the name of a supported extension but the wrong type.
 
 use super::context::RepairContext;
 use crate::diagnostic::{Code, Diagnostic};
@@ -27,7 +27,7 @@ const OURS: &[(&str, Fits)] = &[
 /// The maximum depth of an extension.
 const MAX_DEPTH: usize = 256;
 
-/// Removes extensions with the wrong type from the document, because its authors mean something else by them.
+/// Removes extensions that have one of our names but the wrong type: the document uses the name for something else.
 pub(crate) fn check(context: &mut RepairContext<'_>, json: &mut Json) {
     walk(context, json, &Pointer::root(), MAX_DEPTH);
 }
@@ -48,7 +48,7 @@ fn walk(context: &mut RepairContext<'_>, json: &mut Json, at: &Pointer, depth: u
                 let here = at.child(&key);
                 if !context.is_from_overlay(&here) {
                     let message =
-                        format!("`{key}` has another meaning in this generator; it is ignored");
+                        format!("`{key}` has a different meaning in this generator and is ignored");
                     context.report(Diagnostic::new(Code::ForeignExtension, &here, message));
                     members.shift_remove(&key);
                 }

@@ -18,7 +18,7 @@ pub(crate) fn spell(
         let meant = names(shape).find(|known| known.eq_ignore_ascii_case(key.trim()));
         if let Some(meant) = meant.filter(|meant| !members.contains_key(*meant)) {
             rename(context, members, at, &key, meant);
-            let message = format!("misspelled key `{key}`; reading it as `{meant}`");
+            let message = format!("misspelled key `{key}`; it is read as `{meant}`");
             context.report(Diagnostic::new(Code::RepairedSpelling, &at.child(meant), message));
         }
     }
@@ -33,12 +33,13 @@ pub(crate) fn check(
 ) {
     for key in unknown(shape, members) {
         if let Some(meant) = names(shape).find(|known| known.eq_ignore_ascii_case(&key)) {
-            let message =
-                format!("`{key}` is a misspelling of `{meant}`, which is set too; it is omitted");
+            let message = format!(
+                "`{key}` is a misspelling of `{meant}`, which is also set; `{key}` is omitted"
+            );
             context.report(Diagnostic::new(Code::ConflictingKeySpelling, &at.child(&key), message));
             continue;
         }
-        let message = format!("unknown key `{key}` in {}; it is ignored", shape.name);
+        let message = format!("unknown key `{key}` in {}; the key is ignored", shape.name);
         let near = nearest(&key, &names(shape).collect::<Vec<_>>());
         let diagnostic = Diagnostic::new(Code::UnknownKey, &at.child(&key), message);
         context.report(match near {

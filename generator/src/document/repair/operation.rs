@@ -9,7 +9,7 @@ use crate::document::Json;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// Repairs the shared parameters of a path.
+/// Removes duplicates from the shared parameters of a path.
 pub(crate) fn path(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
     remove_duplicates(context, members, at);
     true
@@ -26,7 +26,7 @@ pub(crate) fn operation(
     match members.get_mut("responses") {
         Some(Json::Object(responses)) => statuses(context, responses, &place),
         Some(Json::Null) | None => {
-            let message = "missing `responses`; responses are not read";
+            let message = "missing `responses`; the content of responses is ignored";
             context.report(
                 Diagnostic::new(Code::MissingRequiredField, at, message)
                     .help("describe at least one response"),
@@ -45,7 +45,7 @@ pub(crate) fn operation(
     true
 }
 
-/// Repairs statuses to the form of OpenAPI: three digits, a digit and `XX`, or `default`.
+/// Repairs the spelling of statuses. OpenAPI allows three digits, a digit and `XX`, and `default`.
 fn statuses(context: &mut RepairContext<'_>, responses: &mut Members, at: &Pointer) {
     let odd = |key: &str| !key.starts_with("x-") && status(key).as_deref() != Some(key);
     let odd: Vec<String> = responses.keys().filter(|key| odd(key)).cloned().collect();
@@ -53,7 +53,7 @@ fn statuses(context: &mut RepairContext<'_>, responses: &mut Members, at: &Point
         let here = at.child(&key);
         match status(&key).filter(|status| !responses.contains_key(status)) {
             Some(status) => {
-                let message = format!("misspelled status `{key}`; reading it as `{status}`");
+                let message = format!("misspelled status `{key}`; it is read as `{status}`");
                 rename(context, responses, at, &key, &status);
                 context.report(Diagnostic::new(Code::RepairedStatus, &at.child(&status), message));
             }
@@ -81,14 +81,14 @@ fn status(key: &str) -> Option<String> {
     let first = letters.next().filter(|first| ('1'..='9').contains(first))?;
     match letters.as_str().as_bytes() {
         [b'X', b'X'] => Some(format!("{first}XX")),
-        // OpenAPI cannot express ten statuses such as `20X`, so all hundred are used.
+        // OpenAPI cannot express a range of ten statuses, such as `20X`, so all hundred are used.
         [digit, b'X'] if digit.is_ascii_digit() => Some(format!("{first}XX")),
         [tens, ones] if tens.is_ascii_digit() && ones.is_ascii_digit() => Some(word.to_owned()),
         _ => None,
     }
 }
 
-/// The statuses of reason phrases.
+/// Reason phrases and their statuses.
 const PHRASES: &[(&str, &str)] = &[
     ("OK", "200"),
     ("SUCCESS", "200"),
@@ -122,7 +122,8 @@ fn remove_duplicates(context: &mut RepairContext<'_>, members: &mut Members, at:
                 "duplicate parameter",
             ));
         } else {
-            let message = "duplicate parameter with a different definition; the first one is used";
+            let message =
+                "duplicate parameter with a different definition; the first definition is used";
             context.report(Diagnostic::new(Code::ConflictingParameter, &at.index(index), message));
         }
         again.insert(index);

@@ -24,7 +24,7 @@ pub(crate) fn parameter(
     at: &Pointer,
 ) -> bool {
     if members.get("name").and_then(Json::as_str).is_none_or(str::is_empty) {
-        let message = "this parameter has no `name`; it is omitted";
+        let message = "this parameter has no `name` and is omitted";
         context.report(Diagnostic::new(Code::ParameterWithoutName, at, message));
         return false;
     }
@@ -40,18 +40,18 @@ pub(crate) fn parameter(
         members.insert(ALLOW_RESERVED.to_owned(), reserved);
     }
     style(context, members, at, styles);
-    typed(context, members, at, "a parameter");
+    typed(context, members, at, "this parameter");
     true
 }
 
 /// Checks the style and type of a header.
 pub(crate) fn header(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
     style(context, members, at, &["simple"]);
-    typed(context, members, at, "a header");
+    typed(context, members, at, "this header");
     true
 }
 
-/// Checks the style of a form field, which must be one of a query.
+/// Checks the style of a form field, which must be a query style.
 pub(crate) fn encoding(
     context: &mut RepairContext<'_>,
     members: &mut Members,
@@ -70,7 +70,7 @@ fn place(
     at: &Pointer,
 ) -> Option<LocationStyles> {
     let Some(written) = members.get("in").and_then(Json::as_str).map(str::to_owned) else {
-        let message = "this parameter has no `in`; it is omitted";
+        let message = "this parameter has no `in` and is omitted";
         context.report(Diagnostic::new(Code::ParameterWithoutLocation, at, message));
         return None;
     };
@@ -78,7 +78,7 @@ fn place(
     let Some((place, styles)) = PLACES.iter().find(|(place, _)| *place == meant) else {
         let help = match meant.as_str() {
             "body" | "formdata" => "in OpenAPI 3.0, describe it as the `requestBody`",
-            _ => "the values of `in` are `query`, `path`, `header` and `cookie`",
+            _ => "use one of `query`, `path`, `header`, `cookie`",
         };
         let message = format!("unknown parameter location `{written}`; the parameter is omitted");
         context.report(
@@ -87,27 +87,27 @@ fn place(
         return None;
     };
     if written != *place {
-        let message = format!("misspelled `{written}`; reading it as `{place}`");
+        let message = format!("misspelled parameter location `{written}`; it is read as `{place}`");
         context.report(Diagnostic::new(Code::RepairedSpelling, &at.child("in"), message));
         members.insert("in".to_owned(), Json::from(*place));
     }
     Some((place, styles))
 }
 
-/// Removes a style that is not allowed here, so that the default applies.
+/// Removes a style that is not allowed in this location, so that the default applies.
 fn style(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer, styles: &[&str]) {
     let Some(written) = members.get("style").and_then(Json::as_str) else { return };
     if styles.contains(&written) {
         return;
     }
     let usual = styles.first().copied().unwrap_or_default();
-    let message = format!("the style `{written}` is not allowed here; using `{usual}`");
-    let help = format!("the styles are {}", styles.join(", "));
+    let message = format!("the style `{written}` is not allowed here; `{usual}` is used");
+    let help = format!("use one of `{}`, or remove the style", styles.join("`, `"));
     context.report(Diagnostic::new(Code::UnknownStyle, &at.child("style"), message).help(&help));
     members.shift_remove("style");
 }
 
-/// The keywords of a type without a `schema` in OpenAPI 2.0.
+/// The keywords that describe the type of a Swagger 2.0 parameter, which has no `schema`.
 const BARE: &[&str] = &[
     "type",
     "format",
@@ -127,12 +127,12 @@ const BARE: &[&str] = &[
     "multipleOf",
 ];
 
-/// Ensures that there is either `schema` or `content`.
+/// Ensures that either `schema` or `content` is set.
 fn typed(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer, what: &str) {
     let is_there = |key: &str| members.get(key).is_some_and(|found| !found.is_null());
     let (schema, content) = (is_there("schema"), is_there("content"));
     if schema && content {
-        let message = "both `schema` and `content` are set; `schema` is used";
+        let message = "both `schema` and `content` are set; `content` is ignored";
         context.report(Diagnostic::new(Code::SchemaAndContent, &at.child("content"), message));
         members.shift_remove("content");
     }
@@ -141,7 +141,7 @@ fn typed(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer, w
         // Some languages, such as PHP, serialize empty objects as arrays.
         Some(Json::Array(elements)) if elements.is_empty() => true,
         Some(_) if content && !schema => {
-            let message = "`content` must be an object with media types as keys; it is ignored";
+            let message = "`content` must be an object of media types; the value is ignored";
             context.report(
                 Diagnostic::new(Code::TypeMismatchIgnored, &at.child("content"), message)
                     .help("write one media type and its `schema`"),
@@ -162,7 +162,7 @@ fn typed(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer, w
         }
     }
     if bare.contains_key("type") || bare.contains_key("enum") {
-        let message = format!("the type of {what} is not in a `schema`; it is read nevertheless");
+        let message = format!("the type of {what} is not in a `schema`; the type is used anyway");
         context.report(Diagnostic::new(Code::ParameterTypeWithoutSchema, at, message));
         members.insert("schema".to_owned(), Json::Object(bare));
     } else {

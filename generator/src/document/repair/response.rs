@@ -16,7 +16,7 @@ pub(crate) fn response(
     at: &Pointer,
 ) -> bool {
     if !members.contains_key("description") {
-        let message = "missing `description` of a response";
+        let message = "missing `description` in this response";
         context.report(
             Diagnostic::new(Code::MissingRequiredField, at, message)
                 .help("describe when the server sends this response"),
@@ -36,7 +36,7 @@ pub(crate) fn body(context: &mut RepairContext<'_>, members: &mut Members, at: &
         bare(context, members, at);
     }
     if members.get("content").is_none_or(Json::is_null) {
-        let message = "this request body has no `content`; it is omitted";
+        let message = "this request body has no `content` and is omitted";
         context.report(Diagnostic::new(Code::BodyWithoutContent, at, message));
         return false;
     }
@@ -49,7 +49,7 @@ fn bare(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
     let Some(schema) = members.shift_remove("schema") else { return };
     let there = at.child("content").child("application/json").child("schema");
     context.moved(there, &at.child("schema"));
-    let message = "a `schema` without a media type; assuming `application/json`";
+    let message = "a `schema` without a media type; `application/json` is assumed";
     context.report(Diagnostic::new(Code::SchemaWithoutMediaType, &at.child("schema"), message));
     members.insert("content".to_owned(), json!({"application/json": {"schema": schema}}));
 }
@@ -64,7 +64,7 @@ fn content(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer)
         match media_type(&name).filter(|meant| !content.contains_key(meant)) {
             Some(meant) => {
                 rename(context, content, &at, &name, &meant);
-                let message = format!("misspelled media type `{name}`; reading it as `{meant}`");
+                let message = format!("misspelled media type `{name}`; it is read as `{meant}`");
                 context.report(Diagnostic::new(
                     Code::RepairedMediaType,
                     &at.child(&meant),
@@ -72,7 +72,7 @@ fn content(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer)
                 ));
             }
             None => {
-                let message = format!("`{name}` is not a media type; it is omitted");
+                let message = format!("`{name}` is not a media type and is omitted");
                 context.report(Diagnostic::new(Code::InvalidMediaType, &at.child(&name), message));
                 content.shift_remove(&name);
             }
@@ -80,7 +80,7 @@ fn content(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer)
     }
 }
 
-/// Returns the media type for a possibly misspelled key; for a list of media types, the first.
+/// Returns the media type for a possibly misspelled key. If the key lists several, the first is returned.
 fn media_type(key: &str) -> Option<String> {
     let first = key.split(',').next().unwrap_or_default().trim();
     let essence = first.split(';').next().unwrap_or_default().trim();

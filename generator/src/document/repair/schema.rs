@@ -1,4 +1,4 @@
-//! Repairs schemas: unknown types, empty lists and wrong defaults.
+//! Repairs schemas: unknown types, empty arrays and invalid defaults.
 
 use serde_json::json;
 
@@ -74,31 +74,31 @@ static DISCRIMINATOR: Shape = Shape {
 /// The types of OpenAPI 3.0.
 const TYPES: &[&str] = &["string", "integer", "number", "boolean", "array", "object"];
 
-/// The help for types of other languages.
+/// The help for common `type` values that OpenAPI does not define.
 const FOREIGN: &[(&str, &str)] = &[
     ("any", "remove `type` to allow any value"),
     ("", "remove `type` to allow any value"),
-    ("date", "did you mean `string`, with the format `date`?"),
-    ("datetime", "did you mean `string`, with the format `date-time`?"),
-    ("date-time", "did you mean `string`, with the format `date-time`?"),
+    ("date", "did you mean `string` with the format `date`?"),
+    ("datetime", "did you mean `string` with the format `date-time`?"),
+    ("date-time", "did you mean `string` with the format `date-time`?"),
     ("decimal", "did you mean `number`?"),
     ("dict", "did you mean `object`?"),
-    ("double", "did you mean `number`, with the format `double`?"),
-    ("enum", "did you mean `string`? the values belong into `enum`"),
-    ("file", "did you mean `string`, with the format `binary`?"),
-    ("float", "did you mean `number`, with the format `float`?"),
+    ("double", "did you mean `number` with the format `double`?"),
+    ("enum", "did you mean `string`? list the values in `enum`"),
+    ("file", "did you mean `string` with the format `binary`?"),
+    ("float", "did you mean `number` with the format `float`?"),
     ("int", "did you mean `integer`?"),
-    ("int32", "did you mean `integer`, with the format `int32`?"),
-    ("int64", "did you mean `integer`, with the format `int64`?"),
+    ("int32", "did you mean `integer` with the format `int32`?"),
+    ("int64", "did you mean `integer` with the format `int64`?"),
     ("list", "did you mean `array`?"),
-    ("long", "did you mean `integer`, with the format `int64`?"),
+    ("long", "did you mean `integer` with the format `int64`?"),
     ("map", "did you mean `object`?"),
     ("text", "did you mean `string`?"),
-    ("timestamp", "did you mean `string`, with the format `date-time`?"),
-    ("uuid", "did you mean `string`, with the format `uuid`?"),
+    ("timestamp", "did you mean `string` with the format `date-time`?"),
+    ("uuid", "did you mean `string` with the format `uuid`?"),
 ];
 
-/// Keywords that do not affect the types of a client, or exist in other versions only.
+/// Known keywords that do not affect the types of a client, or that only other versions have.
 const OTHERS: &[&str] = &[
     "$anchor",
     "$comment",
@@ -163,7 +163,7 @@ fn type_of(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer)
         Some(_) => Diagnostic::new(Code::UnknownType, at, "`type` must be a string"),
     };
     context.report(diagnostic);
-    // A string causes no further diagnostics.
+    // With the type `string`, the schema causes no further diagnostics.
     members.insert("type".to_owned(), Json::from("string"));
 }
 
@@ -183,7 +183,7 @@ fn meant(kind: &str) -> Option<String> {
     foreign.map(str::to_owned).or_else(near)
 }
 
-/// Removes `additionalProperties` that is neither a boolean nor a schema.
+/// Removes the value of `additionalProperties` if it is neither a boolean nor a schema.
 fn additional(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
     let Some(found) = members.get("additionalProperties") else { return };
     let is_word =
@@ -194,7 +194,8 @@ fn additional(context: &mut RepairContext<'_>, members: &mut Members, at: &Point
         _ => false,
     };
     if odd {
-        let message = "`additionalProperties` must be a schema, `true` or `false`; it is ignored";
+        let message =
+            "`additionalProperties` must be a schema, `true` or `false`; the value is ignored";
         context.report(
             Diagnostic::new(Code::TypeMismatchIgnored, at, message)
                 .help("write the schema of the additional properties"),
@@ -203,7 +204,7 @@ fn additional(context: &mut RepairContext<'_>, members: &mut Members, at: &Point
     }
 }
 
-/// Converts values such as `1.0` of an integer schema to integers.
+/// Converts values such as `1.0` in an integer schema to integers.
 fn whole(members: &mut Members) {
     // Up to this limit, an `f64` represents integers exactly.
     const EXACT: f64 = 9_007_199_254_740_992.0;
@@ -242,7 +243,7 @@ fn default(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer)
         _ => true,
     };
     if !fits && !default.is_null() {
-        let message = format!("this default does not have the type `{kind}`; it is ignored");
+        let message = format!("this default does not have the type `{kind}` and is ignored");
         context.report(Diagnostic::new(Code::InvalidDefault, at, message));
         members.shift_remove("default");
     }
@@ -252,7 +253,7 @@ fn default(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer)
 fn discriminator(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
     let named = members.contains_key("propertyName");
     if !named {
-        let message = "this discriminator has no `propertyName`; it is omitted";
+        let message = "this discriminator has no `propertyName` and is omitted";
         context.report(Diagnostic::new(Code::DiscriminatorWithoutProperty, at, message));
     }
     named

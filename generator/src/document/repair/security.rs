@@ -18,7 +18,7 @@ pub(crate) fn scheme(context: &mut RepairContext<'_>, members: &mut Members, at:
     let Some(kind) = kind(context, members, at) else { return false };
     let needed = KINDS.iter().find(|(name, _)| *name == kind).map_or(&[] as &[&str], |(_, it)| it);
     if let Some(missing) = needed.iter().find(|key| !members.contains_key(**key)) {
-        let message = format!("this security scheme has no `{missing}`; it is omitted");
+        let message = format!("this security scheme has no `{missing}` and is omitted");
         context.report(Diagnostic::new(Code::SecuritySchemeWithoutField, at, message));
         return false;
     }
@@ -36,7 +36,7 @@ pub(crate) fn scheme(context: &mut RepairContext<'_>, members: &mut Members, at:
     }
 }
 
-/// Returns the type of a scheme and repairs its spelling.
+/// Repairs the spelling of a scheme's type and returns the type.
 fn kind(
     context: &mut RepairContext<'_>,
     members: &mut Members,
@@ -53,28 +53,29 @@ fn kind(
             context.report(Diagnostic::new(
                 Code::RepairedSpelling,
                 &at,
-                format!("misspelled `{written}`; reading it as `{kind}`"),
+                format!("misspelled security scheme type `{written}`; it is read as `{kind}`"),
             ));
             members.insert("type".to_owned(), Json::from(kind));
         }
         return Some(kind);
     }
     if ["basic", "bearer"].contains(&bare(&written).as_str()) {
-        let message = format!("`{written}` is not a type; reading it as a scheme of `http`");
+        let message =
+            format!("`{written}` is not a security scheme type; it is read as an HTTP scheme");
         context.report(Diagnostic::new(Code::HttpSchemeAsType, &at, message));
         members.insert("type".to_owned(), Json::from("http"));
         members.insert("scheme".to_owned(), Json::from(bare(&written)));
         return Some("http");
     }
     let message = match written.as_str() {
-        "" => format!("the security scheme `{name}` has no `type`; it is omitted"),
+        "" => format!("the security scheme `{name}` has no `type` and is omitted"),
         _ => format!(
-            "the security scheme `{name}` has the unsupported type `{written}`; it is omitted"
+            "the security scheme `{name}` has the unsupported type `{written}` and is omitted"
         ),
     };
     let help = match written.as_str() {
         "mutualTLS" => "give the client a custom transport that presents the certificate",
-        _ => "the types are `apiKey`, `http`, `oauth2` and `openIdConnect`",
+        _ => "use one of `apiKey`, `http`, `oauth2`, `openIdConnect`",
     };
     context.report(Diagnostic::new(Code::UnsupportedSecurityScheme, &at, message).help(help));
     None
@@ -84,7 +85,7 @@ fn key_place(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointe
     let written = members.get("in").and_then(Json::as_str).unwrap_or_default().to_owned();
     let meant = written.trim().to_ascii_lowercase();
     if !["query", "header", "cookie"].contains(&meant.as_str()) {
-        let message = format!("unknown location `{written}` of an API key; the scheme is omitted");
+        let message = format!("unknown API key location `{written}`; the scheme is omitted");
         context.report(Diagnostic::new(Code::InvalidKeyLocation, at, message));
         return false;
     }
@@ -92,7 +93,7 @@ fn key_place(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointe
         context.report(Diagnostic::new(
             Code::RepairedSpelling,
             at,
-            format!("misspelled `{written}`; reading it as `{meant}`"),
+            format!("misspelled API key location `{written}`; it is read as `{meant}`"),
         ));
         members.insert("in".to_owned(), Json::from(meant));
     }
@@ -115,7 +116,7 @@ fn flows(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
             Diagnostic::new(
                 Code::TypeMismatchIgnored,
                 at,
-                "`flows` must be an object; it is ignored",
+                "`flows` must be an object; the value is ignored",
             )
             .help("write an object"),
         );
@@ -132,7 +133,7 @@ fn flows(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
                 Diagnostic::new(
                     Code::TypeMismatchIgnored,
                     &at,
-                    "this flow must be an object; it is ignored",
+                    "this flow must be an object; the value is ignored",
                 )
                 .help("write an object"),
             );
@@ -142,14 +143,14 @@ fn flows(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
         flow.retain(|key, value| key == "scopes" || key.starts_with("x-") || value.is_string());
         let missing = needed.iter().find(|key| !flow.contains_key(**key));
         if let Some(missing) = missing {
-            let message = format!("this flow has no `{missing}`; it is ignored");
+            let message = format!("this flow has no `{missing}` and is ignored");
             context.report(Diagnostic::new(Code::FlowWithoutUrl, &at, message));
         }
         missing.is_none()
     });
 }
 
-/// Converts scopes to an object of descriptions; a list of names is allowed.
+/// Converts scopes to an object with a description for each name. An array of names is accepted too.
 fn scopes(flow: &mut Members) {
     let scopes = match flow.shift_remove("scopes") {
         Some(Json::Object(scopes)) => scopes
@@ -164,7 +165,7 @@ fn scopes(flow: &mut Members) {
     flow.insert("scopes".to_owned(), Json::Object(scopes));
 }
 
-/// Converts a requirement that is the name of a scheme or an empty list.
+/// Converts the name of a scheme, or an empty array, to a requirement object.
 pub(crate) fn requirement_from(
     context: &mut RepairContext<'_>,
     json: &mut Json,
@@ -172,12 +173,13 @@ pub(crate) fn requirement_from(
 ) -> bool {
     let (message, meant) = match json {
         Json::String(name) => (
-            "a string instead of an object; reading it as the name of a security scheme",
+            "expected an object, found a string; the string is read as the name of a security scheme",
             json!({ name.as_str(): [] }),
         ),
-        Json::Array(names) if names.is_empty() => {
-            ("an empty list instead of an object; reading it as no requirement", json!({}))
-        }
+        Json::Array(names) if names.is_empty() => (
+            "expected an object, found an empty array; the array is read as no requirement",
+            json!({}),
+        ),
         _ => return false,
     };
     context.report(Diagnostic::new(Code::RepairedRequirement, at, message));
@@ -194,7 +196,7 @@ pub(crate) fn requirement(
     for (name, scopes) in members.iter_mut() {
         let listed = scopes.as_array().is_some_and(|all| all.iter().all(Json::is_string));
         if !listed {
-            let message = format!("the scopes of `{name}` must be a list of strings");
+            let message = format!("the scopes of `{name}` must be an array of strings");
             context.report(Diagnostic::new(Code::InvalidScopes, &at.child(name), message));
             let texts = scopes.as_array().into_iter().flatten().filter_map(text).map(Json::from);
             *scopes = Json::Array(texts.collect());

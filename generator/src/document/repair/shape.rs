@@ -1,4 +1,4 @@
-//! The types of the table: value types, relations to inner parts, and shapes.
+//! The types of the table: the shapes of OpenAPI objects, and the types of their values.
 
 use super::context::{Loss, RepairContext};
 use crate::document::Json;
@@ -28,46 +28,46 @@ pub(crate) enum ValueType {
     Unused(fn(&Json) -> bool),
 }
 
-/// The relation of a key to inner parts.
+/// The OpenAPI objects that a key contains.
 #[derive(Debug)]
 pub(crate) enum Holds {
-    /// The value is the part.
+    /// The value is an object of this shape.
     One(&'static Shape),
-    /// The value is an object with arbitrary names as keys and parts as values.
+    /// The value maps arbitrary names to objects of this shape.
     Named(&'static Shape),
-    /// The same with paths or statuses as keys; keys that start with `x-` are extensions.
+    /// The value maps paths or statuses to objects of this shape. Keys that start with `x-` are extensions.
     Keyed(&'static Shape),
-    /// The value is an array of parts.
+    /// The value is an array of objects of this shape.
     Each(&'static Shape),
-    /// The value is the part or a boolean.
+    /// The value is an object of this shape or a boolean.
     Flagged(&'static Shape),
 }
 
-/// Repairs the properties of a part; returns `false` if the part must be omitted.
+/// Repairs the fields of an object. Returns `false` if the object must be omitted.
 pub(crate) type Repair = fn(&mut RepairContext<'_>, &mut Members, &Pointer) -> bool;
 
-/// The description of a part of OpenAPI.
+/// The description of an OpenAPI object.
 #[derive(Debug)]
 pub(crate) struct Shape {
-    /// The name of the part with its article.
+    /// The name of the object with its article.
     pub name: &'static str,
-    /// The keys without inner parts.
+    /// The fields whose values are not OpenAPI objects.
     pub values: &'static [(&'static str, ValueType)],
-    /// The keys with inner parts.
+    /// The fields whose values are OpenAPI objects, or maps or arrays of them.
     pub parts: &'static [(&'static str, Holds)],
-    /// Known keys that have no effect.
+    /// Known fields that have no effect.
     pub others: &'static [&'static str],
-    /// Whether a `$ref` may replace the part.
+    /// Whether a `$ref` may replace the object.
     pub refers: bool,
     /// Whether arbitrary keys are allowed.
     pub open: bool,
-    /// The effect of a value that is not an object.
+    /// The consequence of a value that is not a JSON object.
     pub loss: Loss,
-    /// Converts a value that is not an object, if its meaning is clear.
+    /// Converts a value that is not a JSON object, if its meaning is clear.
     pub from: Option<fn(&mut RepairContext<'_>, &mut Json, &Pointer) -> bool>,
     /// Makes the repairs that the table cannot express.
     pub repair: Repair,
-    /// Returns the replacement for a part that is required but must be omitted.
+    /// Returns the replacement for an invalid object that is required.
     pub neutral: Option<fn() -> Json>,
 }
 

@@ -1,4 +1,4 @@
-//! The table of OpenAPI 3.0: the values and inner parts of each part.
+//! The table of OpenAPI 3.0: the fields of each object.
 
 use std::collections::BTreeMap;
 
@@ -62,7 +62,7 @@ static SERVER: Shape = Shape {
 };
 
 static VARIABLE: Shape = Shape {
-    name: "a server's variable",
+    name: "a server variable",
     values: &[("enum", Texts), ("default", Text), ("description", Text)],
     loss: Ignored,
     repair: document::variable,

@@ -1,10 +1,10 @@
-//! Omits the parts that openapiv3 still cannot parse, one by one, so that one part does not reject the document.
+//! Omits each operation, component and other section that openapiv3 cannot parse after all other repairs.
 //!
-//! The table should repair all such parts. A part that it misses costs one operation or component and is reported.
+//! The table should cover all mistakes. If it misses one, only the affected operation, component or section is omitted
+//! and reported; the document is not rejected.
 
 use std::collections::BTreeMap;
 
-use openapiv3 as found;
 use serde::de::DeserializeOwned;
 
 use super::context::RepairContext;
@@ -13,64 +13,64 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::pointer::Pointer;
 
-/// Returns the error message of serde for a part that cannot be parsed.
-type Reads = fn(&Json) -> Option<String>;
+/// Returns serde's error message if the component cannot be parsed.
+type ParseError = fn(&Json) -> Option<String>;
 
-fn reads<T: DeserializeOwned>(json: &Json) -> Option<String> {
+fn parse_error<T: DeserializeOwned>(json: &Json) -> Option<String> {
     T::deserialize(json).err().map(|error| error.to_string())
 }
 
-type Slot<T> = found::ReferenceOr<T>;
+type Slot<T> = openapiv3::ReferenceOr<T>;
 
 /// The sections of `components`, and the replacement for a component that cannot be parsed.
-const SECTIONS: &[(&str, Reads, &str)] = &[
-    ("schemas", reads::<Slot<found::Schema>>, "{}"),
-    ("responses", reads::<Slot<found::Response>>, r#"{"description": ""}"#),
-    ("parameters", reads::<Slot<found::Parameter>>, ""),
-    ("examples", reads::<Slot<found::Example>>, ""),
-    ("requestBodies", reads::<Slot<found::RequestBody>>, r#"{"content": {}}"#),
-    ("headers", reads::<Slot<found::Header>>, r#"{"schema": {"type": "string"}}"#),
-    ("securitySchemes", reads::<Slot<found::SecurityScheme>>, ""),
-    ("links", reads::<Slot<found::Link>>, ""),
-    ("callbacks", reads::<Slot<found::Callback>>, ""),
+const SECTIONS: &[(&str, ParseError, &str)] = &[
+    ("schemas", parse_error::<Slot<openapiv3::Schema>>, "{}"),
+    ("responses", parse_error::<Slot<openapiv3::Response>>, r#"{"description": ""}"#),
+    ("parameters", parse_error::<Slot<openapiv3::Parameter>>, ""),
+    ("examples", parse_error::<Slot<openapiv3::Example>>, ""),
+    ("requestBodies", parse_error::<Slot<openapiv3::RequestBody>>, r#"{"content": {}}"#),
+    ("headers", parse_error::<Slot<openapiv3::Header>>, r#"{"schema": {"type": "string"}}"#),
+    ("securitySchemes", parse_error::<Slot<openapiv3::SecurityScheme>>, ""),
+    ("links", parse_error::<Slot<openapiv3::Link>>, ""),
+    ("callbacks", parse_error::<Slot<openapiv3::Callback>>, ""),
 ];
 
-/// The other parts of the document.
-const OTHER_PARTS: &[(&str, Reads)] = &[
-    ("info", reads::<found::Info>),
-    ("servers", reads::<Vec<found::Server>>),
-    ("tags", reads::<Vec<found::Tag>>),
-    ("security", reads::<Vec<found::SecurityRequirement>>),
-    ("externalDocs", reads::<found::ExternalDocumentation>),
-    ("components", reads::<BTreeMap<String, Json>>),
+/// The other sections of the document, except `paths`.
+const OTHER_SECTIONS: &[(&str, ParseError)] = &[
+    ("info", parse_error::<openapiv3::Info>),
+    ("servers", parse_error::<Vec<openapiv3::Server>>),
+    ("tags", parse_error::<Vec<openapiv3::Tag>>),
+    ("security", parse_error::<Vec<openapiv3::SecurityRequirement>>),
+    ("externalDocs", parse_error::<openapiv3::ExternalDocumentation>),
+    ("components", parse_error::<BTreeMap<String, Json>>),
 ];
 
-const VERBS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/// Omits the parts that cannot be parsed.
+/// Omits the operations, components and other sections that cannot be parsed.
 pub(crate) fn omit(json: &mut Json, context: &mut RepairContext<'_>) {
-    if reads::<found::OpenAPI>(json).is_none() {
+    if parse_error::<openapiv3::OpenAPI>(json).is_none() {
         return;
     }
-    for (key, reads) in OTHER_PARTS {
-        let why = json.get(key).and_then(reads);
+    for (key, parse_error) in OTHER_SECTIONS {
+        let why = json.get(key).and_then(parse_error);
         report_omission(context, &Pointer::of(&[key]), why.as_deref());
         if let (Some(_), Json::Object(members)) = (why, &mut *json) {
             members.shift_remove(*key);
         }
     }
-    for (section, reads, neutral) in SECTIONS {
+    for (section, parse_error, neutral) in SECTIONS {
         let at = Pointer::of(&["components", section]);
         let Some(Json::Object(members)) = json.pointer_mut(at.as_str()) else { continue };
-        members.retain(|name, part| {
-            let why = reads(part);
+        members.retain(|name, component| {
+            let why = parse_error(component);
             report_omission(context, &at.child(name), why.as_deref());
             let place = serde_json::from_str(neutral).ok();
             match (why, place) {
                 (None, _) => true,
                 (Some(_), None) => false,
                 (Some(_), Some(neutral)) => {
-                    *part = neutral;
+                    *component = neutral;
                     true
                 }
             }
@@ -86,14 +86,14 @@ fn paths(json: &mut Json, context: &mut RepairContext<'_>) {
     paths.retain(|path, item| {
         let at = at.child(path);
         if let Json::Object(members) = item {
-            members.retain(|verb, operation| {
-                let why = reads::<found::Operation>(operation);
-                let why = why.filter(|_| VERBS.contains(&verb.as_str()));
-                report_omission(context, &at.child(verb), why.as_deref());
+            members.retain(|method, operation| {
+                let why = parse_error::<openapiv3::Operation>(operation);
+                let why = why.filter(|_| METHODS.contains(&method.as_str()));
+                report_omission(context, &at.child(method), why.as_deref());
                 why.is_none()
             });
         }
-        let why = reads::<Slot<found::PathItem>>(item).filter(|_| path.starts_with('/'));
+        let why = parse_error::<Slot<openapiv3::PathItem>>(item).filter(|_| path.starts_with('/'));
         report_omission(context, &at, why.as_deref());
         why.is_none()
     });
@@ -101,7 +101,7 @@ fn paths(json: &mut Json, context: &mut RepairContext<'_>) {
 
 fn report_omission(context: &mut RepairContext<'_>, at: &Pointer, why: Option<&str>) {
     if let Some(why) = why {
-        let message = format!("this is omitted, because it is not valid in OpenAPI 3.0: {why}");
+        let message = format!("this value is not valid in OpenAPI 3.0 and is omitted: {why}");
         context.report(Diagnostic::new(Code::MalformedObject, at, message));
     }
 }

@@ -35,8 +35,8 @@ pub(crate) fn repair(
         *value = meant;
         return;
     }
-    if is_endless(kind, value) {
-        let message = format!("`{key}` is larger than any count can be; it is ignored");
+    if is_unbounded_count(kind, value) {
+        let message = format!("`{key}` exceeds 4294967295; the value is ignored");
         context.report(Diagnostic::new(Code::UnboundedCount, at, message));
         members.shift_remove(key);
         return;
@@ -47,8 +47,12 @@ pub(crate) fn repair(
     members.shift_remove(key);
 }
 
-/// Returns whether a value is a boolean, or converts it to one.
-pub(crate) fn is_flag(context: &mut RepairContext<'_>, value: &mut Json, at: &Pointer) -> bool {
+/// Converts a value to a boolean if possible. Returns whether it now is one.
+pub(crate) fn coerce_boolean(
+    context: &mut RepairContext<'_>,
+    value: &mut Json,
+    at: &Pointer,
+) -> bool {
     if value.is_boolean() {
         return true;
     }
@@ -75,14 +79,14 @@ fn fits(kind: ValueType, value: &Json) -> bool {
     }
 }
 
-/// Returns whether a value is a count that is too large to be a bound.
-fn is_endless(kind: ValueType, value: &Json) -> bool {
+/// Returns whether a value is a count that exceeds `u32::MAX`, which does not restrict a value in practice.
+fn is_unbounded_count(kind: ValueType, value: &Json) -> bool {
     let text = value.as_str().and_then(|text| text.trim().parse().ok());
     let endless = value.as_f64().or(text).is_some_and(|count| count > f64::from(u32::MAX));
     matches!(kind, ValueType::Count) && endless
 }
 
-/// Converts a value of another type.
+/// Converts a value of the wrong type, if its meaning is clear.
 fn meant(kind: ValueType, value: &Json) -> Option<Json> {
     match (kind, value) {
         (ValueType::Text, Json::Number(_) | Json::Bool(_)) => Some(Json::from(value.to_string())),
@@ -106,7 +110,7 @@ fn meant(kind: ValueType, value: &Json) -> Option<Json> {
     }
 }
 
-/// Returns the text of a scalar.
+/// Returns a scalar as a string.
 pub(crate) fn text(value: &Json) -> Option<String> {
     match value {
         Json::String(text) => Some(text.clone()),
@@ -130,21 +134,22 @@ fn count(number: f64) -> Option<Json> {
     small.then(|| number.to_string().parse::<u64>().ok().map(Json::from)).flatten()
 }
 
-/// Returns the noun phrase of a type for messages, and the help for a value of another type.
+/// Returns a noun phrase for a type, and the help for a value of a different type.
 fn describe(kind: ValueType) -> (&'static str, &'static str) {
     match kind {
-        ValueType::Text => ("a string", "put the value into quotation marks"),
+        ValueType::Text => ("a string", "put the value in quotation marks"),
         ValueType::Flag => ("`true` or `false`", "write `true` or `false` without quotation marks"),
         ValueType::Number => ("a number", "write the number without quotation marks"),
         ValueType::Count => {
-            ("a whole number", "write the number without a fraction or quotation marks")
+            ("a non-negative integer", "write the number without a fraction or quotation marks")
         }
-        ValueType::Texts => ("a list of strings", "write an array of strings"),
+        ValueType::Texts => ("an array of strings", "write an array of strings"),
         ValueType::List => ("an array", "write an array"),
         ValueType::Named => ("an object of strings", "write a string as the value of each key"),
         ValueType::Any => ("any value", "keep the value"),
-        ValueType::Unused(_) => {
-            ("an object as in OpenAPI 3.0", "compare the object with the OpenAPI 3.0 specification")
-        }
+        ValueType::Unused(_) => (
+            "an object as defined in OpenAPI 3.0",
+            "compare the object with the OpenAPI 3.0 specification",
+        ),
     }
 }

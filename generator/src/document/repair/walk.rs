@@ -1,4 +1,4 @@
-//! The walk along the table: repairs each part and its inner parts, and omits those that cannot be repaired.
+//! Walks a document along the table, repairs each OpenAPI object, and omits those that cannot be repaired.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ use crate::pointer::Pointer;
 const MAX_DEPTH: usize = 256;
 
 impl RepairContext<'_> {
-    /// Repairs a part and its inner parts; returns `false` if it must be omitted.
+    /// Repairs an OpenAPI object and the objects inside it. Returns `false` if it must be omitted.
     pub(crate) fn part(&mut self, shape: &'static Shape, json: &mut Json, at: &Pointer) -> bool {
         if self.depth >= MAX_DEPTH {
             return true;
@@ -25,13 +25,13 @@ impl RepairContext<'_> {
         stays
     }
 
-    /// Converts a part to an object; returns `false` if it must be omitted.
+    /// Converts a value to a JSON object. Returns `false` if the value must be omitted.
     fn object(&mut self, shape: &Shape, json: &mut Json, at: &Pointer) -> bool {
         if json.is_object() || shape.from.is_some_and(|from| from(self, json, at)) {
             return true;
         }
         if json.is_null() {
-            let message = format!("{} is null; an empty one is assumed", shape.name);
+            let message = format!("{} is null; an empty object is assumed", shape.name);
             self.report(Diagnostic::new(Code::NullObject, at, message));
             *json = Json::Object(Members::new());
             return true;
@@ -57,8 +57,7 @@ impl RepairContext<'_> {
         }
         let refers = shape.refers && members.contains_key("$ref");
         if refers && self.refers_to_omitted(members) {
-            let message =
-                format!("this refers to {} that is omitted; it is omitted too", shape.name);
+            let message = "the target of this `$ref` is omitted, so the `$ref` is omitted too";
             self.report(Diagnostic::new(Code::OmittedReference, at, message));
             return false;
         }
@@ -78,7 +77,7 @@ impl RepairContext<'_> {
         true
     }
 
-    /// Repairs the value of a key; returns `false` if the key must be removed.
+    /// Repairs the value of a key. Returns `false` if the key must be removed.
     fn inner(&mut self, holds: &Holds, key: &str, members: &mut Members, at: &Pointer) -> bool {
         let Some(value) = members.get_mut(key) else { return true };
         if value.is_null() {
@@ -91,7 +90,7 @@ impl RepairContext<'_> {
         match holds {
             Holds::One(shape) => self.part(shape, value, at) || neutral(shape, value),
             Holds::Flagged(shape) => {
-                values::is_flag(self, value, at) || self.part(shape, value, at)
+                values::coerce_boolean(self, value, at) || self.part(shape, value, at)
             }
             Holds::Named(shape) => self.named(shape, key, value, at, |_| true),
             Holds::Keyed(shape) => {
@@ -101,7 +100,7 @@ impl RepairContext<'_> {
         }
     }
 
-    /// Repairs an object whose properties are parts.
+    /// Repairs a map of OpenAPI objects.
     fn named(
         &mut self,
         shape: &'static Shape,
@@ -131,14 +130,14 @@ impl RepairContext<'_> {
         true
     }
 
-    /// Returns the name of a part that refers to a component that was omitted later.
+    /// Returns the name of an entry that refers to a component that was omitted later.
     fn unresolved_name(&self, members: &Members) -> Option<String> {
         let refers =
             |part: &Json| part.as_object().is_some_and(|part| self.refers_to_omitted(part));
         members.iter().find(|(_, part)| refers(part)).map(|(name, _)| name.clone())
     }
 
-    /// Repairs an array of parts. Elements after an omitted one move up.
+    /// Repairs an array of OpenAPI objects. Elements after an omitted one move up.
     fn each(&mut self, shape: &'static Shape, key: &str, value: &mut Json, at: &Pointer) -> bool {
         let Json::Array(elements) = value else {
             let message = format!("`{key}` must be an array");
@@ -164,7 +163,7 @@ impl RepairContext<'_> {
     }
 }
 
-/// Replaces a required part by its neutral value, if it has one.
+/// Replaces an object with the neutral value of its shape. Returns `false` if there is none.
 fn neutral(shape: &Shape, json: &mut Json) -> bool {
     let Some(neutral) = shape.neutral else { return false };
     *json = neutral();

@@ -1,4 +1,4 @@
-//! Keeps the `explode` of an `encoding`: openapiv3 does not distinguish `false` from absent, which means `true`.
+//! Preserves the `explode` of encodings, because openapiv3 does not distinguish `false` from absent.
 
 use crate::document::Json;
 use crate::document::extension::EXPLODE;

@@ -30,7 +30,7 @@ impl Spec {
         Some(Self { document: sink.keep(document)?, omitted: BTreeSet::new() })
     }
 
-    /// Sets the components that are already reported as omitted.
+    /// Sets the components that were omitted and are already reported.
     #[must_use]
     pub(crate) fn without(self, omitted: BTreeSet<Pointer>) -> Self {
         Self { omitted, ..self }
@@ -56,7 +56,7 @@ impl Spec {
 fn ignored_paths(json: &Json, sink: &mut Diagnostics) {
     let paths = json.get("paths").and_then(Json::as_object).into_iter().flatten();
     for (path, _) in paths.filter(|(path, _)| !path.starts_with('/') && !path.starts_with("x-")) {
-        let message = format!("the path `{path}` does not start with a slash; it is omitted");
+        let message = format!("the path `{path}` does not start with a slash and is omitted");
         sink.push(Diagnostic::new(Code::PathWithoutSlash, &Pointer::of(&["paths", path]), message));
     }
 }

@@ -1,6 +1,6 @@
-//! Access to a document by nodes with their places; `$ref`s are resolved without copying.
+//! Resolves `$ref`s to nodes of the parsed document, without copying.
 //!
-//! It uses the types of openapiv3 and is independent of later stages.
+//! Uses openapiv3's types, and is independent of later stages.
 
 use std::collections::BTreeSet;
 
@@ -11,12 +11,12 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::references::component::{missing, name_in};
 use crate::pointer::Pointer;
 
-/// A part of the document and its place.
+/// A value of the document and its pointer.
 #[derive(Debug)]
 pub(crate) struct Node<'a, T: ?Sized> {
-    /// The part.
+    /// The value.
     pub value: &'a T,
-    /// Its place.
+    /// The pointer to the value.
     pub at: Pointer,
 }
 
@@ -32,18 +32,18 @@ impl<'a, T: ?Sized> Node<'a, T> {
         Self { value, at }
     }
 
-    /// Returns the node of a child at `token`.
+    /// Creates the node of a child at `token`.
     pub(crate) fn child<U: ?Sized>(&self, token: &str, value: &'a U) -> Node<'a, U> {
         Node { value, at: self.at.child(token) }
     }
 }
 
-/// A definition or a reference, and its place.
+/// A definition or a reference, and its pointer.
 #[derive(Debug)]
 pub(crate) struct Slot<'a, T> {
     /// The definition or reference.
     pub what: Use<'a, T>,
-    /// The place.
+    /// The pointer to the definition or reference.
     pub at: Pointer,
 }
 
@@ -132,7 +132,7 @@ impl Spec {
     /// Resolves a slot through a chain of `$ref`s to its definition.
     ///
     /// # Errors
-    /// A reference refers to a place outside `components`, is unresolved or is part of a cycle.
+    /// Returns an error if a `$ref` points outside `components`, is unresolved, or is part of a cycle.
     pub(crate) fn follow<'a, T: Target>(
         &'a self,
         slot: &Slot<'a, T>,
@@ -149,7 +149,7 @@ impl Spec {
                 return Err(Diagnostic::new(
                     Code::CyclicReference,
                     &slot.at,
-                    "these `$ref`s form a cycle",
+                    "this `$ref` is part of a cycle",
                 ));
             }
             slot = self.target::<T>(reference, &at)?;
@@ -159,7 +159,7 @@ impl Spec {
     /// Returns the component that a reference names, which may be a reference itself.
     ///
     /// # Errors
-    /// As [`follow`](Self::follow).
+    /// Returns an error if the reference points outside `components` or is unresolved.
     pub(crate) fn target<'a, T: Target>(
         &'a self,
         reference: &str,
@@ -176,6 +176,9 @@ impl Spec {
 
 fn elsewhere<T: Target>(reference: &str, at: &Pointer) -> Diagnostic {
     let message = format!("`$ref` refers to `{reference}`, which is not supported");
-    let help = format!("define it under `#/components/{}/` and refer to it there", T::SECTION);
+    let help = format!(
+        "define the target under `#/components/{}/` and refer to that definition",
+        T::SECTION
+    );
     Diagnostic::new(Code::UnsupportedReference, at, message).help(help)
 }

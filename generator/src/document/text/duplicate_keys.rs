@@ -1,6 +1,6 @@
-//! Finds duplicate keys in JSON objects, of which JSON parsers silently use the last.
+//! Finds duplicate keys in JSON objects. JSON parsers silently use the last one.
 //!
-//! The text must be valid JSON. The YAML reader finds duplicate keys itself.
+//! The text must be valid JSON. The YAML parser finds duplicate keys itself.
 
 use std::collections::BTreeMap;
 
@@ -36,7 +36,7 @@ pub(crate) fn duplicate_key(
     Diagnostic::at_location(Code::DuplicateKey, Location::Text(source, again), message)
 }
 
-/// A duplicate key and its places.
+/// A duplicate key and its offsets.
 #[derive(Debug)]
 struct DuplicateKey {
     key: String,
@@ -44,7 +44,7 @@ struct DuplicateKey {
     again: usize,
 }
 
-/// An array or object that is not closed yet; an object has its previous keys.
+/// An array or object that is not closed yet, with the keys of the object so far.
 enum Open {
     Array,
     Object { keys: BTreeMap<String, usize>, key_next: bool },
@@ -94,7 +94,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn finds_duplicate_keys_of_the_same_object_only() {
+    fn finds_duplicate_keys_only_within_one_object() {
         let keys = |text| duplicate_keys(text).into_iter().map(|it| it.key).collect::<Vec<_>>();
         assert!(
             keys(r#"{"a": {"a": ["a", "a", {"a": "a"}]}, "b": "a", "A": ",\"a\":"}"#).is_empty()

@@ -1,6 +1,6 @@
-//! Detects whether a text is JSON or YAML.
+//! Detects whether text is JSON or YAML.
 
-/// The format of a text.
+/// The format of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Format {
     /// JSON.
@@ -10,8 +10,8 @@ pub(crate) enum Format {
 }
 
 impl Format {
-    /// Detects the format by the start of the text. YAML may start like JSON too, but documents do not, and the JSON
-    /// parser has better messages for JSON mistakes.
+    /// Detects the format by the start of the text. YAML text can start like JSON, but real documents do not, and the
+    /// JSON parser reports mistakes in JSON better.
     pub(crate) fn of(text: &str) -> Self {
         let text = without_mark(text).trim_start();
         let object = text.strip_prefix('{').map(str::trim_start);

@@ -1,6 +1,6 @@
 //! Finds the lines and columns of values by their pointers.
 //!
-//! It runs only for diagnostics. Lookups share a cache, so that a document with thousands of diagnostics is not parsed
+//! Used only for diagnostics. Lookups share a cache, so that a document with thousands of diagnostics is not parsed
 //! thousands of times.
 
 use std::collections::BTreeMap;
@@ -14,19 +14,19 @@ use super::yaml::find::Finder;
 use crate::diagnostic::Position;
 use crate::pointer::Pointer;
 
-/// A text in which values can be found.
+/// Text in which values are located.
 #[derive(Debug)]
 pub(crate) enum Locator<'a> {
-    /// A JSON text.
+    /// JSON text.
     Json(InJson<'a>),
-    /// A YAML text.
+    /// YAML text.
     Yaml(Finder),
-    /// A text that is neither JSON nor YAML.
+    /// Text that is neither JSON nor YAML.
     Neither,
 }
 
 impl<'a> Locator<'a> {
-    /// Detects the format of a text and parses YAML.
+    /// Detects the format of `text`, and parses YAML.
     pub(crate) fn new(text: &'a str) -> Self {
         match Format::of(text) {
             Format::Json => Self::Json(InJson::new(text)),
@@ -47,7 +47,7 @@ impl<'a> Locator<'a> {
     }
 }
 
-/// A JSON text with a cache.
+/// JSON text with a cache.
 #[derive(Debug)]
 pub(crate) struct InJson<'a> {
     text: &'a str,
@@ -116,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn locates_json_values_in_characters() {
+    fn counts_columns_of_json_values_in_characters() {
         let text = "{\n  \"ä/b\": {\"c\": [1, 22]},\n  \"d\": true\n}";
         assert_eq!(at(text, &[]), (1, 1));
         assert_eq!(at(text, &["ä/b", "c", "1"]), (2, 20));
@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn locates_values_in_long_texts_and_after_a_byte_order_mark() {
+    fn locates_values_in_long_text_and_after_a_byte_order_mark() {
         let long = "ä".repeat(5000);
         assert_eq!(
             at(&format!("{{\"{long}\": 1,\n \"{long}2\": 2}}"), &[&format!("{long}2")]),

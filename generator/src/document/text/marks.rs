@@ -1,16 +1,16 @@
-//! Converts offsets in a text to lines and columns.
+//! Converts offsets in text to lines and columns.
 
 use crate::diagnostic::Position;
 
 /// The approximate number of bytes between marks.
 const STRIDE: usize = 1024;
 
-/// Positions in a text with their offsets, about a thousand bytes apart.
+/// Positions in text with their offsets, about a thousand bytes apart.
 #[derive(Debug)]
 pub(crate) struct Marks(Vec<(usize, Position)>);
 
 impl Marks {
-    /// Returns the marks of a text.
+    /// Computes the marks of `text`.
     pub(crate) fn of(text: &str) -> Self {
         let mut position = Position { line: 1, column: 1 };
         let mut marks = vec![(0, position)];
@@ -25,7 +25,7 @@ impl Marks {
         Self(marks)
     }
 
-    /// Returns the position of an offset in the same text.
+    /// Returns the position of an offset in the same `text`.
     pub(crate) fn position(&self, text: &str, offset: usize) -> Option<Position> {
         let next = self.0.partition_point(|(mark, _)| *mark <= offset);
         let (mark, start) = self.0.get(next.checked_sub(1)?)?;

@@ -1,6 +1,6 @@
 //! Parses JSON or YAML text into JSON, and formats JSON in its canonical layout.
 //!
-//! It works on any JSON document.
+//! Independent of OpenAPI.
 
 use std::ops::Range;
 
@@ -14,16 +14,16 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Position};
 use crate::document::Json;
 use crate::pointer::Source;
 
-/// The start of a text.
+/// The position of the first character.
 const START: Position = Position { line: 1, column: 1 };
 
-/// The maximum number of digits of a number in a message.
+/// The maximum number of characters of a number in a message.
 const SHOWN: usize = 20;
 
-/// Parses a text and keeps the order of keys. Duplicate keys are reported.
+/// Parses `text` and keeps the order of keys. Duplicate keys are reported.
 ///
 /// # Errors
-/// A syntax error, or nesting beyond 128 levels, with its line and column.
+/// Returns an error with its line and column if the text has a syntax error or more than 128 levels of nesting.
 pub(crate) fn read(text: &str, source: Source, sink: &mut Diagnostics) -> Result<Json, Diagnostic> {
     let text = without_mark(text);
     match Format::of(text) {
@@ -49,9 +49,9 @@ pub(crate) fn read(text: &str, source: Source, sink: &mut Diagnostics) -> Result
     }
 }
 
-/// Returns an error for HTML or XML, a common mistake.
+/// Returns an error if the text is HTML or XML, which is a common mistake.
 fn markup(text: &str, source: Source) -> Result<(), Diagnostic> {
-    // A YAML text may start with the merge key `<<`.
+    // YAML text may start with the merge key `<<`.
     match text.trim_start().strip_prefix('<').is_some_and(|rest| !rest.starts_with('<')) {
         false => Ok(()),
         true => Err(Diagnostic::at_location(
@@ -87,13 +87,13 @@ fn too_deep(at: Position, source: Source) -> Diagnostic {
     Diagnostic::at_location(Code::NestingTooDeep, place, scan::TOO_DEEP)
 }
 
-/// Returns the warning about a number that is too large.
+/// Returns the warning about a number outside the range of `f64`.
 fn out_of_range(number: &str, at: Position, source: Source) -> Diagnostic {
     let start: String = number.chars().take(SHOWN).collect();
     let more = if start.len() < number.len() { "…" } else { "" };
     let sign = if number.starts_with('-') { "-" } else { "" };
     let message = format!(
-        "`{start}{more}` is larger than a double-precision number can be; using `{sign}{}`",
+        "`{start}{more}` exceeds the range of double-precision numbers; `{sign}{}` is used",
         scan::LARGEST_TEXT
     );
     Diagnostic::at_location(Code::NumberOutOfRange, Location::Text(source, at), message)
@@ -155,20 +155,20 @@ mod tests {
     }
 
     #[test]
-    fn rejects_invalid_texts_with_a_position() {
-        let refused = |text: &str, start: &str| {
+    fn rejects_invalid_text_with_a_position() {
+        let rejects = |text: &str, start: &str| {
             let error = read(text).unwrap_err();
             assert!(error.starts_with(start), "{error}");
         };
-        refused("a: 1\n---\nb: 2\n", "2:1 a second YAML document");
-        refused("a: [1\nb: 2\n", "2:2 invalid YAML");
-        refused("a: *b\n", "1:4 invalid YAML");
-        refused("a: &b [*b]\n", "1:8 this alias is inside");
-        refused("? [a]\n: b\n", "1:3 a sequence or a mapping");
-        refused("<<: 1\n", "1:5 the value of `<<`");
-        refused("# nothing\n", "1:1 the document is empty");
-        refused("<!DOCTYPE html>", "1:1 neither JSON nor YAML");
-        refused("{\"a\": 1,}", "1:9 invalid JSON");
+        rejects("a: 1\n---\nb: 2\n", "2:1 a second YAML document");
+        rejects("a: [1\nb: 2\n", "2:2 invalid YAML");
+        rejects("a: *b\n", "1:4 invalid YAML");
+        rejects("a: &b [*b]\n", "1:8 this alias is inside");
+        rejects("? [a]\n: b\n", "1:3 a sequence or a mapping");
+        rejects("<<: 1\n", "1:5 the value of `<<`");
+        rejects("# nothing\n", "1:1 the document is empty");
+        rejects("<!DOCTYPE html>", "1:1 neither JSON nor YAML");
+        rejects("{\"a\": 1,}", "1:9 invalid JSON");
     }
 
     #[test]

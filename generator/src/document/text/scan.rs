@@ -1,5 +1,5 @@
-//! Scans JSON text for input that its parser cannot handle: too many levels of nesting, and numbers that no `f64` can
-//! represent. The text may be invalid JSON.
+//! Scans JSON text for input that the JSON parser cannot handle: too many levels of nesting, and numbers outside the
+//! range of `f64`. The text may be invalid JSON.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -9,12 +9,13 @@ use serde_json::value::RawValue;
 /// The maximum depth of a document in either format.
 pub(crate) const MAX_DEPTH: usize = 128;
 
-/// The message about a document that is nested deeper.
+/// The message for a document that exceeds [`MAX_DEPTH`].
 pub(crate) const TOO_DEEP: &str = "more than 128 levels of nesting";
 
-/// The replacement for a number that is too large. It is not longer than any such number, so a replacement does not
-/// move the text after it.
+/// The replacement for a number outside the range of `f64`. No such number is shorter, so the text after a replaced
+/// number does not move.
 pub(crate) const LARGEST_TEXT: &str = "9e307";
+
 /// The value of [`LARGEST_TEXT`].
 pub(crate) const LARGEST: f64 = 9e307;
 
@@ -23,11 +24,11 @@ pub(crate) const LARGEST: f64 = 9e307;
 pub(crate) struct Scan {
     /// The offset of the first level beyond the limit.
     pub deep: Option<usize>,
-    /// The ranges of numbers that are too large, up to the first level beyond the limit.
+    /// The ranges of numbers outside the range of `f64`, up to the first level beyond the limit.
     pub out_of_range: Vec<Range<usize>>,
 }
 
-/// Scans a text.
+/// Scans JSON text.
 pub(crate) fn scan(text: &str) -> Scan {
     let (mut found, mut depth, mut offset) = (Scan::default(), 0_usize, 0);
     while let Some(byte) = text.as_bytes().get(offset) {
@@ -54,7 +55,7 @@ pub(crate) fn scan(text: &str) -> Scan {
 }
 
 impl Scan {
-    /// Returns the text up to the limit of nesting, with large numbers replaced and offsets unchanged.
+    /// Returns the text up to the limit of nesting, with numbers out of range replaced and offsets unchanged.
     pub(crate) fn readable<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let text = self.deep.and_then(|deep| text.get(..deep)).unwrap_or(text);
         if self.out_of_range.is_empty() {
@@ -73,7 +74,7 @@ impl Scan {
     }
 }
 
-/// Returns the replacement for a number that is too large.
+/// Returns the replacement for a number outside the range of `f64`; `None` for other numbers.
 pub(crate) fn out_of_range(number: &str) -> Option<String> {
     let is_out_of_range = number.parse::<f64>().is_ok_and(f64::is_infinite);
     // The parser reports invalid numbers.
@@ -88,7 +89,7 @@ fn end_of_number(text: &str, start: usize) -> usize {
     start + rest.iter().take_while(of_number).count()
 }
 
-/// Returns the offset after the closing quote of the string whose content starts at `offset`.
+/// Returns the offset after the closing quote of the string whose content starts at `start`.
 pub(crate) fn end_of_string(text: &str, start: usize) -> usize {
     let mut offset = start;
     while let Some(byte) = text.as_bytes().get(offset) {

@@ -18,7 +18,7 @@ use scalar::Scalar;
 pub(crate) struct Tree {
     nodes: Vec<Node>,
     root: usize,
-    /// Duplicate keys of mappings: the key, its first position and its other position.
+    /// Duplicate keys of mappings: the key, its first position and its repeated position.
     pub duplicate_keys: Vec<(String, Position, Position)>,
 }
 
@@ -36,7 +36,7 @@ enum Content {
     Mapping(Vec<(usize, usize)>),
 }
 
-/// An error in a text and its position.
+/// An error in YAML text and its position.
 #[derive(Debug)]
 pub(crate) struct Fault {
     /// The code.
@@ -53,10 +53,11 @@ impl Fault {
     }
 }
 
-/// Parses a text with one document.
+/// Parses text with a single document.
 ///
 /// # Errors
-/// The text is not YAML, has several documents, is nested too deep, or has keys that are not scalars.
+/// Returns an error if the text is not valid YAML, is empty, has several documents, is nested too deeply, has recursive
+/// aliases, or has keys that are not scalars.
 pub(crate) fn tree(text: &str) -> Result<Tree, Fault> {
     let mut builder = Builder::default();
     for event in Parser::new_from_str(text) {

@@ -41,7 +41,7 @@ pub(crate) fn upgrade(document: &mut Map<String, Json>, log: &mut Log<'_>) {
     }
 }
 
-/// Adds the `description` of a response, which is optional in 3.2.
+/// Adds a missing `description` to a response, where it is optional in 3.2.
 fn described(response: &mut Map<String, Json>) {
     if !response.contains_key("$ref") && !response.contains_key("description") {
         let summary = response.shift_remove("summary").unwrap_or_else(|| Json::from(""));
@@ -58,7 +58,7 @@ fn style(parameter: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
     }
 }
 
-/// Reports the `defaultMapping` of a discriminator.
+/// Removes the `defaultMapping` of a discriminator and reports it.
 fn discriminator(schema: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
     let found = schema.get_mut("discriminator").and_then(Json::as_object_mut);
     if found.is_some_and(|found| found.shift_remove("defaultMapping").is_some()) {

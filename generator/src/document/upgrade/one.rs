@@ -1,7 +1,7 @@
-//! Converts OpenAPI 3.1 to 3.0, especially the keywords of JSON Schema 2020-12.
+//! Converts OpenAPI 3.1 to 3.0, mainly the keywords of JSON Schema 2020-12.
 //!
-//! Keywords that only validate, such as `contains`, `if` and `propertyNames`, stay in place: later stages ignore
-//! them, and references may refer to their schemas.
+//! Keywords that only validate, such as `contains`, `if` and `propertyNames`, stay unchanged: later stages ignore
+//! them, and references may refer to the schemas in them.
 
 use serde_json::Map;
 
@@ -26,7 +26,7 @@ pub(crate) mod texts;
 pub(crate) mod types;
 pub(crate) mod webhooks;
 
-/// The conversions of every schema. The order matters: some need branches and constants in their original form.
+/// The conversions of a schema, in order: some require branches and constants in their original form.
 const STEPS: &[fn(&mut Members, &Pointer, &mut Log<'_>)] = &[
     nulls::branches,
     nulls::listed,
@@ -43,7 +43,7 @@ const STEPS: &[fn(&mut Members, &Pointer, &mut Log<'_>)] = &[
     types::split,
 ];
 
-/// Converts a document of 3.1 or 3.2 to 3.0.
+/// Converts a document from 3.1 to 3.0.
 pub(crate) fn upgrade(json: &mut Json, log: &mut Log<'_>) {
     anchors::resolve(json);
     visit(json, &mut |part, json, at| match part {
@@ -75,7 +75,7 @@ pub(crate) fn schema(json: &mut Json, at: &Pointer, log: &mut Log<'_>) {
     }
 }
 
-/// Converts 3.1 keywords in a 3.0 document; a document without them stays unchanged.
+/// Converts 3.1 keywords in an older document. A document without such keywords stays unchanged.
 pub(crate) fn stray(json: &mut Json, log: &mut Log<'_>) {
     visit(json, &mut |part, json, at| {
         let schema_here = part == Part::Schema || part == Part::Additional && json.is_object();
@@ -86,14 +86,14 @@ pub(crate) fn stray(json: &mut Json, log: &mut Log<'_>) {
             Diagnostic::new(
                 Code::NewerKeyword,
                 &place,
-                "this keyword is new in OpenAPI 3.1; it is applied in the whole document",
+                "this keyword is new in OpenAPI 3.1; such keywords are applied in the whole document",
             ),
         );
         schema(json, at, log);
     });
 }
 
-/// Returns a keyword of a schema that 3.0 does not have; an empty string for a boolean schema.
+/// Returns the first keyword of a schema that 3.0 does not have; an empty string for a boolean schema.
 fn newer(schema: &Json) -> Option<&'static str> {
     let schema = match schema {
         Json::Bool(_) => return Some(""),

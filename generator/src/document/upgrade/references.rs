@@ -1,4 +1,4 @@
-//! Rewrites references to parts that an upgrade has moved.
+//! Rewrites references to nodes that an upgrade has moved.
 
 use crate::document::Json;
 use crate::document::grammar::visit;

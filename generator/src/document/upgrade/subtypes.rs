@@ -1,4 +1,4 @@
-//! Adds discriminator values that subtypes set with an extension of Microsoft to the `mapping` of their parent schema.
+//! Adds the discriminator values that subtypes set with Microsoft's extension to the `mapping` of their parent schema.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use crate::document::Json;
 use crate::document::log::Log;
 use crate::pointer::{Pointer, fragment, unescaped};
 
-/// The extension with the discriminator value of a subtype.
+/// The extensions that set the discriminator value of a subtype.
 const VALUE: &[&str] = &["x-ms-discriminator-value", "x-discriminator-value"];
 
 /// Adds the values of subtypes to the `mapping` of their parent schema, unless it contains them.
@@ -40,7 +40,7 @@ pub(crate) fn add_mappings(document: &mut Json, log: &mut Log<'_>) {
     }
 }
 
-/// Returns the schema and all parts of its `allOf`, recursively.
+/// Returns the names of a schema and of all parent schemas in its `allOf`, recursively.
 fn ancestors(schemas: &Map<String, Json>, name: &str) -> BTreeSet<String> {
     let (mut open, mut found) = (vec![name.to_owned()], BTreeSet::new());
     while let Some(name) = open.pop() {

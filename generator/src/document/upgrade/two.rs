@@ -1,6 +1,6 @@
 //! Converts Swagger 2.0 to OpenAPI 3.0.
 //!
-//! First the sections of the document become `components`; then every part is visited, outer before inner.
+//! First the sections of the document become `components`. Then every OpenAPI object is visited, outer before inner.
 
 use serde_json::Map;
 
@@ -24,7 +24,7 @@ pub(crate) mod security;
 pub(crate) mod servers;
 pub(crate) mod shared;
 
-/// Converts a document of 2.0 to 3.0.
+/// Converts a document from Swagger 2.0 to OpenAPI 3.0.
 pub(crate) fn upgrade(document: &mut Members, log: &mut Log<'_>) {
     let section = |name: &str| document.get(name).and_then(Json::as_object).cloned();
     let shared = Shared {
@@ -61,7 +61,7 @@ pub(crate) fn upgrade(document: &mut Members, log: &mut Log<'_>) {
 /// The keys of the document that 3.0 replaces.
 const GONE: &[&str] = &["swagger", "openapi", "consumes", "produces"];
 
-/// The new names of the sections of a document.
+/// The sections of a document, with their old and new names.
 const SECTIONS: &[(&str, &str)] = &[
     ("definitions", "schemas"),
     ("responses", "responses"),
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn converts_forms_with_media_types_and_list_styles() {
+    fn converts_forms_with_media_types_and_array_styles() {
         let field = |name: &str, kind: &str| json!({"in": "formData", "name": name, "type": kind});
         let content = |consumes: Json, parameters: Json| {
             let post = json!({"consumes": consumes, "parameters": parameters});

@@ -21,10 +21,10 @@ pub(crate) enum Version {
     ThreeTwo,
 }
 
-/// Reads the version; reports an unconventional spelling as a note.
+/// Reads the version, and reports an unconventional spelling.
 ///
 /// # Errors
-/// The version is missing or unsupported.
+/// Returns an error if the version is missing or unsupported.
 pub(crate) fn read(json: &Json, log: &mut Log<'_>) -> Result<Version, Diagnostic> {
     let field = |name: &'static str| json.get(name).map(|found| (name, found));
     let Some((name, written)) = field("openapi").or_else(|| field("swagger")) else {
@@ -48,14 +48,19 @@ pub(crate) fn read(json: &Json, log: &mut Log<'_>) -> Result<Version, Diagnostic
         _ => return Err(unknown(name, major, minor, &at)),
     };
     let own = if version == Version::Two { "swagger" } else { "openapi" };
-    if !tidy || name != own {
-        let message = format!("unconventional version; reading it as OpenAPI {major}.{minor}");
-        log.report(Diagnostic::new(Code::UnconventionalVersion, &at, message).help(
-            match version {
-                Version::Two => "nothing is lost; the conventional form is `\"swagger\": \"2.0\"`",
-                _ => "nothing is lost; write three numbers in a string, such as \"3.0.1\"",
-            },
-        ));
+    let standard = if version == Version::Two { "Swagger" } else { "OpenAPI" };
+    let unconventional = if name != own {
+        let message = format!("{standard} {major}.{minor} version under the key `{name}`");
+        Some((message, format!("rename the key to `{own}`")))
+    } else if !tidy {
+        let message = format!("unconventional version; it is read as {standard} {major}.{minor}");
+        let usual = if version == Version::Two { "2.0" } else { "3.0.1" };
+        Some((message, format!("write the version as a string such as \"{usual}\"")))
+    } else {
+        None
+    };
+    if let Some((message, help)) = unconventional {
+        log.report(Diagnostic::new(Code::UnconventionalVersion, &at, message).help(help));
     }
     Ok(version)
 }
@@ -78,7 +83,7 @@ fn parts(written: &Json) -> Option<(u64, u64, bool)> {
 fn unknown(name: &str, major: u64, minor: u64, at: &Pointer) -> Diagnostic {
     let help = match major {
         0 | 1 => "convert the document to OpenAPI 3.0 with a conversion tool",
-        _ => "use a version of the document in OpenAPI 3.0 to 3.2",
+        _ => "use a version of the document that is written in OpenAPI 3.0 to 3.2",
     };
     Diagnostic::new(
         Code::UnsupportedVersion,
@@ -99,7 +104,7 @@ fn nameless(json: &Json) -> Diagnostic {
     Diagnostic::new(
         Code::MissingVersion,
         &Pointer::root(),
-        "not an OpenAPI document: it has no `openapi` key",
+        "not an OpenAPI document: missing key `openapi`",
     )
 }
 

@@ -42,7 +42,7 @@ pub(crate) fn lower(
     }
 }
 
-/// Lowers an object. Subtypes, or branches beside properties, make it a union.
+/// Lowers an object. Subtypes, or branches next to properties, make it a union.
 ///
 /// A schema inside a component is lowered once and shared by everything that merges it. Otherwise a self-referential
 /// `allOf` would expand forever.
@@ -78,7 +78,7 @@ fn clash(cx: &mut Cx<'_>, node: &SchemaNode<'_>, parts: &[ReferenceOr<Schema>]) 
 struct Merge<'a> {
     fields: Vec<(&'a str, Slot<'a, Schema>)>,
     /// The properties with conflicting definitions.
-    unequal: BTreeSet<&'a str>,
+    conflicting: BTreeSet<&'a str>,
     required: Vec<(&'a str, Pointer)>,
     additional: Option<(&'a AdditionalProperties, SchemaNode<'a>)>,
     /// The schemas that are being merged, outermost first.
@@ -127,13 +127,13 @@ pub(crate) fn merged_with(
         .iter()
         .map(|(wire, slot)| {
             let field = field(cx, id, wire, slot, required.contains(wire));
-            if merge.unequal.contains(wire) { untyped(field) } else { field }
+            if merge.conflicting.contains(wire) { untyped(field) } else { field }
         })
         .collect();
     let additional = additional(cx, id, &merge);
     let closed = matches!(merge.additional, Some((AdditionalProperties::Any(false), _)));
     let mut structure = Struct { fields, additional, closed, sent: false };
-    // Undescribed required properties can be set and read as additional properties.
+    // Required properties without a definition are set and read as additional properties.
     if unknown {
         structure.keep_others();
     }
@@ -168,7 +168,7 @@ fn collect<'a>(cx: &mut Cx<'_>, spec: &'a Spec, node: &SchemaNode<'a>, merge: &m
             Some((_, known)) => match narrower(cx, known, &slot) {
                 Narrower::Known => {}
                 Narrower::New => *known = slot,
-                Narrower::Neither => conflict(cx, wire, known, &slot, &mut merge.unequal),
+                Narrower::Neither => conflict(cx, wire, known, &slot, &mut merge.conflicting),
             },
             None => merge.fields.push((wire, slot)),
         }
@@ -177,7 +177,7 @@ fn collect<'a>(cx: &mut Cx<'_>, spec: &'a Spec, node: &SchemaNode<'a>, merge: &m
     merge.merged.insert(node.at.clone());
 }
 
-/// Reports branches that cannot be merged with the properties beside them. Branches that are subtypes are not
+/// Reports branches that cannot be merged with the properties next to them. Branches that are subtypes are not
 /// reported.
 fn report_ignored_branches(cx: &mut Cx<'_>, node: &SchemaNode<'_>, merge: &Merge<'_>) {
     let several = match choice::of(cx.spec, node) {
@@ -185,7 +185,7 @@ fn report_ignored_branches(cx: &mut Cx<'_>, node: &SchemaNode<'_>, merge: &Merge
         Some(_) => merge.union_at != Some(&node.at),
     };
     if several && !object_union::is_inherited(cx, node) {
-        let what = "`oneOf` or `anyOf` beside other keywords";
+        let what = "`oneOf` or `anyOf` next to other keywords";
         cx.report(ignored(Code::UnionSiblingsIgnored, &node.at, what));
     }
 }
@@ -252,7 +252,7 @@ fn conflict<'a>(
 ) {
     conflicting.insert(wire);
     let message = format!(
-        "`{wire}` has another type at {}, which is merged with this schema; the value becomes raw JSON",
+        "`{wire}` has a different type at {}, which is merged with this schema; the value becomes raw JSON",
         known.at
     );
     cx.report(Diagnostic::new(Code::ConflictingAllOfProperty, &slot.at, message));
@@ -268,7 +268,7 @@ fn report_cycle(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, cycle: &[Pointer]) {
     cx.cyclic.extend(cycle.iter().cloned());
     if !known {
         let at = slot.at.child("$ref");
-        cx.report(Diagnostic::new(Code::CyclicAllOf, &at, "these `allOf`s form a cycle"));
+        cx.report(Diagnostic::new(Code::CyclicAllOf, &at, "this `allOf` is part of a cycle"));
     }
 }
 
@@ -280,7 +280,7 @@ fn unknown_required(cx: &mut Cx<'_>, merge: &Merge<'_>) -> bool {
     let is_known = |name: &str| merge.fields.iter().any(|(wire, _)| *wire == name);
     let unknown: Vec<_> = merge.required.iter().filter(|(name, _)| !is_known(name)).collect();
     for (name, at) in &unknown {
-        let message = format!("`required` lists `{name}`, which is not a described property");
+        let message = format!("`required` lists `{name}`, which is not in `properties`");
         cx.report(Diagnostic::new(Code::UndescribedProperty, at, message));
     }
     !unknown.is_empty()

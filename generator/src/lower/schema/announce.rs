@@ -1,4 +1,4 @@
-//! Determines the types of components before they are lowered, where the schema makes them obvious.
+//! Determines the types of components before they are lowered, if the schema makes them obvious.
 //!
 //! References to such a component get the id of its model immediately, so neither cycles nor long chains of
 //! references recurse. The result must match that of the other modules.

@@ -1,4 +1,4 @@
-//! Arrays.
+//! Lowers arrays.
 
 use openapiv3::{ReferenceOr, Schema};
 

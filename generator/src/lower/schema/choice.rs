@@ -1,4 +1,4 @@
-//! Plans `oneOf` and `anyOf` before anything is lowered: null, a list of values, one branch, or several.
+//! Determines how to lower `oneOf` and `anyOf`: as nothing, a single branch, an enumeration, or a union.
 
 use std::collections::BTreeSet;
 
@@ -91,7 +91,7 @@ fn is_null(schema: &Schema) -> bool {
     }
 }
 
-/// Returns whether no value is valid: `not` of everything.
+/// Returns whether a schema allows no value, because it is `not` of a schema that allows everything.
 fn is_empty(schema: &Schema) -> bool {
     let everything = |schema: &ReferenceOr<Schema>| {
         schema.as_item().is_some_and(|schema| {
@@ -133,8 +133,8 @@ fn says_nothing(any: &AnySchema) -> bool {
         && matches!(any.typ.as_deref(), None | Some("object"))
 }
 
-/// Plans an enumeration if all branches are values, possibly beside free text. The titles of the branches name the
-/// values.
+/// Plans an enumeration if all branches are values, possibly together with free text. The titles of the branches name
+/// the values.
 fn listed<'a>(slots: &[Slot<'a, Schema>]) -> Option<Plan<'a>> {
     let mut found: Option<Repr> = None;
     let mut variants: Vec<Variant> = Vec::new();
@@ -164,7 +164,8 @@ fn listed<'a>(slots: &[Slot<'a, Schema>]) -> Option<Plan<'a>> {
     Some(Plan::Values(repr, variants))
 }
 
-/// Plans a single branch if it is a named enumeration beside free text: enumerations are open anyway.
+/// Plans the only branch that is not free text, if it is a named enumeration: enumerations accept unknown values
+/// anyway.
 fn open<'a>(spec: &'a Spec, slots: &[Slot<'a, Schema>]) -> Option<Plan<'a>> {
     let (free, others): (Vec<_>, Vec<_>) =
         slots.iter().partition(|slot| matches!(slot.what, Use::Item(item) if is_free_text(item)));

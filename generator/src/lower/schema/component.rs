@@ -1,4 +1,4 @@
-//! Component schemas: each is lowered once, and announced before if its type is obvious.
+//! Lowers each component schema once, and announces its type before if it is obvious.
 
 use openapiv3::Schema;
 
@@ -33,7 +33,7 @@ pub(crate) fn component(cx: &mut Cx<'_>, name: &str, used_at: &Pointer) -> Type 
     match cx.models.components.get(name) {
         Some(Progress::Known(ty) | Progress::Announced(ty)) => ty.clone(),
         Some(Progress::Busy) => {
-            let message = format!("`{name}` refers only to itself; it becomes raw JSON");
+            let message = format!("`{name}` refers only to itself and becomes raw JSON");
             cx.report(Diagnostic::new(Code::SelfReferencingSchema, used_at, message));
             Type::Any
         }
@@ -54,18 +54,18 @@ fn lower(cx: &mut Cx<'_>, key: &str) -> Type {
     if cx.fault_count() > faults && ty.as_model().is_none() {
         cx.models.faulty.insert(key.to_owned());
     }
-    name(cx, &slot, &ty, hint);
+    record_component(cx, &slot, &ty, hint);
     cx.models.components.insert(key.to_owned(), Progress::Known(ty.clone()));
     ty
 }
 
 /// Records the model of a component. A component without a model becomes an alias.
-fn name(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, ty: &Type, hint: Hint) {
+fn record_component(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, ty: &Type, hint: Hint) {
     let bare = match ty {
         Type::Nullable(inner) => inner.as_ref(),
         other => other,
     };
-    // A model that is defined inside the component is the component itself.
+    // A model defined inside the component belongs to it, so no alias is needed.
     let own = bare
         .as_model()
         .filter(|id| cx.models.origin(*id).is_some_and(|origin| origin.is_within(&slot.at)));
@@ -90,7 +90,7 @@ mod tests {
     use crate::ir::Api;
     use crate::ir::model::{Model, Shape};
 
-    /// Lowers 2,000 components, each of which refers to the next by `link`.
+    /// Lowers 2,000 components, each of which refers to the next through `link`.
     fn chain(link: impl Fn(Json) -> Json) -> (Api, usize) {
         let schemas: serde_json::Map<String, Json> = (0..2000)
             .map(|index| {
@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn types_long_cycles_of_objects_without_diagnostics() {
+    fn lowers_long_cycles_of_objects_without_diagnostics() {
         let (api, diagnostics) = chain(|next| json!({"type": "object", "properties": {"n": next}}));
         assert_eq!((api.models.len(), diagnostics), (2000, 0));
     }

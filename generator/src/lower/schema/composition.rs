@@ -1,4 +1,4 @@
-//! The `allOf` parts of a schema, to the depth that is merged, nearest first.
+//! Iterates over the `allOf` parts of a schema that are merged, nearest first.
 
 use std::collections::{BTreeSet, VecDeque};
 
@@ -18,7 +18,7 @@ pub(crate) fn all<'a>(
     all_but(spec, node, |_| false)
 }
 
-/// Returns a schema and its `allOf` parts, without the references that are passed over and their parts.
+/// Returns a schema and its `allOf` parts, except references for which `passed_over` returns `true`, and their parts.
 pub(crate) fn all_but<'a>(
     spec: &'a Spec,
     node: &SchemaNode<'a>,

@@ -1,4 +1,4 @@
-//! Fields of structs: their types, their presence, and constants.
+//! Lowers properties into fields with their types, presence and constants.
 
 use openapiv3::{Schema, SchemaKind, Type as SchemaType};
 use serde_json::Value as Json;
@@ -45,7 +45,7 @@ pub(crate) fn field(
     }
 }
 
-/// Returns the direction of a property, which it or its type sets.
+/// Returns the direction of a property, which the property or its type sets.
 fn direction(spec: &Spec, slot: &Slot<'_, Schema>) -> Direction {
     let Ok(node) = spec.follow(slot) else { return Direction::Both };
     let (mut read_only, mut write_only) = (false, false);
@@ -56,7 +56,7 @@ fn direction(spec: &Spec, slot: &Slot<'_, Schema>) -> Direction {
     match (read_only, write_only) {
         (true, false) => Direction::Received,
         (false, true) => Direction::Sent,
-        // Both at once contradict each other.
+        // `readOnly` and `writeOnly` contradict each other.
         _ => Direction::Both,
     }
 }

@@ -1,4 +1,4 @@
-//! Caches for properties of referenced schemas.
+//! Caches what is known about referenced schemas.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,7 +10,7 @@ pub(crate) enum Role {
     Nothing,
     /// An object with properties.
     Object,
-    /// This type; the flag is set if the part is more specific than the type name.
+    /// A value of this type. The flag is set if the part is more specific than the type name.
     Plain(&'static str, bool),
     /// A part that cannot be merged, such as a union or a mistake.
     Other,

@@ -1,4 +1,4 @@
-//! Schemas that openapiv3 cannot classify: several keywords, or none.
+//! Lowers schemas that openapiv3 cannot classify: those with several keywords, or none.
 
 use openapiv3::AnySchema;
 
@@ -16,7 +16,7 @@ pub(crate) enum TypeKeywords {
     Enumeration,
     /// `enum`, with values of several types.
     Values,
-    /// Properties and `allOf`, possibly beside branches.
+    /// Properties and `allOf`, possibly together with branches.
     Objects,
     /// `allOf` without objects.
     AllOf,
@@ -31,7 +31,7 @@ pub(crate) enum TypeKeywords {
 /// Finds the keywords that define the type of a schema.
 pub(crate) fn type_keywords(cx: &Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> TypeKeywords {
     if !any.enumeration.is_empty() {
-        // An `enum` of nothing but null does not describe any other value.
+        // An `enum` that contains only null does not define a type for non-null values.
         if any.enumeration.iter().all(serde_json::Value::is_null) {
             return TypeKeywords::Nothing;
         }

@@ -1,4 +1,4 @@
-//! Integers and numbers, by format or as an enumeration.
+//! Lowers integers and numbers, by format or as an enumeration.
 
 use openapiv3::{
     AnySchema, IntegerFormat, IntegerType, NumberFormat, NumberType,
@@ -55,7 +55,7 @@ pub(crate) fn integer_of_format(
 }
 
 fn note_unknown(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str, instead: &str) {
-    note_format(cx, node, format, &format!("unknown and treated as {instead}"));
+    note_format(cx, node, format, &format!("unknown; the value is treated as {instead}"));
 }
 
 /// 2^63.
@@ -91,20 +91,21 @@ fn either(cx: &mut Cx<'_>, node: &SchemaNode<'_>) -> Type {
     Type::Any
 }
 
-/// Reports bounds that are, or were rounded to, one more than 64 bits can hold.
+/// Reports bounds that exceed a signed 64-bit integer by one, possibly because they were rounded.
 fn beyond(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema, (low, high): (f64, f64)) {
     let above = high >= SIGNED && any.exclusive_maximum != Some(true);
     let below = any.minimum.is_some() && low <= -SIGNED && any.maximum.is_none_or(|it| it < SIGNED);
-    let (bound, none) = match (above, below) {
+    let (bound, excluded) = match (above, below) {
         (true, _) => ("maximum", "above 2^63-1"),
         (_, true) => ("minimum", "below -2^63"),
         _ => return,
     };
-    let message = format!("the value is a signed 64-bit integer, which holds no values {none}");
+    let message =
+        format!("the value is a signed 64-bit integer, which cannot hold values {excluded}");
     cx.report(Diagnostic::new(Code::WideIntegerBound, &node.at.child(bound), message));
 }
 
-/// Returns the type of an `enum` of numbers that are not integers in range: any number.
+/// Returns the type of an `enum` of numbers that are not all signed 64-bit integers: a plain number.
 pub(crate) fn listed(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> Option<Type> {
     let mut values = any.enumeration.iter().filter(|value| !value.is_null());
     if !values.clone().all(Json::is_number) {
@@ -125,7 +126,7 @@ fn note_listed(cx: &mut Cx<'_>, node: &SchemaNode<'_>) {
     cx.report(Diagnostic::new(
         Code::NumericEnum,
         &node.at.child("enum"),
-        "an enum of these numbers is treated as a plain number",
+        "this `enum` of numbers is treated as a plain number",
     ));
 }
 

@@ -1,4 +1,4 @@
-//! Objects: structs, maps, and parent schemas with a discriminator, which become unions.
+//! Lowers objects into structs, maps or, if they are parent schemas with a discriminator, unions.
 
 use openapiv3::{
     AdditionalProperties, AnySchema, ObjectType, ReferenceOr, Schema, SchemaKind,

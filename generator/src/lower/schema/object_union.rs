@@ -1,4 +1,5 @@
-//! `oneOf` or `anyOf` beside properties: a union whose branches contain both their own and the shared properties.
+//! Lowers `oneOf` or `anyOf` next to properties into a union whose branches contain both their own and the shared
+//! properties.
 
 use openapiv3::Schema;
 
@@ -17,7 +18,7 @@ use crate::lower::context::Cx;
 use crate::lower::models::Sort;
 use crate::pointer::Pointer;
 
-/// The branches beside the properties of a schema or one of its `allOf` parts.
+/// `oneOf` or `anyOf` branches that are siblings of `properties`, in a schema or in one of its `allOf` parts.
 #[derive(Debug)]
 pub(crate) struct ObjectUnion<'a> {
     /// The schema that contains the branches.
@@ -26,7 +27,7 @@ pub(crate) struct ObjectUnion<'a> {
     pub slots: Vec<Slot<'a, Schema>>,
 }
 
-/// Finds branches that can be merged with the properties beside them: all must be objects.
+/// Finds branches that can be merged with the properties next to them: all must be objects.
 pub(crate) fn find<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<ObjectUnion<'a>> {
     let mut plain = true;
     let object_union = composition::all_but(cx.spec, node, |reference| cx.plain.knows(reference))
@@ -51,7 +52,8 @@ fn several<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> Option<Vec<Slot<'a, Sch
     }
 }
 
-/// Returns whether the branches of a schema are its subtypes. A subtype is not merged with its siblings.
+/// Returns whether a branch of a schema is its subtype. Subtypes are not merged with the sibling properties, which they
+/// already contain.
 pub(crate) fn is_inherited(cx: &Cx<'_>, holder: &SchemaNode<'_>) -> bool {
     let subtypes = subtypes_of(cx, holder);
     let slots = several(cx.spec, holder).unwrap_or_default();
@@ -71,7 +73,7 @@ fn name(slot: &Slot<'_, Schema>) -> Option<String> {
     }
 }
 
-/// Lowers a schema into a union of its branches, each merged with the properties beside them.
+/// Lowers a schema into a union of its branches, each merged with the sibling properties.
 pub(crate) fn lower(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
@@ -96,8 +98,8 @@ pub(crate) fn lower(
                 None => branch_hint(cx, id, slot, index),
             };
             let branch = cx.models.reserve(&slot.at, Sort::Struct);
-            let beside = Some((slot, &object_union.holder.at));
-            all_of::merged_with(cx, branch, node, beside, &hint);
+            let merged_branch = Some((slot, &object_union.holder.at));
+            all_of::merged_with(cx, branch, node, merged_branch, &hint);
             Type::Model(branch)
         };
         let tags = discriminator.map(|it| tags(cx, it, slot, &node.at));

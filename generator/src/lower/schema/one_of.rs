@@ -1,4 +1,4 @@
-//! `oneOf` and `anyOf`: unions, distinguished by a discriminator if there is one.
+//! Lowers `oneOf` and `anyOf` into unions, whose branches a discriminator may distinguish.
 
 use openapiv3::{Discriminator, ReferenceOr, Schema};
 
@@ -84,7 +84,7 @@ pub(super) fn add(branches: &mut Vec<Branch>, ty: Type, tags: Vec<String>) {
     }
 }
 
-/// Returns the hint for an inline branch: its title, a constant in it, or its position.
+/// Returns the hint for an inline branch: its title, a constant in it, or its number.
 pub(super) fn branch_hint(
     cx: &Cx<'_>,
     union: ModelId,
@@ -175,7 +175,9 @@ pub(super) fn tags(
         cx.report(Diagnostic::new(
             Code::UnmappedBranch,
             &at,
-            format!("`{name}` is missing from the mapping; its name is its discriminator value"),
+            format!(
+                "`{name}` is missing from the mapping; the name is used as its discriminator value"
+            ),
         ));
     }
     name.into_iter().collect()

@@ -1,4 +1,4 @@
-//! Names merged schemas after the component that contains them, independent of the schema that merges them.
+//! Names merged schemas after the component that contains them, independently of the schema that merges them.
 
 use super::SchemaNode;
 use crate::ir::hint::{Hint, Owner};

@@ -1,4 +1,4 @@
-//! Parent schemas with a discriminator: unions of their subtypes, and of the parent itself if it is mapped.
+//! Lowers parent schemas with a discriminator into unions of their subtypes, and of the parent itself if it is mapped.
 
 use std::collections::BTreeSet;
 
@@ -52,7 +52,7 @@ pub(crate) fn of_subtypes(
             None => cx.report(Diagnostic::new(
                 Code::NonObjectSubtype,
                 &at,
-                format!("subtype `{name}` is not an object; its values are kept as raw JSON"),
+                format!("subtype `{name}` is not an object; its values become raw JSON"),
             )),
         }
     }

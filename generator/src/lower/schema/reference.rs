@@ -1,10 +1,10 @@
-//! The component names in references.
+//! Extracts component names from references.
 
 use openapiv3::{ReferenceOr, Schema};
 
 use crate::document::references::component::name_in;
 
-/// Returns the component name in a reference or in a `mapping`, which can contain a bare name.
+/// Returns the component name in a reference or in a `mapping`, which can contain bare names.
 pub(super) fn component_of(reference: &str) -> Option<String> {
     name_in(reference, "schemas")
         .or_else(|| (!reference.contains(['/', '#'])).then(|| reference.to_owned()))

@@ -1,4 +1,4 @@
-//! The role of a part of `allOf`: an object, a plain type, or only validation.
+//! Determines the role of each part of `allOf`: an object, a plain type, or only validation.
 
 use std::collections::BTreeSet;
 
@@ -100,16 +100,15 @@ fn sole<'a>(spec: &'a Spec, parts: &'a [ReferenceOr<Schema>], at: &Pointer) -> P
 /// The more specific of two definitions of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Narrower {
-    /// The first.
+    /// The known definition.
     Known,
-    /// The second.
+    /// The new definition.
     New,
     /// They conflict.
     Neither,
 }
 
-/// Returns the more specific of two definitions of a property. A subtype overrides its parent, unless its definition
-/// has no type or is less specific.
+/// Compares two definitions of a property. `new` overrides `known`, unless `new` has no type or is less specific.
 pub(crate) fn narrower(cx: &Cx<'_>, known: &Slot<'_, Schema>, new: &Slot<'_, Schema>) -> Narrower {
     match (role(cx, known), role(cx, new)) {
         (Role::Nothing, _) => Narrower::New,

@@ -1,4 +1,4 @@
-//! Strings: plain, by format, or enumerations.
+//! Lowers strings: plain, by format, or as an enumeration.
 
 use std::collections::BTreeSet;
 
@@ -66,7 +66,7 @@ const TEXTUAL: &[&str] = &[
     "url",
 ];
 
-/// Returns the string type for a format. An unknown format is plain text, with a note.
+/// Returns the string type for a format. An unknown format is treated as plain text and reported.
 pub(crate) fn of_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str) -> Type {
     match format {
         "date" => Type::Date,
@@ -81,7 +81,8 @@ pub(crate) fn of_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str) ->
         known if TEXTUAL.contains(&known) => Type::Text,
         other if !cx.formats.insert(other.to_owned()) => Type::Text,
         other => {
-            let message = format!("the format `{other}` is unknown; the value is a plain string");
+            let message =
+                format!("the format `{other}` is unknown; the value is treated as a plain string");
             cx.report(Diagnostic::new(Code::UnknownFormat, &node.at.child("format"), message));
             Type::Text
         }
@@ -107,7 +108,8 @@ pub(crate) fn untyped_enumeration(
 pub(crate) fn values(any: &AnySchema) -> Option<(Repr, Vec<Value>)> {
     let values = || any.enumeration.iter().filter(|value| !value.is_null());
     if any.typ.as_deref() == Some("string") {
-        // YAML parses unquoted `on`, `1` and `1.5` as other types than the intended strings.
+        // Documents that were converted from YAML contain `true` or `1` instead of strings that the author did not
+        // quote.
         let word = |value: &Json| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         return Some((Repr::Text, values().map(word).map(Value::Text).collect()));
     }
@@ -181,7 +183,7 @@ fn name_variants(cx: &mut Cx<'_>, node: &SchemaNode<'_>, repr: Repr, variants: &
             cx.report(Diagnostic::new(
                 Code::InvalidVariantName,
                 &at,
-                "a variant must map a value of the enum's type to a name",
+                "each entry must map a value of the `enum` to a name",
             ));
             continue;
         };
@@ -193,7 +195,7 @@ fn name_variants(cx: &mut Cx<'_>, node: &SchemaNode<'_>, repr: Repr, variants: &
     }
 }
 
-/// Returns the strings of an extension that is parallel to `enum`.
+/// Returns the strings of an extension with one element for each value of `enum`.
 fn parallel_texts(cx: &mut Cx<'_>, node: &SchemaNode<'_>, key: &str) -> Vec<String> {
     let data = &node.value.schema_data;
     if !data.extensions.contains_key(key) {

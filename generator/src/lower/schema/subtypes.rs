@@ -1,4 +1,4 @@
-//! The subtypes of components, by `allOf`.
+//! Finds the subtypes of components, which name their parents in `allOf`.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! Finds the positions of values in a YAML text by their pointers.
+//! Finds the positions of values in YAML text by their pointers.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Converts YAML scalars to JSON by the core schema of YAML 1.2: `no` and dates are strings.
+//! Converts YAML scalars to JSON according to the YAML 1.2 core schema, in which `no` and dates are strings.
 
 use granit_parser::{ScalarStyle, Tag};
 
@@ -10,11 +10,11 @@ use crate::document::text::scan::LARGEST;
 pub(crate) struct Scalar {
     /// The text without quotation marks and escapes.
     pub text: String,
-    /// Whether the scalar may have another type than string.
+    /// Whether the scalar may have a type other than string.
     plain: bool,
 }
 
-/// The tags of the core schema for other types than string.
+/// The core schema tags of types other than string.
 const KINDS: &[&str] = &["null", "bool", "int", "float"];
 
 impl Scalar {
@@ -32,12 +32,12 @@ impl Scalar {
         self.plain && self.text == "<<"
     }
 
-    /// Returns whether this is a number larger than an `f64` can be.
+    /// Returns whether this is a number outside the range of `f64`.
     pub(crate) fn is_out_of_range(&self) -> bool {
         self.plain && float(&self.text).is_some_and(f64::is_infinite)
     }
 
-    /// Replaces a number or boolean by the source text.
+    /// Replaces a number or boolean with its source text.
     pub(crate) fn restore_text(&self, value: &mut Json) {
         if matches!(value, Json::Number(_) | Json::Bool(_)) {
             *value = Json::from(self.text.as_str());
@@ -74,7 +74,7 @@ fn number(text: &str) -> Option<Json> {
     serde_json::Number::from_f64(float).map(Json::Number)
 }
 
-/// Parses a number with a fraction, an exponent or many digits; too large numbers are infinite.
+/// Parses a number with a fraction, an exponent or many digits. Numbers out of range become infinite.
 fn float(text: &str) -> Option<f64> {
     // Rust also parses words such as `inf` and `nan`.
     let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn parses_numbers_and_keeps_those_json_cannot_express() {
+    fn parses_numbers_and_keeps_those_that_json_cannot_express_as_strings() {
         assert_eq!(plain("-12"), json!(-12));
         assert_eq!(plain("+7"), json!(7));
         assert_eq!(plain("0x1F"), json!(31));

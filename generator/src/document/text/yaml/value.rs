@@ -10,9 +10,9 @@ use crate::document::Json;
 use crate::document::text::scan::MAX_DEPTH;
 
 /// The approximate size of a node in bytes, in addition to its text.
-const PART: usize = 64;
+const NODE_SIZE: usize = 64;
 
-/// The size that aliases may add to any document, in the same unit.
+/// The approximate number of bytes that the expansion of aliases may add to a document.
 const ALLOWANCE: usize = 64 << 20;
 
 /// The keywords whose values have the type of their schema.
@@ -21,14 +21,14 @@ const OF_TYPE: &[&str] = &["enum", "const", "default", "example", "examples"];
 /// A number and its position.
 pub(crate) type Number = (String, Position);
 
-/// Converts a tree to JSON; also returns the numbers that are too large.
+/// Converts a tree to JSON. Also returns the numbers outside the range of `f64`.
 ///
 /// # Errors
-/// The expanded document is nested too deep or too large, or a merged value is not a mapping.
+/// Returns an error if the expanded document is nested too deeply or too large, or a merged value is not a mapping.
 pub(crate) fn json(tree: &Tree) -> Result<(Json, Vec<Number>), Fault> {
     let own = tree.nodes.iter().map(|node| match &node.content {
-        Content::Scalar(scalar) => PART + scalar.text.len(),
-        _ => PART,
+        Content::Scalar(scalar) => NODE_SIZE + scalar.text.len(),
+        _ => NODE_SIZE,
     });
     let left = own.sum::<usize>() + ALLOWANCE;
     let mut writer = Writer { tree, left, out_of_range: BTreeMap::new() };
@@ -40,11 +40,11 @@ struct Writer<'a> {
     tree: &'a Tree,
     /// The remaining size.
     left: usize,
-    /// The numbers that are too large, by node.
+    /// The numbers outside the range of `f64`, by node.
     out_of_range: BTreeMap<usize, Number>,
 }
 
-/// Returns whether a mapping is a schema of a string.
+/// Returns whether a mapping is a schema of strings, possibly nullable.
 fn is_text(object: &Map<String, Json>) -> bool {
     let is = |json: &Json, name| json.as_str() == Some(name);
     match object.get("type") {
@@ -61,9 +61,9 @@ impl Writer<'_> {
     fn node(&mut self, index: usize, depth: usize) -> Result<Json, Fault> {
         let Some(node) = self.tree.nodes.get(index) else { return Ok(Json::Null) };
         let size = match &node.content {
-            Content::Scalar(scalar) => PART + scalar.text.len(),
+            Content::Scalar(scalar) => NODE_SIZE + scalar.text.len(),
             _ if depth > MAX_DEPTH => return Err(too_deep(node.at)),
-            _ => PART,
+            _ => NODE_SIZE,
         };
         self.left = self.left.checked_sub(size).ok_or_else(|| {
             let message = "the document is too large when its aliases are expanded";
@@ -146,7 +146,7 @@ impl Writer<'_> {
         };
         for each in all {
             let Json::Object(members) = self.node(*each, depth + 1)? else {
-                let message = "the value of `<<` must be a mapping or a list of mappings";
+                let message = "the value of `<<` must be a mapping or a sequence of mappings";
                 return Err(Fault::new(Code::InvalidYamlMerge, node.at, message));
             };
             for (key, value) in members {

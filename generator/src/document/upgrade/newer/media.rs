@@ -1,4 +1,4 @@
-//! Inlines referenced media types, and turns `itemSchema` into a schema.
+//! Inlines referenced media types, and moves `itemSchema` to `schema`.
 
 use serde_json::Map;
 
@@ -16,7 +16,7 @@ pub(crate) fn components(document: &Map<String, Json>) -> Map<String, Json> {
     found.and_then(Json::as_object).cloned().unwrap_or_default()
 }
 
-/// Replaces references to media types by their targets.
+/// Replaces references to media types with their targets.
 pub(crate) fn inlined(
     holder: &mut Map<String, Json>,
     all: &Map<String, Json>,
@@ -50,7 +50,7 @@ fn missing(reference: &str, at: &Pointer, log: &mut Log<'_>) {
     log.report(Diagnostic::new(Code::UnresolvedReference, &at.child("$ref"), message));
 }
 
-/// Copies `itemSchema` to the schema and to an extension.
+/// Moves `itemSchema` to `schema` and to an extension, and reports encodings of parts without a name.
 pub(crate) fn sequence(media: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
     for key in ["prefixEncoding", "itemEncoding"] {
         if media.contains_key(key) {

@@ -20,8 +20,8 @@ pub(crate) fn of_all(json: &mut Json, log: &mut Log<'_>) {
     });
 }
 
-/// Keeps operations of `additionalOperations` with a method of 3.0, and reports the others and `query`. Those stay in
-/// the document, so that the summary counts them.
+/// Moves the operations of `additionalOperations` that have a method of 3.0 to their key in the path item, and reports
+/// the others and `query`. The reported operations stay in the document, so that the summary counts them.
 pub(crate) fn others(item: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
     if item.contains_key("query") {
         report_unsupported("QUERY", &at.child("query"), log);
@@ -44,6 +44,6 @@ pub(crate) fn others(item: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'
 }
 
 fn report_unsupported(method: &str, at: &Pointer, log: &mut Log<'_>) {
-    let message = format!("unsupported method `{method}`; the operation is omitted");
+    let message = format!("unsupported method `{method}`; the operation is skipped");
     log.report(Diagnostic::new(Code::UnsupportedMethod, at, message));
 }

@@ -1,4 +1,4 @@
-//! Turns a query string parameter that is a form into one exploded parameter, and reports others.
+//! Converts a `querystring` parameter that is a form to an exploded query parameter, and reports others.
 
 use serde_json::{Map, json};
 
@@ -9,7 +9,7 @@ use crate::pointer::Pointer;
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
-/// Converts parameters in `querystring`.
+/// Converts the `querystring` parameters of an operation.
 pub(crate) fn whole(operation: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
     let Some(Json::Array(parameters)) = operation.get_mut("parameters") else { return };
     let at = at.child("parameters");
@@ -33,8 +33,8 @@ pub(crate) fn whole(operation: &mut Map<String, Json>, at: &Pointer, log: &mut L
     }
 }
 
-/// Reports a query string that is not a form. It gets a schema that cannot be sent, so that an operation that requires
-/// it is omitted.
+/// Reports a query string that is not a form. The parameter gets a schema that cannot be sent, so that an operation
+/// that requires the parameter is skipped.
 fn not_a_form(members: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
     members.shift_remove("content");
     members.insert("schema".to_owned(), json!({"type": "string", "format": "binary"}));

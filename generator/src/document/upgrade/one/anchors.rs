@@ -13,7 +13,7 @@ pub(crate) fn resolve(json: &mut Json) {
     visit_schemas(json, &mut |schema, _| rewrite(schema, &named));
 }
 
-/// Returns the places of schemas by `$id` or anchor; the first one with a name wins.
+/// The pointers to schemas, by `$id` or anchor. If several schemas have the same name, the first is used.
 type Named = BTreeMap<String, Pointer>;
 
 fn note(schema: &Json, at: &Pointer, named: &mut Named) {
@@ -59,7 +59,7 @@ fn place(reference: &str, named: &Named) -> Option<Pointer> {
     }
 }
 
-/// Returns the place of an id. A relative reference also matches the end of an absolute id.
+/// Returns the pointer to the schema with an `$id`. A relative reference also matches the end of an absolute id.
 fn find_id(id: &str, named: &Named) -> Option<Pointer> {
     let ends = || {
         let end = format!("/{}", id.trim_start_matches("./"));

@@ -7,7 +7,7 @@ use crate::document::log::Log;
 use crate::document::members::{Members, take_if};
 use crate::pointer::Pointer;
 
-/// Converts tuples. Before 2020-12, `items` listed their elements.
+/// Converts a tuple. Before JSON Schema 2020-12, `items` listed its elements.
 pub(crate) fn tuple(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let found = ["prefixItems", "items"].into_iter().find_map(|key| {
         let listed = take_if(schema, key, Json::is_array)?;
@@ -34,7 +34,7 @@ pub(crate) fn tuple(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     schema.insert("x-tuple".to_owned(), Json::Array(first));
 }
 
-/// Converts an array without allowed elements to one with `maxItems`.
+/// Converts an array that allows no elements to one with `maxItems`.
 fn empty(schema: &mut Members) {
     if take_if(schema, "items", |items| *items == Json::Bool(false)).is_some() {
         schema.insert("items".to_owned(), Json::Object(Map::new()));

@@ -1,11 +1,11 @@
-//! Turns exclusive bounds that are numbers into bounds with a flag.
+//! Converts exclusive bounds that are numbers to inclusive bounds with a flag.
 
 use crate::document::Json;
 use crate::document::log::Log;
 use crate::document::members::{Members, take_if};
 use crate::pointer::Pointer;
 
-/// Keeps the tighter one of two bounds on the same side.
+/// Converts the exclusive bounds of a schema. Of two bounds on the same side, the tighter one is kept.
 pub(crate) fn exclusive(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     for (key, inclusive, lower) in
         [("exclusiveMinimum", "minimum", true), ("exclusiveMaximum", "maximum", false)]

@@ -1,4 +1,4 @@
-//! Turns `const` into an `enum` of one value, and a union of constants into one `enum` with descriptions.
+//! Converts `const` to an `enum` of one value, and a union of constants to an `enum` with descriptions.
 
 use super::nulls::always_null;
 use super::types::type_of;
@@ -7,7 +7,7 @@ use crate::document::log::Log;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// Turns a constant into an `enum`.
+/// Converts a constant to an `enum` of one value.
 pub(crate) fn constant(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let Some(value) = schema.shift_remove("const") else { return };
     let (written, listed) = (at.child("const"), at.child("enum"));
@@ -25,10 +25,11 @@ pub(crate) fn constant(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     schema.insert("enum".to_owned(), Json::Array(vec![value]));
 }
 
-/// The other keywords that a branch with a constant may have.
-const BESIDE: &[&str] = &["const", "description", "title", "type"];
+/// The keywords that a branch with a constant may have.
+const ALLOWED_KEYWORDS: &[&str] = &["const", "description", "title", "type"];
 
-/// Turns a union of constants into an `enum`; their titles or descriptions become those of the values.
+/// Converts a union of constants to an `enum`. Each branch's description, or else its title, becomes the description of
+/// its value.
 pub(crate) fn listed(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     if schema.contains_key("enum") {
         return;
@@ -61,14 +62,14 @@ pub(crate) fn listed(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     }
 }
 
-/// Returns the values of branches that are all strings or all integers.
+/// Returns the constants of the branches, if all are strings or all are integers.
 fn constants(branches: &[Json]) -> Option<Vec<Json>> {
     if branches.len() < 2 {
         return None;
     }
     let value = |branch: &Json| {
         let members = branch.as_object()?;
-        let plain = members.keys().all(|key| BESIDE.contains(&key.as_str()));
+        let plain = members.keys().all(|key| ALLOWED_KEYWORDS.contains(&key.as_str()));
         members.get("const").filter(|_| plain).cloned()
     };
     let values: Vec<Json> = branches.iter().map(value).collect::<Option<_>>()?;

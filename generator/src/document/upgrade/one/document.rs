@@ -20,8 +20,10 @@ pub(crate) fn tidy(json: &mut Json, log: &mut Log<'_>) {
     let hooks = document.get("webhooks").and_then(Json::as_object).map_or(0, Map::len);
     if hooks > 0 {
         let message = match hooks {
-            1 => "the webhook has no method, because the server calls it".to_owned(),
-            _ => format!("the {hooks} webhooks have no methods, because the server calls them"),
+            1 => "no method is generated for the webhook, because the server calls it".to_owned(),
+            _ => format!(
+                "no methods are generated for the {hooks} webhooks, because the server calls them"
+            ),
         };
         log.report(Diagnostic::new(Code::WebhooksNotCalled, &at, message));
     }
@@ -35,7 +37,7 @@ fn dialect(written: Option<&Json>, log: &mut Log<'_>) {
     let Some(name) = written.and_then(Json::as_str) else { return };
     let bare = name.trim_start_matches("https://").trim_start_matches("http://");
     if !DIALECTS.iter().any(|known| bare.starts_with(known)) {
-        let message = format!("unknown JSON Schema dialect `{name}`; assuming 2020-12");
+        let message = format!("unknown JSON Schema dialect `{name}`; 2020-12 is assumed");
         log.report(Diagnostic::new(
             Code::UnknownDialect,
             &Pointer::of(&["jsonSchemaDialect"]),
@@ -44,7 +46,7 @@ fn dialect(written: Option<&Json>, log: &mut Log<'_>) {
     }
 }
 
-/// Adds `responses`, which are optional in 3.1.
+/// Adds missing `responses`, which are optional in 3.1.
 pub(crate) fn answered(json: &mut Json) {
     if let Json::Object(operation) = json {
         operation.entry("responses").or_insert_with(|| json!({}));

@@ -1,5 +1,5 @@
-//! Turns media types without a schema into files, as 3.1 defines them, and marks the multipart parts whose style
-//! applies, which it does not in 3.0.
+//! Converts the parts of multipart bodies as OpenAPI 3.1 defines them: parts without a type are files, and styles
+//! apply.
 
 use serde_json::json;
 
@@ -10,7 +10,7 @@ use crate::document::log::Log;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// Turns parts of a multipart body without a type into files.
+/// Converts the parts of a multipart body that have no type to files.
 pub(crate) fn files(json: &mut Json, at: &Pointer, log: &mut Log<'_>) {
     if !at.last().starts_with("multipart/") {
         return;
@@ -37,7 +37,7 @@ pub(crate) fn files(json: &mut Json, at: &Pointer, log: &mut Log<'_>) {
     }
 }
 
-/// Turns a schema without a type into one of a file.
+/// Converts a schema without a type to that of a file.
 fn file(json: &mut Json, at: &Pointer, log: &mut Log<'_>) {
     if *json == Json::Bool(true) {
         *json = json!({});
@@ -55,7 +55,7 @@ fn members(json: Option<&mut Json>) -> Option<&mut Members> {
     json.and_then(Json::as_object_mut)
 }
 
-/// Marks encodings with a style.
+/// Marks the encodings of a multipart body that have a style.
 pub(crate) fn styles(json: &mut Json, at: &Pointer) {
     let parts = at.last().starts_with("multipart/").then(|| members(json.get_mut("encoding")));
     let encodings = parts.flatten().into_iter().flat_map(|parts| parts.values_mut());

@@ -1,4 +1,4 @@
-//! Turns the type null into `nullable`.
+//! Converts the type null to `nullable`.
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
@@ -6,7 +6,7 @@ use crate::document::log::Log;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// The maximum nesting of `anyOf`s.
+/// The maximum nesting depth of unions.
 const MAX_DEPTH: usize = 128;
 
 /// Reports `nullable`, which is not a keyword of 3.1 but is applied.
@@ -17,7 +17,7 @@ pub(crate) fn flag(schema: &Json, at: &Pointer, log: &mut Log<'_>) {
             Diagnostic::new(
                 Code::OlderKeyword,
                 &at.child("nullable"),
-                "`nullable` is a keyword of OpenAPI 3.0; it is applied nevertheless",
+                "`nullable` is a keyword of OpenAPI 3.0; it is applied anyway",
             ),
         );
     }
@@ -39,7 +39,7 @@ pub(crate) fn is_null(schema: &Json) -> bool {
         || schema.get("enum").is_some_and(only)
 }
 
-/// Turns a schema into one that allows only null.
+/// Changes a schema so that it allows only null.
 pub(crate) fn always_null(schema: &mut Members) {
     for key in ["type", "const", "oneOf", "anyOf", "format"] {
         schema.shift_remove(key);
@@ -53,7 +53,7 @@ pub(crate) fn nullable(schema: &mut Members) {
     schema.insert("nullable".to_owned(), Json::Bool(true));
 }
 
-/// Removes null from the branches; a single remaining branch replaces the union.
+/// Removes the null branches of a union. A single remaining branch replaces the union.
 pub(crate) fn branches(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     for _ in 0..MAX_DEPTH {
         if !["oneOf", "anyOf"].into_iter().any(|key| without_null(schema, key, at, log)) {
@@ -62,7 +62,8 @@ pub(crate) fn branches(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     }
 }
 
-/// Returns whether a single remaining branch has replaced the union. It may be a union itself.
+/// Removes the null branches under `key`. Returns whether a single remaining branch, which may be a union itself, has
+/// replaced the union.
 fn without_null(schema: &mut Members, key: &str, at: &Pointer, log: &mut Log<'_>) -> bool {
     let Some(Json::Array(branches)) = schema.get_mut(key) else { return false };
     let all = std::mem::take(branches);
@@ -87,7 +88,8 @@ fn without_null(schema: &mut Members, key: &str, at: &Pointer, log: &mut Log<'_>
     left == 1 && inlined(schema, key, at, log)
 }
 
-/// Replaces the union by its only branch, unless both have the same keyword.
+/// Replaces the union with its only branch, unless both have the same keyword. Returns whether the keywords of an
+/// inline branch were moved.
 fn inlined(schema: &mut Members, key: &str, at: &Pointer, log: &mut Log<'_>) -> bool {
     let only = schema.get(key).and_then(|branches| branches.get(0)).and_then(Json::as_object);
     let Some(only) = only.cloned() else { return false };

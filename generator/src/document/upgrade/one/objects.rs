@@ -1,12 +1,12 @@
-//! Turns the JSON Schema keywords for other properties into `additionalProperties`.
+//! Converts `patternProperties` and `unevaluatedProperties` to `additionalProperties`.
 
 use crate::document::Json;
 use crate::document::log::Log;
 use crate::document::members::{Members, take_if};
 use crate::pointer::Pointer;
 
-/// Turns `patternProperties` into `additionalProperties` of any of their types. Other types are allowed too, unless a
-/// pattern matches all names or `additionalProperties` is set.
+/// Converts `patternProperties` to `additionalProperties` that allow the types of all patterns. They also allow the
+/// type of properties that match no pattern, unless a pattern matches all names.
 pub(crate) fn patterns(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let Some(Json::Object(patterns)) = take_if(schema, "patternProperties", Json::is_object) else {
         return;
@@ -62,10 +62,11 @@ fn plain(schema: Json) -> Json {
     if schema == Json::Bool(true) { Json::Object(Members::new()) } else { schema }
 }
 
-/// The keywords for properties that other keywords do not describe.
+/// The other keywords that can describe properties.
 const ELSEWHERE: &[&str] = &["$ref", "allOf", "oneOf", "anyOf", "if", "dependentSchemas"];
 
-/// Turns `unevaluatedProperties` into `additionalProperties` if no other keyword describes properties.
+/// Converts `unevaluatedProperties` to `additionalProperties`. A boolean is converted only if no other keyword can
+/// describe properties.
 pub(crate) fn unevaluated(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let alone = !ELSEWHERE.iter().any(|key| schema.contains_key(*key));
     let fits = |rest: &Json| rest.is_object() || alone && rest.is_boolean();

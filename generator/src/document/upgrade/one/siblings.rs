@@ -1,4 +1,4 @@
-//! Turns a `$ref` with sibling keywords into an `allOf` of both.
+//! Converts a `$ref` with sibling keywords to an `allOf` of both.
 //!
 //! `hints::siblings` handles annotations next to a `$ref` for all versions.
 
@@ -20,13 +20,13 @@ const STRUCTURE: &[&str] = &[
     "x-tuple",
 ];
 
-/// Moves the `$ref` of a schema with other keywords to an `allOf`.
+/// Moves the `$ref` of a schema that has other keywords with structure to an `allOf`.
 pub(crate) fn join(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     if !schema.get("$ref").is_some_and(Json::is_string) {
         return;
     }
     if !STRUCTURE.iter().any(|key| schema.contains_key(*key)) {
-        // A type next to a `$ref` only adds that null is allowed.
+        // The only effect of a type next to a `$ref` is that it can allow null.
         let types = schema.shift_remove("type");
         if types.is_some_and(|types| types.as_array().is_some_and(|it| it.contains(&"null".into())))
         {

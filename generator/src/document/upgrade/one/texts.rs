@@ -1,11 +1,11 @@
-//! Turns the content of a string into a `format`, and a list of examples into one example.
+//! Converts the content keywords of a string to a `format`, and `examples` to a single `example`.
 
 use crate::document::Json;
 use crate::document::log::Log;
 use crate::document::members::{Members, take_if};
 use crate::pointer::Pointer;
 
-/// Turns `contentEncoding` and `contentMediaType` into the format of base64 or binary strings.
+/// Converts `contentEncoding` and `contentMediaType` to the `format` of base64 or binary strings.
 pub(crate) fn encoded(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let text = |key: &str| schema.get(key).and_then(Json::as_str).map(str::to_ascii_lowercase);
     let (encoding, media) = (text("contentEncoding"), text("contentMediaType"));

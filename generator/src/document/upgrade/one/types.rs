@@ -1,4 +1,4 @@
-//! Turns a list of types into one type, or into `anyOf` of single types with the keywords that belong to each.
+//! Converts an array of types to one type, or to an `anyOf` of single types with the keywords that apply to each.
 
 use serde_json::json;
 
@@ -12,7 +12,7 @@ use crate::pointer::Pointer;
 /// All types except null and integer, which is included in number.
 const ALL: &[&str] = &["array", "boolean", "number", "object", "string"];
 
-/// Converts a list of types to the form of 3.0.
+/// Converts an array of types, which 3.0 does not allow.
 pub(crate) fn split(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let listed = match schema.get("type") {
         Some(Json::String(only)) if only == "null" => return always_null(schema),
@@ -35,7 +35,7 @@ pub(crate) fn split(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
             return log.report(Diagnostic::new(
                 Code::EmptyTypeList,
                 &at_type,
-                "the list of types is empty; it is ignored",
+                "the array of types is empty; `type` is ignored",
             ));
         }
         (true, _) => return always_null(schema),
@@ -49,7 +49,7 @@ pub(crate) fn split(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
         log.moved(at_type.clone(), &at_type.index(*index));
         schema.insert("type".to_owned(), Json::from(*only));
     } else if ALL.iter().all(|all| types.iter().any(|(_, kind)| kind == all)) {
-        // All types are the same as no type.
+        // Allowing all types is the same as having no type.
         schema.shift_remove("type");
     } else {
         several(schema, &types, at, log);

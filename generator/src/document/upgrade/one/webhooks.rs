@@ -53,7 +53,7 @@ fn schemas(document: &mut Json) -> Option<&mut Map<String, Json>> {
     })
 }
 
-/// Returns the name of each webhook and the places of its body schemas.
+/// Returns the body schemas of all webhooks: the name of the webhook, and the pointer to the schema.
 fn bodies(document: &Json) -> Vec<(String, Pointer)> {
     let mut found = Vec::new();
     let at = Pointer::of(&["webhooks"]);

@@ -1,4 +1,4 @@
-//! Turns a body parameter into a request body.
+//! Converts a body parameter to a request body.
 
 use serde_json::json;
 
@@ -12,13 +12,13 @@ use crate::pointer::Pointer;
 /// The default media type of a body.
 pub(crate) const USUAL: &str = "application/json";
 
-/// Returns the request body of a body parameter, with each of its media types.
+/// Converts a body parameter to a request body, with each media type of the operation.
 pub(crate) fn upgrade(found: Found, consumes: &[String], at: &Pointer, log: &mut Log<'_>) -> Json {
     let Found { mut members, at: written, .. } = found;
     log.moved(at.clone(), &written);
     let schema = match members.shift_remove("schema") {
         Some(schema) => schema,
-        // Without a schema, or with a type in the place of one.
+        // There is no schema, or a `type` instead of one.
         None => Json::Object(parameter::typed(&mut members, at, log)),
     };
     let usual = [USUAL.to_owned()];

@@ -1,4 +1,4 @@
-//! Turns `collectionFormat` into the style of an array.
+//! Converts `collectionFormat` to the style of an array.
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
@@ -59,6 +59,7 @@ pub(crate) fn style(
 }
 
 fn unknown(format: &str, at: &Pointer, log: &mut Log<'_>) {
-    let message = format!("unknown collection format `{format}`; commas separate the values");
+    let message =
+        format!("unknown collection format `{format}`; the values are separated by commas");
     log.report(Diagnostic::new(Code::UnknownCollectionFormat, at, message));
 }

@@ -1,4 +1,4 @@
-//! Turns form parameters into a request body: an object with a property for each field.
+//! Converts form parameters to a request body: an object with a property for each field.
 
 use serde_json::json;
 
@@ -20,12 +20,12 @@ struct Form {
     properties: Members,
     required: Vec<Json>,
     encoding: Members,
-    /// The place of each field, in the order of the properties.
+    /// The pointer to each field, in the order of the properties.
     places: Vec<Pointer>,
     has_files: bool,
 }
 
-/// Returns the request body of some fields, for each form media type of the operation.
+/// Converts form fields to a request body, with each form media type of the operation.
 pub(crate) fn upgrade(
     fields: &[Found],
     consumes: &[String],
@@ -60,12 +60,12 @@ pub(crate) fn upgrade(
 fn field(found: &Found, form: &mut Form, log: &mut Log<'_>) {
     let (mut members, name) = (found.members.clone(), found.name().to_owned());
     if form.properties.contains_key(&name) {
-        let message = format!("duplicate field `{name}`; the first one is used");
+        let message = format!("duplicate form field `{name}`; the first definition is used");
         log.report(Diagnostic::new(Code::DuplicateFormField, &found.at, message));
         return;
     }
     let mut style = collection::style(&mut members, ArrayLocation::Query, &found.at, log);
-    // Plain forms repeat the name for each element by default.
+    // By default, a form repeats the name for each element.
     if style.get("explode") == Some(&Json::Bool(false)) {
         style.insert(STYLED.to_owned(), Json::Bool(true));
         form.encoding.insert(name.clone(), Json::Object(style));
@@ -94,7 +94,7 @@ fn places(form: &Form, at: &Pointer, log: &mut Log<'_>) {
     }
 }
 
-/// Returns the media types of a form: multipart for files, otherwise those of the document or plain.
+/// Returns the media types of a form: multipart if it has files, otherwise the declared ones, or urlencoded by default.
 fn media_types(consumes: &[String], has_files: bool) -> Vec<&str> {
     if has_files {
         return vec![PARTS];

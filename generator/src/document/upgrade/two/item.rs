@@ -28,7 +28,7 @@ pub(crate) fn upgrade(item: &mut Members, shared: &Shared, at: &Pointer, log: &m
         }
         body(operation, found, shared, &at, log);
         shift(operation, &at, log);
-        answers(operation, shared, &at, log);
+        responses(operation, shared, &at, log);
         let schemes = texts(operation.shift_remove("schemes").as_ref());
         if let Some(servers) = shared.home.of_operation(&schemes, log) {
             operation.insert("servers".to_owned(), servers);
@@ -37,8 +37,8 @@ pub(crate) fn upgrade(item: &mut Members, shared: &Shared, at: &Pointer, log: &m
     shift(item, at, log);
 }
 
-/// Removes bodies and form fields from the parameters and returns them with resolved references. Each one leaves null,
-/// so that the other parameters keep their places for now.
+/// Removes bodies and form fields from the parameters and returns them with resolved references. Each is replaced with
+/// `null`, so that the indices of the other parameters stay valid until `shift`.
 fn take(holder: &mut Members, shared: &Shared, at: &Pointer) -> Vec<Found> {
     let mut found = Vec::new();
     let Some(Json::Array(parameters)) = holder.get_mut("parameters") else { return found };
@@ -74,7 +74,7 @@ fn referred<'a>(parameter: &Json, shared: &'a Shared) -> Option<(&'a Json, Point
     None
 }
 
-/// Removes the nulls of bodies and form fields from the parameters.
+/// Removes the `null`s that `take` leaves in the parameters.
 fn shift(holder: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let Some(Json::Array(parameters)) = holder.get_mut("parameters") else { return };
     if !parameters.contains(&Json::Null) {
@@ -97,7 +97,7 @@ fn shift(holder: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     }
 }
 
-/// Returns the request body of an operation: its body parameter or its form fields.
+/// Adds the request body of an operation: its body parameter or its form fields.
 fn body(
     operation: &mut Members,
     found: Vec<Found>,
@@ -125,7 +125,8 @@ fn body(
 }
 
 fn two_bodies(found: &Found, log: &mut Log<'_>) {
-    let message = format!("`{}` is omitted, because the operation has another body", found.name());
+    let message =
+        format!("`{}` is omitted, because the operation already has a body", found.name());
     log.report(Diagnostic::new(Code::SeveralBodies, &found.at, message));
 }
 
@@ -135,14 +136,14 @@ fn media_types(own: Option<&Json>, shared: &[String]) -> Vec<String> {
     if own.is_empty() { shared.to_vec() } else { own }
 }
 
-fn answers(operation: &mut Members, shared: &Shared, at: &Pointer, log: &mut Log<'_>) {
+fn responses(operation: &mut Members, shared: &Shared, at: &Pointer, log: &mut Log<'_>) {
     let own = operation.shift_remove("produces");
     let produces = media_types(own.as_ref(), &shared.produces);
     let at = at.child("responses");
     let Some(Json::Object(responses)) = operation.get_mut("responses") else { return };
-    for (status, answer) in responses.iter_mut().filter(|(status, _)| !status.starts_with("x-")) {
+    for (status, response) in responses.iter_mut().filter(|(status, _)| !status.starts_with("x-")) {
         let at = at.child(status);
-        response::own(answer, shared, &produces, &at, log);
-        response::upgrade(answer, &produces, &at, log);
+        response::own(response, shared, &produces, &at, log);
+        response::upgrade(response, &produces, &at, log);
     }
 }

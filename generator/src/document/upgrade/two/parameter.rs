@@ -8,7 +8,7 @@ use crate::document::log::Log;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// The keywords of a type.
+/// The keywords that describe a type.
 const TYPE: &[&str] = &[
     "type",
     "format",

@@ -1,4 +1,4 @@
-//! Turns responses with a schema into ones with content.
+//! Moves the schemas of responses into `content`.
 
 use serde_json::json;
 
@@ -23,7 +23,7 @@ pub(crate) fn upgrade(response: &mut Json, produces: &[String], at: &Pointer, lo
     let is_file = schema.get("type").and_then(Json::as_str) == Some("file");
     let usual = [if is_file { FILE } else { bodies::USUAL }.to_owned()];
     let produces = if produces.is_empty() { &usual } else { produces };
-    // An operation that returns an image usually describes errors as text or JSON.
+    // An operation that returns an image or archive usually returns structured errors as JSON.
     let words =
         is_failure(at) && is_structured(&schema) && !produces.iter().any(|it| holds_objects(it));
     let produces = if words { &[bodies::USUAL.to_owned()] } else { produces };
@@ -67,7 +67,7 @@ fn holds_objects(media: &str) -> bool {
         && !name.starts_with("vnd.ms-")
 }
 
-/// Replaces a reference to a shared response by a copy, if the operation has other media types than the
+/// Replaces a reference to a shared response with a copy, if the media types of the operation differ from those of the
 /// document.
 pub(crate) fn own(
     response: &mut Json,

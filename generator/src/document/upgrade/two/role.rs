@@ -15,12 +15,12 @@ pub(crate) enum Role {
     Field,
 }
 
-/// The role of a Swagger 2.0 parameter in 3.0.
+/// Returns the role of a Swagger 2.0 parameter in 3.0.
 pub(crate) fn role(parameter: &Json) -> Role {
     parameter.as_object().map_or(Role::Input, role_of)
 }
 
-/// The role of a Swagger 2.0 parameter in 3.0.
+/// Returns the role of a Swagger 2.0 parameter in 3.0.
 pub(crate) fn role_of(parameter: &Members) -> Role {
     match parameter.get("in").and_then(Json::as_str) {
         Some("body") => Role::Body,
@@ -29,14 +29,14 @@ pub(crate) fn role_of(parameter: &Members) -> Role {
     }
 }
 
-/// A parameter that becomes a body or a part of one.
+/// A parameter that becomes a body or a field of one.
 #[derive(Clone, Debug)]
 pub(crate) struct Found {
     /// The role of the parameter.
     pub role: Role,
     /// The properties of the parameter.
     pub members: Members,
-    /// The place of the parameter.
+    /// The pointer to the parameter.
     pub at: Pointer,
 }
 

@@ -42,7 +42,7 @@ pub(crate) fn upgrade(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
         schema.insert("type".to_owned(), Json::from("string"));
         schema.insert("format".to_owned(), Json::from("binary"));
     }
-    // Lists of types and the type null are invalid in 2.0, but their meaning is clear.
+    // Arrays of types and the type null are invalid in 2.0, but their meaning is clear.
     one::nulls::branches(schema, at, log);
     one::types::split(schema, at, log);
 }

@@ -1,4 +1,4 @@
-//! Turns `securityDefinitions` into security schemes.
+//! Converts `securityDefinitions` to security schemes.
 
 use serde_json::{Map, json};
 
@@ -22,7 +22,7 @@ pub(crate) fn upgrade(section: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     }
 }
 
-/// Returns the `flows` of a scheme, with the name and URLs of its flow in 3.0.
+/// The OAuth flows: the name in 2.0, the name in 3.0, and the required URLs.
 const FLOWS: &[(&str, &str, &[&str])] = &[
     ("implicit", "implicit", &["authorizationUrl"]),
     ("password", "password", &["tokenUrl"]),
@@ -30,6 +30,7 @@ const FLOWS: &[(&str, &str, &[&str])] = &[
     ("accessCode", "authorizationCode", &["authorizationUrl", "tokenUrl"]),
 ];
 
+/// Converts the flow of a scheme to `flows`.
 fn flow(scheme: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let name = scheme.shift_remove("flow");
     let name = name.as_ref().and_then(Json::as_str).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Turns `schemes`, `host` and `basePath` into `servers`.
+//! Converts `schemes`, `host` and `basePath` to `servers`.
 
 use serde_json::json;
 
@@ -17,7 +17,7 @@ pub(crate) struct Home {
 }
 
 impl Home {
-    /// Removes the keys from a document.
+    /// Removes these keys from a document and returns their values.
     pub(crate) fn take(document: &mut Members) -> Self {
         let schemes = texts(document.shift_remove("schemes").as_ref());
         let mut text = |key: &str| match document.shift_remove(key) {
@@ -57,7 +57,7 @@ impl Home {
         };
         if host.contains("://") {
             let message =
-                format!("`{host}` is a URL instead of a host; it is used as the URL of the server");
+                format!("the host `{host}` is a URL; it is used as the URL of the server");
             log.report_once(
                 "host",
                 Diagnostic::new(Code::HostIsUrl, &Pointer::of(&["host"]), message),
@@ -69,8 +69,8 @@ impl Home {
             .map(String::as_str)
             .partition(|scheme| matches!(*scheme, "http" | "https"));
         if !others.is_empty() {
-            let others = others.join("` and `");
-            let message = format!("the scheme `{others}` is not supported; it is omitted");
+            let others = others.join("`, `");
+            let message = format!("schemes other than HTTP and HTTPS are omitted: `{others}`");
             log.report_once(
                 "schemes",
                 Diagnostic::new(Code::NonHttpScheme, &Pointer::of(&["schemes"]), message),

@@ -1,14 +1,14 @@
-//! The settings of a Swagger 2.0 document that apply to all operations.
+//! The root-level fields of a Swagger 2.0 document that its operations use: defaults and shared definitions.
 
 use super::servers;
 use crate::document::members::Members;
 
-/// The settings of a document that apply to all operations.
+/// The root-level fields of a document that its operations use.
 #[derive(Debug, Default)]
 pub(crate) struct Shared {
-    /// The media types of bodies.
+    /// The default media types of request bodies.
     pub consumes: Vec<String>,
-    /// The media types of responses.
+    /// The default media types of responses.
     pub produces: Vec<String>,
     /// The shared parameters.
     pub parameters: Members,
