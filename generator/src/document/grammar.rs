@@ -137,7 +137,7 @@ const PARAMETER: Keys = &[
     ("schema", One(Part::Schema)),
     ("content", Map(Part::Media)),
     ("examples", Map(Part::Example)),
-    // Swagger 2.0 has this instead of a schema.
+    // Swagger 2.0 has `items` next to `type`, instead of a `schema`.
     ("items", One(Part::Schema)),
 ];
 

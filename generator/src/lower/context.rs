@@ -81,7 +81,8 @@ impl<'a> Cx<'a> {
         self.faults += 1;
     }
 
-    /// Returns the number of recorded faults. If it has increased, consequences of the mistake are not reported.
+    /// Returns the number of recorded faults. If the number has increased during a step, callers do not report the
+    /// consequences of the mistake.
     pub(crate) fn fault_count(&self) -> usize {
         self.faults
     }

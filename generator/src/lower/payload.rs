@@ -114,7 +114,7 @@ fn line(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Type {
     }
 }
 
-/// Returns the type of a stream item. Without `itemSchema`, the schema is that of an item or of a list of items.
+/// Returns the type of a stream item. Without `itemSchema`, the schema describes an item or an array of items.
 fn item(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Option<Type> {
     if let Some(found) = media.extensions.get(ITEM) {
         let found = serde_json::from_value::<ReferenceOr<Schema>>(found.clone());

@@ -10,7 +10,7 @@ use crate::ir::operation::{Server, Variable};
 use crate::pointer::Pointer;
 
 /// Returns the servers of the document: those with absolute URLs, otherwise the first relative one. A missing server
-/// is reported only if there are operations (`called`).
+/// is reported only if `called`, which means that there are operations.
 pub(crate) fn servers(cx: &mut Cx<'_>, called: bool) -> Vec<Server> {
     let spec = cx.spec;
     let at = Pointer::of(&["servers"]);

@@ -36,7 +36,7 @@ pub(crate) struct Lens<'a> {
     pub json: &'a Json,
     /// The file name of the document.
     pub main: &'a str,
-    /// Whether it is a Swagger 2.0 document.
+    /// Whether the document is a Swagger 2.0 document.
     pub two: bool,
 }
 
@@ -66,7 +66,7 @@ impl Lens<'_> {
         Some(!name.contains('/') && json.get(unescaped(&name).as_ref()).is_some())
     }
 
-    /// Resolves a bare component name, unless it looks like a file name.
+    /// Resolves a bare component name, unless the name looks like a file name.
     pub(crate) fn bare(&self, reference: &str, expected: Expected) -> Option<Pointer> {
         let section =
             section(expected.part()?, self.two).filter(|_| !address::is_file(reference))?;

@@ -50,7 +50,7 @@ struct Gather<'a> {
     scope: Scope,
     /// The file name of the document.
     main: &'a str,
-    /// Whether it is a Swagger 2.0 document.
+    /// Whether the document is a Swagger 2.0 document.
     two: bool,
     /// The new pointer of each moved or inlined object, by its old pointer.
     placed: BTreeMap<Pointer, Pointer>,

@@ -14,7 +14,7 @@ use crate::pointer::Pointer;
 const MAX_DEPTH: usize = 256;
 
 impl RepairContext<'_> {
-    /// Repairs an OpenAPI object and the objects inside it. Returns `false` if it must be omitted.
+    /// Repairs an OpenAPI object and the objects inside it. Returns `false` if the object must be omitted.
     pub(crate) fn part(&mut self, shape: &'static Shape, json: &mut Json, at: &Pointer) -> bool {
         if self.depth >= MAX_DEPTH {
             return true;

@@ -41,7 +41,7 @@ pub(crate) fn upgrade(document: &mut Map<String, Json>, log: &mut Log<'_>) {
     }
 }
 
-/// Adds a missing `description` to a response, where it is optional in 3.2.
+/// Adds a missing `description` to a response. In 3.2 it is optional.
 fn described(response: &mut Map<String, Json>) {
     if !response.contains_key("$ref") && !response.contains_key("description") {
         let summary = response.shift_remove("summary").unwrap_or_else(|| Json::from(""));

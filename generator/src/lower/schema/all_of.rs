@@ -1,4 +1,4 @@
-//! `allOf`: annotations of a single schema, or objects that are merged into one struct.
+//! Lowers `allOf`: annotations of a single schema, or objects that are merged into one struct.
 
 use std::collections::BTreeSet;
 

@@ -1,7 +1,7 @@
 //! Determines the types of components before they are lowered, if the schema makes them obvious.
 //!
 //! References to such a component get the id of its model immediately, so neither cycles nor long chains of
-//! references recurse. The result must match that of the other modules.
+//! references recurse. The announced type must match the one that the other modules return.
 
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 

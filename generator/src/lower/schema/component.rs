@@ -1,4 +1,4 @@
-//! Lowers each component schema once, and announces its type before if it is obvious.
+//! Lowers each component schema once. If its type is obvious, the type is announced before.
 
 use openapiv3::Schema;
 

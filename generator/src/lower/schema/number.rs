@@ -38,7 +38,7 @@ fn is_wider(integer: &IntegerType) -> bool {
     beyond(integer.minimum) || beyond(integer.maximum)
 }
 
-/// Returns the integer type for a format. Without a format, it has 64 bits.
+/// Returns the integer type for a format. Without a format, the type has 64 bits.
 pub(crate) fn integer_of_format(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,

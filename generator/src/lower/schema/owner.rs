@@ -7,8 +7,8 @@ use crate::lower::context::Cx;
 use crate::lower::models::Progress;
 use crate::pointer::Pointer;
 
-/// Returns the hint of a schema that all users of its component share: it is derived from the component, not from the
-/// first user.
+/// Returns the hint of a schema inside a component. All users of the component share the schema, so its hint is derived
+/// from the component, not from the first user.
 pub(crate) fn own(cx: &Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Hint {
     named_by_place(cx, node, hint).unwrap_or_else(|| hint.clone())
 }

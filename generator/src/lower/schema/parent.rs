@@ -102,7 +102,7 @@ fn own(cx: &mut Cx<'_>, union: ModelId, node: &SchemaNode<'_>) -> ModelId {
     id
 }
 
-/// Returns the struct of a branch that is a parent schema, whose type is the union with this id.
+/// Returns the struct of the parent's own properties, if a branch is a parent schema whose type is this union.
 pub(crate) fn of_branch(
     cx: &mut Cx<'_>,
     union: ModelId,

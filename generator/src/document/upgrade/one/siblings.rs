@@ -20,7 +20,7 @@ const STRUCTURE: &[&str] = &[
     "x-tuple",
 ];
 
-/// Moves the `$ref` of a schema that has other keywords with structure to an `allOf`.
+/// Moves the `$ref` of a schema to an `allOf`, if the schema has other keywords that change its type.
 pub(crate) fn join(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     if !schema.get("$ref").is_some_and(Json::is_string) {
         return;
