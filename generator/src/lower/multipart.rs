@@ -16,7 +16,7 @@ use crate::ir::docs::Docs;
 use crate::ir::input::{Input, Location};
 use crate::ir::model::{Field, FieldKind, Presence};
 use crate::ir::style::{ListStyle, Style, StyleKind};
-use crate::ir::types::Type;
+use crate::ir::types::{Parts, Type};
 
 /// Lowers a multipart body.
 pub(crate) fn lower(
@@ -46,7 +46,7 @@ pub(crate) fn lower(
             Content::Properties(parts)
         }
         (ty, None) => {
-            if !matches!(ty, None | Some(Type::Any | Type::Map(_))) {
+            if ty.is_some_and(|ty| !has_any_properties(&ty)) {
                 let message = "the parts of this body are untyped, because its schema is not an object with known properties";
                 cx.report(Diagnostic::new(Code::UntypedParts, &media.at, message));
             }
@@ -94,27 +94,34 @@ fn held(field: &Field) -> Type {
     }
 }
 
-fn element(ty: &Type) -> &Type {
-    match ty {
-        Type::List(item) => item,
-        ty => ty,
+/// Returns whether values of a type are objects with arbitrary properties.
+fn has_any_properties(ty: &Type) -> bool {
+    match ty.parts() {
+        Parts::Map(_) | Parts::Any => true,
+        Parts::Scalar
+        | Parts::File
+        | Parts::Model(_)
+        | Parts::List(_)
+        | Parts::Tuple(..)
+        | Parts::Nullable(_)
+        | Parts::Boxed(_) => false,
     }
 }
 
 fn is_file(ty: &Type) -> bool {
-    *element(ty) == Type::File
+    *ty.element() == Type::File
 }
 
 /// Returns whether a part is a scalar or a list of scalars.
 fn is_word(cx: &Cx<'_>, ty: &Type) -> bool {
-    is_scalar(cx, element(ty))
+    is_scalar(cx, ty.element())
 }
 
 /// Returns the style of a part, if it is supported and deviates from the default.
 fn style(cx: &mut Cx<'_>, field: &Field, node: &Node<'_, Encoding>) -> Option<Style> {
     let style = of_encoding(node.value)?;
     let ty = held(field);
-    let (flat, list) = (is_word(cx, &ty), matches!(ty, Type::List(_)));
+    let (flat, list) = (is_word(cx, &ty), ty.is_list());
     let usual = flat && (!list || style.explode && style.kind != StyleKind::Deep);
     if usual || (is_file(&ty) && (style.explode || !list)) {
         return None;

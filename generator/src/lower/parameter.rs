@@ -10,7 +10,7 @@ use super::schema::field::constant;
 use super::schema::schema;
 use super::style;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::spec::refs::{Node, Slot, Use};
+use crate::document::spec::refs::{Node, Slot};
 use crate::ir::docs::Docs;
 use crate::ir::hint::{Hint, Owner};
 use crate::ir::input::{Input, Location};
@@ -139,12 +139,11 @@ fn described<'a>(
 }
 
 fn shown(slot: &Slot<'_, Schema>) -> Option<serde_json::Value> {
-    let Use::Item(item) = slot.what else { return None };
-    item.schema_data.example.clone()
+    slot.what.as_item()?.schema_data.example.clone()
 }
 
 fn facts(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> (Docs, Option<serde_json::Value>, bool) {
-    let Use::Item(item) = slot.what else { return Default::default() };
+    let Some(item) = slot.what.as_item() else { return Default::default() };
     let data = &item.schema_data;
     // This reports an invalid value even if the parameter is not a property.
     Extensions::new(&data.extensions, &slot.at).text(cx, "x-presence");

@@ -8,7 +8,7 @@ use super::schema::schema;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::Slot;
 use crate::ir::hint::Hint;
-use crate::ir::model::{FieldKind, Shape};
+use crate::ir::model::FieldKind;
 use crate::ir::response::Payload;
 use crate::ir::types::Type;
 use crate::pointer::Pointer;
@@ -70,12 +70,10 @@ pub(crate) fn payload(
 
 /// Classifies the media type of a response. Plain text with an object schema is JSON.
 pub(crate) fn response_kind(cx: &Cx<'_>, name: &str, media: &MediaType) -> MediaKind {
-    match kind(cx, name, media) {
-        MediaKind::Text if essence(name) == "text/plain" && is_structured(cx, media) => {
-            MediaKind::Json
-        }
-        kind => kind,
-    }
+    let kind = kind(cx, name, media);
+    let is_json =
+        kind == MediaKind::Text && essence(name) == "text/plain" && is_structured(cx, media);
+    if is_json { MediaKind::Json } else { kind }
 }
 
 /// Reports that a schema is ignored, because only JSON is parsed.
@@ -89,29 +87,28 @@ fn unused(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Pointer, what: &s
 
 fn json_body(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Payload {
     let Some(found) = &media.schema else { return Payload::Json(Type::Any) };
-    match schema(cx, &Slot::new(found, at.child("schema")), hint) {
-        Type::File => Payload::Bytes,
+    let ty = schema(cx, &Slot::new(found, at.child("schema")), hint);
+    if ty == Type::File {
+        Payload::Bytes
+    } else if ty == Type::Text {
         // Servers send it with or without quotes; the client checks the media type.
-        Type::Text => Payload::Text,
-        ty => Payload::Json(ty),
+        Payload::Text
+    } else {
+        Payload::Json(ty)
     }
 }
 
 /// Returns the type of the data of an event; text by default.
 fn event(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Type {
-    match item(cx, media, at, hint) {
-        None | Some(Type::File) => Type::Text,
-        Some(ty) => data(cx, &ty).unwrap_or(ty),
-    }
+    let item = item(cx, media, at, hint).filter(|ty| *ty != Type::File);
+    item.map_or(Type::Text, |ty| data(cx, &ty).unwrap_or(ty))
 }
 
 /// Returns the type of a line; raw JSON by default.
 fn line(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Type {
-    match item(cx, media, at, hint) {
-        // A string schema describes the entire text, not a line.
-        None | Some(Type::File | Type::Text) => Type::Any,
-        Some(ty) => ty,
-    }
+    // A string schema describes the entire text, not a line.
+    let item = item(cx, media, at, hint).filter(|ty| *ty != Type::File && *ty != Type::Text);
+    item.unwrap_or(Type::Any)
 }
 
 /// Returns the type of a stream item. Without `itemSchema`, the schema is that of an item or of a list of items.
@@ -128,15 +125,12 @@ fn item(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Option
         return Some(schema(cx, &Slot::new(&found, at.child(ITEM)), hint));
     }
     let found = media.schema.as_ref()?;
-    match schema(cx, &Slot::new(found, at.child("schema")), hint) {
-        Type::List(item) => Some(*item),
-        ty => Some(ty),
-    }
+    Some(schema(cx, &Slot::new(found, at.child("schema")), hint).element().clone())
 }
 
 /// Returns the type of the property `data`, if the object describes an entire event.
 fn data(cx: &Cx<'_>, ty: &Type) -> Option<Type> {
-    let Shape::Struct(structure) = &cx.models.get(ty.as_model()?)?.shape else { return None };
+    let structure = cx.models.get(ty.as_model()?)?.shape.as_struct()?;
     let known = structure.fields.iter().all(|field| EVENT.contains(&field.wire.as_str()));
     let field = structure.fields.iter().find(|field| field.wire == "data").filter(|_| known)?;
     Some(match &field.kind {

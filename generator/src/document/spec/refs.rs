@@ -56,6 +56,18 @@ pub(crate) enum Use<'a, T> {
     Reference(&'a str),
 }
 
+impl<'a, T> Use<'a, T> {
+    /// Returns the definition, if it is inline.
+    pub(crate) fn as_item(self) -> Option<&'a T> {
+        if let Self::Item(item) = self { Some(item) } else { None }
+    }
+
+    /// Returns the reference, if it is one.
+    pub(crate) fn as_reference(self) -> Option<&'a str> {
+        if let Self::Reference(reference) = self { Some(reference) } else { None }
+    }
+}
+
 impl<T> Clone for Use<'_, T> {
     fn clone(&self) -> Self {
         *self
