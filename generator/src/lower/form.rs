@@ -7,19 +7,19 @@ use openapiv3::{
 
 use super::context::Cx;
 use super::media::{essence, is_json};
-use super::scalar::{is_scalar, never_null, type_of};
+use super::scalar::{is_scalar, type_of_field};
 use super::schema::composition::declared_by_all;
 use super::schema::schema;
 use super::style::of_query;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::extension::EXPLODE;
+use crate::document::extension::{COLLECTION_FORMAT, EXPLODE};
 use crate::document::spec::refs::{Node, Slot};
 use crate::ir::body::{Body, Content, FieldEncoding};
 use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
 use crate::ir::input::{Input, Location};
-use crate::ir::model::{Field, FieldKind, Presence, Struct};
-use crate::ir::style::{ListStyle, Style, StyleKind};
+use crate::ir::model::{Field, Presence, Struct};
+use crate::ir::style::{Style, StyleKind};
 use crate::ir::types::{Parts, Type};
 use crate::pointer::Pointer;
 
@@ -55,26 +55,10 @@ pub(crate) fn lower(
 
 /// Turns a property of a form into an input.
 fn field(field: Field) -> Input {
-    let (ty, constant) = match field.kind {
-        FieldKind::Value(ty) => (never_null(ty), None),
-        FieldKind::Constant(value) => (type_of(&value), Some(value)),
-    };
     // A form cannot express null, so a nullable field is optional.
-    let required = field.presence == Presence::Required;
-    Input {
-        location: Location::Field,
-        wire: field.wire,
-        name: field.name,
-        ty,
-        list: ListStyle::Repeated,
-        presence: Presence::of(required, false),
-        constant,
-        docs: field.docs,
-        default: field.default,
-        example: None,
-        deprecated: field.deprecated,
-        origin: field.origin,
-    }
+    let presence = Presence::of(field.presence == Presence::Required, false);
+    let ty = type_of_field(&field);
+    Input { presence, ..Input::of_field(field, Location::Field, ty) }
 }
 
 /// Returns the type of a form without known properties: a model, or a map.
@@ -155,7 +139,7 @@ pub(crate) fn of_encoding(found: &Encoding) -> Option<Style> {
     if found.style.is_none() && explode.is_none() && !reserved {
         return None;
     }
-    let own = found.extensions.get("x-collection-format");
+    let own = found.extensions.get(COLLECTION_FORMAT);
     let (kind, exploded) = match &found.style {
         _ if own.is_some_and(|own| own == "tsv") => (StyleKind::Tab, false),
         Some(style) => of_query(style),

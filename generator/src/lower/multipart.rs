@@ -6,7 +6,7 @@ use openapiv3::{Encoding, MediaType, ParameterSchemaOrContent, RequestBody};
 use super::context::Cx;
 use super::form::{form_fields, of_encoding, offered};
 use super::media::{essence, is_json, is_range};
-use super::scalar::{is_scalar, never_null, type_of};
+use super::scalar::{is_scalar, type_of_field};
 use super::schema::field::only_value;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::extension::STYLED;
@@ -14,7 +14,7 @@ use crate::document::spec::refs::{Node, Slot};
 use crate::ir::body::{Body, Content, PartEncoding};
 use crate::ir::docs::Docs;
 use crate::ir::input::{Input, Location};
-use crate::ir::model::{Field, FieldKind, Presence};
+use crate::ir::model::{Field, Presence};
 use crate::ir::style::{ListStyle, Style, StyleKind};
 use crate::ir::types::{Parts, Type};
 
@@ -60,38 +60,15 @@ pub(crate) fn lower(
 
 /// Turns a property into a part: a file, text, or a value that determines its encoding.
 fn part(cx: &Cx<'_>, field: Field, encoding: Option<&PartEncoding>, style: Option<Style>) -> Input {
-    let ty = held(&field);
-    let constant = match field.kind {
-        FieldKind::Value(_) => None,
-        FieldKind::Constant(value) => Some(value),
-    };
+    let ty = type_of_field(&field);
     let quoted = encoding.is_some_and(|encoding| is_json(&essence(&encoding.media_type)));
     let location = match is_file(&ty) || (is_word(cx, &ty) && !quoted) {
         true => Location::Part,
         false => Location::PartValue,
     };
-    Input {
-        location,
-        wire: field.wire,
-        name: field.name,
-        ty,
-        list: style.map_or(ListStyle::Repeated, ListStyle::Styled),
-        presence: Presence::of(field.presence == Presence::Required, false),
-        constant,
-        docs: field.docs,
-        default: field.default,
-        example: None,
-        deprecated: field.deprecated,
-        origin: field.origin,
-    }
-}
-
-/// Returns the type of a property.
-fn held(field: &Field) -> Type {
-    match &field.kind {
-        FieldKind::Value(ty) => never_null(ty.clone()),
-        FieldKind::Constant(value) => type_of(value),
-    }
+    let list = style.map_or(ListStyle::Repeated, ListStyle::Styled);
+    let presence = Presence::of(field.presence == Presence::Required, false);
+    Input { list, presence, ..Input::of_field(field, location, ty) }
 }
 
 /// Returns whether values of a type are objects with arbitrary properties.
@@ -120,7 +97,7 @@ fn is_word(cx: &Cx<'_>, ty: &Type) -> bool {
 /// Returns the style of a part, if it is supported and deviates from the default.
 fn style(cx: &mut Cx<'_>, field: &Field, node: &Node<'_, Encoding>) -> Option<Style> {
     let style = of_encoding(node.value)?;
-    let ty = held(field);
+    let ty = type_of_field(field);
     let (flat, list) = (is_word(cx, &ty), ty.is_list());
     let usual = flat && (!list || style.explode && style.kind != StyleKind::Deep);
     if usual || (is_file(&ty) && (style.explode || !list)) {
@@ -148,7 +125,7 @@ fn encoding(
     node: &Node<'_, Encoding>,
     style: Option<Style>,
 ) -> Option<PartEncoding> {
-    let ty = held(field);
+    let ty = type_of_field(field);
     // A style takes precedence over the media type.
     let named = if style.is_some() { String::new() } else { media_types(node.value, is_file(&ty)) };
     let mut media_type = named;

@@ -6,15 +6,13 @@ use super::context::Cx;
 use super::media::{MediaKind, essence, is_structured, kind};
 use super::schema::schema;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::document::extension::ITEM_SCHEMA;
 use crate::document::spec::refs::Slot;
 use crate::ir::hint::Hint;
 use crate::ir::model::FieldKind;
 use crate::ir::response::Payload;
 use crate::ir::types::Type;
 use crate::pointer::Pointer;
-
-/// The schema of a stream item in a media type: `itemSchema` of OpenAPI 3.2.
-const ITEM: &str = "x-item-schema";
 
 /// The properties of an object that describes an entire event, not only its data.
 const EVENT: &[&str] = &["comment", "data", "event", "id", "retry"];
@@ -113,16 +111,16 @@ fn line(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Type {
 
 /// Returns the type of a stream item. Without `itemSchema`, the schema is that of an item or of a list of items.
 fn item(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Option<Type> {
-    if let Some(found) = media.extensions.get(ITEM) {
+    if let Some(found) = media.extensions.get(ITEM_SCHEMA) {
         let found = serde_json::from_value::<ReferenceOr<Schema>>(found.clone());
         let found = cx.keep(found.map_err(|error| {
             Diagnostic::new(
                 Code::InvalidSchema,
-                &at.child(ITEM),
+                &at.child(ITEM_SCHEMA),
                 format!("not a valid schema: {error}"),
             )
         }))?;
-        return Some(schema(cx, &Slot::new(&found, at.child(ITEM)), hint));
+        return Some(schema(cx, &Slot::new(&found, at.child(ITEM_SCHEMA)), hint));
     }
     let found = media.schema.as_ref()?;
     Some(schema(cx, &Slot::new(found, at.child("schema")), hint).element().clone())

@@ -1,7 +1,7 @@
 //! Values outside of JSON: scalars and lists of scalars, never null.
 
 use super::context::Cx;
-use crate::ir::model::Value;
+use crate::ir::model::{Field, FieldKind, Value};
 use crate::ir::types::{Parts, Type};
 
 /// Returns whether a value is a scalar.
@@ -33,5 +33,13 @@ pub(crate) fn type_of(value: &Value) -> Type {
         Value::Text(_) => Type::Text,
         Value::Integer(_) => Type::Int64,
         Value::Boolean(_) => Type::Boolean,
+    }
+}
+
+/// Returns the type of a field outside of JSON.
+pub(crate) fn type_of_field(field: &Field) -> Type {
+    match &field.kind {
+        FieldKind::Value(ty) => never_null(ty.clone()),
+        FieldKind::Constant(value) => type_of(value),
     }
 }

@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 use super::context::Cx;
 use super::scalar::is_scalar;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::extension::ALLOW_RESERVED;
+use crate::document::extension::{ALLOW_RESERVED, COLLECTION_FORMAT};
 use crate::document::spec::refs::Node;
 use crate::ir::input::Location;
 use crate::ir::model::{Field, Shape};
@@ -43,7 +43,7 @@ pub(crate) fn of(cx: &mut Cx<'_>, node: &Node<'_, Parameter>, ty: &Type) -> List
 fn of_parameter(parameter: &Parameter) -> Style {
     let data = parameter.parameter_data_ref();
     // Styles that exist in OpenAPI 2.0 only.
-    let own = match data.extensions.get("x-collection-format").and_then(Json::as_str) {
+    let own = match data.extensions.get(COLLECTION_FORMAT).and_then(Json::as_str) {
         Some("tsv") => Some(StyleKind::Tab),
         Some("ssv") => Some(StyleKind::Space),
         Some("pipes") => Some(StyleKind::Pipe),

@@ -144,7 +144,7 @@ impl Spec {
     /// Resolves a slot through a chain of `$ref`s to its definition.
     ///
     /// # Errors
-    /// A reference refers to a place outside `components`, is unresolved or is part of a cycle.
+    /// A reference is unresolved or is part of a cycle.
     pub(crate) fn follow<'a, T: Target>(
         &'a self,
         slot: &Slot<'a, T>,
@@ -177,17 +177,12 @@ impl Spec {
         reference: &str,
         at: &Pointer,
     ) -> Result<Slot<'a, T>, Diagnostic> {
-        let name = name_in(reference, T::SECTION).ok_or_else(|| elsewhere::<T>(reference, at))?;
+        // The read stage makes every target a component. A reference to any other place has no target.
+        let name = name_in(reference, T::SECTION).unwrap_or_default();
         let place = Pointer::of(&["components", T::SECTION, &name]);
         match T::find(self, &name) {
             Some(found) => Ok(Slot::new(found, place)),
             None => Err(missing(reference, at, &name, &T::names(self))),
         }
     }
-}
-
-fn elsewhere<T: Target>(reference: &str, at: &Pointer) -> Diagnostic {
-    let message = format!("`$ref` refers to `{reference}`, which is not supported");
-    let help = format!("define it under `#/components/{}/` and refer to it there", T::SECTION);
-    Diagnostic::new(Code::UnsupportedReference, at, message).help(help)
 }

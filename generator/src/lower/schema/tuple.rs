@@ -7,6 +7,7 @@ use serde_json::Value as Json;
 use super::array::one_of_several;
 use super::{SchemaNode, schema};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::document::extension::{TUPLE, TUPLE_CLOSED};
 use crate::document::spec::refs::Slot;
 use crate::ir::hint::Hint;
 use crate::ir::types::{Slack, Type};
@@ -21,7 +22,7 @@ pub(crate) fn is_one(node: &SchemaNode<'_>) -> bool {
 }
 
 fn places<'a>(node: &SchemaNode<'a>) -> Option<&'a Vec<Json>> {
-    let places = node.value.schema_data.extensions.get("x-tuple")?.as_array()?;
+    let places = node.value.schema_data.extensions.get(TUPLE)?.as_array()?;
     (!places.is_empty()).then_some(places)
 }
 
@@ -32,7 +33,7 @@ pub(crate) fn lower(
     items: Option<&ReferenceOr<Box<Schema>>>,
     hint: &Hint,
 ) -> Option<Type> {
-    let (places, at) = (places(node)?, node.at.child("x-tuple"));
+    let (places, at) = (places(node)?, node.at.child(TUPLE));
     if places.len() > MAX_PLACES {
         cx.report(
             Diagnostic::new(
@@ -63,7 +64,7 @@ pub(crate) fn lower(
         }
     });
     let types: Vec<Type> = types.collect();
-    let closed = node.value.schema_data.extensions.contains_key("x-tuple-closed");
+    let closed = node.value.schema_data.extensions.contains_key(TUPLE_CLOSED);
     if closed && least >= types.len() {
         return Some(Type::Tuple(types, None));
     }
