@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::{Code, Severity};
+use generator::reports::{Code, Severity};
 
 use crate::fixtures;
 
