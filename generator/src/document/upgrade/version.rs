@@ -53,7 +53,9 @@ pub(crate) fn read(json: &Json, log: &mut Log<'_>) -> Result<Version, Diagnostic
         log.report(Diagnostic::new(Code::UnconventionalVersion, &at, message).help(
             match version {
                 Version::Two => "nothing is lost; the conventional form is `\"swagger\": \"2.0\"`",
-                _ => "nothing is lost; write three numbers in a string, such as \"3.0.1\"",
+                Version::ThreeZero | Version::ThreeOne | Version::ThreeTwo => {
+                    "nothing is lost; write three numbers in a string, such as \"3.0.1\""
+                }
             },
         ));
     }
