@@ -14,6 +14,15 @@
 //! | names | `Api` | `Names`, then `Surface` | `names`, `surface` |
 //! | files | `Surface` | tokens, then [`FileTree`] | `render`, `format`, `files` |
 //!
+//! [`generate`] runs all stages: it turns an [`Input`], which is a [`Document`] with its files and its overlay, into an
+//! [`Output`], or into a [`Rejection`] with the errors. The modules contain:
+//!
+//! - [`documents`]: functions that read a document without generating code
+//! - [`reports`]: the diagnostics of a generation, and the outcome of each operation and schema
+//! - [`items`]: the public API of the generated client as data
+//! - [`naming`]: the rules for names in Rust code
+//! - [`stages`]: single stages, for tests
+//!
 //! The generator does no IO, does not read the environment, does not print, and does not panic on any document.
 
 mod diagnostic;
@@ -35,18 +44,32 @@ mod report;
 mod summary;
 mod surface;
 
-pub use diagnostic::{Code, Position, Rejection, Report, Severity, Stage};
+pub use diagnostic::Rejection;
 pub use document::Document;
-pub use document::references::address::file_name;
 pub use files::FileTree;
-pub use names::case::latin;
-pub use names::keywords::is_reserved;
-pub use outcomes::part::Part;
-pub use outcomes::{Counts, Outcome, Outcomes, PartOutcome};
-pub use pipeline::{Input, Output, VERSION, coverage, generate, generate_as, report};
-pub use pointer::Pointer;
-pub use reading::{canonical, is_json, json, losses, references};
+pub use pipeline::{Input, Output, VERSION, generate, generate_as};
 pub use summary::Summary;
+
+/// Reads documents without generating code: as JSON, in canonical layout, or to list the files they refer to.
+pub mod documents {
+    pub use crate::document::references::address::file_name;
+    pub use crate::reading::{canonical, is_json, json, losses, references};
+}
+
+/// The results of a generation besides the code: diagnostics, and the outcome of each operation and schema.
+pub mod reports {
+    pub use crate::diagnostic::{Code, Position, Report, Severity, Stage};
+    pub use crate::outcomes::part::Part;
+    pub use crate::outcomes::{Counts, Outcome, Outcomes, PartOutcome};
+    pub use crate::pipeline::{coverage, report};
+    pub use crate::pointer::Pointer;
+}
+
+/// The rules for names in Rust code.
+pub mod naming {
+    pub use crate::names::case::latin;
+    pub use crate::names::keywords::is_reserved;
+}
 
 /// The public API of a client as data, and examples of its use.
 pub mod items {
@@ -73,15 +96,14 @@ pub mod items {
     pub use crate::surface::{example, first};
 }
 
-/// Single stages, for fuzzing.
-#[doc(hidden)]
+/// Single stages, for tests.
 pub mod stages {
     pub use crate::pipeline::{lowered, upgraded};
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Stage;
+    use crate::diagnostic::Stage;
 
     /// Returns the next stage.
     fn next(stage: Stage) -> Option<Stage> {

@@ -37,7 +37,7 @@ pub struct Input<'a> {
     /// The OpenAPI document.
     pub spec: Document<'a>,
     /// The files that it refers to, named by their paths from the folder of the document. See
-    /// [`references`](crate::references).
+    /// [`references`](crate::documents::references).
     pub files: &'a [Document<'a>],
     /// The overlay of the document.
     pub overlay: Option<Document<'a>>,

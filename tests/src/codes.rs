@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::{Code, Severity};
+use generator::reports::{Code, Severity};
 
 use crate::fixtures;
 
@@ -15,7 +15,6 @@ const NOT_IN_FIXTURES: &[(Code, &str)] = &[
     (Code::MalformedDocument, "the repair omits what openapiv3 cannot read"),
     (Code::StackNotAllocated, "a fixture cannot use up the memory"),
     (Code::UnsupportedEncoding, "xtask reports it of bytes, and a fixture is text"),
-    (Code::UnsupportedReference, "gathering makes each target a component before it is followed"),
 ];
 
 #[test]

@@ -8,7 +8,8 @@ mod compiled;
 
 use std::fs;
 
-use generator::{Counts, Document, Outcome, Output, PartOutcome};
+use generator::reports::{Counts, Outcome, PartOutcome};
+use generator::{Document, Output};
 
 use crate::fixtures;
 

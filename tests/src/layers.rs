@@ -83,7 +83,7 @@ const DOCUMENT: Table = &[
     ("members", &[]),
     ("log", &[]),
     ("text", &["serde", "granit_parser"]),
-    ("grammar", &[]),
+    ("grammar", &["extension"]),
     ("references", &["near", "grammar"]),
     ("whole", &["text", "references"]),
     ("upgrade", &["extension", "members", "log", "grammar", "references"]),

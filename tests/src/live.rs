@@ -16,7 +16,8 @@ mod walk;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-use generator::{Code, Document, Input, Output, Rejection};
+use generator::reports::Code;
+use generator::{Document, Input, Output, Rejection};
 use serde_json::Value;
 
 use crate::fixtures;

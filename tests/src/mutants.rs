@@ -8,7 +8,8 @@ mod change;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use change::{Chance, mutate};
-use generator::{Code, Document, Input, Severity};
+use generator::reports::{Code, Severity};
+use generator::{Document, Input};
 use serde_json::Value;
 
 use crate::fixtures;
@@ -57,7 +58,8 @@ struct Subject {
 /// Returns all accepted and rejected fixtures that can be parsed.
 fn subjects() -> Vec<Subject> {
     let parse = |text: &str| {
-        let canonical = generator::canonical(&Document { name: "fixture", text }, &[]).ok()?;
+        let canonical =
+            generator::documents::canonical(&Document { name: "fixture", text }, &[]).ok()?;
         serde_json::from_str(&canonical).ok()
     };
     let fixture = |folder: &str, name: String, text: &str| {

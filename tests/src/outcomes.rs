@@ -1,6 +1,6 @@
 //! Checks the outcomes of operations and schemas: none is lost, and those of the project's own document are typed.
 
-use generator::{Outcome, Severity, report};
+use generator::reports::{Outcome, Severity, report};
 use serde_json::Value as Json;
 
 use crate::fixtures;

@@ -1,6 +1,6 @@
 //! Checks the diagnostics for invalid documents, and for documents that cannot be fully typed.
 
-use generator::{Severity, Stage};
+use generator::reports::{Severity, Stage};
 
 use crate::fixtures;
 
@@ -47,10 +47,10 @@ fn diagnostics_have_a_position_a_pointer_and_help() {
 fn reports_losses_of_the_canonical_layout() {
     let text = r#"{"paths": {"/a": 1, "/a": 2}}"#;
     let document = generator::Document { name: "twice.json", text };
-    let losses = generator::losses(&document, &[]);
+    let losses = generator::documents::losses(&document, &[]);
     assert_eq!(losses.len(), 1);
     assert!(losses[0].message.contains("first defined at 1:12"), "{}", losses[0]);
-    let canonical = generator::canonical(&document, &[]).unwrap();
+    let canonical = generator::documents::canonical(&document, &[]).unwrap();
     let canonical = generator::Document { name: "twice.json", text: &canonical };
-    assert!(generator::losses(&canonical, &[]).is_empty());
+    assert!(generator::documents::losses(&canonical, &[]).is_empty());
 }

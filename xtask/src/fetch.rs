@@ -7,7 +7,8 @@ use std::error::Error as _;
 use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
-use generator::{Document, is_json};
+use generator::Document;
+use generator::documents::is_json;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, ETAG};
 use reqwest::redirect::{Attempt, Policy};
 use reqwest::{Client, Response};
@@ -221,7 +222,7 @@ impl GetResponse {
 
 /// Parses JSON or YAML.
 pub(crate) fn json(text: &str) -> Result<Value> {
-    Ok(generator::json(&Document { name: "it", text }, &[])?)
+    Ok(generator::documents::json(&Document { name: "it", text }, &[])?)
 }
 
 /// Refuses a text that is not an API description, such as a login page or an error message.

@@ -9,7 +9,8 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use generator::{Document, Position};
+use generator::Document;
+use generator::reports::Position;
 
 /// The maximum size of all files that a document refers to, in bytes.
 const MAX_BYTES: u64 = 256 << 20;
@@ -88,7 +89,7 @@ pub(crate) struct ReferencedFiles {
 impl ReferencedFiles {
     /// Starts with the references of a document.
     pub(crate) fn of(name: &str, text: &str) -> Self {
-        let pending = generator::references(&Document { name, text });
+        let pending = generator::documents::references(&Document { name, text });
         Self {
             pending,
             seen: BTreeSet::from([name.to_owned()]),
@@ -113,7 +114,8 @@ impl ReferencedFiles {
         self.bytes_left = bytes_left
             .with_context(|| format!("its files are larger than {MAX_BYTES} bytes in total"))?;
         let text = decoded(bytes).map_err(|error| NotText { file: Some(name.clone()), ..error })?;
-        self.pending.extend(generator::references(&Document { name: &name, text: &text }));
+        self.pending
+            .extend(generator::documents::references(&Document { name: &name, text: &text }));
         self.files.push(Text { name, text });
         Ok(())
     }

@@ -16,7 +16,8 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::{Result, anyhow, bail};
-use generator::{Document, Outcome, Rejection, Severity, Summary};
+use generator::reports::{Outcome, Severity};
+use generator::{Document, Rejection, Summary};
 use origin::Origin;
 
 pub(crate) use manifest::{missing, named_parts};
@@ -101,7 +102,7 @@ impl Draft {
             locations::translate(&candidate, &mut rejection.reports);
             rejection
         };
-        let json = generator::json(&document, &files).map_err(translate)?;
+        let json = generator::documents::json(&document, &files).map_err(translate)?;
         let name = name.map_or_else(|| name::of(&json, &location), str::to_owned);
         let overlay = overlay::first(&json, &name);
         let what = format!("the crate `{name}` from {location}");

@@ -6,7 +6,7 @@ use std::io::ErrorKind;
 use std::path::{Component, Path};
 
 use anyhow::{Context, Result, ensure};
-use generator::file_name;
+use generator::documents::file_name;
 use generator::{Document, Input, Output, Rejection};
 
 use crate::lock::Lock;
@@ -68,7 +68,7 @@ pub(crate) fn generate_canonical(
     files: &[Document<'_>],
     overlay: Option<&str>,
 ) -> Result<Generation, Rejection> {
-    let canonical = generator::canonical(spec, files)?;
+    let canonical = generator::documents::canonical(spec, files)?;
     // Positions refer to the file in canonical layout, because that is the file that readers of a warning have.
     let spec = Document { name: layout.spec, text: &canonical };
     let output = generate(&spec, ITSELF, &[], overlay)?;
@@ -82,7 +82,7 @@ pub(crate) fn generate_original(
     files: &[Document<'_>],
     overlay: Option<&str>,
 ) -> Result<Generation, Rejection> {
-    let canonical = generator::canonical(spec, files)?;
+    let canonical = generator::documents::canonical(spec, files)?;
     let output = generate(spec, file_name(spec.name), files, overlay)?;
     Ok(Generation { layout, canonical, output })
 }
@@ -156,7 +156,7 @@ impl Generation {
         files.insert(LOCK.to_owned(), lock.render()?);
         files.insert(surface.to_owned(), snapshot::wrap(self.layout, &self.output.surface));
         if let Some(coverage) = self.layout.coverage {
-            files.insert(coverage.to_owned(), generator::coverage(spec, &self.output));
+            files.insert(coverage.to_owned(), generator::reports::coverage(spec, &self.output));
         }
         files.extend(self.readme(workspace.root())?.map(|text| (README.to_owned(), text)));
         Ok(Plan { layout: self.layout, files })

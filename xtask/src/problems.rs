@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use generator::{Rejection, Report, Severity};
+use generator::Rejection;
+use generator::reports::{Report, Severity};
 
 use crate::console::{FAINT, STRONG, paint};
 use crate::diff;

@@ -3,7 +3,8 @@
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, anyhow};
-use generator::{Document, Rejection, Severity};
+use generator::reports::Severity;
+use generator::{Document, Rejection};
 
 use crate::cli::RegenOptions;
 use crate::console::{self, FAINT, STRONG, WARNING, paint};
@@ -38,7 +39,7 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
         Err(rejection) => return Err(refused(&candidate, overlay, rejection)?),
     };
     // Losses of the canonical layout can only be found in the original text.
-    generation.output.reports.extend(generator::losses(&spec, &files));
+    generation.output.reports.extend(generator::documents::losses(&spec, &files));
     unfit::refuse(&candidate, &generation, workspace, overlay, options.allow_stale_overlay)?;
     let lock = generation.lock(&candidate.provenance, overlay);
     let parts = generation.parts(workspace)?;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use generator::{Report, Severity};
+use generator::reports::{Report, Severity};
 
 use crate::console::{self, ERROR, NOTE, STEP, WARNING, paint};
 

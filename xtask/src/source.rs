@@ -4,7 +4,7 @@ use std::path::Path;
 use std::{fmt, fs};
 
 use anyhow::{Context, Result, bail, ensure};
-use generator::file_name;
+use generator::documents::file_name;
 use generator::{Document, Rejection};
 
 use crate::cli::RegenOptions;
@@ -218,8 +218,8 @@ impl Candidate {
             DocumentLocation::File(name) => located(name, file_name(name), &self.text),
             DocumentLocation::Network(address) => {
                 let document = Document { name: address, text: &self.text };
-                let text =
-                    generator::canonical(&document, &files).unwrap_or_else(|_| self.text.clone());
+                let text = generator::documents::canonical(&document, &files)
+                    .unwrap_or_else(|_| self.text.clone());
                 let kept =
                     keep(&text).context("cannot save the refused document for inspection")?;
                 located(&kept, ITSELF, &text)

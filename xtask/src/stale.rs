@@ -1,7 +1,7 @@
 //! Finds stale actions of the overlay in the generator's reports, and decides whether there are so many that the document
 //! probably describes another API.
 
-use generator::{Code, Report};
+use generator::reports::{Code, Report};
 use serde_json::Value;
 
 /// The reports about actions that match nothing or have no effect.

@@ -1,7 +1,7 @@
 //! Refuses a valid document that should not become the client: it has no operations, or describes another API.
 
 use anyhow::{Result, bail};
-use generator::Report;
+use generator::reports::Report;
 
 use crate::console::{FAINT, STRONG, paint};
 use crate::plan::Generation;

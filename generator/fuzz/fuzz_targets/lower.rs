@@ -1,7 +1,7 @@
 //! Tests that a document passes all stages up to the passes, or is rejected with an error.
 #![no_main]
 
-use generator::Severity;
+use generator::reports::Severity;
 use generator::stages::lowered;
 use generator_fuzz::{document, mutant, with_room};
 use libfuzzer_sys::{fuzz_mutator, fuzz_target};

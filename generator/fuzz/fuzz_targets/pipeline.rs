@@ -1,7 +1,8 @@
 //! Tests that a document generates valid Rust or errors with positions, and that a second run has the same result.
 #![no_main]
 
-use generator::{Code, Input, Output, Rejection, Severity};
+use generator::reports::{Code, Severity};
+use generator::{Input, Output, Rejection};
 use generator_fuzz::{document, mutant};
 use libfuzzer_sys::{fuzz_mutator, fuzz_target};
 

@@ -1,7 +1,8 @@
 //! Tests that any bytes are read or rejected, and that the canonical layout of a value is read as the same value.
 #![no_main]
 
-use generator::{Document, canonical, json};
+use generator::Document;
+use generator::documents::{canonical, json};
 use generator_fuzz::{document, with_room};
 use libfuzzer_sys::fuzz_target;
 

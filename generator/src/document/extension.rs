@@ -1,6 +1,18 @@
 //! Internal extensions, which pass information that openapiv3 cannot represent to the stages after parsing.
 
-/// A copy of the `explode` of an encoding: openapiv3 parses an absent value as `false`, but the default depends on the
+/// A copy of the `prefixItems` of an array, which openapiv3 does not support.
+pub(crate) const TUPLE: &str = "x-tuple";
+
+/// Marks an array with [`TUPLE`] that has no further elements.
+pub(crate) const TUPLE_CLOSED: &str = "x-tuple-closed";
+
+/// The schema of a stream item in a media type: `itemSchema` of OpenAPI 3.2.
+pub(crate) const ITEM_SCHEMA: &str = "x-item-schema";
+
+/// The `collectionFormat` of OpenAPI 2.0, if no style of 3.0 has its meaning.
+pub(crate) const COLLECTION_FORMAT: &str = "x-collection-format";
+
+/// The `explode` of an encoding: openapiv3 parses an absent value as `false`, but the default depends on the
 /// style.
 pub(crate) const EXPLODE: &str = "x-explode";
 

@@ -4,6 +4,7 @@
 //! an example, a default, an `enum` or an unknown extension, even if the value looks like a schema.
 
 use super::Json;
+use super::extension::{ITEM_SCHEMA, TUPLE};
 use crate::pointer::Pointer;
 
 /// The type of an OpenAPI object.
@@ -151,7 +152,7 @@ const RESPONSE: Keys = &[
 const MEDIA: Keys = &[
     ("schema", One(Part::Schema)),
     ("itemSchema", One(Part::Schema)),
-    ("x-item-schema", One(Part::Schema)),
+    (ITEM_SCHEMA, One(Part::Schema)),
     ("examples", Map(Part::Example)),
     ("encoding", Map(Part::Encoding)),
     ("prefixEncoding", List(Part::Encoding)),
@@ -176,7 +177,7 @@ const SCHEMA: Keys = &[
     // JSON Schema keywords, since OpenAPI 3.1.
     ("patternProperties", Map(Part::Schema)),
     ("prefixItems", List(Part::Schema)),
-    ("x-tuple", List(Part::Schema)),
+    (TUPLE, List(Part::Schema)),
     ("$defs", Map(Part::Schema)),
     ("definitions", Map(Part::Schema)),
     ("contains", One(Part::Schema)),

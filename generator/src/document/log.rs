@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Location};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::pointer::{Moves, Origin, Pointer, Source, fragment};
 
 /// The log of an upgrade or a repair.
@@ -16,7 +16,7 @@ pub(crate) struct Log<'a> {
     steps: Vec<Step>,
     /// The indices of the steps that moved a node away from this pointer, in order.
     from: BTreeMap<Pointer, Vec<usize>>,
-    reported: BTreeSet<&'static str>,
+    reported: BTreeSet<Code>,
 }
 
 #[derive(Debug)]
@@ -58,9 +58,9 @@ impl<'a> Log<'a> {
         self.sink.push(diagnostic);
     }
 
-    /// Reports a diagnostic, unless one with the same key is already reported.
-    pub(crate) fn report_once(&mut self, key: &'static str, diagnostic: Diagnostic) {
-        if self.reported.insert(key) {
+    /// Reports a diagnostic, unless one with the same code was already reported.
+    pub(crate) fn report_once(&mut self, diagnostic: Diagnostic) {
+        if self.reported.insert(diagnostic.code) {
             self.report(diagnostic);
         }
     }
@@ -91,7 +91,6 @@ impl<'a> Log<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::Code;
 
     #[test]
     fn rewrites_references_to_moved_nodes_and_traces_diagnostics() {

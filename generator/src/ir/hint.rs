@@ -30,6 +30,26 @@ pub(crate) enum Owner {
 }
 
 impl Hint {
+    /// Returns the name, if the overlay sets it.
+    pub(crate) fn as_pinned(&self) -> Option<&str> {
+        if let Self::Pinned(name) = self { Some(name) } else { None }
+    }
+
+    /// Returns the model that a derived name starts with.
+    pub(crate) fn owning_model(&self) -> Option<ModelId> {
+        match self {
+            Self::Derived { owner: Owner::Model(owner), .. } => Some(*owner),
+            Self::Derived { owner: Owner::Operation(_), .. }
+            | Self::Pinned(_)
+            | Self::Declared(_) => None,
+        }
+    }
+
+    /// Returns whether the name is written in the document.
+    pub(crate) fn is_declared(&self) -> bool {
+        matches!(self, Self::Declared(_))
+    }
+
     /// Returns a hint that is derived from an operation.
     pub(crate) fn of_operation(operation: usize, words: &str) -> Self {
         Self::Derived { owner: Owner::Operation(operation), words: words.to_owned(), item: false }

@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 
 use super::docs::Docs;
-use super::model::{Presence, Value};
+use super::model::{Field, FieldKind, Presence, Value};
 use super::style::ListStyle;
 use super::types::Type;
 use crate::pointer::Pointer;
@@ -38,6 +38,28 @@ pub(crate) struct Input {
 }
 
 impl Input {
+    /// Creates an input for a field of the body, with the type of its values in requests.
+    pub(crate) fn of_field(field: Field, location: Location, ty: Type) -> Self {
+        let constant = match field.kind {
+            FieldKind::Value(_) => None,
+            FieldKind::Constant(value) => Some(value),
+        };
+        Self {
+            location,
+            wire: field.wire,
+            name: field.name,
+            ty,
+            list: ListStyle::Repeated,
+            presence: field.presence,
+            constant,
+            docs: field.docs,
+            default: field.default,
+            example: None,
+            deprecated: field.deprecated,
+            origin: field.origin,
+        }
+    }
+
     /// Creates an input for an entire body.
     pub(crate) fn whole(
         wire: &str,

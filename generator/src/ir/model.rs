@@ -133,6 +133,14 @@ impl Field {
         }
     }
 
+    /// Returns the type of the value mutably, or `None` for a constant.
+    pub(crate) fn ty_mut(&mut self) -> Option<&mut Type> {
+        match &mut self.kind {
+            FieldKind::Value(ty) => Some(ty),
+            FieldKind::Constant(_) => None,
+        }
+    }
+
     /// Returns whether requests omit this field. `x-presence` overrides `readOnly`.
     pub(crate) fn is_only_received(&self) -> bool {
         self.direction == Direction::Received && !self.presence_pinned

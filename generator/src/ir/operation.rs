@@ -38,6 +38,20 @@ impl Verb {
         }
     }
 
+    /// Returns whether responses can have content.
+    pub(crate) fn has_response_content(self) -> bool {
+        match self {
+            Self::Get
+            | Self::Put
+            | Self::Post
+            | Self::Delete
+            | Self::Options
+            | Self::Patch
+            | Self::Trace => true,
+            Self::Head => false,
+        }
+    }
+
     /// Returns whether HTTP defines the method as idempotent.
     pub(crate) fn is_idempotent(self) -> bool {
         match self {

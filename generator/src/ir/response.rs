@@ -102,6 +102,11 @@ impl Payload {
         }
     }
 
+    /// Returns the type of the payload, if it is JSON.
+    pub(crate) fn as_json(&self) -> Option<&Type> {
+        if let Self::Json(ty) = self { Some(ty) } else { None }
+    }
+
     /// Returns the type of the payload, if it has one.
     pub(crate) fn ty(&self) -> Option<&Type> {
         match self {

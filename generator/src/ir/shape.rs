@@ -1,84 +1,54 @@
-//! Accessors for the variants of [`Shape`]. They list every variant, so that a new one must be classified here.
+//! Accessors for the variants of [`Shape`]. Most ask for one variant, which their name states, so a new variant does not
+//! concern them. A question about several variants is an exhaustive match.
 
 use super::model::{Enumeration, Repr, Shape, Struct, Union};
 use super::types::Type;
 
 impl Shape {
-    /// Returns the struct, if this is one.
-    pub(crate) fn as_struct(&self) -> Option<&Struct> {
+    /// Returns whether values are scalars.
+    pub(crate) fn is_scalar(&self) -> bool {
         match self {
-            Self::Struct(structure) => Some(structure),
-            Self::Enumeration(_)
+            Self::Enumeration(_) | Self::Newtype(_) => true,
+            Self::Struct(_)
             | Self::Union(_)
             | Self::Loose(_)
             | Self::Alias(_)
-            | Self::Newtype(_)
-            | Self::Choice(_) => None,
+            | Self::Choice(_) => false,
         }
+    }
+
+    /// Returns the struct, if this is one.
+    pub(crate) fn as_struct(&self) -> Option<&Struct> {
+        if let Self::Struct(structure) = self { Some(structure) } else { None }
     }
 
     /// Returns the struct mutably, if this is one.
     pub(crate) fn as_struct_mut(&mut self) -> Option<&mut Struct> {
-        match self {
-            Self::Struct(structure) => Some(structure),
-            Self::Enumeration(_)
-            | Self::Union(_)
-            | Self::Loose(_)
-            | Self::Alias(_)
-            | Self::Newtype(_)
-            | Self::Choice(_) => None,
-        }
+        if let Self::Struct(structure) = self { Some(structure) } else { None }
     }
 
     /// Returns the enumeration, if this is one.
     pub(crate) fn as_enumeration(&self) -> Option<&Enumeration> {
-        match self {
-            Self::Enumeration(enumeration) => Some(enumeration),
-            Self::Struct(_)
-            | Self::Union(_)
-            | Self::Loose(_)
-            | Self::Alias(_)
-            | Self::Newtype(_)
-            | Self::Choice(_) => None,
-        }
+        if let Self::Enumeration(enumeration) = self { Some(enumeration) } else { None }
     }
 
     /// Returns the union, if this is one.
     pub(crate) fn as_union(&self) -> Option<&Union> {
-        match self {
-            Self::Union(union) => Some(union),
-            Self::Struct(_)
-            | Self::Enumeration(_)
-            | Self::Loose(_)
-            | Self::Alias(_)
-            | Self::Newtype(_)
-            | Self::Choice(_) => None,
-        }
+        if let Self::Union(union) = self { Some(union) } else { None }
+    }
+
+    /// Returns whether this is raw JSON that can be parsed as one of several types.
+    pub(crate) fn is_loose(&self) -> bool {
+        matches!(self, Self::Loose(_))
     }
 
     /// Returns the aliased type, if this is an alias.
     pub(crate) fn as_alias(&self) -> Option<&Type> {
-        match self {
-            Self::Alias(ty) => Some(ty),
-            Self::Struct(_)
-            | Self::Enumeration(_)
-            | Self::Union(_)
-            | Self::Loose(_)
-            | Self::Newtype(_)
-            | Self::Choice(_) => None,
-        }
+        if let Self::Alias(ty) = self { Some(ty) } else { None }
     }
 
     /// Returns the type of the scalar, if this is a newtype.
     pub(crate) fn as_newtype(&self) -> Option<Repr> {
-        match self {
-            Self::Newtype(repr) => Some(*repr),
-            Self::Struct(_)
-            | Self::Enumeration(_)
-            | Self::Union(_)
-            | Self::Loose(_)
-            | Self::Alias(_)
-            | Self::Choice(_) => None,
-        }
+        if let Self::Newtype(repr) = self { Some(*repr) } else { None }
     }
 }

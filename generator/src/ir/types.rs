@@ -67,13 +67,39 @@ pub enum Format {
     Uuid,
 }
 
+/// The structure of a type.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Parts<'a> {
+    /// A scalar, such as text.
+    Scalar,
+    /// Raw bytes.
+    File,
+    /// Any JSON.
+    Any,
+    /// A named type.
+    Model(ModelId),
+    /// The type of the elements of an array.
+    List(&'a Type),
+    /// The types of the elements of a tuple, and how its length can vary.
+    Tuple(&'a [Type], Option<&'a Slack>),
+    /// The type of the values of a map.
+    Map(&'a Type),
+    /// The type of a value that can be null.
+    Nullable(&'a Type),
+    /// The type of a boxed value.
+    Boxed(&'a Type),
+}
+
 impl Type {
-    /// Returns the id of the model, if this is a model or a boxed one.
-    pub(crate) fn as_model(&self) -> Option<ModelId> {
+    /// Returns the structure of this type, for code to which all scalars are alike.
+    pub(crate) fn parts(&self) -> Parts<'_> {
         match self {
-            Self::Model(id) => Some(*id),
-            Self::Boxed(inner) => inner.as_model(),
-            Self::List(_) | Self::Tuple(..) | Self::Map(_) | Self::Nullable(_) => None,
+            Self::Model(id) => Parts::Model(*id),
+            Self::List(inner) => Parts::List(inner),
+            Self::Tuple(items, slack) => Parts::Tuple(items, slack.as_deref()),
+            Self::Map(inner) => Parts::Map(inner),
+            Self::Nullable(inner) => Parts::Nullable(inner),
+            Self::Boxed(inner) => Parts::Boxed(inner),
             Self::Boolean
             | Self::Int32
             | Self::Int64
@@ -84,63 +110,91 @@ impl Type {
             | Self::DateTime
             | Self::Date
             | Self::Formatted(_)
-            | Self::Base64
-            | Self::File
-            | Self::Any => None,
+            | Self::Base64 => Parts::Scalar,
+            Self::File => Parts::File,
+            Self::Any => Parts::Any,
         }
+    }
+
+    /// Returns this type with each of its parts replaced.
+    pub(crate) fn map_parts(&self, with: &dyn Fn(&Self) -> Self) -> Self {
+        match self.parts() {
+            Parts::List(inner) => Self::List(Box::new(with(inner))),
+            Parts::Tuple(items, slack) => {
+                let slack =
+                    slack.map(|slack| Slack { least: slack.least, rest: with(&slack.rest) });
+                Self::Tuple(items.iter().map(with).collect(), slack.map(Box::new))
+            }
+            Parts::Map(inner) => Self::Map(Box::new(with(inner))),
+            Parts::Nullable(inner) => Self::Nullable(Box::new(with(inner))),
+            Parts::Boxed(inner) => Self::Boxed(Box::new(with(inner))),
+            Parts::Scalar | Parts::File | Parts::Any | Parts::Model(_) => self.clone(),
+        }
+    }
+
+    /// Returns the id of the model, if this is a model or a boxed one.
+    pub(crate) fn as_model(&self) -> Option<ModelId> {
+        match self.parts() {
+            Parts::Model(id) => Some(id),
+            Parts::Boxed(inner) => inner.as_model(),
+            Parts::Scalar
+            | Parts::File
+            | Parts::Any
+            | Parts::List(_)
+            | Parts::Tuple(..)
+            | Parts::Map(_)
+            | Parts::Nullable(_) => None,
+        }
+    }
+
+    /// Returns the type of the elements, if this is a list.
+    pub(crate) fn as_list(&self) -> Option<&Self> {
+        if let Self::List(element) = self { Some(element) } else { None }
+    }
+
+    /// Returns whether this is a list.
+    pub(crate) fn is_list(&self) -> bool {
+        self.as_list().is_some()
+    }
+
+    /// Returns whether this is a tuple.
+    pub(crate) fn is_tuple(&self) -> bool {
+        matches!(self, Self::Tuple(..))
+    }
+
+    /// Returns the type of the elements of a list, or else this type.
+    pub(crate) fn element(&self) -> &Self {
+        self.as_list().unwrap_or(self)
     }
 
     /// Calls `visit` with every model in this type.
     pub(crate) fn visit(&self, visit: &mut dyn FnMut(ModelId)) {
-        match self {
-            Self::Model(id) => visit(*id),
-            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {
-                inner.visit(visit);
-            }
-            Self::Tuple(items, slack) => {
+        match self.parts() {
+            Parts::Model(id) => visit(id),
+            Parts::List(inner)
+            | Parts::Map(inner)
+            | Parts::Nullable(inner)
+            | Parts::Boxed(inner) => inner.visit(visit),
+            Parts::Tuple(items, slack) => {
                 let rest = slack.iter().map(|slack| &slack.rest);
                 items.iter().chain(rest).for_each(|item| item.visit(visit));
             }
-            Self::Boolean
-            | Self::Int32
-            | Self::Int64
-            | Self::UInt64
-            | Self::Float
-            | Self::Double
-            | Self::Text
-            | Self::DateTime
-            | Self::Date
-            | Self::Formatted(_)
-            | Self::Base64
-            | Self::File
-            | Self::Any => {}
+            Parts::Scalar | Parts::File | Parts::Any => {}
         }
     }
 
-    /// Replaces every model in this type.
-    pub(crate) fn replace(&mut self, with: &dyn Fn(ModelId) -> ModelId) {
-        match self {
-            Self::Model(id) => *id = with(*id),
-            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {
-                inner.replace(with);
-            }
-            Self::Tuple(items, slack) => {
-                let rest = slack.iter_mut().map(|slack| &mut slack.rest);
-                items.iter_mut().chain(rest).for_each(|item| item.replace(with));
-            }
-            Self::Boolean
-            | Self::Int32
-            | Self::Int64
-            | Self::UInt64
-            | Self::Float
-            | Self::Double
-            | Self::Text
-            | Self::DateTime
-            | Self::Date
-            | Self::Formatted(_)
-            | Self::Base64
-            | Self::File
-            | Self::Any => {}
+    /// Returns this type with every model replaced.
+    pub(crate) fn replaced(&self, with: &dyn Fn(ModelId) -> ModelId) -> Self {
+        match self.parts() {
+            Parts::Model(id) => Self::Model(with(id)),
+            Parts::Scalar
+            | Parts::File
+            | Parts::Any
+            | Parts::List(_)
+            | Parts::Tuple(..)
+            | Parts::Map(_)
+            | Parts::Nullable(_)
+            | Parts::Boxed(_) => self.map_parts(&|part| part.replaced(with)),
         }
     }
 

@@ -3,7 +3,7 @@
 use super::Api;
 use super::body::Body;
 use super::hint::{Hint, Owner};
-use super::model::{FieldKind, Shape};
+use super::model::{Field, Shape};
 use super::response::{Payload, Success};
 use super::types::{ModelId, Type};
 
@@ -61,7 +61,7 @@ impl Api {
             next += usize::from(keep(ModelId(index)));
         }
         let place = |id: ModelId| ModelId(places.get(with(id).0).copied().unwrap_or_default());
-        self.visit_types(&mut |ty| ty.replace(&place));
+        self.visit_types(&mut |ty| *ty = ty.replaced(&place));
         for model in &mut self.models {
             replace_in_hint(&mut model.hint, &place);
         }
@@ -85,11 +85,7 @@ impl Shape {
     pub(crate) fn visit_types(&mut self, visit: &mut dyn FnMut(&mut Type)) {
         match self {
             Self::Struct(structure) => {
-                for field in &mut structure.fields {
-                    if let FieldKind::Value(ty) = &mut field.kind {
-                        visit(ty);
-                    }
-                }
+                structure.fields.iter_mut().filter_map(Field::ty_mut).for_each(&mut *visit);
                 structure.additional.iter_mut().for_each(visit);
             }
             Self::Alias(ty) => visit(ty),

@@ -29,9 +29,8 @@ pub(crate) fn accepted(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<Stri
             }
         }
     }
-    let is_stream = |kind: MediaKind| matches!(kind, MediaKind::Events | MediaKind::Lines);
-    if all.iter().any(|(_, kind, _)| !is_stream(*kind)) {
-        all.retain(|(_, kind, _)| !is_stream(*kind));
+    if all.iter().any(|(_, kind, _)| !kind.is_stream()) {
+        all.retain(|(_, kind, _)| !kind.is_stream());
     }
     // If JSON has the same schema, only JSON is requested: XML, for example, would be returned as unparsed text.
     let json = all.iter().filter(|(_, kind, _)| *kind == MediaKind::Json);

@@ -87,16 +87,7 @@ fn others<'a>(
     for offer in offers(cx, content, at) {
         let same = |other: &Offer<'_>| offer.media.value.schema == other.media.value.schema;
         let is_json = |other: &Offer<'_>| other.kind == MediaKind::Json;
-        let known = |other: &Offer<'_>| {
-            offer.kind == other.kind
-                && match offer.kind {
-                    MediaKind::Bytes => true,
-                    MediaKind::Text => {
-                        word(MediaKind::Text, offer.name) == word(MediaKind::Text, other.name)
-                    }
-                    _ => same(other),
-                }
-        };
+        let known = |other: &Offer<'_>| is_same_encoding(&offer, other);
         if is_range(offer.name) || known(first) || taken.iter().any(known) {
             continue;
         }
@@ -116,10 +107,30 @@ fn others<'a>(
                     message,
                 ));
             }
-            _ => taken.push(offer),
+            MediaKind::Json
+            | MediaKind::Multipart
+            | MediaKind::Form
+            | MediaKind::Lines
+            | MediaKind::Events
+            | MediaKind::Text
+            | MediaKind::Bytes => taken.push(offer),
         }
     }
     taken
+}
+
+/// Returns whether two media types are one encoding for callers.
+fn is_same_encoding(left: &Offer<'_>, right: &Offer<'_>) -> bool {
+    left.kind == right.kind
+        && match left.kind {
+            MediaKind::Bytes => true,
+            MediaKind::Text => word(left.kind, left.name) == word(right.kind, right.name),
+            MediaKind::Json
+            | MediaKind::Multipart
+            | MediaKind::Form
+            | MediaKind::Lines
+            | MediaKind::Events => left.media.value.schema == right.media.value.schema,
+        }
 }
 
 fn pack(
@@ -140,16 +151,17 @@ fn pack(
     match kind {
         MediaKind::Multipart => multipart::lower(cx, body, media, operation),
         MediaKind::Form => form::lower(cx, body, media, operation),
-        MediaKind::Json => match value(cx, media, operation) {
+        MediaKind::Json => {
+            let ty = value(cx, media, operation);
             // A binary string cannot be JSON, so it is sent as raw bytes.
-            Type::File => whole(Media::Bytes, Type::File, "application/octet-stream"),
-            ty => whole(Media::Json, ty, "application/json"),
-        },
-        MediaKind::Lines => {
-            let item = match value(cx, media, operation) {
-                Type::List(item) => *item,
-                ty => ty,
+            let (packed, plain) = match ty == Type::File {
+                true => (Media::Bytes, "application/octet-stream"),
+                false => (Media::Json, "application/json"),
             };
+            whole(packed, ty, plain)
+        }
+        MediaKind::Lines => {
+            let item = value(cx, media, operation).element().clone();
             whole(Media::Lines, Type::List(Box::new(item)), "")
         }
         MediaKind::Text | MediaKind::Events => {
@@ -170,7 +182,12 @@ fn pack(
 
 /// Documents the other media types of a binary body, which callers can select.
 fn with_other_names(cx: &Cx<'_>, whole: Body, body: &Node<'_, RequestBody>) -> Body {
-    let Body::Whole { media, media_type, required, ty, docs, origin } = whole else { return whole };
+    let (media, media_type, required, ty, docs, origin) = match whole {
+        Body::Whole { media, media_type, required, ty, docs, origin } => {
+            (media, media_type, required, ty, docs, origin)
+        }
+        Body::None | Body::Form { .. } | Body::Multipart { .. } => return whole,
+    };
     let offers = offers(cx, &body.value.content, &body.at).into_iter();
     let names: Vec<&str> = offers
         .filter(|offer| offer.kind == MediaKind::Bytes && offer.name != media_type)

@@ -7,20 +7,20 @@ use openapiv3::{
 
 use super::context::Cx;
 use super::media::{essence, is_json};
-use super::scalar::{is_scalar, never_null, type_of};
+use super::scalar::{is_scalar, type_of_field};
 use super::schema::composition::declared_by_all;
 use super::schema::schema;
 use super::style::of_query;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::extension::EXPLODE;
+use crate::document::extension::{COLLECTION_FORMAT, EXPLODE};
 use crate::document::spec::refs::{Node, Slot};
 use crate::ir::body::{Body, Content, FieldEncoding};
 use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
 use crate::ir::input::{Input, Location};
-use crate::ir::model::{Field, FieldKind, Presence, Shape, Struct};
-use crate::ir::style::{ListStyle, Style, StyleKind};
-use crate::ir::types::Type;
+use crate::ir::model::{Field, Presence, Struct};
+use crate::ir::style::{Style, StyleKind};
+use crate::ir::types::{Parts, Type};
 use crate::pointer::Pointer;
 
 /// Lowers a urlencoded body into its fields if they are known, otherwise into a single input.
@@ -55,36 +55,19 @@ pub(crate) fn lower(
 
 /// Turns a property of a form into an input.
 fn field(field: Field) -> Input {
-    let (ty, constant) = match field.kind {
-        FieldKind::Value(ty) => (never_null(ty), None),
-        FieldKind::Constant(value) => (type_of(&value), Some(value)),
-    };
     // A form cannot express null, so a nullable field is optional.
-    let required = field.presence == Presence::Required;
-    Input {
-        location: Location::Field,
-        wire: field.wire,
-        name: field.name,
-        ty,
-        list: ListStyle::Repeated,
-        presence: Presence::of(required, false),
-        constant,
-        docs: field.docs,
-        default: field.default,
-        example: None,
-        deprecated: field.deprecated,
-        origin: field.origin,
-    }
+    let presence = Presence::of(field.presence == Presence::Required, false);
+    let ty = type_of_field(&field);
+    Input { presence, ..Input::of_field(field, Location::Field, ty) }
 }
 
 /// Returns the type of a form without known properties: a model, or a map.
 fn open(cx: &mut Cx<'_>, ty: Option<Type>, media: &Node<'_, MediaType>) -> Type {
-    match ty {
+    match ty.map(Type::split_null) {
         None => Type::Map(Box::new(Type::Text)),
-        Some(Type::Nullable(inner)) => *inner,
-        Some(ty @ (Type::Map(_) | Type::Any)) => ty,
-        Some(ty @ Type::Model(_)) if !is_scalar(cx, &ty) => ty,
-        Some(_) => {
+        Some((ty, true)) => ty,
+        Some((ty, false)) if has_properties(cx, &ty) => ty,
+        Some((_, false)) => {
             cx.report(Diagnostic::new(
                 Code::FormOfNoObject,
                 &media.at,
@@ -95,6 +78,20 @@ fn open(cx: &mut Cx<'_>, ty: Option<Type>, media: &Node<'_, MediaType>) -> Type 
     }
 }
 
+/// Returns whether values of a type can be objects.
+fn has_properties(cx: &Cx<'_>, ty: &Type) -> bool {
+    match ty.parts() {
+        Parts::Map(_) | Parts::Any => true,
+        Parts::Model(_) => !is_scalar(cx, ty),
+        Parts::Scalar
+        | Parts::File
+        | Parts::List(_)
+        | Parts::Tuple(..)
+        | Parts::Nullable(_)
+        | Parts::Boxed(_) => false,
+    }
+}
+
 /// Returns the encoding of a field, if it differs from the default.
 fn encoding(
     cx: &mut Cx<'_>,
@@ -102,12 +99,8 @@ fn encoding(
     node: &Node<'_, Encoding>,
     ty: Option<&Type>,
 ) -> Option<FieldEncoding> {
-    let element = |ty: &Type| match ty {
-        Type::List(item) => is_scalar(cx, item),
-        ty => is_scalar(cx, ty),
-    };
-    let flat = ty.is_some_and(element);
-    let list = matches!(ty, Some(Type::List(_)));
+    let flat = ty.is_some_and(|ty| is_scalar(cx, ty.element()));
+    let list = ty.is_some_and(Type::is_list);
     let mut style = style(cx, wire, node)?;
     if style.kind == StyleKind::Deep && flat && !list {
         note(cx, node, &format!("`deepObject` is ignored for `{wire}`, which is a scalar"));
@@ -115,7 +108,12 @@ fn encoding(
     }
     let usual = match style.kind {
         StyleKind::Deep | StyleKind::Json => false,
-        _ => flat && !style.reserved && (style.explode || !list),
+        StyleKind::Comma
+        | StyleKind::Space
+        | StyleKind::Pipe
+        | StyleKind::Tab
+        | StyleKind::Label
+        | StyleKind::Matrix => flat && !style.reserved && (style.explode || !list),
     };
     (!usual).then(|| FieldEncoding { wire: wire.to_owned(), style })
 }
@@ -141,7 +139,7 @@ pub(crate) fn of_encoding(found: &Encoding) -> Option<Style> {
     if found.style.is_none() && explode.is_none() && !reserved {
         return None;
     }
-    let own = found.extensions.get("x-collection-format");
+    let own = found.extensions.get(COLLECTION_FORMAT);
     let (kind, exploded) = match &found.style {
         _ if own.is_some_and(|own| own == "tsv") => (StyleKind::Tab, false),
         Some(style) => of_query(style),
@@ -194,10 +192,8 @@ pub(crate) fn form_fields(
     let slot = Slot::new(found, media.at.child("schema"));
     let faults = cx.fault_count();
     let ty = schema(cx, &slot, &Hint::of_operation(operation, "form"));
-    let known = ty.as_model().and_then(|id| match &cx.models.get(id)?.shape {
-        Shape::Struct(structure) => Some(structure.clone()),
-        _ => None,
-    });
+    let model = ty.as_model().and_then(|id| cx.models.get(id));
+    let known = model.and_then(|model| model.shape.as_struct()).cloned();
     // If a mistake is the reason that the type is not an object, the mistake is already reported.
     let known = known.or_else(|| (cx.fault_count() > faults).then(Struct::default));
     (Some(ty), known)

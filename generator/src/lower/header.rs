@@ -53,7 +53,20 @@ fn header_type(cx: &mut Cx<'_>, header: &Node<'_, Header>) -> Type {
     cx.models.forget(mark);
     match ty {
         ty @ (Type::Int32 | Type::Int64 | Type::Float | Type::Double | Type::Boolean) => ty,
+        Type::UInt64
+        | Type::Text
+        | Type::DateTime
+        | Type::Date
+        | Type::Formatted(_)
+        | Type::Base64
+        | Type::File
+        | Type::Any
+        | Type::List(_)
+        | Type::Tuple(..)
+        | Type::Map(_)
+        | Type::Nullable(_)
+        | Type::Boxed(_) => Type::Text,
         // An enum would be a model without any other use, so the header is text.
-        _ => Type::Text,
+        Type::Model(_) => Type::Text,
     }
 }

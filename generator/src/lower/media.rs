@@ -25,6 +25,16 @@ pub(crate) enum MediaKind {
     Bytes,
 }
 
+impl MediaKind {
+    /// Returns whether a response is a stream.
+    pub(crate) fn is_stream(self) -> bool {
+        match self {
+            Self::Events | Self::Lines => true,
+            Self::Json | Self::Multipart | Self::Form | Self::Text | Self::Bytes => false,
+        }
+    }
+}
+
 /// Returns the media type in lower case, without parameters.
 pub(crate) fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
@@ -125,15 +135,15 @@ fn with_schema(cx: &Cx<'_>, media: &MediaType, holds: impl Fn(&Schema) -> bool) 
 /// Returns the method name suffix for a media type, such as `json`, `form`, `xml` or `csv`.
 pub(crate) fn word(kind: MediaKind, name: &str) -> String {
     let essence = essence(name);
-    let special = match (kind, essence.as_str()) {
-        (MediaKind::Json, "application/json") => "json",
-        (MediaKind::Text, "text/plain") => "text",
-        (MediaKind::Lines, _) => "json_lines",
-        (MediaKind::Form, _) => "form",
-        (MediaKind::Multipart, "multipart/form-data") => "multipart",
-        (MediaKind::Events, _) => "events",
-        (MediaKind::Bytes, _) => "bytes",
-        _ => "",
+    let special = match kind {
+        MediaKind::Json if essence == "application/json" => "json",
+        MediaKind::Text if essence == "text/plain" => "text",
+        MediaKind::Multipart if essence == "multipart/form-data" => "multipart",
+        MediaKind::Json | MediaKind::Text | MediaKind::Multipart => "",
+        MediaKind::Lines => "json_lines",
+        MediaKind::Form => "form",
+        MediaKind::Events => "events",
+        MediaKind::Bytes => "bytes",
     };
     if !special.is_empty() {
         return special.to_owned();

@@ -56,6 +56,13 @@ pub(crate) enum Progress {
     Known(Type),
 }
 
+impl Progress {
+    /// Returns whether the component is lowered, or being lowered, with a known type.
+    pub(crate) fn is_known(&self) -> bool {
+        matches!(self, Self::Known(_))
+    }
+}
+
 impl Models {
     /// Reserves an id for a model.
     pub(crate) fn reserve(&mut self, place: &Pointer, sort: Sort) -> ModelId {
@@ -106,6 +113,13 @@ impl Models {
         }
     }
 
+    fn get_mut(&mut self, id: ModelId) -> Option<&mut Model> {
+        match self.slots.get_mut(id.0)? {
+            Slot::Open(..) => None,
+            Slot::Done(model) => Some(model),
+        }
+    }
+
     /// Returns the location of a model in the document, defined or not.
     pub(crate) fn origin(&self, id: ModelId) -> Option<&Pointer> {
         Some(match self.slots.get(id.0)? {
@@ -118,7 +132,7 @@ impl Models {
     pub(crate) fn is_struct(&self, id: ModelId) -> bool {
         match self.slots.get(id.0) {
             Some(Slot::Open(sort, _)) => *sort == Sort::Struct,
-            Some(Slot::Done(model)) => matches!(model.shape, Shape::Struct(_)),
+            Some(Slot::Done(model)) => model.shape.as_struct().is_some(),
             None => false,
         }
     }
@@ -127,7 +141,7 @@ impl Models {
     pub(crate) fn is_union(&self, id: ModelId) -> bool {
         match self.slots.get(id.0) {
             Some(Slot::Open(sort, _)) => *sort == Sort::Union,
-            Some(Slot::Done(model)) => matches!(model.shape, Shape::Union(_)),
+            Some(Slot::Done(model)) => model.shape.as_union().is_some(),
             None => false,
         }
     }
@@ -157,7 +171,7 @@ impl Models {
         if let Some((id, known)) = self.newtypes.get(name).copied()
             && known == repr
         {
-            if let Some(Slot::Done(model)) = self.slots.get_mut(id.0) {
+            if let Some(model) = self.get_mut(id) {
                 model.docs = std::mem::take(&mut model.docs).or(docs);
             }
             return id;
@@ -189,8 +203,9 @@ impl Models {
         };
         let mut models: Vec<Model> = self.slots.into_iter().map(model).collect();
         for id in self.extended {
-            if let Some(Shape::Struct(it)) = models.get_mut(id.0).map(|model| &mut model.shape) {
-                it.keep_others();
+            let model = models.get_mut(id.0);
+            if let Some(structure) = model.and_then(|model| model.shape.as_struct_mut()) {
+                structure.keep_others();
             }
         }
         models

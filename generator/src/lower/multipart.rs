@@ -5,7 +5,7 @@ use openapiv3::{Encoding, MediaType, ParameterSchemaOrContent, RequestBody};
 use super::context::Cx;
 use super::form::{form_fields, of_encoding, offered};
 use super::media::{essence, is_json, is_range};
-use super::scalar::{is_scalar, never_null, type_of};
+use super::scalar::{is_scalar, type_of_field};
 use super::schema::field::only_value;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::extension::STYLED;
@@ -13,9 +13,9 @@ use crate::document::spec::refs::{Node, Slot};
 use crate::ir::body::{Body, Content, PartEncoding};
 use crate::ir::docs::Docs;
 use crate::ir::input::{Input, Location};
-use crate::ir::model::{Field, FieldKind, Presence};
+use crate::ir::model::{Field, Presence};
 use crate::ir::style::{ListStyle, Style, StyleKind};
-use crate::ir::types::Type;
+use crate::ir::types::{Parts, Type};
 
 /// Lowers a multipart body.
 pub(crate) fn lower(
@@ -45,7 +45,7 @@ pub(crate) fn lower(
             Content::Properties(parts)
         }
         (ty, None) => {
-            if !matches!(ty, None | Some(Type::Any | Type::Map(_))) {
+            if ty.is_some_and(|ty| !has_any_properties(&ty)) {
                 let message = "the parts of this body are untyped, because its schema is not an object with known properties";
                 cx.report(Diagnostic::new(Code::UntypedParts, &media.at, message));
             }
@@ -59,61 +59,45 @@ pub(crate) fn lower(
 
 /// Turns a property into a part: a file, text, or a value that determines its encoding.
 fn part(cx: &Cx<'_>, field: Field, encoding: Option<&PartEncoding>, style: Option<Style>) -> Input {
-    let ty = held(&field);
-    let constant = match field.kind {
-        FieldKind::Value(_) => None,
-        FieldKind::Constant(value) => Some(value),
-    };
+    let ty = type_of_field(&field);
     let quoted = encoding.is_some_and(|encoding| is_json(&essence(&encoding.media_type)));
     let location = match is_file(&ty) || (is_word(cx, &ty) && !quoted) {
         true => Location::Part,
         false => Location::PartValue,
     };
-    Input {
-        location,
-        wire: field.wire,
-        name: field.name,
-        ty,
-        list: style.map_or(ListStyle::Repeated, ListStyle::Styled),
-        presence: Presence::of(field.presence == Presence::Required, false),
-        constant,
-        docs: field.docs,
-        default: field.default,
-        example: None,
-        deprecated: field.deprecated,
-        origin: field.origin,
-    }
+    let list = style.map_or(ListStyle::Repeated, ListStyle::Styled);
+    let presence = Presence::of(field.presence == Presence::Required, false);
+    Input { list, presence, ..Input::of_field(field, location, ty) }
 }
 
-/// Returns the type of a property.
-fn held(field: &Field) -> Type {
-    match &field.kind {
-        FieldKind::Value(ty) => never_null(ty.clone()),
-        FieldKind::Constant(value) => type_of(value),
-    }
-}
-
-fn element(ty: &Type) -> &Type {
-    match ty {
-        Type::List(item) => item,
-        ty => ty,
+/// Returns whether values of a type are objects with arbitrary properties.
+fn has_any_properties(ty: &Type) -> bool {
+    match ty.parts() {
+        Parts::Map(_) | Parts::Any => true,
+        Parts::Scalar
+        | Parts::File
+        | Parts::Model(_)
+        | Parts::List(_)
+        | Parts::Tuple(..)
+        | Parts::Nullable(_)
+        | Parts::Boxed(_) => false,
     }
 }
 
 fn is_file(ty: &Type) -> bool {
-    *element(ty) == Type::File
+    *ty.element() == Type::File
 }
 
 /// Returns whether a part is a scalar or a list of scalars.
 fn is_word(cx: &Cx<'_>, ty: &Type) -> bool {
-    is_scalar(cx, element(ty))
+    is_scalar(cx, ty.element())
 }
 
 /// Returns the style of a part, if it is supported and differs from the default.
 fn style(cx: &mut Cx<'_>, field: &Field, node: &Node<'_, Encoding>) -> Option<Style> {
     let style = of_encoding(node.value)?;
-    let ty = held(field);
-    let (flat, list) = (is_word(cx, &ty), matches!(ty, Type::List(_)));
+    let ty = type_of_field(field);
+    let (flat, list) = (is_word(cx, &ty), ty.is_list());
     let usual = flat && (!list || style.explode && style.kind != StyleKind::Deep);
     if usual || (is_file(&ty) && (style.explode || !list)) {
         return None;
@@ -140,7 +124,7 @@ fn encoding(
     node: &Node<'_, Encoding>,
     style: Option<Style>,
 ) -> Option<PartEncoding> {
-    let ty = held(field);
+    let ty = type_of_field(field);
     // A style takes precedence over the media type.
     let named = if style.is_some() { String::new() } else { media_types(node.value, is_file(&ty)) };
     let mut media_type = named;

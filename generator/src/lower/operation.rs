@@ -70,9 +70,9 @@ fn operation<'a>(
     let request = request(cx, site, node);
     let (handle, idempotent) = facts(cx, node);
     let responses = node.child("responses", &found.responses);
-    let response = match site.verb {
-        Verb::Head => response::head(cx, &responses),
-        _ => response::success(cx, &responses, site.index, None),
+    let response = match site.verb.has_response_content() {
+        true => response::success(cx, &responses, site.index, None),
+        false => response::head(cx, &responses),
     };
     let errors = response::errors(cx, &responses, site.index);
     let security = security::alternatives(cx, found.security.as_ref(), &node.at, schemes);
@@ -109,7 +109,7 @@ fn operation<'a>(
 /// Returns an operation and its copies for other request bodies. If the overlay names the methods, there are no
 /// copies.
 fn with_others(cx: &mut Cx<'_>, first: Operation, others: Vec<(String, Body)>) -> Vec<Operation> {
-    let named = |method: &Method| matches!(method.hint, Some(Hint::Pinned(_)));
+    let named = |method: &Method| method.hint.as_ref().and_then(Hint::as_pinned).is_some();
     if first.methods.iter().any(named) {
         for (kind, _) in others {
             let message = format!(

@@ -10,7 +10,7 @@ use super::schema::field::constant;
 use super::schema::schema;
 use super::style;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::spec::refs::{Node, Slot, Use};
+use crate::document::spec::refs::{Node, Slot};
 use crate::ir::docs::Docs;
 use crate::ir::hint::{Hint, Owner};
 use crate::ir::input::{Input, Location};
@@ -137,12 +137,11 @@ fn described<'a>(
 }
 
 fn shown(slot: &Slot<'_, Schema>) -> Option<serde_json::Value> {
-    let Use::Item(item) = slot.what else { return None };
-    item.schema_data.example.clone()
+    slot.what.as_item()?.schema_data.example.clone()
 }
 
 fn facts(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> (Docs, Option<serde_json::Value>, bool) {
-    let Use::Item(item) = slot.what else { return Default::default() };
+    let Some(item) = slot.what.as_item() else { return Default::default() };
     let data = &item.schema_data;
     // The value has no effect on a parameter, but an invalid value is reported.
     Extensions::new(&data.extensions, &slot.at).text(cx, "x-presence");

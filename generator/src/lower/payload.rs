@@ -6,15 +6,13 @@ use super::context::Cx;
 use super::media::{MediaKind, essence, is_structured, kind};
 use super::schema::schema;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::document::extension::ITEM_SCHEMA;
 use crate::document::spec::refs::Slot;
 use crate::ir::hint::Hint;
-use crate::ir::model::{FieldKind, Shape};
+use crate::ir::model::FieldKind;
 use crate::ir::response::Payload;
 use crate::ir::types::Type;
 use crate::pointer::Pointer;
-
-/// The extension of a media type that contains the schema of a stream item: `itemSchema` of OpenAPI 3.2.
-const ITEM: &str = "x-item-schema";
 
 /// The properties of an object that describes an entire event, not only its data.
 const EVENT: &[&str] = &["comment", "data", "event", "id", "retry"];
@@ -70,12 +68,10 @@ pub(crate) fn payload(
 
 /// Classifies the media type of a response. Plain text with an object schema is JSON.
 pub(crate) fn response_kind(cx: &Cx<'_>, name: &str, media: &MediaType) -> MediaKind {
-    match kind(cx, name, media) {
-        MediaKind::Text if essence(name) == "text/plain" && is_structured(cx, media) => {
-            MediaKind::Json
-        }
-        kind => kind,
-    }
+    let kind = kind(cx, name, media);
+    let is_json =
+        kind == MediaKind::Text && essence(name) == "text/plain" && is_structured(cx, media);
+    if is_json { MediaKind::Json } else { kind }
 }
 
 /// Reports that a schema is ignored, because only JSON is parsed.
@@ -89,54 +85,50 @@ fn unused(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Pointer, what: &s
 
 fn json_body(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Payload {
     let Some(found) = &media.schema else { return Payload::Json(Type::Any) };
-    match schema(cx, &Slot::new(found, at.child("schema")), hint) {
-        Type::File => Payload::Bytes,
+    let ty = schema(cx, &Slot::new(found, at.child("schema")), hint);
+    if ty == Type::File {
+        Payload::Bytes
+    } else if ty == Type::Text {
         // Servers send a string with or without quotes; the client checks the media type.
-        Type::Text => Payload::Text,
-        ty => Payload::Json(ty),
+        Payload::Text
+    } else {
+        Payload::Json(ty)
     }
 }
 
 /// Returns the type of the data of an event; text by default.
 fn event(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Type {
-    match item(cx, media, at, hint) {
-        None | Some(Type::File) => Type::Text,
-        Some(ty) => data(cx, &ty).unwrap_or(ty),
-    }
+    let item = item(cx, media, at, hint).filter(|ty| *ty != Type::File);
+    item.map_or(Type::Text, |ty| data(cx, &ty).unwrap_or(ty))
 }
 
 /// Returns the type of a line; raw JSON by default.
 fn line(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Type {
-    match item(cx, media, at, hint) {
-        // A string schema describes the entire text, not a line.
-        None | Some(Type::File | Type::Text) => Type::Any,
-        Some(ty) => ty,
-    }
+    // A string schema describes the entire text, not a line.
+    let item = item(cx, media, at, hint).filter(|ty| *ty != Type::File && *ty != Type::Text);
+    item.unwrap_or(Type::Any)
 }
 
 /// Returns the type of a stream item. Without `itemSchema`, the schema describes an item or an array of items.
 fn item(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Option<Type> {
-    if let Some(found) = media.extensions.get(ITEM) {
+    if let Some(found) = media.extensions.get(ITEM_SCHEMA) {
         let found = serde_json::from_value::<ReferenceOr<Schema>>(found.clone());
         let found = cx.keep(found.map_err(|error| {
             Diagnostic::new(
                 Code::InvalidSchema,
-                &at.child(ITEM),
+                &at.child(ITEM_SCHEMA),
                 format!("not a valid schema: {error}"),
             )
         }))?;
-        return Some(schema(cx, &Slot::new(&found, at.child(ITEM)), hint));
+        return Some(schema(cx, &Slot::new(&found, at.child(ITEM_SCHEMA)), hint));
     }
     let found = media.schema.as_ref()?;
-    match schema(cx, &Slot::new(found, at.child("schema")), hint) {
-        Type::List(item) => Some(*item),
-        ty => Some(ty),
-    }
+    Some(schema(cx, &Slot::new(found, at.child("schema")), hint).element().clone())
 }
 
 /// Returns the type of the property `data`, if the object describes an entire event.
 fn data(cx: &Cx<'_>, ty: &Type) -> Option<Type> {
-    let Shape::Struct(structure) = &cx.models.get(ty.as_model()?)?.shape else { return None };
+    let structure = cx.models.get(ty.as_model()?)?.shape.as_struct()?;
     let known = structure.fields.iter().all(|field| EVENT.contains(&field.wire.as_str()));
     let field = structure.fields.iter().find(|field| field.wire == "data").filter(|_| known)?;
     Some(match &field.kind {

@@ -93,7 +93,19 @@ fn each_kind(cx: &mut Cx<'_>, cases: Vec<Case>, responses: &Node<'_, Responses>)
 
 /// Returns whether a status is a redirect to another URL; 300 and 304 are not.
 fn is_redirect(status: Status) -> bool {
-    matches!(status, Status::Code(301 | 302 | 303 | 307 | 308) | Status::Range(3))
+    match status {
+        Status::Code(code) => [301, 302, 303, 307, 308].contains(&code),
+        Status::Range(digit) => digit == 3,
+        Status::Default => false,
+    }
+}
+
+/// Returns whether RFC 9110 forbids content for a status.
+fn forbids_content(status: Status) -> bool {
+    match status {
+        Status::Code(code) => [204, 205].contains(&code),
+        Status::Range(_) | Status::Default => false,
+    }
 }
 
 fn declared<'a>(responses: &Node<'a, Responses>) -> Vec<(Status, Slot<'a, Response>)> {
@@ -121,8 +133,7 @@ fn read(cx: &mut Cx<'_>, status: Status, slot: &Slot<'_, Response>, operation: u
     let Some(response) = cx.keep(found) else { return Vec::new() };
     headers_and_links(cx, &response);
     let at = response.at.child("content");
-    // RFC 9110: these statuses never have content.
-    if matches!(status, Status::Code(204 | 205)) && !response.value.content.is_empty() {
+    if forbids_content(status) && !response.value.content.is_empty() {
         let message = "a response with this status has no content; the declared content is ignored";
         cx.report(Diagnostic::new(Code::ContentForbiddenByStatus, &at, message));
         return vec![Case { status: Some(status), media: String::new(), payload: Payload::Empty }];
@@ -147,14 +158,14 @@ fn settle(
             kinds.push(case.payload.clone());
         }
     }
-    match kinds.as_slice() {
+    let contents: Vec<&Payload> = kinds.iter().filter(|kind| **kind != Payload::Empty).collect();
+    match contents.as_slice() {
         [] => Success::One(Payload::Empty),
-        [one] => Success::One(one.clone()),
-        [Payload::Json(ty), Payload::Empty] | [Payload::Empty, Payload::Json(ty)] => {
+        [one] => match one.as_json().filter(|_| kinds.len() > 1) {
             // Absent content and null are the same for callers.
-            Success::Optional(ty.clone().not_null())
-        }
-        [other, Payload::Empty] | [Payload::Empty, other] => Success::One(other.clone()),
+            Some(ty) => Success::Optional(ty.clone().not_null()),
+            None => Success::One((*one).clone()),
+        },
         _ => Success::Choice(cx.models.add(Model {
             hint: name.map_or_else(
                 || Hint::of_operation(operation, "answer"),
@@ -173,7 +184,7 @@ fn simplify(cases: Vec<Case>, kinds: &[Payload]) -> Vec<Case> {
     // Text or a file with a JSON media type cannot be distinguished from JSON by the content.
     let as_json = |kind: &&Payload| {
         let comes = |case: &Case| case.payload == **kind && is_json(&case.media);
-        matches!(kind, Payload::Json(_)) || cases.iter().any(comes)
+        kind.as_json().is_some() || cases.iter().any(comes)
     };
     if kinds.iter().filter(as_json).count() > 1 {
         return cases;

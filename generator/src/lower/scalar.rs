@@ -1,32 +1,29 @@
 //! Types of values outside of JSON, which are scalars or arrays of scalars, and never null.
 
 use super::context::Cx;
-use crate::ir::model::{Shape, Value};
-use crate::ir::types::Type;
+use crate::ir::model::{Field, FieldKind, Value};
+use crate::ir::types::{Parts, Type};
 
 /// Returns whether a value is a scalar.
 pub(crate) fn is_scalar(cx: &Cx<'_>, ty: &Type) -> bool {
-    match ty {
-        Type::List(_)
-        | Type::Tuple(..)
-        | Type::Map(_)
-        | Type::Nullable(_)
-        | Type::Boxed(_)
-        | Type::Any
-        | Type::File => false,
-        Type::Model(id) => cx
-            .models
-            .get(*id)
-            .is_some_and(|model| matches!(model.shape, Shape::Enumeration(_) | Shape::Newtype(_))),
-        _ => true,
+    match ty.parts() {
+        Parts::Scalar => true,
+        Parts::Model(id) => cx.models.get(id).is_some_and(|model| model.shape.is_scalar()),
+        Parts::File
+        | Parts::Any
+        | Parts::List(_)
+        | Parts::Tuple(..)
+        | Parts::Map(_)
+        | Parts::Nullable(_)
+        | Parts::Boxed(_) => false,
     }
 }
 
 /// Makes the elements of a list non-nullable, because null cannot be expressed outside of JSON.
 pub(crate) fn never_null(ty: Type) -> Type {
-    match ty {
-        Type::List(element) => Type::List(Box::new(element.not_null())),
-        other => other,
+    match ty.as_list() {
+        Some(element) => Type::List(Box::new(element.clone().not_null())),
+        None => ty,
     }
 }
 
@@ -36,5 +33,13 @@ pub(crate) fn type_of(value: &Value) -> Type {
         Value::Text(_) => Type::Text,
         Value::Integer(_) => Type::Int64,
         Value::Boolean(_) => Type::Boolean,
+    }
+}
+
+/// Returns the type of a field outside of JSON.
+pub(crate) fn type_of_field(field: &Field) -> Type {
+    match &field.kind {
+        FieldKind::Value(ty) => never_null(ty.clone()),
+        FieldKind::Constant(value) => type_of(value),
     }
 }

@@ -30,7 +30,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Node, Slot, Use};
 use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
-use crate::ir::model::{Repr, Shape};
+use crate::ir::model::Repr;
 use crate::ir::types::{ModelId, Type};
 use crate::pointer::Pointer;
 
@@ -135,7 +135,7 @@ fn newtype_docs<M: ExtensionMap>(
 
 fn is_enumeration(cx: &Cx<'_>, ty: &Type) -> bool {
     let model = ty.as_model().and_then(|id| cx.models.get(id));
-    model.is_some_and(|model| matches!(model.shape, Shape::Enumeration(_)))
+    model.is_some_and(|model| model.shape.as_enumeration().is_some())
 }
 
 fn scalar(ty: &Type) -> Option<Repr> {

@@ -6,12 +6,12 @@ use serde_json::Value as Json;
 use super::context::Cx;
 use super::scalar::is_scalar;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::extension::ALLOW_RESERVED;
+use crate::document::extension::{ALLOW_RESERVED, COLLECTION_FORMAT};
 use crate::document::spec::refs::Node;
 use crate::ir::input::Location;
-use crate::ir::model::{FieldKind, Shape};
+use crate::ir::model::{Field, Shape};
 use crate::ir::style::{ListStyle, Style, StyleKind};
-use crate::ir::types::Type;
+use crate::ir::types::{Parts, Type};
 
 /// The maximum depth for inspecting types.
 const DEPTH: usize = 8;
@@ -44,7 +44,7 @@ pub(crate) fn of(cx: &mut Cx<'_>, node: &Node<'_, Parameter>, ty: &Type) -> List
 fn of_parameter(parameter: &Parameter) -> Style {
     let data = parameter.parameter_data_ref();
     // Swagger 2.0 `collectionFormat`s without an equivalent `style` in OpenAPI 3.0 at this location.
-    let own = match data.extensions.get("x-collection-format").and_then(Json::as_str) {
+    let own = match data.extensions.get(COLLECTION_FORMAT).and_then(Json::as_str) {
         Some("tsv") => Some(StyleKind::Tab),
         Some("ssv") => Some(StyleKind::Space),
         Some("pipes") => Some(StyleKind::Pipe),
@@ -96,7 +96,7 @@ fn resolve_undefined(
         ));
     }
     let may_be_empty = matches!(parameter, Parameter::Query { allow_empty_value: Some(true), .. });
-    if may_be_empty && !matches!(ty, Type::Text | Type::Any) {
+    if may_be_empty && *ty != Type::Text && *ty != Type::Any {
         reasons.push((
             Code::EmptyValueNotOffered,
             "may be empty, which its type cannot express: the empty value cannot be sent",
@@ -131,7 +131,7 @@ fn nearest_style(
             "is a `deepObject` that is not exploded, which is undefined: it is sent in brackets",
             "set a different `style` in the overlay",
         )),
-        StyleKind::Deep if matches!(ty, Type::List(_)) => Some((
+        StyleKind::Deep if ty.is_list() => Some((
             "is an array, for which `deepObject` is undefined: it is sent in brackets, `name[]=value`",
             "set `style` to `form` in the overlay",
         )),
@@ -148,22 +148,27 @@ fn nearest_style(
 
 /// Returns a plain style for scalars and lists of scalars, if one is sufficient.
 fn plain(cx: &Cx<'_>, location: Location, ty: &Type, style: Style) -> ListStyle {
-    let flat = match ty {
-        Type::List(element) => is_word(cx, element),
-        other => is_word(cx, other),
-    };
+    let flat = is_word(cx, ty.element());
     let separator = match style.kind {
         StyleKind::Comma => ',',
         StyleKind::Space => ' ',
         StyleKind::Pipe => '|',
         StyleKind::Tab => '\t',
-        _ => return ListStyle::Styled(style),
+        StyleKind::Label | StyleKind::Matrix | StyleKind::Deep | StyleKind::Json => {
+            return ListStyle::Styled(style);
+        }
     };
     match location {
         _ if !flat || style.reserved => ListStyle::Styled(style),
         Location::Cookie => ListStyle::Styled(style),
         Location::Query if style.explode => ListStyle::Repeated,
-        _ => ListStyle::Joined(separator),
+        Location::Path
+        | Location::Query
+        | Location::Header
+        | Location::Field
+        | Location::Part
+        | Location::PartValue
+        | Location::Body => ListStyle::Joined(separator),
     }
 }
 
@@ -175,27 +180,49 @@ pub(crate) fn is_word(cx: &Cx<'_>, ty: &Type) -> bool {
 /// Returns whether a value is nested more deeply than an array of scalars, or an object of scalars and arrays of
 /// scalars.
 fn nests(cx: &Cx<'_>, ty: &Type, depth: usize) -> bool {
-    let words = |ty: &Type| match ty {
-        Type::Any => true,
-        Type::Nullable(inner) => is_word(cx, inner),
-        other => is_word(cx, other),
-    };
-    let flat = |ty: &Type| match ty {
-        Type::List(inner) => words(inner),
-        other => words(other),
-    };
-    match ty {
-        Type::List(inner) => !words(inner),
-        Type::Map(inner) => !flat(inner),
-        Type::Nullable(inner) | Type::Boxed(inner) if depth > 0 => nests(cx, inner, depth - 1),
-        Type::Model(id) => match cx.models.get(*id).map(|model| &model.shape) {
-            Some(Shape::Struct(structure)) => structure
-                .fields
-                .iter()
-                .any(|field| matches!(&field.kind, FieldKind::Value(ty) if !flat(ty))),
-            Some(Shape::Alias(inner)) if depth > 0 => nests(cx, inner, depth - 1),
-            _ => false,
-        },
-        _ => false,
+    match ty.parts() {
+        Parts::List(inner) => !is_word_or_unknown(cx, inner),
+        Parts::Map(inner) => !is_word_or_unknown(cx, inner.element()),
+        Parts::Nullable(inner) | Parts::Boxed(inner) if depth > 0 => nests(cx, inner, depth - 1),
+        Parts::Model(id) => {
+            cx.models.get(id).is_some_and(|model| shape_nests(cx, &model.shape, depth))
+        }
+        Parts::Scalar
+        | Parts::File
+        | Parts::Any
+        | Parts::Tuple(..)
+        | Parts::Nullable(_)
+        | Parts::Boxed(_) => false,
+    }
+}
+
+fn shape_nests(cx: &Cx<'_>, shape: &Shape, depth: usize) -> bool {
+    match shape {
+        Shape::Struct(structure) => structure
+            .fields
+            .iter()
+            .filter_map(Field::ty)
+            .any(|ty| !is_word_or_unknown(cx, ty.element())),
+        Shape::Alias(inner) => depth > 0 && nests(cx, inner, depth - 1),
+        Shape::Enumeration(_)
+        | Shape::Union(_)
+        | Shape::Loose(_)
+        | Shape::Newtype(_)
+        | Shape::Choice(_) => false,
+    }
+}
+
+/// Returns whether a value is a scalar, null or unknown.
+fn is_word_or_unknown(cx: &Cx<'_>, ty: &Type) -> bool {
+    match ty.parts() {
+        Parts::Any => true,
+        Parts::Nullable(inner) => is_word(cx, inner),
+        Parts::Scalar
+        | Parts::File
+        | Parts::Model(_)
+        | Parts::List(_)
+        | Parts::Tuple(..)
+        | Parts::Map(_)
+        | Parts::Boxed(_) => is_word(cx, ty),
     }
 }

@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
 use crate::ir::hint::Hint;
 use crate::ir::model::{Branch, Model, Union};
-use crate::ir::types::{Format, Type};
+use crate::ir::types::{Format, Parts, Type};
 
 /// The maximum number of nested types whose names form the name of a branch.
 const MAX_DEPTH: usize = 4;
@@ -49,38 +49,28 @@ pub(crate) fn readers(
 
 /// Returns the name of a type, or of its JSON type if it has none.
 fn described(api: &Api, ty: &Type, depth: usize) -> String {
-    match ty {
-        Type::Model(id) => {
-            let hint = api.model(*id).map(|model| &model.hint);
+    match ty.parts() {
+        Parts::Model(id) => {
+            let hint = api.model(id).map(|model| &model.hint);
             hint.map_or_else(String::new, |hint| match hint {
                 Hint::Pinned(name) | Hint::Declared(name) => case::camel(name),
                 Hint::Derived { words, .. } => case::camel(words),
             })
         }
-        Type::Nullable(inner) | Type::Boxed(inner) if depth < MAX_DEPTH => {
+        Parts::Nullable(inner) | Parts::Boxed(inner) if depth < MAX_DEPTH => {
             described(api, inner, depth + 1)
         }
-        Type::List(inner) | Type::Map(inner) if depth < MAX_DEPTH => {
+        Parts::List(inner) | Parts::Map(inner) if depth < MAX_DEPTH => {
             format!("{}{}", described(api, inner, depth + 1), type_word(ty))
         }
-        Type::Nullable(_)
-        | Type::Boxed(_)
-        | Type::List(_)
-        | Type::Map(_)
-        | Type::Tuple(..)
-        | Type::Boolean
-        | Type::Int32
-        | Type::Int64
-        | Type::UInt64
-        | Type::Float
-        | Type::Double
-        | Type::Text
-        | Type::DateTime
-        | Type::Date
-        | Type::Formatted(_)
-        | Type::Base64
-        | Type::File
-        | Type::Any => type_word(ty).to_owned(),
+        Parts::Scalar
+        | Parts::File
+        | Parts::Any
+        | Parts::List(_)
+        | Parts::Tuple(..)
+        | Parts::Map(_)
+        | Parts::Nullable(_)
+        | Parts::Boxed(_) => type_word(ty).to_owned(),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
 use crate::ir::hint::Hint;
 use crate::ir::operation::{Method, Operation, Verb};
-use crate::ir::response::{Payload, Success};
+use crate::ir::response::Success;
 use crate::ir::types::Type;
 use crate::names::case::number;
 use path::{PathName, same_noun};
@@ -209,7 +209,11 @@ fn with_verb(verb: &str, nouns: &[String]) -> String {
 }
 
 fn is_list(operation: &Operation) -> bool {
-    matches!(&operation.success, Success::One(Payload::Json(Type::List(_))) | Success::Page(_))
+    match &operation.success {
+        Success::One(payload) => payload.as_json().is_some_and(Type::is_list),
+        Success::Page(_) => true,
+        Success::Optional(_) | Success::Redirect | Success::Choice(_) => false,
+    }
 }
 
 /// Returns whether another path has a variable for one element of this one.

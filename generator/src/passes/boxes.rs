@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::cycles::{Cycles, Graph};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::Api;
-use crate::ir::model::{Field, FieldKind, Presence, Shape};
-use crate::ir::types::{ModelId, Type};
+use crate::ir::model::{Field, Presence, Shape};
+use crate::ir::types::{ModelId, Parts, Type};
 
 /// Boxes every field that is part of a cycle of types. If all fields of a cycle are required, a value would be
 /// infinite; the field then becomes optional.
@@ -31,13 +31,13 @@ pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
             None => continue,
         };
         for field in &mut structure.fields {
-            let FieldKind::Value(ty) = &mut field.kind else { continue };
+            let Some(ty) = field.ty_mut() else { continue };
             let mut held = held(ty);
             held.retain(|held| cycles.join(owner, *held));
             if held.is_empty() {
                 continue;
             }
-            box_it(ty, &held);
+            *ty = boxed(ty, &held);
             let is_endless = held.iter().any(|held| endless.join(owner, *held));
             if field.presence == Presence::Required && is_endless {
                 field.presence = Presence::Optional;
@@ -81,56 +81,44 @@ fn needed(shape: &Shape) -> BTreeSet<ModelId> {
 
 /// Returns the models that a value of this type contains without indirection.
 fn held(ty: &Type) -> Vec<ModelId> {
-    match ty {
-        Type::Model(id) => vec![*id],
-        Type::Nullable(inner) => held(inner),
-        Type::Tuple(items, _) => items.iter().flat_map(held).collect(),
-        Type::List(_) | Type::Map(_) | Type::Boxed(_) => Vec::new(),
-        Type::Boolean
-        | Type::Int32
-        | Type::Int64
-        | Type::UInt64
-        | Type::Float
-        | Type::Double
-        | Type::Text
-        | Type::DateTime
-        | Type::Date
-        | Type::Formatted(_)
-        | Type::Base64
-        | Type::File
-        | Type::Any => Vec::new(),
+    match ty.parts() {
+        Parts::Model(id) => vec![id],
+        Parts::Nullable(inner) => held(inner),
+        Parts::Tuple(items, _) => items.iter().flat_map(held).collect(),
+        Parts::Scalar
+        | Parts::File
+        | Parts::Any
+        | Parts::List(_)
+        | Parts::Map(_)
+        | Parts::Boxed(_) => Vec::new(),
     }
 }
 
 /// Boxes the elements of a tuple, because a cycle without structs can be broken nowhere else.
 fn box_places(ty: &mut Type, on_circle: &dyn Fn(ModelId) -> bool) {
-    if let Type::Tuple(..) = ty {
+    if ty.is_tuple() {
         let mut circular = held(ty);
         circular.retain(|held| on_circle(*held));
-        box_it(ty, &circular);
+        *ty = boxed(ty, &circular);
     }
 }
 
 /// Boxes these models if the type contains them without indirection.
-fn box_it(ty: &mut Type, circular: &[ModelId]) {
-    match ty {
-        Type::Nullable(inner) => box_it(inner, circular),
-        Type::Tuple(items, _) => items.iter_mut().for_each(|item| box_it(item, circular)),
-        Type::Model(id) if circular.contains(id) => *ty = Type::Boxed(Box::new(ty.clone())),
-        Type::Model(_) | Type::List(_) | Type::Map(_) | Type::Boxed(_) => {}
-        Type::Boolean
-        | Type::Int32
-        | Type::Int64
-        | Type::UInt64
-        | Type::Float
-        | Type::Double
-        | Type::Text
-        | Type::DateTime
-        | Type::Date
-        | Type::Formatted(_)
-        | Type::Base64
-        | Type::File
-        | Type::Any => {}
+fn boxed(ty: &Type, circular: &[ModelId]) -> Type {
+    match ty.parts() {
+        Parts::Nullable(inner) => Type::Nullable(Box::new(boxed(inner, circular))),
+        Parts::Tuple(items, slack) => {
+            let items = items.iter().map(|item| boxed(item, circular)).collect();
+            Type::Tuple(items, slack.cloned().map(Box::new))
+        }
+        Parts::Model(id) if circular.contains(&id) => Type::Boxed(Box::new(ty.clone())),
+        Parts::Scalar
+        | Parts::File
+        | Parts::Any
+        | Parts::Model(_)
+        | Parts::List(_)
+        | Parts::Map(_)
+        | Parts::Boxed(_) => ty.clone(),
     }
 }
 

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::Api;
 use crate::ir::model::{Branch, Shape, Union};
-use crate::ir::types::{ModelId, Slack, Type};
+use crate::ir::types::{ModelId, Parts, Type};
 use signature::{Signature, signature};
 
 /// The maximum length of a chain of aliases.
@@ -21,7 +21,7 @@ pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
         let Some(union) = api.model(id).and_then(|model| model.shape.as_union()) else { continue };
         let shape = settled(&api, id, union);
         let Some(model) = api.models.get_mut(index) else { continue };
-        if matches!(shape, Shape::Loose(_)) {
+        if shape.is_loose() {
             let message = "these branches are indistinguishable; the value is kept as raw JSON, which can be parsed as each of them";
             sink.push(Diagnostic::new(Code::AmbiguousUnion, &model.origin, message));
         }
@@ -160,32 +160,16 @@ pub(crate) fn resolved(api: &Api, ty: &Type, depth: usize) -> Type {
     if depth > MAX_ALIASES {
         return ty.clone();
     }
-    let inner = |ty: &Type| Box::new(resolved(api, ty, depth + 1));
-    match ty {
-        Type::Model(id) => match api.model(*id).and_then(|model| model.shape.as_alias()) {
-            Some(ty) => resolved(api, ty, depth + 1),
-            None => ty.clone(),
-        },
-        Type::List(item) => Type::List(inner(item)),
-        Type::Map(value) => Type::Map(inner(value)),
-        Type::Tuple(items, slack) => {
-            let resolved = |slack: &Slack| Slack { rest: *inner(&slack.rest), ..*slack };
-            let slack = slack.as_deref().map(resolved).map(Box::new);
-            Type::Tuple(items.iter().map(|item| *inner(item)).collect(), slack)
+    let inner = |ty: &Type| resolved(api, ty, depth + 1);
+    match ty.parts() {
+        Parts::Model(id) => {
+            let alias = api.model(id).and_then(|model| model.shape.as_alias());
+            alias.map_or_else(|| ty.clone(), inner)
         }
-        Type::Nullable(ty) | Type::Boxed(ty) => resolved(api, ty, depth + 1),
-        Type::File => Type::Text,
-        Type::Boolean
-        | Type::Int32
-        | Type::Int64
-        | Type::UInt64
-        | Type::Float
-        | Type::Double
-        | Type::Text
-        | Type::DateTime
-        | Type::Date
-        | Type::Formatted(_)
-        | Type::Base64
-        | Type::Any => ty.clone(),
+        Parts::Nullable(ty) | Parts::Boxed(ty) => inner(ty),
+        Parts::List(_) | Parts::Tuple(..) | Parts::Map(_) => ty.map_parts(&inner),
+        // Raw bytes in JSON are text.
+        Parts::File => Type::Text,
+        Parts::Scalar | Parts::Any => ty.clone(),
     }
 }

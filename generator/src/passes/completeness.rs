@@ -3,7 +3,7 @@
 use super::sent::received_models;
 use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
-use crate::ir::model::{Presence, Shape};
+use crate::ir::model::Presence;
 
 /// Makes the non-nullable fields of responses required if the document declares its responses complete. Exceptions:
 /// fields with `x-presence`, write-only fields, bare `$ref`s (which some servers cannot mark as nullable), and fields
@@ -13,10 +13,8 @@ pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
         return api;
     }
     for id in received_models(&api) {
-        let Some(Shape::Struct(structure)) = api.models.get_mut(id.0).map(|model| &mut model.shape)
-        else {
-            continue;
-        };
+        let model = api.models.get_mut(id.0);
+        let Some(structure) = model.and_then(|model| model.shape.as_struct_mut()) else { continue };
         if structure.sent {
             continue;
         }

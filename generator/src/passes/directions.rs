@@ -27,11 +27,11 @@ pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
         api.models.push(Model { hint, ..model });
     }
     let twin = |id: ModelId| twins.get(&id).copied().unwrap_or(id);
-    api.visit_sent(&mut |ty| ty.replace(&twin));
+    api.visit_sent(&mut |ty| *ty = ty.replaced(&twin));
     let only_sent = sent.difference(&received).copied();
     for id in only_sent.chain(twins.values().copied()) {
         let Some(model) = api.models.get_mut(id.0) else { continue };
-        model.shape.visit_types(&mut |ty| ty.replace(&twin));
+        model.shape.visit_types(&mut |ty| *ty = ty.replaced(&twin));
         keep(&mut model.shape, |field| !field.is_only_received());
     }
     for id in received {

@@ -4,10 +4,9 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
 use crate::ir::body::Body;
 use crate::ir::input::{Input, Location};
-use crate::ir::model::{Field, FieldKind, Struct};
+use crate::ir::model::{Field, Struct};
 use crate::ir::operation::Operation;
 use crate::ir::response::Media;
-use crate::ir::style::ListStyle;
 use crate::ir::types::Type;
 
 /// Adds the inputs of request bodies to their operations.
@@ -37,27 +36,10 @@ fn of_body(api: &Api, operation: &Operation) -> Vec<Input> {
 
 /// Returns the struct of a body without additional properties.
 pub(crate) fn plain_object<'a>(api: &'a Api, ty: &Type) -> Option<&'a Struct> {
-    let Type::Model(id) = ty else { return None };
-    api.model(*id)?.shape.as_struct().filter(|structure| structure.additional.is_none())
+    api.model(ty.as_model()?)?.shape.as_struct().filter(|structure| structure.additional.is_none())
 }
 
 fn field_input(field: &Field) -> Input {
-    let (ty, constant) = match &field.kind {
-        FieldKind::Value(ty) => (ty.clone(), None),
-        FieldKind::Constant(value) => (Type::Any, Some(value.clone())),
-    };
-    Input {
-        location: Location::Field,
-        wire: field.wire.clone(),
-        name: field.name.clone(),
-        ty,
-        list: ListStyle::Repeated,
-        presence: field.presence,
-        constant,
-        docs: field.docs.clone(),
-        default: field.default.clone(),
-        example: None,
-        deprecated: field.deprecated,
-        origin: field.origin.clone(),
-    }
+    let ty = field.ty().cloned().unwrap_or(Type::Any);
+    Input::of_field(field.clone(), Location::Field, ty)
 }

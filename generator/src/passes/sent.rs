@@ -12,9 +12,8 @@ use crate::ir::types::ModelId;
 pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     let sent = sent(&mut api);
     for id in sent {
-        if let Some(Shape::Struct(structure)) =
-            api.models.get_mut(id.0).map(|model| &mut model.shape)
-        {
+        let model = api.models.get_mut(id.0);
+        if let Some(structure) = model.and_then(|model| model.shape.as_struct_mut()) {
             structure.sent = true;
         }
     }

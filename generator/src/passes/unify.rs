@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::Api;
-use crate::ir::hint::Hint;
 use crate::ir::model::{Enumeration, Shape, Struct};
 use crate::ir::types::ModelId;
 
@@ -29,7 +28,7 @@ pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
 fn named_alike(api: &Api) -> Vec<Vec<ModelId>> {
     let mut by_name: BTreeMap<&str, Vec<ModelId>> = BTreeMap::new();
     for (index, model) in api.models.iter().enumerate() {
-        if let Hint::Pinned(name) = &model.hint {
+        if let Some(name) = model.hint.as_pinned() {
             by_name.entry(name).or_default().push(ModelId(index));
         }
     }
@@ -97,7 +96,7 @@ fn same_fields(left: &Struct, right: &Struct) -> bool {
 
 fn report_conflict(api: &Api, leader: ModelId, id: ModelId, sink: &mut Diagnostics) {
     if let (Some(leader), Some(other)) = (api.model(leader), api.model(id))
-        && let Hint::Pinned(name) = &leader.hint
+        && let Some(name) = leader.hint.as_pinned()
     {
         let message =
             format!("`{name}` is also the name of a different type, at {}", leader.origin);

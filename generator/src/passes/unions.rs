@@ -30,7 +30,7 @@ pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     for (id, leader) in &joined {
         let both_declared = [id, leader]
             .iter()
-            .all(|id| api.model(**id).is_some_and(|model| matches!(model.hint, Hint::Declared(_))));
+            .all(|id| api.model(**id).is_some_and(|model| model.hint.is_declared()));
         if both_declared {
             kept.push(*id);
         }

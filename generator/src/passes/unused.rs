@@ -55,7 +55,12 @@ fn adopt(api: &mut Api, used: &BTreeSet<ModelId>) {
 
 /// Returns the new hint of a model whose owner is removed.
 fn adopted(api: &Api, hint: &Hint, used: &BTreeSet<ModelId>) -> Option<Hint> {
-    let Hint::Derived { owner: Owner::Model(owner), words, item } = hint else { return None };
+    let (owner, words, item) = match hint {
+        Hint::Derived { owner: Owner::Model(owner), words, item } => (owner, words, item),
+        Hint::Derived { owner: Owner::Operation(_), .. } | Hint::Pinned(_) | Hint::Declared(_) => {
+            return None;
+        }
+    };
     if used.contains(owner) {
         return None;
     }

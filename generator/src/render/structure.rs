@@ -150,8 +150,9 @@ fn with() -> TokenStream {
 
 /// Renders the setter of a field, and the setter that sends null.
 fn setters(row: &FieldRow) -> TokenStream {
-    let Access::Setter { name: setter, clear } = &row.access else {
-        return TokenStream::new();
+    let (setter, clear) = match &row.access {
+        Access::Setter { name, clear } => (name, clear),
+        Access::Argument | Access::Field => return TokenStream::new(),
     };
     let deprecation = deprecated(row.deprecated);
     let (field, method) = (ident(&row.name), ident(setter));

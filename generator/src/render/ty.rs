@@ -36,25 +36,6 @@ pub(crate) fn model(name: &Ident, module: Module) -> TokenStream {
 
 /// Renders a type.
 pub(crate) fn ty(ty: &Ty, module: Module) -> TokenStream {
-    let parts = ty.parts().into_iter().map(|part| self::ty(part, module));
-    let (path, parts) = (path(ty, module), parts.collect::<Vec<_>>());
-    if let Ty::Tuple(items) = ty {
-        let last = (items.len() == 1).then(|| quote! { , });
-        quote! { (#(#parts),* #last) }
-    } else if let Ty::Map(_) = ty {
-        quote! { #path<String, #(#parts),*> }
-    } else if let Ty::Open(_, _, Some(least)) = ty {
-        let least = Literal::usize_unsuffixed(*least);
-        quote! { #path<#(#parts),*, #least> }
-    } else if parts.is_empty() {
-        path
-    } else {
-        quote! { #path<#(#parts),*> }
-    }
-}
-
-/// Renders a type without its arguments. A tuple has no name.
-fn path(ty: &Ty, module: Module) -> TokenStream {
     match ty {
         Ty::Unit => quote! { () },
         Ty::Bool => quote! { bool },
@@ -71,23 +52,43 @@ fn path(ty: &Ty, module: Module) -> TokenStream {
         Ty::FilePart => quote! { runtime::FilePart },
         Ty::Part => quote! { runtime::Part },
         Ty::Body => quote! { runtime::Body },
-        Ty::Formatted(format) => {
-            let name = format!("{format:?}");
-            let name = proc_macro2::Ident::new(&name, proc_macro2::Span::call_site());
-            quote! { runtime::#name }
-        }
+        Ty::Formatted(format) => in_runtime(&format!("{format:?}")),
         Ty::Json => quote! { serde_json::Value },
-        Ty::Vec(_) => quote! { Vec },
-        Ty::Tuple(_) => TokenStream::new(),
-        Ty::Open(..) => quote! { runtime::Open },
-        Ty::Map(_) => quote! { BTreeMap },
-        Ty::Option(_) => quote! { Option },
-        Ty::Box(_) => quote! { Box },
-        Ty::Page(_) => quote! { runtime::Page },
-        Ty::Events(_) => quote! { runtime::EventStream },
-        Ty::Lines(_) => quote! { runtime::JsonStream },
+        Ty::Vec(_) => generic(&quote! { Vec }, ty, module),
+        Ty::Tuple(items) => tuple(items, module),
+        Ty::Open(_, _, None) => generic(&quote! { runtime::Open }, ty, module),
+        Ty::Open(tuple, rest, Some(least)) => {
+            let (tuple, rest) = (self::ty(tuple, module), self::ty(rest, module));
+            let least = Literal::usize_unsuffixed(*least);
+            quote! { runtime::Open<#tuple, #rest, #least> }
+        }
+        Ty::Map(value) => {
+            let value = self::ty(value, module);
+            quote! { BTreeMap<String, #value> }
+        }
+        Ty::Option(_) => generic(&quote! { Option }, ty, module),
+        Ty::Box(_) => generic(&quote! { Box }, ty, module),
+        Ty::Page(_) => generic(&quote! { runtime::Page }, ty, module),
+        Ty::Events(_) => generic(&quote! { runtime::EventStream }, ty, module),
+        Ty::Lines(_) => generic(&quote! { runtime::JsonStream }, ty, module),
         Ty::Id(name) | Ty::Model(name) => model(name, module),
     }
+}
+
+fn in_runtime(name: &str) -> TokenStream {
+    let name = proc_macro2::Ident::new(name, proc_macro2::Span::call_site());
+    quote! { runtime::#name }
+}
+
+fn generic(path: &TokenStream, ty: &Ty, module: Module) -> TokenStream {
+    let parts = ty.parts().into_iter().map(|part| self::ty(part, module));
+    quote! { #path<#(#parts),*> }
+}
+
+fn tuple(items: &[Ty], module: Module) -> TokenStream {
+    let last = (items.len() == 1).then(|| quote! { , });
+    let items = items.iter().map(|item| ty(item, module));
+    quote! { (#(#items),* #last) }
 }
 
 /// Renders the type of an argument.
@@ -119,7 +120,7 @@ pub(crate) fn uses(ty: &Ty, found: &dyn Fn(&Ty) -> bool) -> bool {
 
 /// Renders `use std::collections::BTreeMap;` if one of the types needs it.
 pub(crate) fn map_import<'a>(mut types: impl Iterator<Item = &'a Ty>) -> TokenStream {
-    if types.any(|ty| uses(ty, &|ty| matches!(ty, Ty::Map(_)))) {
+    if types.any(|ty| uses(ty, &Ty::is_map)) {
         quote! { use std::collections::BTreeMap; }
     } else {
         TokenStream::new()

@@ -89,18 +89,12 @@ pub enum Response {
 impl Response {
     /// Returns whether a redirect is the response and is not followed.
     pub fn is_location(&self) -> bool {
-        match self {
-            Self::Location => true,
-            Self::Empty
-            | Self::Json(_)
-            | Self::Optional(_)
-            | Self::Text
-            | Self::Bytes
-            | Self::Page { .. }
-            | Self::Choice(_)
-            | Self::Events(_)
-            | Self::Lines(_) => false,
-        }
+        matches!(self, Self::Location)
+    }
+
+    /// Returns the properties that may contain the list, and those that may contain its length, if this is a page.
+    pub fn as_page(&self) -> Option<(&[String], &[String])> {
+        if let Self::Page { items, total, .. } = self { Some((items, total)) } else { None }
     }
 
     /// Returns the method of a call that requests this stream.

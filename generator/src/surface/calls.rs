@@ -13,7 +13,6 @@ use crate::ir;
 use crate::ir::input::{Input, Location};
 use crate::ir::operation::{Group, Method, Operation, Role};
 use crate::ir::response::{ErrorCase, Media, Payload, Streamed, Success};
-use crate::ir::types::Type;
 use crate::names::ident::Ident;
 use crate::names::spellings::{GroupNames, MethodNames};
 
@@ -237,9 +236,12 @@ fn fixed(cx: Cx<'_>, input: &MethodInput<'_>, body: &ir::body::Body) -> Option<F
 
 /// Returns the model for `with_body`, which sets all fields of the body at once. The method must offer all of them.
 fn whole_body(cx: Cx<'_>, operation: &Operation, inputs: &[MethodInput<'_>]) -> Option<Ident> {
-    let ir::body::Body::Whole { media: Media::Json, ty: Type::Model(id), .. } = &operation.body
-    else {
-        return None;
+    let model = match &operation.body {
+        ir::body::Body::Whole { media: Media::Json, ty, .. } => ty.as_model()?,
+        ir::body::Body::Whole { media: Media::Lines | Media::Text | Media::Bytes, .. }
+        | ir::body::Body::None
+        | ir::body::Body::Form { .. }
+        | ir::body::Body::Multipart { .. } => return None,
     };
     let is_body_field =
         |input: &Input| input.location == Location::Field && input.constant.is_none();
@@ -248,5 +250,5 @@ fn whole_body(cx: Cx<'_>, operation: &Operation, inputs: &[MethodInput<'_>]) -> 
         inputs.iter().filter(|input| is_body_field(input.input) && input.role == role).count()
     };
     let (setters, arguments) = (offered(&Role::Setter), offered(&Role::Argument));
-    (setters > 0 && setters + arguments == all).then(|| cx.name(*id))
+    (setters > 0 && setters + arguments == all).then(|| cx.name(model))
 }

@@ -162,8 +162,9 @@ impl Maker<'_> {
     /// Returns the name of the result variable, which comes from its type.
     fn result_name(&self, response: &Response) -> Option<String> {
         let named = |name: &Ident| self.find(name).map(|item| item.module.to_string());
-        let by_type = |ty: &Ty| {
-            if let Ty::Vec(_) = ty { Some("list".to_owned()) } else { named(ty.as_model()?) }
+        let by_type = |ty: &Ty| match ty.as_vec() {
+            Some(_) => Some("list".to_owned()),
+            None => named(ty.as_model()?),
         };
         let name = match response {
             Response::Empty => return None,

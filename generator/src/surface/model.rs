@@ -46,28 +46,12 @@ pub enum ItemKind {
 impl ItemKind {
     /// Returns the struct, if it is one.
     pub fn as_struct(&self) -> Option<&Structure> {
-        match self {
-            Self::Struct(structure) => Some(structure),
-            Self::Enumeration(_)
-            | Self::Union(_)
-            | Self::Loose(_)
-            | Self::Alias(_)
-            | Self::Id(_)
-            | Self::Choice(_) => None,
-        }
+        if let Self::Struct(structure) = self { Some(structure) } else { None }
     }
 
     /// Returns the scalar behind it, if it is an identifier.
     pub fn as_id(&self) -> Option<Repr> {
-        match self {
-            Self::Id(repr) => Some(*repr),
-            Self::Struct(_)
-            | Self::Enumeration(_)
-            | Self::Union(_)
-            | Self::Loose(_)
-            | Self::Alias(_)
-            | Self::Choice(_) => None,
-        }
+        if let Self::Id(repr) = self { Some(*repr) } else { None }
     }
 }
 

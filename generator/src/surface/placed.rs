@@ -15,9 +15,8 @@ pub(crate) fn placed(
     input: &Input,
     body: &ir::body::Body,
 ) -> (ArgumentType, Destination) {
-    let list = matches!(input.ty, Type::List(_));
-    let file = matches!(&input.ty, Type::File)
-        || matches!(&input.ty, Type::List(inner) if **inner == Type::File);
+    let list = input.ty.is_list();
+    let file = *input.ty.element() == Type::File;
     let (kind, ty) = match (input.location, input.list) {
         (Location::Path | Location::Query | Location::Header | Location::Cookie, _) => {
             (parameter_kind(input, list), cx.ty(&input.ty))

@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::Surface;
-use super::body::Response;
 use super::item::{Call, Client, CredentialPlace, Handle, ServerVariable, Wire};
 use super::model::{Access, FieldRow, Item, ItemKind, Row, Structure, UnionItem, UnionVariant};
 use super::pages::status_text;
@@ -101,7 +100,7 @@ fn errors(out: &mut String, handle: &Handle) {
 fn call(out: &mut String, handle: &Handle, call: &Call) {
     let path = format!("{}::{}", handle.module, call.method);
     signature(out, &path, call);
-    if let Response::Page { items, total, .. } = &call.response {
+    if let Some((items, total)) = call.response.as_page() {
         let (items, total) = (items.join(" or "), total.join(" or "));
         line(out, format_args!("{path}  page of {items}, total {total}"));
     }

@@ -46,6 +46,16 @@ pub enum Ty {
     Model(Ident),
 }
 
+/// The content of a type.
+enum Content<'a> {
+    /// Nothing, as in `bool`.
+    None,
+    /// Type arguments.
+    Types(Vec<&'a Ty>),
+    /// The name of a model.
+    Model(&'a Ident),
+}
+
 impl Ty {
     /// Wraps this type in `Option`.
     #[must_use]
@@ -53,8 +63,8 @@ impl Ty {
         Self::Option(Box::new(self))
     }
 
-    /// Returns the direct type arguments of this type.
-    pub fn parts(&self) -> Vec<&Self> {
+    /// Returns the type arguments or the name of the model.
+    fn content(&self) -> Content<'_> {
         match self {
             Self::Vec(inner)
             | Self::Map(inner)
@@ -62,9 +72,10 @@ impl Ty {
             | Self::Box(inner)
             | Self::Page(inner)
             | Self::Events(inner)
-            | Self::Lines(inner) => vec![inner],
-            Self::Tuple(items) => items.iter().collect(),
-            Self::Open(tuple, rest, _) => vec![tuple, rest],
+            | Self::Lines(inner) => Content::Types(vec![inner]),
+            Self::Tuple(items) => Content::Types(items.iter().collect()),
+            Self::Open(tuple, rest, _) => Content::Types(vec![tuple, rest]),
+            Self::Id(name) | Self::Model(name) => Content::Model(name),
             Self::Unit
             | Self::Bool
             | Self::I32
@@ -81,9 +92,15 @@ impl Ty {
             | Self::FilePart
             | Self::Part
             | Self::Body
-            | Self::Json
-            | Self::Id(_)
-            | Self::Model(_) => Vec::new(),
+            | Self::Json => Content::None,
+        }
+    }
+
+    /// Returns the direct type arguments of this type.
+    pub fn parts(&self) -> Vec<&Self> {
+        match self.content() {
+            Content::Types(types) => types,
+            Content::None | Content::Model(_) => Vec::new(),
         }
     }
 
@@ -95,7 +112,20 @@ impl Ty {
 
     /// Returns the name, if it is a model itself.
     pub fn as_model(&self) -> Option<&Ident> {
-        if let Self::Id(name) | Self::Model(name) = self { Some(name) } else { None }
+        match self.content() {
+            Content::Model(name) => Some(name),
+            Content::None | Content::Types(_) => None,
+        }
+    }
+
+    /// Returns the type of the elements, if it is a list.
+    pub fn as_vec(&self) -> Option<&Self> {
+        if let Self::Vec(element) = self { Some(element) } else { None }
+    }
+
+    /// Returns whether it is a map.
+    pub fn is_map(&self) -> bool {
+        matches!(self, Self::Map(_))
     }
 
     /// Returns the type of the value, if it is optional.
@@ -163,10 +193,12 @@ pub enum ArgumentType {
 impl ArgumentType {
     /// Returns the argument type for a value type. It converts if callers often have a value of another type.
     pub fn of(ty: Ty) -> Self {
-        if let Ty::Vec(inner) = ty {
-            return if converts(&inner) { Self::EachInto(*inner) } else { Self::Each(*inner) };
+        match ty.as_vec() {
+            Some(element) if converts(element) => Self::EachInto(element.clone()),
+            Some(element) => Self::Each(element.clone()),
+            None if converts(&ty) => Self::Into(ty),
+            None => Self::Plain(ty),
         }
-        if converts(&ty) { Self::Into(ty) } else { Self::Plain(ty) }
     }
 
     /// Returns whether the argument is an iterator.

@@ -13,7 +13,8 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use generator::{Output, Rejection, Report};
+use generator::reports::Report;
+use generator::{Output, Rejection};
 use serde::{Deserialize, Serialize};
 use xtask::{plural, progress};
 

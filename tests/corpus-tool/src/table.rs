@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use generator::Code;
+use generator::reports::Code;
 
 use super::compile::Checked;
 use super::count::Count;

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use generator::{
-    Code, FileTree, Outcome, Outcomes, Output, PartOutcome, Rejection, Report, Severity,
-};
+use generator::reports::{Code, Outcome, Outcomes, PartOutcome, Report, Severity};
+use generator::{FileTree, Output, Rejection};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 

@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use generator::{Output, Report};
+use generator::Output;
+use generator::reports::Report;
 
 use super::items::{self, Item};
 

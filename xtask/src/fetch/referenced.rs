@@ -1,7 +1,7 @@
 //! Fetches the files that a fetched document refers to, if they are in its folder or below.
 
 use anyhow::{Context, Result, ensure};
-use generator::file_name;
+use generator::documents::file_name;
 use reqwest::redirect::{Attempt, Policy};
 use reqwest::{Client, StatusCode};
 use url::Url;

@@ -1,6 +1,7 @@
 //! Rewrites the file names in diagnostics to paths that the user can open.
 
-use generator::{Output, PartOutcome, Report};
+use generator::Output;
+use generator::reports::{PartOutcome, Report};
 
 use crate::source::Candidate;
 

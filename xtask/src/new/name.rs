@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::{Result, ensure};
-use generator::{is_reserved, latin};
+use generator::naming::{is_reserved, latin};
 use serde_json::Value;
 use url::Url;
 

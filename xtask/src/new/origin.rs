@@ -4,7 +4,8 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use generator::{Code, Rejection, Report, Stage};
+use generator::Rejection;
+use generator::reports::{Code, Report, Stage};
 use url::Url;
 
 use crate::load::NotText;

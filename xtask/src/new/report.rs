@@ -10,6 +10,7 @@ use super::Draft;
 
 /// Writes the report.
 pub(super) fn write(file: &Path, document: &str, draft: &Result<Draft, Rejection>) -> Result<()> {
-    let report = generator::report(document, draft.as_ref().map(|draft| &draft.generation.output));
+    let report =
+        generator::reports::report(document, draft.as_ref().map(|draft| &draft.generation.output));
     fs::write(file, report).with_context(|| format!("cannot write {}", file.display()))
 }

@@ -76,6 +76,8 @@ const INWARD: &str = "#/\0files/";
 fn refers(json: &Json, expected: Expected) -> Option<&str> {
     match expected {
         Expected::MappingValue => json.as_str().filter(|text| is_path(text)),
-        _ => reference(json),
+        Expected::Of(_) | Expected::Discriminator | Expected::Mapping | Expected::Metadata => {
+            reference(json)
+        }
     }
 }

@@ -81,7 +81,9 @@ fn reason(site: &Site, found: &Resolution, other_files: &mut OtherFiles<'_>) -> 
         Resolution::Cycle if site.expected.part() == Some(Part::Schema) => {
             reason_of(Code::SelfReferencingSchema, "which is only a reference to itself")
         }
-        _ => None,
+        Resolution::Plain | Resolution::Place(_) | Resolution::Missing(..) | Resolution::Cycle => {
+            None
+        }
     }
 }
 
@@ -158,7 +160,14 @@ fn stand_in(expected: Expected) -> (Option<Json>, &'static str) {
             (Some(json!({})), "an empty object is assumed")
         }
         Part::PathItem => (None, "the path is omitted"),
-        _ => (None, "the reference is omitted"),
+        Part::Operation
+        | Part::Method
+        | Part::Parameter
+        | Part::Header
+        | Part::Media
+        | Part::Encoding
+        | Part::Example
+        | Part::Link => (None, "the reference is omitted"),
     }
 }
 

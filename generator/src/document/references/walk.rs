@@ -25,7 +25,10 @@ impl Expected {
         match self {
             Self::Of(Holds::One(Part::Additional)) | Self::MappingValue => Some(Part::Schema),
             Self::Of(Holds::One(part)) => Some(part),
-            _ => None,
+            Self::Of(Holds::Map(_) | Holds::List(_))
+            | Self::Discriminator
+            | Self::Mapping
+            | Self::Metadata => None,
         }
     }
 
@@ -96,7 +99,19 @@ pub(crate) const fn section(part: Part, two: bool) -> Option<&'static [&'static 
         (Part::Example, _) => &["components", "examples"],
         (Part::Link, _) => &["components", "links"],
         (Part::Scheme, _) => &["components", "securitySchemes"],
-        _ => return None,
+        (
+            Part::Document
+            | Part::Components
+            | Part::Paths
+            | Part::PathItem
+            | Part::Operation
+            | Part::Method
+            | Part::Responses
+            | Part::Media
+            | Part::Encoding
+            | Part::Additional,
+            _,
+        ) => return None,
     })
 }
 
@@ -195,7 +210,11 @@ fn in_list(expected: Expected) -> Option<Expected> {
         Expected::Of(Holds::List(part) | Holds::One(part @ Part::Schema)) => {
             Some(Expected::Of(Holds::One(part)))
         }
-        _ => None,
+        Expected::Of(Holds::One(_) | Holds::Map(_))
+        | Expected::Discriminator
+        | Expected::Mapping
+        | Expected::MappingValue
+        | Expected::Metadata => None,
     }
 }
 

@@ -106,7 +106,18 @@ fn meant(kind: ValueType, value: &Json) -> Option<Json> {
             let texts = members.iter().filter_map(|(key, value)| Some((key.clone(), text(value)?)));
             Some(Json::Object(texts.map(|(key, text)| (key, Json::from(text))).collect()))
         }
-        _ => None,
+        (
+            ValueType::Text
+            | ValueType::Flag
+            | ValueType::Number
+            | ValueType::Count
+            | ValueType::Texts
+            | ValueType::List
+            | ValueType::Named
+            | ValueType::Any
+            | ValueType::Unused(_),
+            _,
+        ) => None,
     }
 }
 

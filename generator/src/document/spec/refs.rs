@@ -56,6 +56,18 @@ pub(crate) enum Use<'a, T> {
     Reference(&'a str),
 }
 
+impl<'a, T> Use<'a, T> {
+    /// Returns the definition, if it is inline.
+    pub(crate) fn as_item(self) -> Option<&'a T> {
+        if let Self::Item(item) = self { Some(item) } else { None }
+    }
+
+    /// Returns the reference, if it is one.
+    pub(crate) fn as_reference(self) -> Option<&'a str> {
+        if let Self::Reference(reference) = self { Some(reference) } else { None }
+    }
+}
+
 impl<T> Clone for Use<'_, T> {
     fn clone(&self) -> Self {
         *self
@@ -132,7 +144,7 @@ impl Spec {
     /// Resolves a slot through a chain of `$ref`s to its definition.
     ///
     /// # Errors
-    /// Returns an error if a `$ref` points outside `components`, is unresolved, or is part of a cycle.
+    /// Returns an error if a `$ref` is unresolved or part of a cycle.
     pub(crate) fn follow<'a, T: Target>(
         &'a self,
         slot: &Slot<'a, T>,
@@ -165,20 +177,12 @@ impl Spec {
         reference: &str,
         at: &Pointer,
     ) -> Result<Slot<'a, T>, Diagnostic> {
-        let name = name_in(reference, T::SECTION).ok_or_else(|| elsewhere::<T>(reference, at))?;
+        // The read stage makes every target a component. A reference to any other place has no target.
+        let name = name_in(reference, T::SECTION).unwrap_or_default();
         let place = Pointer::of(&["components", T::SECTION, &name]);
         match T::find(self, &name) {
             Some(found) => Ok(Slot::new(found, place)),
             None => Err(missing(reference, at, &name, &T::names(self))),
         }
     }
-}
-
-fn elsewhere<T: Target>(reference: &str, at: &Pointer) -> Diagnostic {
-    let message = format!("`$ref` refers to `{reference}`, which is not supported");
-    let help = format!(
-        "define the target under `#/components/{}/` and refer to that definition",
-        T::SECTION
-    );
-    Diagnostic::new(Code::UnsupportedReference, at, message).help(help)
 }

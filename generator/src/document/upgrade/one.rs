@@ -81,14 +81,11 @@ pub(crate) fn stray(json: &mut Json, log: &mut Log<'_>) {
         let schema_here = part == Part::Schema || part == Part::Additional && json.is_object();
         let Some(key) = newer(json).filter(|_| schema_here) else { return };
         let place = if key.is_empty() { at.clone() } else { at.child(key) };
-        log.report_once(
-            "stray",
-            Diagnostic::new(
-                Code::NewerKeyword,
-                &place,
-                "this keyword is new in OpenAPI 3.1; such keywords are applied in the whole document",
-            ),
-        );
+        log.report_once(Diagnostic::new(
+            Code::NewerKeyword,
+            &place,
+            "this keyword is new in OpenAPI 3.1; such keywords are applied in the whole document",
+        ));
         schema(json, at, log);
     });
 }

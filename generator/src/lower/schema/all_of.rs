@@ -180,11 +180,9 @@ fn collect<'a>(cx: &mut Cx<'_>, spec: &'a Spec, node: &SchemaNode<'a>, merge: &m
 /// Reports branches that cannot be merged with the properties next to them. Branches that are subtypes are not
 /// reported.
 fn report_ignored_branches(cx: &mut Cx<'_>, node: &SchemaNode<'_>, merge: &Merge<'_>) {
-    let several = match choice::of(cx.spec, node) {
-        Some(choice::Plan::Nothing) | None => return,
-        Some(_) => merge.union_at != Some(&node.at),
-    };
-    if several && !object_union::is_inherited(cx, node) {
+    let has_branches = choice::of(cx.spec, node).is_some_and(|plan| !plan.is_nothing());
+    let is_merged = merge.union_at == Some(&node.at);
+    if has_branches && !is_merged && !object_union::is_inherited(cx, node) {
         let what = "`oneOf` or `anyOf` next to other keywords";
         cx.report(ignored(Code::UnionSiblingsIgnored, &node.at, what));
     }

@@ -49,7 +49,8 @@ fn outlook<'a>(cx: &mut Cx<'a>, node: &SchemaNode<'a>) -> Option<Type> {
         },
         _ => match alternatives(cx, node) {
             Some(choice::Plan::One(slot)) => within(cx, &slot)?,
-            _ => return None,
+            Some(choice::Plan::Nothing | choice::Plan::Values(..) | choice::Plan::Several(_))
+            | None => return None,
         },
     };
     Some(ty.nullable(nullable))
@@ -80,9 +81,7 @@ fn sort<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<Sort> {
         SchemaKind::Type(SchemaType::Integer(it)) => {
             (!it.enumeration.is_empty()).then_some(Sort::Enumeration)
         }
-        SchemaKind::AllOf { all_of } => {
-            matches!(plan(cx, all_of, &node.at), Plan::Objects).then(object)
-        }
+        SchemaKind::AllOf { all_of } => plan(cx, all_of, &node.at).is_objects().then(object),
         SchemaKind::Any(any) => match type_keywords(cx, node, any) {
             TypeKeywords::Enumeration => Some(Sort::Enumeration),
             TypeKeywords::Objects => Some(object()),

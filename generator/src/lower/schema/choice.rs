@@ -9,7 +9,7 @@ use serde_json::Value as Json;
 
 use super::{SchemaNode, string};
 use crate::document::spec::parse::Spec;
-use crate::document::spec::refs::{Node, Slot, Use};
+use crate::document::spec::refs::{Node, Slot};
 use crate::ir::docs::Docs;
 use crate::ir::model::{Repr, Value, Variant};
 use crate::pointer::Pointer;
@@ -27,6 +27,18 @@ pub(crate) enum Plan<'a> {
     Several(Vec<Slot<'a, Schema>>),
 }
 
+impl Plan<'_> {
+    /// Returns whether the branches do not define a type.
+    pub(crate) fn is_nothing(&self) -> bool {
+        matches!(self, Self::Nothing)
+    }
+
+    /// Returns whether the branches form an enumeration.
+    pub(crate) fn is_values(&self) -> bool {
+        matches!(self, Self::Values(..))
+    }
+}
+
 /// Returns the plan for the branches at this location.
 pub(crate) fn plan<'a>(
     spec: &'a Spec,
@@ -37,7 +49,7 @@ pub(crate) fn plan<'a>(
     let mut slots: Vec<Slot<'a, Schema>> = Vec::new();
     for (index, branch) in branches.iter().enumerate() {
         let slot = Slot::new(branch, at.index(index));
-        let again = matches!(slot.what, Use::Reference(name) if !named.insert(name));
+        let again = slot.what.as_reference().is_some_and(|name| !named.insert(name));
         let void = spec.follow(&slot).is_ok_and(|node| is_null(node.value) || is_empty(node.value));
         if !again && !void {
             slots.push(slot);
@@ -106,7 +118,7 @@ fn is_empty(schema: &Schema) -> bool {
 
 /// Returns whether a branch only lists required properties or excludes values.
 fn only_validates(slot: &Slot<'_, Schema>) -> bool {
-    let Use::Item(item) = slot.what else { return false };
+    let Some(item) = slot.what.as_item() else { return false };
     match &item.schema_kind {
         SchemaKind::Any(any) => {
             says_nothing(any) && (!any.required.is_empty() || any.not.is_some())
@@ -140,7 +152,7 @@ fn listed<'a>(slots: &[Slot<'a, Schema>]) -> Option<Plan<'a>> {
     let mut variants: Vec<Variant> = Vec::new();
     let mut free = false;
     for slot in slots {
-        let Use::Item(item) = slot.what else { return None };
+        let item = slot.what.as_item()?;
         if is_free_text(item) {
             free = true;
             continue;
@@ -168,10 +180,10 @@ fn listed<'a>(slots: &[Slot<'a, Schema>]) -> Option<Plan<'a>> {
 /// anyway.
 fn open<'a>(spec: &'a Spec, slots: &[Slot<'a, Schema>]) -> Option<Plan<'a>> {
     let (free, others): (Vec<_>, Vec<_>) =
-        slots.iter().partition(|slot| matches!(slot.what, Use::Item(item) if is_free_text(item)));
+        slots.iter().partition(|slot| slot.what.as_item().is_some_and(is_free_text));
     let [only] = others.as_slice() else { return None };
     let node = spec.follow(only).ok()?;
-    let listed = matches!(values(node.value), Some((Repr::Text, _)));
+    let listed = values(node.value).is_some_and(|(repr, _)| repr == Repr::Text);
     (listed && !free.is_empty()).then(|| Plan::One((*only).clone()))
 }
 

@@ -19,7 +19,7 @@ pub(crate) fn components(cx: &mut Cx<'_>) {
     let names = || spec.components().into_iter().flat_map(|components| components.schemas.keys());
     names().for_each(|name| announce::announce(cx, name));
     for name in names() {
-        if !matches!(cx.models.components.get(name), Some(Progress::Known(_))) {
+        if !cx.models.components.get(name).is_some_and(Progress::is_known) {
             lower(cx, name);
         }
     }
@@ -61,10 +61,7 @@ fn lower(cx: &mut Cx<'_>, key: &str) -> Type {
 
 /// Records the model of a component. A component without a model becomes an alias.
 fn record_component(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, ty: &Type, hint: Hint) {
-    let bare = match ty {
-        Type::Nullable(inner) => inner.as_ref(),
-        other => other,
-    };
+    let bare = ty.clone().not_null();
     // A model defined inside the component belongs to it, so no alias is needed.
     let own = bare
         .as_model()
@@ -88,7 +85,7 @@ mod tests {
     use crate::document::Json;
     use crate::document::spec::parse::Spec;
     use crate::ir::Api;
-    use crate::ir::model::{Model, Shape};
+    use crate::ir::model::Model;
 
     /// Lowers 2,000 components, each of which refers to the next through `link`.
     fn chain(link: impl Fn(Json) -> Json) -> (Api, usize) {
@@ -128,10 +125,7 @@ mod tests {
             (0..2500).map(|index| (format!("C{index}"), schema(index))).collect();
         schemas.insert("C2500".to_owned(), json!({"type": "object"}));
         let (api, diagnostics) = lowered(schemas);
-        let field_count = |model: &Model| match &model.shape {
-            Shape::Struct(structure) => structure.fields.len(),
-            _ => 0,
-        };
+        let field_count = |model: &Model| model.shape.as_struct().map_or(0, |it| it.fields.len());
         let field_count: usize = api.models.iter().map(field_count).sum();
         assert!(diagnostics > 0 && (100_000..140_000).contains(&field_count), "{field_count}");
     }

@@ -16,6 +16,16 @@ pub(crate) enum Role {
     Other,
 }
 
+impl Role {
+    /// Returns whether the part is more specific than its type name.
+    pub(crate) fn is_specific(self) -> bool {
+        match self {
+            Self::Plain(_, specific) => specific,
+            Self::Nothing | Self::Object | Self::Other => false,
+        }
+    }
+}
+
 /// A cache for the roles of referenced schemas.
 #[derive(Debug, Default)]
 pub(crate) struct Roles(RefCell<BTreeMap<String, Role>>);

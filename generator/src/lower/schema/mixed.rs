@@ -41,16 +41,16 @@ pub(crate) fn type_keywords(cx: &Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema)
             TypeKeywords::Values
         };
     }
-    let choice = choice::of(cx.spec, node).filter(|plan| !matches!(plan, Plan::Nothing));
+    let choice = choice::of(cx.spec, node).filter(|plan| !plan.is_nothing());
     match any.typ.as_deref() {
         None | Some("object") => {}
-        Some(_) if matches!(choice, Some(Plan::Values(..))) => return TypeKeywords::Choice,
+        Some(_) if choice.as_ref().is_some_and(Plan::is_values) => return TypeKeywords::Choice,
         Some(_) => return TypeKeywords::Typed,
     }
     let object = !any.properties.is_empty() || any.additional_properties.is_some();
     let typed = any.typ.is_some() || object || !any.required.is_empty();
     let parts = !any.all_of.is_empty();
-    let objects = || matches!(role::plan(cx, &any.all_of, &node.at), role::Plan::Objects);
+    let objects = || role::plan(cx, &any.all_of, &node.at).is_objects();
     if parts {
         if typed || objects() { TypeKeywords::Objects } else { TypeKeywords::AllOf }
     } else if !any.properties.is_empty() {

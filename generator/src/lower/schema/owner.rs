@@ -14,12 +14,12 @@ pub(crate) fn own(cx: &Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Hint {
 }
 
 fn named_by_place(cx: &Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Option<Hint> {
-    let Hint::Derived { owner: Owner::Model(owner), .. } = hint else { return None };
+    let owner = hint.owning_model()?;
     let mut tokens = node.at.tokens().skip(2);
     let name = tokens.next()?;
     let component = Pointer::of(&["components", "schemas", &name]);
     let own = node.at.is_within(&component);
-    if !own || cx.models.origin(*owner)?.is_within(&component) {
+    if !own || cx.models.origin(owner)?.is_within(&component) {
         return None;
     }
     let mut words: Vec<String> = Vec::new();

@@ -8,7 +8,7 @@ use serde_json::Value as Json;
 use super::memo::Role;
 use super::{SchemaNode, choice};
 use crate::document::spec::parse::Spec;
-use crate::document::spec::refs::{Slot, Use};
+use crate::document::spec::refs::Slot;
 use crate::ir::model::{Repr, Value};
 use crate::lower::context::Cx;
 use crate::pointer::Pointer;
@@ -29,6 +29,13 @@ pub(crate) enum Plan<'a> {
     Values(Repr, Vec<Value>),
     /// The parts conflict.
     Clash,
+}
+
+impl Plan<'_> {
+    /// Returns whether the parts are merged into an object.
+    pub(crate) fn is_objects(&self) -> bool {
+        matches!(self, Self::Objects)
+    }
 }
 
 /// Returns the plan for the `allOf` at this location.
@@ -53,7 +60,7 @@ pub(crate) fn plan<'a>(cx: &Cx<'a>, parts: &'a [ReferenceOr<Schema>], at: &Point
         }
     }
     kinds.dedup();
-    let is_specific = |(role, _): &&(Role, Slot<'a, Schema>)| matches!(role, Role::Plain(_, true));
+    let is_specific = |(role, _): &&(Role, Slot<'a, Schema>)| role.is_specific();
     let specific: Vec<_> = parts_with_role.iter().filter(is_specific).collect();
     match (kinds.as_slice(), specific.as_slice()) {
         ([_], [(_, only)]) => Plan::One(only.clone()),
@@ -124,13 +131,15 @@ pub(crate) fn narrower(cx: &Cx<'_>, known: &Slot<'_, Schema>, new: &Slot<'_, Sch
             }
         }
         (Role::Object, Role::Object) => Narrower::New,
-        _ => Narrower::Neither,
+        (Role::Plain(..), Role::Plain(..) | Role::Object) | (Role::Object, Role::Plain(..)) => {
+            Narrower::Neither
+        }
     }
 }
 
 /// Returns the role of a part.
 pub(crate) fn role(cx: &Cx<'_>, slot: &Slot<'_, Schema>) -> Role {
-    let Use::Reference(reference) = slot.what else {
+    let Some(reference) = slot.what.as_reference() else {
         return find_role(cx.spec, slot, &mut Seen::default(), 0);
     };
     if let Some(known) = cx.roles.of(reference) {
@@ -154,7 +163,7 @@ fn find_role<'a>(
     seen: &mut Seen<'a>,
     depth: usize,
 ) -> Role {
-    if matches!(slot.what, Use::Reference(name) if !seen.names.insert(name)) {
+    if slot.what.as_reference().is_some_and(|name| !seen.names.insert(name)) {
         return Role::Nothing;
     }
     let Ok(node) = spec.follow(slot) else { return Role::Other };
@@ -170,7 +179,8 @@ fn find_role<'a>(
         SchemaKind::Not { .. } => Role::Nothing,
         SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } => match choice::of(spec, &node) {
             Some(choice::Plan::Nothing) => Role::Nothing,
-            _ => Role::Other,
+            Some(choice::Plan::One(_) | choice::Plan::Values(..) | choice::Plan::Several(_))
+            | None => Role::Other,
         },
         SchemaKind::Any(any) => match of_any(spec, &node, any) {
             Role::Nothing => together(spec, &node, &any.all_of, seen, depth),
@@ -220,14 +230,16 @@ fn together<'a>(
             (Role::Plain(left, more), Role::Plain(right, other)) if left == right => {
                 whole = Role::Plain(left, more || other);
             }
-            _ => whole = Role::Other,
+            (Role::Object | Role::Plain(..) | Role::Other, Role::Plain(..) | Role::Other) => {
+                whole = Role::Other;
+            }
         }
     }
     whole
 }
 
 fn of_any(spec: &Spec, node: &SchemaNode<'_>, any: &AnySchema) -> Role {
-    let chooses = || !matches!(choice::of(spec, node), None | Some(choice::Plan::Nothing));
+    let chooses = || choice::of(spec, node).is_some_and(|plan| !plan.is_nothing());
     if any.properties.is_empty() && any.enumeration.is_empty() && chooses() {
         return Role::Other;
     }

@@ -7,6 +7,7 @@ use serde_json::Value as Json;
 use super::array::one_of_several;
 use super::{SchemaNode, schema};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::document::extension::{TUPLE, TUPLE_CLOSED};
 use crate::document::spec::refs::Slot;
 use crate::ir::hint::Hint;
 use crate::ir::types::{Slack, Type};
@@ -21,7 +22,7 @@ pub(crate) fn is_one(node: &SchemaNode<'_>) -> bool {
 }
 
 fn elements<'a>(node: &SchemaNode<'a>) -> Option<&'a Vec<Json>> {
-    let elements = node.value.schema_data.extensions.get("x-tuple")?.as_array()?;
+    let elements = node.value.schema_data.extensions.get(TUPLE)?.as_array()?;
     (!elements.is_empty()).then_some(elements)
 }
 
@@ -32,7 +33,7 @@ pub(crate) fn lower(
     items: Option<&ReferenceOr<Box<Schema>>>,
     hint: &Hint,
 ) -> Option<Type> {
-    let (elements, at) = (elements(node)?, node.at.child("x-tuple"));
+    let (elements, at) = (elements(node)?, node.at.child(TUPLE));
     if elements.len() > MAX_ELEMENTS {
         cx.report(
             Diagnostic::new(
@@ -63,7 +64,7 @@ pub(crate) fn lower(
         }
     });
     let types: Vec<Type> = types.collect();
-    let closed = node.value.schema_data.extensions.contains_key("x-tuple-closed");
+    let closed = node.value.schema_data.extensions.contains_key(TUPLE_CLOSED);
     if closed && least >= types.len() {
         return Some(Type::Tuple(types, None));
     }

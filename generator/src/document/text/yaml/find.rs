@@ -56,11 +56,11 @@ fn members(tree: &Tree, mapping: usize) -> BTreeMap<String, usize> {
                     match tree.nodes.get(*key).map(|key| &key.content) {
                         Some(Content::Scalar(key)) if key.is_merge() => open.push(*value),
                         Some(Content::Scalar(key)) => all.push((key.text.clone(), *value)),
-                        _ => {}
+                        Some(Content::List(_) | Content::Mapping(_)) | None => {}
                     }
                 }
             }
-            _ => {}
+            Some(Content::Scalar(_)) | None => {}
         }
     }
     all.into_iter().rev().collect()

@@ -28,7 +28,7 @@ pub(crate) type Number = (String, Position);
 pub(crate) fn json(tree: &Tree) -> Result<(Json, Vec<Number>), Fault> {
     let own = tree.nodes.iter().map(|node| match &node.content {
         Content::Scalar(scalar) => NODE_SIZE + scalar.text.len(),
-        _ => NODE_SIZE,
+        Content::List(_) | Content::Mapping(_) => NODE_SIZE,
     });
     let left = own.sum::<usize>() + ALLOWANCE;
     let mut writer = Writer { tree, left, out_of_range: BTreeMap::new() };
@@ -62,8 +62,10 @@ impl Writer<'_> {
         let Some(node) = self.tree.nodes.get(index) else { return Ok(Json::Null) };
         let size = match &node.content {
             Content::Scalar(scalar) => NODE_SIZE + scalar.text.len(),
-            _ if depth > MAX_DEPTH => return Err(too_deep(node.at)),
-            _ => NODE_SIZE,
+            Content::List(_) | Content::Mapping(_) if depth > MAX_DEPTH => {
+                return Err(too_deep(node.at));
+            }
+            Content::List(_) | Content::Mapping(_) => NODE_SIZE,
         };
         self.left = self.left.checked_sub(size).ok_or_else(|| {
             let message = "the document is too large when its aliases are expanded";
@@ -142,7 +144,7 @@ impl Writer<'_> {
         let Some(node) = tree.nodes.get(index) else { return Ok(()) };
         let all = match &node.content {
             Content::List(all) => all.as_slice(),
-            _ => &[index],
+            Content::Scalar(_) | Content::Mapping(_) => &[index],
         };
         for each in all {
             let Json::Object(members) = self.node(*each, depth + 1)? else {

@@ -4,6 +4,7 @@ use serde_json::Map;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
+use crate::document::extension::ITEM_SCHEMA;
 use crate::document::log::Log;
 use crate::pointer::{Pointer, fragment, unescaped};
 
@@ -63,6 +64,6 @@ pub(crate) fn sequence(media: &mut Map<String, Json>, at: &Pointer, log: &mut Lo
     let (from, schema) = (at.child("itemSchema"), at.child("schema"));
     log.made(schema, &from);
     media.insert("schema".to_owned(), item.clone());
-    log.moved(at.child("x-item-schema"), &from);
-    media.insert("x-item-schema".to_owned(), item);
+    log.moved(at.child(ITEM_SCHEMA), &from);
+    media.insert(ITEM_SCHEMA.to_owned(), item);
 }

@@ -3,6 +3,7 @@
 use serde_json::Map;
 
 use crate::document::Json;
+use crate::document::extension::{TUPLE, TUPLE_CLOSED};
 use crate::document::log::Log;
 use crate::document::members::{Members, take_if};
 use crate::pointer::Pointer;
@@ -11,7 +12,7 @@ use crate::pointer::Pointer;
 pub(crate) fn tuple(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let found = ["prefixItems", "items"].into_iter().find_map(|key| {
         let listed = take_if(schema, key, Json::is_array)?;
-        log.moved(at.child("x-tuple"), &at.child(key));
+        log.moved(at.child(TUPLE), &at.child(key));
         if key == "items"
             && let Some(rest) = schema.shift_remove("additionalItems")
         {
@@ -28,10 +29,10 @@ pub(crate) fn tuple(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let rest = take_if(schema, "items", Json::is_boolean);
     let rest = rest.or_else(|| schema.get("unevaluatedItems").cloned());
     if full || rest == Some(Json::Bool(false)) {
-        schema.insert("x-tuple-closed".to_owned(), Json::Bool(true));
+        schema.insert(TUPLE_CLOSED.to_owned(), Json::Bool(true));
     }
     schema.entry("type").or_insert_with(|| Json::from("array"));
-    schema.insert("x-tuple".to_owned(), Json::Array(first));
+    schema.insert(TUPLE.to_owned(), Json::Array(first));
 }
 
 /// Converts an array that allows no elements to one with `maxItems`.

@@ -12,14 +12,11 @@ const MAX_DEPTH: usize = 128;
 /// Reports `nullable`, which is not a keyword of 3.1 but is applied.
 pub(crate) fn flag(schema: &Json, at: &Pointer, log: &mut Log<'_>) {
     if schema.get("nullable") == Some(&Json::Bool(true)) {
-        log.report_once(
-            "nullable",
-            Diagnostic::new(
-                Code::OlderKeyword,
-                &at.child("nullable"),
-                "`nullable` is a keyword of OpenAPI 3.0; it is applied anyway",
-            ),
-        );
+        log.report_once(Diagnostic::new(
+            Code::OlderKeyword,
+            &at.child("nullable"),
+            "`nullable` is a keyword of OpenAPI 3.0; it is applied anyway",
+        ));
     }
 }
 

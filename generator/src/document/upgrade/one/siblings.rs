@@ -3,6 +3,7 @@
 //! `hints::siblings` handles annotations next to a `$ref` for all versions.
 
 use crate::document::Json;
+use crate::document::extension::TUPLE;
 use crate::document::log::Log;
 use crate::document::members::{Members, take_if};
 use crate::pointer::Pointer;
@@ -17,7 +18,7 @@ const STRUCTURE: &[&str] = &[
     "oneOf",
     "properties",
     "required",
-    "x-tuple",
+    TUPLE,
 ];
 
 /// Moves the `$ref` of a schema to an `allOf`, if the schema has other keywords that change its type.

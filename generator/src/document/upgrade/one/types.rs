@@ -5,6 +5,7 @@ use serde_json::json;
 use super::nulls::{always_null, nullable};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
+use crate::document::extension::{TUPLE, TUPLE_CLOSED};
 use crate::document::log::Log;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
@@ -143,9 +144,7 @@ fn belongs(key: &str, kind: &str, schema: &Members) -> bool {
         "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => {
             matches!(kind, "integer" | "number")
         }
-        "items" | "x-tuple" | "x-tuple-closed" | "minItems" | "maxItems" | "uniqueItems" => {
-            kind == "array"
-        }
+        "items" | TUPLE | TUPLE_CLOSED | "minItems" | "maxItems" | "uniqueItems" => kind == "array",
         "properties"
         | "required"
         | "additionalProperties"

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
+use crate::document::extension::COLLECTION_FORMAT;
 use crate::document::log::Log;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
@@ -40,7 +41,7 @@ pub(crate) fn style(
             style.insert("explode".to_owned(), Json::Bool(explode));
         }
         if let Some(own) = own {
-            style.insert("x-collection-format".to_owned(), Json::from(own));
+            style.insert(COLLECTION_FORMAT.to_owned(), Json::from(own));
         }
     };
     let own = |format| (place == ArrayLocation::PathOrHeader).then_some(format);

@@ -58,10 +58,7 @@ impl Home {
         if host.contains("://") {
             let message =
                 format!("the host `{host}` is a URL; it is used as the URL of the server");
-            log.report_once(
-                "host",
-                Diagnostic::new(Code::HostIsUrl, &Pointer::of(&["host"]), message),
-            );
+            log.report_once(Diagnostic::new(Code::HostIsUrl, &Pointer::of(&["host"]), message));
             return vec![format!("{host}{}", self.path)];
         }
         let (mut schemes, others): (Vec<&str>, Vec<&str>) = schemes
@@ -71,10 +68,11 @@ impl Home {
         if !others.is_empty() {
             let others = others.join("`, `");
             let message = format!("schemes other than HTTP and HTTPS are omitted: `{others}`");
-            log.report_once(
-                "schemes",
-                Diagnostic::new(Code::NonHttpScheme, &Pointer::of(&["schemes"]), message),
-            );
+            log.report_once(Diagnostic::new(
+                Code::NonHttpScheme,
+                &Pointer::of(&["schemes"]),
+                message,
+            ));
         }
         schemes.sort_by_key(|scheme| *scheme != "https");
         if schemes.is_empty() {
