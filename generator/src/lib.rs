@@ -52,7 +52,7 @@ pub use summary::Summary;
 pub mod items {
     pub use crate::ir::body::{FieldEncoding, PartEncoding};
     pub use crate::ir::input::Location;
-    pub use crate::ir::model::{Clue, JsonKind, Repr, Value};
+    pub use crate::ir::model::{JsonKind, Matcher, Repr, Value};
     pub use crate::ir::response::Status;
     pub use crate::ir::style::{Style, StyleKind};
     pub use crate::ir::types::Format;

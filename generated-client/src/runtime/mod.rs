@@ -96,9 +96,9 @@ pub use self::stream::ByteStream;
 pub use self::style::Style;
 pub use self::symbol::{Symbol, UnknownValue, find_value};
 pub use self::textual::{Duration, Ipv4, Ipv6, Time, Uuid};
-pub use self::union::clue::{Clue, JsonKind, Known};
+pub use self::union::matcher::{JsonKind, Known, Matcher};
 pub use self::union::{
-    Row, UnknownVariant, read_branch, read_by_clue, read_tagged, read_variant, union_text,
+    Row, UnknownVariant, read_branch, read_by_matcher, read_tagged, read_variant, union_text,
 };
 pub use self::wire::collection::Extra;
 pub use self::wire::fault::{Fault, Read};
@@ -115,17 +115,17 @@ pub(crate) use self::enumeration::enumeration;
 pub(crate) use self::id::id;
 pub(crate) use self::loose::loose;
 pub(crate) use self::model::{model, serde_by_wire};
-pub(crate) use self::union::clue::clue;
+pub(crate) use self::union::matcher::matcher;
 pub(crate) use self::union::union;
 
 // A client does not need every macro: an API without unions, for example, never uses `union!`. An empty invocation
 // expands to nothing and prevents the warning about an unused macro.
 call!();
 client_builder!();
-clue!();
 enumeration!();
 id!();
 loose!();
+matcher!();
 model!();
 serde_by_wire!();
 union!();

@@ -263,12 +263,12 @@ pub(crate) struct Branch {
     /// The tag values that select this branch.
     pub tags: Vec<String>,
     /// The structure of its values, if it has no tag.
-    pub clue: Clue,
+    pub matcher: Matcher,
 }
 
 /// The structure of a JSON value, as far as it distinguishes branches.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Clue {
+pub struct Matcher {
     /// The JSON type, followed by the type of the items of a list or a map.
     pub kinds: Vec<JsonKind>,
     /// The required properties of an object, each with its possible values if they are known.

@@ -14,7 +14,7 @@ use signature::{Signature, signature};
 /// The maximum length of a chain of aliases.
 const MAX_ALIASES: usize = 32;
 
-/// Computes the clue of every branch, and sorts the branches from specific to general.
+/// Computes the matcher of every branch, and sorts the branches from specific to general.
 pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
     for index in 0..api.models.len() {
         let id = ModelId(index);
@@ -58,7 +58,9 @@ fn settled(api: &Api, id: ModelId, union: &Union) -> Shape {
         .branches
         .into_iter()
         .map(|branch| match branch.tags.is_empty().then(|| signatures.next()).flatten() {
-            Some(signature) => (Some(signature.rank()), Branch { clue: signature.clue, ..branch }),
+            Some(signature) => {
+                (Some(signature.rank()), Branch { matcher: signature.matcher, ..branch })
+            }
             None => (None, branch),
         })
         .collect();

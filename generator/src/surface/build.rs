@@ -207,7 +207,7 @@ fn union(cx: Cx<'_>, union: &Union, names: &ModelNames) -> UnionItem {
                 name: name.clone(),
                 member: cx.ty(&branch.ty),
                 tags: branch.tags.clone(),
-                clue: branch.clue.clone(),
+                matcher: branch.matcher.clone(),
                 docs: cx.docs_or_type_docs(&Docs::default(), &branch.ty),
             })
             .collect(),

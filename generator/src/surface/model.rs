@@ -2,7 +2,7 @@
 
 use super::body::Response;
 use super::ty::{ArgumentType, Ty};
-use crate::ir::model::{Clue, Repr, Value};
+use crate::ir::model::{Matcher, Repr, Value};
 use crate::ir::response::Status;
 use crate::names::ident::Ident;
 use crate::pointer::Pointer;
@@ -188,7 +188,7 @@ pub struct UnionVariant {
     /// The values of the discriminator that select it.
     pub tags: Vec<String>,
     /// The features of its values, if there is no discriminator.
-    pub clue: Clue,
+    pub matcher: Matcher,
     /// The documentation of its type.
     pub docs: Vec<String>,
 }

@@ -11,7 +11,7 @@ use super::item::{Call, Client, CredentialPlace, Handle, ServerVariable, Wire};
 use super::model::{Access, FieldRow, Item, ItemKind, Row, Structure, UnionItem, UnionVariant};
 use super::pages::status_text;
 use super::ty::Ty;
-use crate::ir::model::{Clue, Repr, Value};
+use crate::ir::model::{Matcher, Repr, Value};
 use destination::destination;
 
 /// Prints the surface in a stable order.
@@ -201,17 +201,17 @@ fn union(out: &mut String, item: &Item, union: &UnionItem) {
     let deprecated = if item.deprecated { "  deprecated" } else { "" };
     let by = union.tag.as_ref().map(|tag| format!(" by {tag:?}")).unwrap_or_default();
     line(out, format_args!("enum {name}{by}{deprecated}"));
-    for UnionVariant { name: variant, member, tags, clue, .. } in &union.variants {
-        let selector = if tags.is_empty() { clue_text(clue) } else { tags.join(" | ") };
+    for UnionVariant { name: variant, member, tags, matcher, .. } in &union.variants {
+        let selector = if tags.is_empty() { matcher_text(matcher) } else { tags.join(" | ") };
         line(out, format_args!("{name}::{variant}({member}) = {selector}"));
     }
     line(out, format_args!("{name}::{}(…)", union.rest));
 }
 
 /// Describes the values of a branch.
-fn clue_text(clue: &Clue) -> String {
+fn matcher_text(matcher: &Matcher) -> String {
     let kinds: Vec<String> =
-        clue.kinds.iter().map(|kind| format!("{kind:?}").to_lowercase()).collect();
+        matcher.kinds.iter().map(|kind| format!("{kind:?}").to_lowercase()).collect();
     let key = |(key, values): &(String, Vec<Value>)| match values.as_slice() {
         [] => key.clone(),
         values => {
@@ -219,7 +219,7 @@ fn clue_text(clue: &Clue) -> String {
             format!("{key}: {}", values.join(" or "))
         }
     };
-    let keys: Vec<String> = clue.keys.iter().map(key).collect();
+    let keys: Vec<String> = matcher.keys.iter().map(key).collect();
     let with = if keys.is_empty() { "" } else { " with " };
     format!("{}{with}{}", kinds.join(" of "), keys.join(", "))
 }

@@ -9,7 +9,7 @@ use super::{SchemaNode, composition, docs, parent, reserve, schema, string};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Slot, Use};
 use crate::ir::hint::{Hint, Owner};
-use crate::ir::model::{Branch, Clue, Model, Shape, Union, Value};
+use crate::ir::model::{Branch, Matcher, Model, Shape, Union, Value};
 use crate::ir::types::{ModelId, Type};
 use crate::lower::context::Cx;
 use crate::lower::models::Sort;
@@ -80,7 +80,7 @@ pub(super) fn add(branches: &mut Vec<Branch>, ty: Type, tags: Vec<String>) {
             branch.tags.extend(tags);
             branch.tags.dedup();
         }
-        None => branches.push(Branch { ty, tags, clue: Clue::default() }),
+        None => branches.push(Branch { ty, tags, matcher: Matcher::default() }),
     }
 }
 
