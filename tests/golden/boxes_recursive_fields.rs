@@ -35,7 +35,7 @@ pub struct Egg {
 pub struct Not {
     /// Serialized as `rule`.
     pub rule: Box<Rule>,
-    unlike: runtime::Unlike,
+    constant_mismatches: runtime::ConstantMismatches,
 }
 
 // models::List

@@ -43,7 +43,7 @@ pub struct Dog {
     /// Serialized as `barks`.
     pub barks: Option<bool>,
     nulls: runtime::Nulls,
-    unlike: runtime::Unlike,
+    constant_mismatches: runtime::ConstantMismatches,
 }
 
 // pets::GetCall!

@@ -26,7 +26,7 @@ pub struct Thing {
     /// Serialized as `point`.
     pub point: Option<runtime::Open<(Option<f64>, Option<f64>), serde_json::Value, 0>>,
     nulls: runtime::Nulls,
-    unlike: runtime::Unlike,
+    constant_mismatches: runtime::ConstantMismatches,
 }
 
 // models::Kind

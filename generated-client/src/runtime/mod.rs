@@ -101,8 +101,8 @@ pub use self::union::{
     Row, UnknownVariant, read_branch, read_by_matcher, read_tagged, read_variant, union_text,
 };
 pub use self::wire::collection::Extra;
+pub use self::wire::constant::{Constant, ConstantMismatches, Literal};
 pub use self::wire::fault::{Fault, Read};
-pub use self::wire::fixed::{Fixed, Literal, Unlike};
 pub use self::wire::object::{Nulls, nullable, read_model, write_model};
 pub use self::wire::read::{deserialize, read_value};
 pub use self::wire::tuple::{Open, TupleItems};

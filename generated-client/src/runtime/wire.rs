@@ -2,8 +2,8 @@
 //! error paths and the bridge to serde are compiled once. This module knows no model and no HTTP.
 
 pub(super) mod collection;
+pub(super) mod constant;
 pub(super) mod fault;
-pub(super) mod fixed;
 pub(super) mod json;
 pub(super) mod object;
 pub(super) mod read;

@@ -19,7 +19,8 @@ pub(crate) fn structure(item: &Item, structure: &Structure) -> TokenStream {
     let fields = structure.fields().map(field);
     let additional = structure.additional.iter().map(|(name, ty)| additional(name, ty));
     let nulls = structure.nulls.then(|| quote! { nulls: runtime::Nulls, });
-    let unlike = structure.fixed.then(|| quote! { unlike: runtime::Unlike, });
+    let constant_mismatches =
+        structure.constants.then(|| quote! { constant_mismatches: runtime::ConstantMismatches, });
     let new = new(structure);
     let setters = structure.fields().map(setters);
     let with = (!structure.sent).then(with);
@@ -33,7 +34,7 @@ pub(crate) fn structure(item: &Item, structure: &Structure) -> TokenStream {
             #(#fields)*
             #(#additional)*
             #nulls
-            #unlike
+            #constant_mismatches
         }
 
         impl #name {
@@ -89,8 +90,10 @@ fn new(structure: &Structure) -> TokenStream {
         quote! { #name: #ty }
     });
     let values = required.iter().map(|field| initial(field));
-    let rest =
-        structure.nulls || structure.fixed || structure.additional.is_some() || !others.is_empty();
+    let rest = structure.nulls
+        || structure.constants
+        || structure.additional.is_some()
+        || !others.is_empty();
     let rest = rest.then(|| quote! { ..runtime::Wire::blank() });
     let expect = too_many(required.len());
     quote! {
@@ -200,7 +203,7 @@ fn table(name: &Ident, structure: &Structure) -> TokenStream {
     let blank = !structure.fields().any(FieldRow::is_argument);
     let default = blank.then(|| quote! { : Default });
     let nulls = structure.nulls.then(|| quote! { , nulls });
-    let unlike = structure.fixed.then(|| quote! { else unlike });
+    let constant_mismatches = structure.constants.then(|| quote! { else constant_mismatches });
     let rows = structure.rows.iter().map(|row| match row {
         Row::Field(FieldRow { name, wire, written_null, .. }) => {
             let name = ident(name);
@@ -219,7 +222,7 @@ fn table(name: &Ident, structure: &Structure) -> TokenStream {
     let rows = rows.chain(additional);
     quote! {
         runtime::model! {
-            #name #default #nulls #unlike { #(#rows),* }
+            #name #default #nulls #constant_mismatches { #(#rows),* }
         }
     }
 }

@@ -223,7 +223,7 @@ fn structure(cx: Cx<'_>, structure: &Struct, names: &ModelNames) -> Structure {
             .collect(),
         additional: structure.additional.as_ref().map(|ty| (names.rest.clone(), cx.ty(ty))),
         nulls: structure.fields.iter().any(|field| structure.tells_null(field)),
-        fixed: structure.fields.iter().any(|field| field.ty().is_none()),
+        constants: structure.fields.iter().any(|field| field.ty().is_none()),
         sent: structure.sent,
     }
 }

@@ -81,7 +81,7 @@ pub struct Structure {
     /// Whether it distinguishes null from absent when it is sent.
     pub nulls: bool,
     /// Whether some of its properties are constants.
-    pub fixed: bool,
+    pub constants: bool,
     /// Whether requests contain it. Otherwise it has no setters.
     pub sent: bool,
 }

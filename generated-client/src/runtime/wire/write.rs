@@ -2,7 +2,7 @@
 
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::fixed::Fixed;
+use super::constant::Constant;
 use super::{View, Wire, Writer};
 
 /// Writes a value to any format. `Serialize` of generated types calls it.
@@ -92,7 +92,7 @@ impl Writer for Tagger<'_> {
     fn put(&mut self, view: View<'_>) {
         let View::Object(properties) = view else { return self.to.put(view) };
         let properties: Vec<(&str, &dyn Wire)> = properties.collect();
-        let tag = Fixed::new(self.tag);
+        let tag = Constant::new(self.tag);
         let missing = properties.iter().all(|(key, _)| *key != self.key);
         let tag = missing.then_some((self.key, &tag as &dyn Wire));
         self.to.put(View::Object(&mut tag.into_iter().chain(properties)));
