@@ -42,7 +42,7 @@ pub struct Dog {
     pub born: Option<jiff::civil::Date>,
     /// Serialized as `barks`.
     pub barks: Option<bool>,
-    nulls: runtime::Nulls,
+    explicit_nulls: runtime::ExplicitNulls,
     constant_mismatches: runtime::ConstantMismatches,
 }
 

@@ -103,7 +103,7 @@ pub use self::union::{
 pub use self::wire::collection::Extra;
 pub use self::wire::constant::{Constant, ConstantMismatches, Literal};
 pub use self::wire::fault::{Fault, Read};
-pub use self::wire::object::{Nulls, nullable, read_model, write_model};
+pub use self::wire::object::{ExplicitNulls, nullable, read_model, write_model};
 pub use self::wire::read::{deserialize, read_value};
 pub use self::wire::tuple::{Open, TupleItems};
 pub use self::wire::write::{serialize, write_tagged};

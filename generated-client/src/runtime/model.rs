@@ -15,12 +15,12 @@
 /// }
 /// ```
 ///
-/// `Agent: Default { … }` also implements `Default` as an empty value. `Agent, nulls { … }` names a field of type
-/// `Nulls`, which records the fields that are sent as null. `Agent else constant_mismatches { … }` names a field of type
-/// `ConstantMismatches`, which keeps values that differ from constants.
+/// `Agent: Default { … }` also implements `Default` as an empty value. `Agent, explicit_nulls { … }` names a field of
+/// type `ExplicitNulls`, which records the fields that are sent as null. `Agent else constant_mismatches { … }` names a
+/// field of type `ConstantMismatches`, which keeps values that differ from constants.
 macro_rules! model {
     () => {};
-    ($name:ident $(: $default:ident)? $(, $nulls:ident)? $(else $mismatches:ident)? {
+    ($name:ident $(: $default:ident)? $(, $explicit_nulls:ident)? $(else $mismatches:ident)? {
         $($key:literal $(=> $field:ident $($nullable:ident)?)? $(= $constant:literal)?),* $(,)?
         $(.. => $extra:ident $(,)?)?
     }) => {
@@ -29,7 +29,7 @@ macro_rules! model {
                 Self {
                     $($($field: $crate::runtime::Wire::blank(),)?)*
                     $($extra: $crate::runtime::Wire::blank(),)?
-                    $($nulls: ::core::default::Default::default(),)?
+                    $($explicit_nulls: ::core::default::Default::default(),)?
                     $($mismatches: ::core::default::Default::default(),)?
                 }
             }
@@ -44,7 +44,7 @@ macro_rules! model {
                         $(&mut $crate::runtime::Constant::reading($key, $constant, &_mismatches))?
                     ),*],
                     None $(.or(Some(&mut self.$extra)))?,
-                    None $(.or(Some(&mut self.$nulls)))?,
+                    None $(.or(Some(&mut self.$explicit_nulls)))?,
                     token,
                 )?;
                 $(self.$mismatches = _mismatches.into_inner();)?
@@ -62,7 +62,7 @@ macro_rules! model {
                     ),*],
                     &[$($($($crate::runtime::$nullable($key),)?)?)*],
                     None $(.or(Some(&self.$extra)))?,
-                    None $(.or(Some(&self.$nulls)))?,
+                    None $(.or(Some(&self.$explicit_nulls)))?,
                     to,
                 );
             }

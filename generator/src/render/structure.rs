@@ -18,7 +18,8 @@ pub(crate) fn structure(item: &Item, structure: &Structure) -> TokenStream {
     let name = ident(&item.name);
     let fields = structure.fields().map(field);
     let additional = structure.additional.iter().map(|(name, ty)| additional(name, ty));
-    let nulls = structure.nulls.then(|| quote! { nulls: runtime::Nulls, });
+    let explicit_nulls =
+        structure.explicit_nulls.then(|| quote! { explicit_nulls: runtime::ExplicitNulls, });
     let constant_mismatches =
         structure.constants.then(|| quote! { constant_mismatches: runtime::ConstantMismatches, });
     let new = new(structure);
@@ -33,7 +34,7 @@ pub(crate) fn structure(item: &Item, structure: &Structure) -> TokenStream {
         pub struct #name {
             #(#fields)*
             #(#additional)*
-            #nulls
+            #explicit_nulls
             #constant_mismatches
         }
 
@@ -90,7 +91,7 @@ fn new(structure: &Structure) -> TokenStream {
         quote! { #name: #ty }
     });
     let values = required.iter().map(|field| initial(field));
-    let rest = structure.nulls
+    let rest = structure.explicit_nulls
         || structure.constants
         || structure.additional.is_some()
         || !others.is_empty();
@@ -191,7 +192,7 @@ fn clear(row: &FieldRow, clear: &Ident) -> TokenStream {
         #deprecation
         pub fn #clear(mut self) -> Self {
             self.#field = None;
-            self.nulls.insert(#wire);
+            self.explicit_nulls.insert(#wire);
             self
         }
     }
@@ -202,7 +203,7 @@ fn table(name: &Ident, structure: &Structure) -> TokenStream {
     let name = ident(name);
     let blank = !structure.fields().any(FieldRow::is_argument);
     let default = blank.then(|| quote! { : Default });
-    let nulls = structure.nulls.then(|| quote! { , nulls });
+    let explicit_nulls = structure.explicit_nulls.then(|| quote! { , explicit_nulls });
     let constant_mismatches = structure.constants.then(|| quote! { else constant_mismatches });
     let rows = structure.rows.iter().map(|row| match row {
         Row::Field(FieldRow { name, wire, written_null, .. }) => {
@@ -222,7 +223,7 @@ fn table(name: &Ident, structure: &Structure) -> TokenStream {
     let rows = rows.chain(additional);
     quote! {
         runtime::model! {
-            #name #default #nulls #constant_mismatches { #(#rows),* }
+            #name #default #explicit_nulls #constant_mismatches { #(#rows),* }
         }
     }
 }

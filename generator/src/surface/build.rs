@@ -222,7 +222,7 @@ fn structure(cx: Cx<'_>, structure: &Struct, names: &ModelNames) -> Structure {
             .map(|(field, (name, setters))| row(cx, structure, field, name, setters))
             .collect(),
         additional: structure.additional.as_ref().map(|ty| (names.rest.clone(), cx.ty(ty))),
-        nulls: structure.fields.iter().any(|field| structure.tells_null(field)),
+        explicit_nulls: structure.fields.iter().any(|field| structure.tells_null(field)),
         constants: structure.fields.iter().any(|field| field.ty().is_none()),
         sent: structure.sent,
     }

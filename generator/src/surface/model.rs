@@ -79,7 +79,7 @@ pub struct Structure {
     /// The field for additional properties.
     pub additional: Option<(Ident, Ty)>,
     /// Whether it distinguishes null from absent when it is sent.
-    pub nulls: bool,
+    pub explicit_nulls: bool,
     /// Whether some of its properties are constants.
     pub constants: bool,
     /// Whether requests contain it. Otherwise it has no setters.

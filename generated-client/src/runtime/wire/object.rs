@@ -20,7 +20,7 @@ pub fn read_model(
     keys: &[&'static str],
     slots: &mut [&mut dyn Wire],
     mut extra: Option<&mut dyn Extra>,
-    mut nulls: Option<&mut Nulls>,
+    mut explicit_nulls: Option<&mut ExplicitNulls>,
     token: Token<'_>,
 ) -> Read {
     let Token::Object(properties) = token else { return token.instead_of("an object") };
@@ -44,8 +44,8 @@ pub fn read_model(
         if !seen {
             slot.absent().map_err(|fault| at(keys, row, fault))?;
         }
-        if let (Some(nulls), Some(key)) = (&mut nulls, keys.get(row)) {
-            nulls.set(key, seen && slot.is_null());
+        if let (Some(explicit_nulls), Some(key)) = (&mut explicit_nulls, keys.get(row)) {
+            explicit_nulls.set(key, seen && slot.is_null());
         }
     }
     Ok(())
@@ -80,17 +80,19 @@ fn at(keys: &[&'static str], row: usize, fault: Fault) -> Fault {
     }
 }
 
-/// Writes an object. A property that is `None` is omitted, unless its key is in `nullable` or in `nulls`.
+/// Writes an object. A property that is `None` is omitted, unless its key is in `nullable` or in `explicit_nulls`.
 pub fn write_model(
     keys: &[&'static str],
     slots: &[&dyn Wire],
     nullable: &[&'static str],
     extra: Option<&dyn Extra>,
-    nulls: Option<&Nulls>,
+    explicit_nulls: Option<&ExplicitNulls>,
     to: &mut dyn Writer,
 ) {
     let shown = |key: &str, slot: &dyn Wire| {
-        !slot.is_null() || nullable.contains(&key) || nulls.is_some_and(|nulls| nulls.contains(key))
+        !slot.is_null()
+            || nullable.contains(&key)
+            || explicit_nulls.is_some_and(|explicit_nulls| explicit_nulls.contains(key))
     };
     let named = keys.iter().copied().zip(slots.iter().copied());
     let mut named = named.filter(|(key, slot)| shown(key, *slot));
@@ -102,9 +104,9 @@ pub fn write_model(
 
 /// The wire names of the optional properties that a model sends as an explicit `null`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Nulls(BTreeSet<&'static str>);
+pub struct ExplicitNulls(BTreeSet<&'static str>);
 
-impl Nulls {
+impl ExplicitNulls {
     /// Sends the property as `null` as long as its field is `None`.
     pub fn insert(&mut self, key: &'static str) {
         self.0.insert(key);
