@@ -57,7 +57,7 @@ pub(crate) struct Struct {
 
 impl Struct {
     /// Keeps additional properties, unless the document forbids them.
-    pub(crate) fn keep_others(&mut self) {
+    pub(crate) fn keep_additional_properties(&mut self) {
         if !self.closed {
             self.additional.get_or_insert(Type::Any);
         }
@@ -65,12 +65,12 @@ impl Struct {
 
     /// Returns whether the constructor takes this field. A field that is only assumed to be present in all responses
     /// is not included, because a server may add such fields, which must not change the constructor.
-    pub(crate) fn demands(&self, field: &Field) -> bool {
+    pub(crate) fn constructor_takes(&self, field: &Field) -> bool {
         field.ty().is_some() && field.presence.is_required() && (self.sent || field.listed)
     }
 
     /// Returns whether callers can choose between absent and null for this field.
-    pub(crate) fn tells_null(&self, field: &Field) -> bool {
+    pub(crate) fn distinguishes_null(&self, field: &Field) -> bool {
         self.sent && field.ty().is_some() && field.presence == Presence::OptionalNullable
     }
 }

@@ -190,7 +190,7 @@ impl Models {
         let mut models: Vec<Model> = self.slots.into_iter().map(model).collect();
         for id in self.extended {
             if let Some(Shape::Struct(it)) = models.get_mut(id.0).map(|model| &mut model.shape) {
-                it.keep_others();
+                it.keep_additional_properties();
             }
         }
         models

@@ -38,10 +38,11 @@ pub(crate) fn inputs(
         .collect();
     // All setters have names before this, because a property may be called `clearName`.
     let clear = |(name, (input, role)): (Ident, (&Input, &Role))| {
-        let tells_null = *role == Role::Setter
+        let distinguishes_null = *role == Role::Setter
             && input.location == Location::Field
             && input.presence.is_nullable();
-        let clear = tells_null.then(|| clear(&mut setters, &name, "field", &input.origin, sink));
+        let clear =
+            distinguishes_null.then(|| clear(&mut setters, &name, "field", &input.origin, sink));
         InputNames { clear: clear.unwrap_or_else(|| name.clone()), name }
     };
     names.into_iter().zip(inputs).map(clear).collect()
@@ -107,8 +108,9 @@ pub(crate) fn fields(
 /// be cleared.
 fn field_setters(structure: &Struct, fields: &[Ident], sink: &mut Diagnostics) -> Vec<InputNames> {
     let mut scope = Scope::new("setter", keywords::MODEL_METHODS);
-    let has_setter =
-        |field: &Field| structure.sent && field.ty().is_some() && !structure.demands(field);
+    let has_setter = |field: &Field| {
+        structure.sent && field.ty().is_some() && !structure.constructor_takes(field)
+    };
     let fields = structure.fields.iter().zip(fields);
     let setters: Vec<(&Field, Ident)> = fields
         .map(|(field, ident)| {
@@ -118,8 +120,9 @@ fn field_setters(structure: &Struct, fields: &[Ident], sink: &mut Diagnostics) -
         })
         .collect();
     let clear = |(field, name): (&Field, Ident)| {
-        let tells_null = structure.tells_null(field);
-        let clear = tells_null.then(|| clear(&mut scope, &name, "field", &field.origin, sink));
+        let distinguishes_null = structure.distinguishes_null(field);
+        let clear =
+            distinguishes_null.then(|| clear(&mut scope, &name, "field", &field.origin, sink));
         InputNames { clear: clear.unwrap_or_else(|| name.clone()), name }
     };
     setters.into_iter().map(clear).collect()

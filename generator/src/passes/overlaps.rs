@@ -15,7 +15,7 @@ pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     let keepers: BTreeSet<ModelId> = unions.flat_map(|union| keepers(&api, union)).collect();
     for id in keepers {
         if let Some(structure) = api.models.get_mut(id.0).and_then(|it| it.shape.as_struct_mut()) {
-            structure.keep_others();
+            structure.keep_additional_properties();
         }
     }
     api

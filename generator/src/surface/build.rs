@@ -222,7 +222,7 @@ fn structure(cx: Cx<'_>, structure: &Struct, names: &ModelNames) -> Structure {
             .map(|(field, (name, setters))| row(cx, structure, field, name, setters))
             .collect(),
         additional: structure.additional.as_ref().map(|ty| (names.rest.clone(), cx.ty(ty))),
-        explicit_nulls: structure.fields.iter().any(|field| structure.tells_null(field)),
+        explicit_nulls: structure.fields.iter().any(|field| structure.distinguishes_null(field)),
         constants: structure.fields.iter().any(|field| field.ty().is_none()),
         sent: structure.sent,
     }
@@ -235,13 +235,13 @@ fn row(cx: Cx<'_>, structure: &Struct, field: &Field, name: &Ident, setters: &In
         }
         FieldKind::Value(ty) => cx.field(ty, field.presence),
     };
-    let required = structure.demands(field);
+    let required = structure.constructor_takes(field);
     let value_type = unboxed(ty.as_option().filter(|_| !required).unwrap_or(&ty));
     let access = match (required, structure.sent) {
         (true, _) => Access::Argument,
         (false, true) => Access::Setter {
             name: setters.name.clone(),
-            clear: structure.tells_null(field).then(|| setters.clear.clone()),
+            clear: structure.distinguishes_null(field).then(|| setters.clear.clone()),
         },
         (false, false) => Access::Field,
     };

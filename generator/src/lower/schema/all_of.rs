@@ -135,7 +135,7 @@ pub(crate) fn merged_with(
     let mut structure = Struct { fields, additional, closed, sent: false };
     // Undescribed required properties can be set and read as additional properties.
     if unknown {
-        structure.keep_others();
+        structure.keep_additional_properties();
     }
     cx.models.define(
         id,
