@@ -10,7 +10,7 @@ use crate::pointer::Pointer;
 
 /// The kind of a model that is reserved but not yet defined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Sort {
+pub(crate) enum ModelKind {
     /// An object with known properties.
     Struct,
     /// One of several scalars.
@@ -21,7 +21,7 @@ pub(crate) enum Sort {
 
 #[derive(Debug)]
 enum Slot {
-    Open(Sort, Pointer),
+    Open(ModelKind, Pointer),
     Done(Model),
 }
 
@@ -58,14 +58,14 @@ pub(crate) enum Progress {
 
 impl Models {
     /// Reserves an id for a model.
-    pub(crate) fn reserve(&mut self, place: &Pointer, sort: Sort) -> ModelId {
-        self.slots.push(Slot::Open(sort, place.clone()));
+    pub(crate) fn reserve(&mut self, place: &Pointer, kind: ModelKind) -> ModelId {
+        self.slots.push(Slot::Open(kind, place.clone()));
         ModelId(self.slots.len() - 1)
     }
 
     /// Reserves an id for the model of the schema at this location.
-    pub(crate) fn announce(&mut self, place: &Pointer, sort: Sort) -> ModelId {
-        let id = self.reserve(place, sort);
+    pub(crate) fn announce(&mut self, place: &Pointer, kind: ModelKind) -> ModelId {
+        let id = self.reserve(place, kind);
         self.announced.insert(place.clone(), id);
         id
     }
@@ -117,7 +117,7 @@ impl Models {
     /// Returns whether a model is a struct, defined or not.
     pub(crate) fn is_struct(&self, id: ModelId) -> bool {
         match self.slots.get(id.0) {
-            Some(Slot::Open(sort, _)) => *sort == Sort::Struct,
+            Some(Slot::Open(kind, _)) => *kind == ModelKind::Struct,
             Some(Slot::Done(model)) => matches!(model.shape, Shape::Struct(_)),
             None => false,
         }
@@ -126,7 +126,7 @@ impl Models {
     /// Returns whether a model is a union, defined or not.
     pub(crate) fn is_union(&self, id: ModelId) -> bool {
         match self.slots.get(id.0) {
-            Some(Slot::Open(sort, _)) => *sort == Sort::Union,
+            Some(Slot::Open(kind, _)) => *kind == ModelKind::Union,
             Some(Slot::Done(model)) => matches!(model.shape, Shape::Union(_)),
             None => false,
         }

@@ -19,7 +19,7 @@ use crate::ir::hint::{Hint, Owner};
 use crate::ir::model::{Field, FieldKind, Model, Shape, Struct};
 use crate::ir::types::{ModelId, Type};
 use crate::lower::context::Cx;
-use crate::lower::models::Sort;
+use crate::lower::models::ModelKind;
 use crate::pointer::Pointer;
 
 /// Lowers a schema with `allOf`.
@@ -91,7 +91,7 @@ struct Merge<'a> {
 
 /// Lowers a schema and its `allOf` parts into a struct.
 pub(crate) fn merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
-    let id = reserve(cx, node, Sort::Struct);
+    let id = reserve(cx, node, ModelKind::Struct);
     merged_as(cx, id, node, hint);
     Type::Model(id)
 }

@@ -14,7 +14,7 @@ use crate::ir::hint::{Hint, Owner};
 use crate::ir::model::{Branch, Union};
 use crate::ir::types::Type;
 use crate::lower::context::Cx;
-use crate::lower::models::Sort;
+use crate::lower::models::ModelKind;
 use crate::pointer::Pointer;
 
 /// The branches beside the properties of a schema or one of its `allOf` parts.
@@ -78,7 +78,7 @@ pub(crate) fn lower(
     object_union: &ObjectUnion<'_>,
     hint: &Hint,
 ) -> Type {
-    let id = reserve(cx, node, Sort::Union);
+    let id = reserve(cx, node, ModelKind::Union);
     let subtypes = subtypes_of(cx, node);
     let discriminator = [node, &object_union.holder];
     let discriminator =
@@ -95,7 +95,7 @@ pub(crate) fn lower(
                 Some(words) => Hint::Derived { owner: own, words, item: false },
                 None => branch_hint(cx, id, slot, index),
             };
-            let branch = cx.models.reserve(&slot.at, Sort::Struct);
+            let branch = cx.models.reserve(&slot.at, ModelKind::Struct);
             let beside = Some((slot, &object_union.holder.at));
             all_of::merged_with(cx, branch, node, beside, &hint);
             Type::Model(branch)

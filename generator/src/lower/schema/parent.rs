@@ -14,7 +14,7 @@ use crate::ir::hint::{Hint, Owner};
 use crate::ir::model::{Branch, Union};
 use crate::ir::types::{ModelId, Type};
 use crate::lower::context::Cx;
-use crate::lower::models::Sort;
+use crate::lower::models::ModelKind;
 use crate::pointer::Pointer;
 
 /// Returns whether a parent schema has subtypes.
@@ -40,7 +40,7 @@ pub(crate) fn of_subtypes(
     if subtypes.is_empty() {
         return None;
     }
-    let id = reserve(cx, node, Sort::Union);
+    let id = reserve(cx, node, ModelKind::Union);
     let at = node.at.child("discriminator");
     let mut branches: Vec<Branch> = Vec::new();
     if let Some((own, tags)) = itself(cx, id, node, discriminator) {
@@ -90,7 +90,7 @@ fn own(cx: &mut Cx<'_>, union: ModelId, node: &SchemaNode<'_>) -> ModelId {
     if let Some(id) = cx.models.parent_structs.get(&union) {
         return *id;
     }
-    let id = cx.models.reserve(&node.at, Sort::Struct);
+    let id = cx.models.reserve(&node.at, ModelKind::Struct);
     cx.models.parent_structs.insert(union, id);
     let words = "base".to_owned();
     all_of::merged_as(
