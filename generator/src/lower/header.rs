@@ -48,9 +48,9 @@ fn header_type(cx: &mut Cx<'_>, header: &Node<'_, Header>) -> Type {
     let ParameterSchemaOrContent::Schema(found) = &header.value.format else { return Type::Text };
     let slot = Slot::new(found, header.at.child("schema"));
     let hint = Hint::Declared("Header".to_owned());
-    let mark = cx.models.mark();
+    let checkpoint = cx.models.checkpoint();
     let ty = schema(cx, &slot, &hint);
-    cx.models.forget(mark);
+    cx.models.roll_back(checkpoint);
     match ty {
         ty @ (Type::Int32 | Type::Int64 | Type::Float | Type::Double | Type::Boolean) => ty,
         // An enum in a header would be a model without any other use, so it is removed.

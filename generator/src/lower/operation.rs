@@ -66,7 +66,8 @@ fn operation<'a>(
     groups: &mut Vec<Group>,
 ) -> Vec<Operation> {
     let found = node.value;
-    let (mark, headers, faults) = (cx.models.mark(), cx.headers.clone(), cx.fault_count());
+    let (checkpoint, headers, faults) =
+        (cx.models.checkpoint(), cx.headers.clone(), cx.fault_count());
     let request = request(cx, site, node);
     let (handle, idempotent) = facts(cx, node);
     let responses = node.child("responses", &found.responses);
@@ -80,7 +81,7 @@ fn operation<'a>(
     let server = server::of_operation(cx, &site.item, node);
     ignored(cx, node);
     let Some(Request { path, inputs, bodies }) = request else {
-        cx.models.forget(mark);
+        cx.models.roll_back(checkpoint);
         cx.headers = headers;
         report_skipped(cx, site, node, faults);
         return Vec::new();

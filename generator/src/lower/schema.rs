@@ -70,7 +70,7 @@ pub(crate) fn schema(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, hint: &Hint) -> T
 /// Reserves an id for the model of this schema. If it is a component, all references to it get this id, including
 /// recursive ones.
 pub(crate) fn reserve(cx: &mut Cx<'_>, node: &SchemaNode<'_>, kind: ModelKind) -> ModelId {
-    if let Some(id) = cx.models.announced(&node.at) {
+    if let Some(id) = cx.models.take_announced(&node.at) {
         return id;
     }
     let id = cx.models.reserve(&node.at, kind);
@@ -78,7 +78,7 @@ pub(crate) fn reserve(cx: &mut Cx<'_>, node: &SchemaNode<'_>, kind: ModelKind) -
     let components = Pointer::of(&["components", "schemas"]);
     if node.at != components.child(&name) {
         if node.at.is_within(&components) {
-            cx.models.note(&node.at, id);
+            cx.models.record_inside_component(&node.at, id);
         }
     } else {
         let ty = Type::Model(id).nullable(choice::is_nullable(cx.spec, node));

@@ -47,7 +47,7 @@ pub(crate) fn lower(
 /// A schema inside a component is lowered once and shared by everything that merges it. Otherwise a self-referential
 /// `allOf` would expand forever.
 pub(crate) fn object_or_merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
-    if let Some(known) = cx.models.noted(&node.at) {
+    if let Some(known) = cx.models.inside_component(&node.at) {
         return Type::Model(known);
     }
     let hint = &owner::own(cx, node, hint);
