@@ -16,15 +16,15 @@ use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
 use crate::ir::input::{Input, Location};
 use crate::ir::operation::is_prefix;
-use crate::ir::operation::{Group, Method, Operation, Verb};
+use crate::ir::operation::{Method, Operation, Tag, Verb};
 use crate::ir::security::Scheme;
 use crate::pointer::Pointer;
 
 /// Lowers all operations, in document order.
-pub(crate) fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>, Vec<Group>) {
+pub(crate) fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>, Vec<Tag>) {
     let spec = cx.spec;
     cx.repeated_ids = ids::repeated(cx);
-    let (mut operations, mut groups) = (Vec::new(), described_groups(cx));
+    let (mut operations, mut tags) = (Vec::new(), described_tags(cx));
     for (template, item) in &spec.document().paths.paths {
         let at = Pointer::of(&["paths", template]);
         if !path::check(cx, template, &at) {
@@ -43,10 +43,10 @@ pub(crate) fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>
             let node = item.child(&verb.as_str().to_ascii_lowercase(), found);
             let site =
                 OperationSite { path: template, verb, item: item.clone(), index: operations.len() };
-            operations.extend(operation(cx, &site, &node, schemes, &mut groups));
+            operations.extend(operation(cx, &site, &node, schemes, &mut tags));
         }
     }
-    (operations, groups)
+    (operations, tags)
 }
 
 struct OperationSite<'a> {
@@ -63,7 +63,7 @@ fn operation<'a>(
     site: &OperationSite<'a>,
     node: &Node<'a, Found>,
     schemes: &[Scheme],
-    groups: &mut Vec<Group>,
+    tags: &mut Vec<Tag>,
 ) -> Vec<Operation> {
     let found = node.value;
     let (checkpoint, headers, faults) =
@@ -86,12 +86,12 @@ fn operation<'a>(
         report_skipped(cx, site, node, faults);
         return Vec::new();
     };
-    let group = group(groups, handle.as_ref().or(found.tags.first()), site.path, &node.at);
+    let tag = tag(tags, handle.as_ref().or(found.tags.first()), site.path, &node.at);
     let first = Operation {
         verb: site.verb,
         path,
         server,
-        group,
+        tag,
         docs: words(site.item.value, found),
         deprecated: found.deprecated,
         inputs,
@@ -226,20 +226,21 @@ fn identity(
     Some((std::mem::discriminant(parameter), parameter.parameter_data_ref().name.clone()))
 }
 
-fn described_groups(cx: &Cx<'_>) -> Vec<Group> {
+fn described_tags(cx: &Cx<'_>) -> Vec<Tag> {
     let at = Pointer::of(&["tags"]);
-    let tags = cx.spec.document().tags.iter().enumerate();
-    tags.map(|(index, tag)| Group {
-        tag: tag.name.clone(),
-        docs: Docs::of(tag.description.as_deref()),
-        origin: at.index(index),
-    })
-    .collect()
+    let declared = cx.spec.document().tags.iter().enumerate();
+    declared
+        .map(|(index, tag)| Tag {
+            name: tag.name.clone(),
+            docs: Docs::of(tag.description.as_deref()),
+            origin: at.index(index),
+        })
+        .collect()
 }
 
 /// Returns the index of a tag, which is added at its first use. Without a tag, the path determines it.
-fn group(groups: &mut Vec<Group>, tag: Option<&String>, path: &str, at: &Pointer) -> usize {
-    let tag = tag.cloned().unwrap_or_else(|| {
+fn tag(tags: &mut Vec<Tag>, tag: Option<&String>, path: &str, at: &Pointer) -> usize {
+    let name = tag.cloned().unwrap_or_else(|| {
         let is_name = |segment: &&str| {
             !segment.is_empty() && !segment.starts_with('{') && !is_prefix(segment)
         };
@@ -248,11 +249,11 @@ fn group(groups: &mut Vec<Group>, tag: Option<&String>, path: &str, at: &Pointer
         let mut nouns = path.split('/').map(|segment| segment.split(':').next().unwrap_or(segment));
         nouns.find(is_name).unwrap_or("api").to_owned()
     });
-    match groups.iter().position(|group| group.tag == tag) {
+    match tags.iter().position(|tag| tag.name == name) {
         Some(index) => index,
         None => {
-            groups.push(Group { tag, docs: Docs::default(), origin: at.clone() });
-            groups.len() - 1
+            tags.push(Tag { name, docs: Docs::default(), origin: at.clone() });
+            tags.len() - 1
         }
     }
 }

@@ -17,14 +17,14 @@ use path::{PathName, same_noun};
 
 /// Names every method. Within a tag, explicit names are assigned before derived names.
 pub(crate) fn assign(api: &Api, sink: &mut Diagnostics) -> Vec<Vec<MethodNames>> {
-    let mut scopes: Vec<Scopes> = api.groups.iter().map(|_| Scopes::new()).collect();
+    let mut scopes: Vec<Scopes> = api.tags.iter().map(|_| Scopes::new()).collect();
     let mut names: Vec<Vec<Option<MethodNames>>> =
         api.operations.iter().map(|operation| vec![None; operation.methods.len()]).collect();
     for strength in 0..4 {
         for (operation, names) in api.operations.iter().zip(&mut names) {
             for (method, name) in operation.methods.iter().zip(names) {
                 if strength_of(operation, method) == strength {
-                    let Some(scope) = scopes.get_mut(operation.group) else { continue };
+                    let Some(scope) = scopes.get_mut(operation.tag) else { continue };
                     *name = Some(scope.name(api, operation, method, sink));
                 }
             }
@@ -65,7 +65,7 @@ impl Scopes {
         method: &Method,
         sink: &mut Diagnostics,
     ) -> MethodNames {
-        let tag = api.groups.get(operation.group).map_or("", |group| group.tag.as_str());
+        let tag = api.tags.get(operation.tag).map_or("", |tag| tag.name.as_str());
         let wanted = preferred_name(api, operation, method, tag);
         let others = others(api, operation, tag, &wanted);
         let ident = self.methods.claim_or(&wanted, &others, &method.origin, sink);
@@ -98,7 +98,7 @@ fn others(api: &Api, operation: &Operation, tag: &str, wanted: &str) -> Vec<Stri
     let verb_distinguishes = api.operations.iter().any(|other| {
         let methods = &mut other.methods.iter();
         other.path == operation.path
-            && other.group == operation.group
+            && other.tag == operation.tag
             && other.verb != operation.verb
             && methods.any(|method| preferred_name(api, other, method, tag) == wanted)
     });

@@ -2,7 +2,7 @@
 
 use super::ident::Ident;
 use super::scope::Scope;
-use super::spellings::{GroupNames, MethodNames, ModelNames};
+use super::spellings::{MethodNames, ModelNames, TagNames};
 use super::{branches, case, keywords, members};
 use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
@@ -14,7 +14,7 @@ use crate::names::case::number;
 /// Names every model and its contents. Explicit names are assigned first.
 pub(crate) fn assign(
     api: &Api,
-    groups: &[GroupNames],
+    tags: &[TagNames],
     methods: &[Vec<MethodNames>],
     sink: &mut Diagnostics,
 ) -> Vec<ModelNames> {
@@ -28,7 +28,7 @@ pub(crate) fn assign(
             let wanted = match &model.hint {
                 Hint::Pinned(name) | Hint::Declared(name) => case::camel(name),
                 Hint::Derived { owner, words, item } => {
-                    let owner = owner_name(api, owner, &names, groups, methods);
+                    let owner = owner_name(api, owner, &names, tags, methods);
                     let words = case::snake(words);
                     let words = if *item { number::singular(&words) } else { words };
                     format!("{owner}{}", case::camel(&words))
@@ -62,7 +62,7 @@ fn owner_name(
     api: &Api,
     owner: &Owner,
     names: &[Option<Ident>],
-    groups: &[GroupNames],
+    tags: &[TagNames],
     methods: &[Vec<MethodNames>],
 ) -> String {
     match owner {
@@ -71,12 +71,11 @@ fn owner_name(
             name.map(|name| name.plain().to_owned()).unwrap_or_default()
         }
         Owner::Operation(index) => {
-            let group =
-                api.operations.get(*index).and_then(|operation| groups.get(operation.group));
+            let tag = api.operations.get(*index).and_then(|operation| tags.get(operation.tag));
             let method = methods.get(*index).and_then(|methods| methods.first());
-            let group = group.map_or("", |group| group.handle.plain());
+            let tag = tag.map_or("", |tag| tag.handle.plain());
             let method = method.map(|method| case::camel(method.method.plain()));
-            format!("{group}{}", method.unwrap_or_default())
+            format!("{tag}{}", method.unwrap_or_default())
         }
     }
 }

@@ -14,7 +14,7 @@ use super::types::{Cx, carried};
 use crate::ir::Api;
 use crate::ir::docs::Docs;
 use crate::ir::model::{Field, FieldKind, Model, Presence, Shape, Struct, Union};
-use crate::ir::operation::{Group, Operation, Variable};
+use crate::ir::operation::{Operation, Tag, Variable};
 use crate::ir::security::{Scheme, SchemeKind};
 use crate::names::ident::Ident;
 use crate::names::spellings::{InputNames, ModelNames, Names, SchemeNames};
@@ -30,10 +30,10 @@ pub(crate) fn build(api: &Api, names: &Names, fingerprint: &str) -> Surface {
         docs: crate_docs(api),
         client: client(cx, fingerprint),
         handles: api
-            .groups
+            .tags
             .iter()
             .enumerate()
-            .filter_map(|(index, group)| used(cx, index, group))
+            .filter_map(|(index, tag)| used(cx, index, tag))
             .collect(),
         models,
         headers: api
@@ -57,8 +57,8 @@ fn crate_docs(api: &Api) -> Vec<String> {
 }
 
 /// Builds the handle of a tag, or returns `None` if it has no calls.
-fn used(cx: Cx<'_>, index: usize, group: &Group) -> Option<Handle> {
-    let handle = handle(cx, index, group)?;
+fn used(cx: Cx<'_>, index: usize, tag: &Tag) -> Option<Handle> {
+    let handle = handle(cx, index, tag)?;
     (!handle.calls.is_empty()).then_some(handle)
 }
 
