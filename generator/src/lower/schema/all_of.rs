@@ -7,7 +7,7 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 use super::field::field;
 use super::memo::Role;
 use super::object::{self, object_keywords};
-use super::role::{MAX_DEPTH, Narrower, Plan, narrower, plan, role};
+use super::role::{MAX_DEPTH, MoreSpecific, Plan, more_specific, plan, role};
 use super::{
     SchemaNode, choice, composition, docs, ignored, object_union, owner, parent, raw, reserve,
     schema, string,
@@ -165,10 +165,10 @@ fn collect<'a>(cx: &mut Cx<'_>, spec: &'a Spec, node: &SchemaNode<'a>, merge: &m
     }
     for (wire, slot) in keywords.properties {
         match merge.fields.iter_mut().find(|(known, _)| *known == wire) {
-            Some((_, known)) => match narrower(cx, known, &slot) {
-                Narrower::Known => {}
-                Narrower::New => *known = slot,
-                Narrower::Neither => conflict(cx, wire, known, &slot, &mut merge.unequal),
+            Some((_, known)) => match more_specific(cx, known, &slot) {
+                MoreSpecific::Existing => {}
+                MoreSpecific::New => *known = slot,
+                MoreSpecific::Neither => conflict(cx, wire, known, &slot, &mut merge.unequal),
             },
             None => merge.fields.push((wire, slot)),
         }

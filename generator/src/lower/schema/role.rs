@@ -99,9 +99,9 @@ fn sole<'a>(spec: &'a Spec, parts: &'a [ReferenceOr<Schema>], at: &Pointer) -> P
 
 /// The more specific of two definitions of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Narrower {
+pub(crate) enum MoreSpecific {
     /// The first.
-    Known,
+    Existing,
     /// The second.
     New,
     /// They conflict.
@@ -110,22 +110,26 @@ pub(crate) enum Narrower {
 
 /// Returns the more specific of two definitions of a property. A subtype overrides its parent, unless its definition
 /// has no type or is less specific.
-pub(crate) fn narrower(cx: &Cx<'_>, known: &Slot<'_, Schema>, new: &Slot<'_, Schema>) -> Narrower {
-    match (role(cx, known), role(cx, new)) {
-        (Role::Nothing, _) => Narrower::New,
-        (_, Role::Nothing) => Narrower::Known,
-        (Role::Other, _) | (_, Role::Other) => Narrower::New,
-        (Role::Plain("integer", _), Role::Plain("number", _)) => Narrower::Known,
-        (Role::Plain("number", _), Role::Plain("integer", _)) => Narrower::New,
+pub(crate) fn more_specific(
+    cx: &Cx<'_>,
+    existing: &Slot<'_, Schema>,
+    new: &Slot<'_, Schema>,
+) -> MoreSpecific {
+    match (role(cx, existing), role(cx, new)) {
+        (Role::Nothing, _) => MoreSpecific::New,
+        (_, Role::Nothing) => MoreSpecific::Existing,
+        (Role::Other, _) | (_, Role::Other) => MoreSpecific::New,
+        (Role::Plain("integer", _), Role::Plain("number", _)) => MoreSpecific::Existing,
+        (Role::Plain("number", _), Role::Plain("integer", _)) => MoreSpecific::New,
         (Role::Plain(left, more), Role::Plain(right, other)) if left == right => {
             if more && !other {
-                Narrower::Known
+                MoreSpecific::Existing
             } else {
-                Narrower::New
+                MoreSpecific::New
             }
         }
-        (Role::Object, Role::Object) => Narrower::New,
-        _ => Narrower::Neither,
+        (Role::Object, Role::Object) => MoreSpecific::New,
+        _ => MoreSpecific::Neither,
     }
 }
 
