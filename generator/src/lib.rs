@@ -62,7 +62,7 @@ pub mod items {
     pub use crate::surface::destination::{Destination, DestinationKind};
     pub use crate::surface::docs::code;
     pub use crate::surface::item::{
-        Argument, Call, Client, Credential, CredentialPlace, Fixed, Handle, HeaderConst,
+        Argument, Call, Client, Credential, CredentialLocation, Fixed, Handle, HeaderConst,
         ServerVariable, Setter, Tokens, Wire,
     };
     pub use crate::surface::model::{

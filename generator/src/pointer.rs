@@ -187,23 +187,23 @@ impl Moves {
     }
 
     /// Returns the origin of a place of the effective document.
-    pub(crate) fn trace(&self, place: &Pointer) -> Origin {
-        let (mut place, mut before) = (place.clone(), self.steps.len());
-        while let Some((index, step)) = self.latest(&place, before) {
+    pub(crate) fn trace(&self, location: &Pointer) -> Origin {
+        let (mut location, mut before) = (location.clone(), self.steps.len());
+        while let Some((index, step)) = self.latest(&location, before) {
             before = index;
-            let Some(rest) = place.below(&step.to) else { continue };
+            let Some(rest) = location.below(&step.to) else { continue };
             let moved = Pointer(format!("{}{rest}", step.from.pointer.0));
             if step.settled {
                 return Origin { source: step.from.source, pointer: moved };
             }
-            place = moved;
+            location = moved;
         }
-        Origin { source: Source::Spec, pointer: place }
+        Origin { source: Source::Spec, pointer: location }
     }
 
     /// Returns the latest step before index `before` that moved a node to a place or to one of its ancestors.
-    fn latest(&self, place: &Pointer, before: usize) -> Option<(usize, &Move)> {
-        let steps = place.ancestors().filter_map(|above| {
+    fn latest(&self, location: &Pointer, before: usize) -> Option<(usize, &Move)> {
+        let steps = location.ancestors().filter_map(|above| {
             let steps = self.to.get(&above)?;
             steps.iter().rev().find(|step| **step < before).copied()
         });
@@ -233,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn traces_a_place_through_all_moves() {
+    fn traces_a_location_through_all_moves() {
         let mut moves = Moves::default();
         let added = Origin { source: Source::Overlay, pointer: Pointer::of(&["actions", "0"]) };
         moves.record(Pointer::of(&["a", "b"]), added);

@@ -12,7 +12,7 @@ use crate::pointer::Pointer;
 /// An operation with an operationId.
 struct Holder<'a> {
     at: Pointer,
-    place: String,
+    operation: String,
     found: &'a Operation,
 }
 
@@ -25,8 +25,8 @@ pub(crate) fn repeated(cx: &mut Cx<'_>) -> BTreeSet<String> {
         for (verb, found) in item.as_item().into_iter().flat_map(verbs) {
             let Some(id) = &found.operation_id else { continue };
             let at = Pointer::of(&["paths", path, &verb.as_str().to_ascii_lowercase()]);
-            let place = format!("{} {path}", verb.as_str());
-            holders.entry(id).or_default().push(Holder { at, place, found });
+            let operation = format!("{} {path}", verb.as_str());
+            holders.entry(id).or_default().push(Holder { at, operation, found });
         }
     }
     holders.retain(|_, holders| holders.len() > 1);
@@ -40,10 +40,10 @@ pub(crate) fn repeated(cx: &mut Cx<'_>) -> BTreeSet<String> {
 fn report_duplicate(cx: &mut Cx<'_>, id: &str, holders: &[Holder<'_>]) {
     let unnamed = |holder: &&Holder<'_>| !holder.found.extensions.contains_key("x-methods");
     let Some(first) = holders.iter().find(unnamed) else { return };
-    let places: Vec<&str> = holders.iter().map(|holder| holder.place.as_str()).collect();
+    let operations: Vec<&str> = holders.iter().map(|holder| holder.operation.as_str()).collect();
     let message = format!(
         "the operationId `{id}` is used by {}; their methods are named after verb and path",
-        places.join(" and ")
+        operations.join(" and ")
     );
     cx.report(Diagnostic::new(Code::DuplicateOperationId, &first.at.child("operationId"), message));
 }

@@ -185,22 +185,24 @@ const MOST: usize = 16;
 
 /// Splits schemes with the same location into alternatives, because a request cannot satisfy both.
 fn split(cx: &mut Cx<'_>, all: Alternative, at: &Pointer, schemes: &[Scheme]) -> Vec<Alternative> {
-    let mut places: Vec<(SchemeKind, Alternative)> = Vec::new();
+    let mut locations: Vec<(SchemeKind, Alternative)> = Vec::new();
     for index in all {
-        let Some(place) = schemes.get(index).and_then(place) else { continue };
-        match places.iter_mut().find(|(known, _)| *known == place) {
+        let Some(credential_location) = schemes.get(index).and_then(credential_location) else {
+            continue;
+        };
+        match locations.iter_mut().find(|(known, _)| *known == credential_location) {
             Some((_, sharing)) => sharing.push(index),
-            None => places.push((place, vec![index])),
+            None => locations.push((credential_location, vec![index])),
         }
     }
-    if places.iter().any(|(_, sharing)| sharing.len() > 1) {
+    if locations.iter().any(|(_, sharing)| sharing.len() > 1) {
         cx.report(Diagnostic::new(
             Code::ConflictingCredentials,
             at,
             "these schemes use the same place in a request, so they are treated as alternatives",
         ));
     }
-    places.iter().fold(vec![Alternative::new()], |chosen, (_, sharing)| {
+    locations.iter().fold(vec![Alternative::new()], |chosen, (_, sharing)| {
         let with = |one: &usize| {
             let one = *one;
             chosen.iter().map(move |chosen| chosen.iter().copied().chain([one]).collect())
@@ -209,7 +211,7 @@ fn split(cx: &mut Cx<'_>, all: Alternative, at: &Pointer, schemes: &[Scheme]) ->
     })
 }
 
-fn place(scheme: &Scheme) -> Option<SchemeKind> {
+fn credential_location(scheme: &Scheme) -> Option<SchemeKind> {
     Some(match &scheme.kind {
         SchemeKind::Header(name) => SchemeKind::Header(name.to_ascii_lowercase()),
         SchemeKind::Basic => SchemeKind::Header("authorization".to_owned()),

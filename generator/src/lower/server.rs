@@ -53,8 +53,8 @@ fn server_of(found: &Found, at: &Pointer) -> Result<Server, Diagnostic> {
     let (mut url, here) = (template.clone(), at.child("url"));
     let mut variables = Vec::new();
     for (name, variable) in found.variables.iter().flatten() {
-        let place = format!("{{{name}}}");
-        if url.contains(&place) {
+        let placeholder = format!("{{{name}}}");
+        if url.contains(&placeholder) {
             variables.push(Variable {
                 name: name.clone(),
                 default: variable.default.clone(),
@@ -63,7 +63,7 @@ fn server_of(found: &Found, at: &Pointer) -> Result<Server, Diagnostic> {
                 origin: at.child("variables").child(name),
             });
         }
-        url = url.replace(&place, &variable.default);
+        url = url.replace(&placeholder, &variable.default);
     }
     if url.contains('{') {
         return Err(Diagnostic::new(

@@ -152,23 +152,23 @@ const ADJECTIVES: &[&str] = &[
 
 /// Derives a name from HTTP method and path: `GET /agent/{id}/runs` of `Agents` becomes `runs`.
 fn derived_name(api: &Api, operation: &Operation, tag: &str) -> String {
-    let place = PathName::of(&operation.path, tag);
-    if let Some(verb) = &place.verb {
-        return with_verb(verb, &place.nouns);
+    let path_name = PathName::of(&operation.path, tag);
+    if let Some(verb) = &path_name.verb {
+        return with_verb(verb, &path_name.nouns);
     }
-    let alone = place.nouns.is_empty() && !place.ends_with_variable;
+    let alone = path_name.nouns.is_empty() && !path_name.ends_with_variable;
     match operation.verb {
         Verb::Get if alone && (is_list(operation) || has_elements(api, operation)) => {
             "list".to_owned()
         }
-        Verb::Get => read_name(&place.nouns),
-        Verb::Post => post_name(&place),
-        Verb::Put => with_verb("update", &place.nouns),
-        Verb::Delete if alone && (place.is_plural || has_elements(api, operation)) => {
+        Verb::Get => read_name(&path_name.nouns),
+        Verb::Post => post_name(&path_name),
+        Verb::Put => with_verb("update", &path_name.nouns),
+        Verb::Delete if alone && (path_name.is_plural || has_elements(api, operation)) => {
             "delete_all".to_owned()
         }
         verb @ (Verb::Delete | Verb::Options | Verb::Head | Verb::Patch | Verb::Trace) => {
-            with_verb(&verb.as_str().to_lowercase(), &place.nouns)
+            with_verb(&verb.as_str().to_lowercase(), &path_name.nouns)
         }
     }
 }
@@ -187,14 +187,14 @@ fn read_name(nouns: &[String]) -> String {
 }
 
 /// Names a `POST` operation: on a plural noun it creates an element, on anything else it is an action.
-fn post_name(place: &PathName) -> String {
-    match place.nouns.split_last() {
-        None if place.ends_with_variable => "update".to_owned(),
+fn post_name(path_name: &PathName) -> String {
+    match path_name.nouns.split_last() {
+        None if path_name.ends_with_variable => "update".to_owned(),
         None => "create".to_owned(),
-        Some((last, _)) if !place.ends_with_variable && !number::is_plural(last) => {
-            last_first(&place.nouns)
+        Some((last, _)) if !path_name.ends_with_variable && !number::is_plural(last) => {
+            last_first(&path_name.nouns)
         }
-        Some(_) => format!("create_{}", number::singular(&place.nouns.join("_"))),
+        Some(_) => format!("create_{}", number::singular(&path_name.nouns.join("_"))),
     }
 }
 

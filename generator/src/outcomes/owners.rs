@@ -42,9 +42,9 @@ impl Owners {
             let at_more = at.child(MORE);
             let more = members(item.get(MORE));
             let more = more.map(|(verb, found)| (verb, found, at_more.child(verb)));
-            for (verb, found, place) in own.chain(more) {
+            for (verb, found, location) in own.chain(more) {
                 let part = Part::Operation { verb: verb.to_ascii_uppercase(), path: path.clone() };
-                let index = owners.add(part, place);
+                let index = owners.add(part, location);
                 owners.own(&at, index);
                 owners.referred(json, shared.iter().copied().chain([found]).collect(), index);
             }
@@ -70,8 +70,8 @@ impl Owners {
     }
 
     /// Returns the indices of the parts that own a place.
-    pub(crate) fn of_place(&self, place: &Location) -> &[usize] {
-        match place {
+    pub(crate) fn at_location(&self, location: &Location) -> &[usize] {
+        match location {
             Location::Node(at) => innermost(at, |above| self.at.get(&above)),
             Location::Written(origin) => innermost(&origin.pointer, |pointer| {
                 self.written.get(&Origin { source: origin.source, pointer })
@@ -120,11 +120,11 @@ fn is_verb(key: &str) -> bool {
 /// Returns the value of a place, or of the innermost place around it that has one. A place in an operation does not
 /// belong to the path item.
 fn innermost<'a>(
-    place: &Pointer,
+    location: &Pointer,
     known: impl Fn(Pointer) -> Option<&'a Vec<usize>>,
 ) -> &'a [usize] {
     let (mut above, mut owners): (_, &[usize]) = (Pointer::root(), &[]);
-    for token in place.tokens() {
+    for token in location.tokens() {
         above = above.child(&token);
         owners = known(above.clone()).map_or(owners, Vec::as_slice);
     }
@@ -133,9 +133,9 @@ fn innermost<'a>(
 
 /// Returns the target of a reference, if it is a component other than a schema.
 fn shared(reference: &str) -> Option<Pointer> {
-    let place = fragment(reference)?;
-    let schema = place.starts_with("/components/schemas/");
-    (!schema && place.starts_with('/')).then(|| Pointer::parse(&place)).flatten()
+    let location = fragment(reference)?;
+    let schema = location.starts_with("/components/schemas/");
+    (!schema && location.starts_with('/')).then(|| Pointer::parse(&location)).flatten()
 }
 
 fn members(json: Option<&Json>) -> impl Iterator<Item = (&String, &Json)> {
@@ -163,8 +163,8 @@ mod tests {
             },
         });
         let owners = Owners::of(&json, &Moves::default());
-        let of = |place: &str| {
-            let indices = owners.of_place(&Location::Node(Pointer::parse(place).unwrap()));
+        let of = |location: &str| {
+            let indices = owners.at_location(&Location::Node(Pointer::parse(location).unwrap()));
             let names = indices.iter().map(|index| owners.parts[*index].0.to_string());
             names.collect::<Vec<_>>().join(", ")
         };

@@ -75,8 +75,8 @@ fn distinct(api: &Api, id: ModelId, union: &Union) -> Union {
     let mut branches: Vec<Branch> = Vec::new();
     for branch in straight(api, id, union) {
         let ty = resolved(api, &branch.ty, 0);
-        if let Some(place) = known.iter().position(|known| *known == ty) {
-            if let Some(first) = branches.get_mut(place) {
+        if let Some(index) = known.iter().position(|known| *known == ty) {
+            if let Some(first) = branches.get_mut(index) {
                 first.tags.extend(branch.tags.iter().cloned());
             }
             continue;

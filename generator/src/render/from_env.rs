@@ -5,14 +5,14 @@ use quote::quote;
 
 use super::docs::docs;
 use super::ty::ident;
-use crate::surface::item::{Client, Credential, CredentialPlace};
+use crate::surface::item::{Client, Credential, CredentialLocation};
 
 /// Renders `from_env`, or nothing if no credential has an environment variable.
 pub(super) fn from_env(client: &Client) -> TokenStream {
     let kept: Vec<(&Credential, &String)> = client
         .credentials
         .iter()
-        .filter(|credential| credential.place != CredentialPlace::Basic)
+        .filter(|credential| credential.location != CredentialLocation::Basic)
         .filter_map(|credential| Some((credential, credential.env.as_ref()?)))
         .collect();
     let variables: Vec<&String> = kept.iter().map(|(_, variable)| *variable).collect();

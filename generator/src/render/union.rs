@@ -62,8 +62,8 @@ fn variant(variant: &UnionVariant) -> TokenStream {
 /// Describes the values of a branch.
 fn described(matcher: &Matcher) -> String {
     let mut description = String::new();
-    for (place, kind) in matcher.kinds.iter().enumerate() {
-        description.push_str(if place == 0 { "" } else { " of " });
+    for (index, kind) in matcher.kinds.iter().enumerate() {
+        description.push_str(if index == 0 { "" } else { " of " });
         description.push_str(match kind {
             JsonKind::Boolean => "boolean",
             JsonKind::Integer => "integer",

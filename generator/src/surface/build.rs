@@ -4,7 +4,7 @@ use super::Surface;
 use super::calls::{handle, schemes};
 use super::docs::{code, markdown, page, section, with_default};
 use super::item::{
-    Client, Credential, CredentialPlace, Handle, HeaderConst, ServerVariable, Tokens,
+    Client, Credential, CredentialLocation, Handle, HeaderConst, ServerVariable, Tokens,
 };
 use super::model::{
     Access, Case, Enumeration, FieldRow, Item, ItemKind, Row, Structure, UnionItem, UnionVariant,
@@ -95,11 +95,11 @@ fn credential((scheme, names): (&Scheme, &SchemeNames)) -> Credential {
         constant: names.constant.clone(),
         setter: names.setter.clone(),
         key: scheme.key.clone(),
-        place: match &scheme.kind {
-            SchemeKind::Header(name) => CredentialPlace::Header(name.clone()),
-            SchemeKind::Query(name) => CredentialPlace::Query(name.clone()),
-            SchemeKind::Cookie(name) => CredentialPlace::Cookie(name.clone()),
-            SchemeKind::Basic => CredentialPlace::Basic,
+        location: match &scheme.kind {
+            SchemeKind::Header(name) => CredentialLocation::Header(name.clone()),
+            SchemeKind::Query(name) => CredentialLocation::Query(name.clone()),
+            SchemeKind::Cookie(name) => CredentialLocation::Cookie(name.clone()),
+            SchemeKind::Basic => CredentialLocation::Basic,
         },
         prefix: scheme.prefix.clone(),
         env: scheme.env.clone(),

@@ -20,11 +20,11 @@ pub(crate) fn add(surface: &mut Surface) {
     let (crate_name, models) = (surface.crate_name.clone(), surface.models.clone());
     for handle in &mut surface.handles {
         for call in &mut handle.calls {
-            let place = code(&format!("{} {}", call.wire.verb, call.wire.path));
+            let position = code(&format!("{} {}", call.wire.verb, call.wire.path));
             let mut page = call.docs.first().cloned().into_iter().collect::<Vec<_>>();
             let prepared =
-                format!("Call returned by [`{}::{}`]: {place}.", handle.ty, call.method.plain());
-            if page.first() == Some(&place) {
+                format!("Call returned by [`{}::{}`]: {position}.", handle.ty, call.method.plain());
+            if page.first() == Some(&position) {
                 page.clear();
             }
             section(&mut page, vec![prepared]);
@@ -59,7 +59,7 @@ pub fn set(surface: &Surface, setter: &Setter) -> Option<String> {
 #[derive(Clone, Copy)]
 struct At<'a> {
     wire: &'a str,
-    place: usize,
+    position: usize,
     depth: usize,
 }
 
@@ -72,7 +72,7 @@ impl Maker<'_> {
     /// Returns a call of a setter with an example value.
     fn set(&self, setter: &Setter) -> Option<String> {
         let shown = setter.sample.as_ref().and_then(|json| sample(&setter.argument_type, json));
-        let at = At { wire: &setter.destination.wire, place: 0, depth: 0 };
+        let at = At { wire: &setter.destination.wire, position: 0, depth: 0 };
         let value = shown.or_else(|| self.argument_value(&setter.argument_type, at))?;
         Some(format!(".{}({value})", setter.name))
     }
@@ -100,10 +100,10 @@ impl Maker<'_> {
             .arguments
             .iter()
             .enumerate()
-            .map(|(place, argument)| {
+            .map(|(position, argument)| {
                 let shown =
                     argument.sample.as_ref().and_then(|json| sample(&argument.argument_type, json));
-                let at = At { wire: &argument.destination.wire, place, depth: 0 };
+                let at = At { wire: &argument.destination.wire, position, depth: 0 };
                 shown.or_else(|| self.argument_value(&argument.argument_type, at))
             })
             .collect();
@@ -133,7 +133,7 @@ impl Maker<'_> {
             ArgumentType::Into(ty) => matches!(ty, Ty::String | Ty::Formatted(_) | Ty::Id(_)),
             ArgumentType::Each(_) | ArgumentType::EachInto(_) => false,
         };
-        let at = At { wire, place: 0, depth: MAX_DEPTH };
+        let at = At { wire, position: 0, depth: MAX_DEPTH };
         fits.then(|| self.argument_value(argument_type, at)).flatten()
     }
 
@@ -178,7 +178,7 @@ impl Maker<'_> {
 
     fn id(&self, name: &Ident, at: At<'_>) -> String {
         match self.find(name).and_then(|item| item.kind.as_id()) {
-            Some(Repr::Integer) => format!("{0}0{0}", at.place % 9 + 1),
+            Some(Repr::Integer) => format!("{0}0{0}", at.position % 9 + 1),
             Some(Repr::Text) | None => literal("a1b2c3"),
         }
     }
@@ -206,8 +206,8 @@ impl Maker<'_> {
             Ty::F32 | Ty::F64 => "1.5".to_owned(),
             Ty::String => format!("{}.to_owned()", literal(at.wire)),
             // Two dates are often a period, so a later argument has a later date.
-            Ty::Timestamp => format!("\"2026-0{}-01T00:00:00Z\".parse()?", at.place % 9 + 1),
-            Ty::Date => format!("\"2026-0{}-01\".parse()?", at.place % 9 + 1),
+            Ty::Timestamp => format!("\"2026-0{}-01T00:00:00Z\".parse()?", at.position % 9 + 1),
+            Ty::Date => format!("\"2026-0{}-01\".parse()?", at.position % 9 + 1),
             Ty::Base64 => format!("{}::Base64::encode(b\"data\")", self.crate_name),
             Ty::Bytes | Ty::Body => "\"data\"".to_owned(),
             Ty::Part => format!("{}::Part::text(\"name\", \"data\")", self.crate_name),

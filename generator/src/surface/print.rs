@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use super::Surface;
 use super::body::Response;
-use super::item::{Call, Client, CredentialPlace, Handle, ServerVariable, Wire};
+use super::item::{Call, Client, CredentialLocation, Handle, ServerVariable, Wire};
 use super::model::{Access, FieldRow, Item, ItemKind, Row, Structure, UnionItem, UnionVariant};
 use super::pages::status_text;
 use super::ty::Ty;
@@ -56,14 +56,14 @@ fn client(out: &mut String, client: &Client) {
         line(out, format_args!("Client::from_env  {variable} overrides the base URL"));
     }
     for credential in &client.credentials {
-        let place = match &credential.place {
-            CredentialPlace::Header(name) => format!("header {name}: {}…", credential.prefix),
-            CredentialPlace::Query(name) => format!("query {name}={}…", credential.prefix),
-            CredentialPlace::Cookie(name) => format!("cookie {name}={}…", credential.prefix),
-            CredentialPlace::Basic => "header Authorization: Basic …".to_owned(),
+        let location = match &credential.location {
+            CredentialLocation::Header(name) => format!("header {name}: {}…", credential.prefix),
+            CredentialLocation::Query(name) => format!("query {name}={}…", credential.prefix),
+            CredentialLocation::Cookie(name) => format!("cookie {name}={}…", credential.prefix),
+            CredentialLocation::Basic => "header Authorization: Basic …".to_owned(),
         };
         let env = credential.env.as_ref().map(|env| format!("  from {env}")).unwrap_or_default();
-        line(out, format_args!("ClientBuilder::{}  {place}{env}", credential.setter));
+        line(out, format_args!("ClientBuilder::{}  {location}{env}", credential.setter));
         if let Some(tokens) = &credential.tokens {
             line(out, format_args!("ClientBuilder::{}  token URL {}", tokens.setter, tokens.url));
         }
@@ -108,9 +108,9 @@ fn call(out: &mut String, handle: &Handle, call: &Call) {
     for setter in &call.setters {
         let null = setter.clear.as_ref().map(|clear| format!(", {clear}()")).unwrap_or_default();
         let deprecated = if setter.deprecated { "  deprecated" } else { "" };
-        let (name, argument_type, place) =
+        let (name, argument_type, location) =
             (&setter.name, &setter.argument_type, destination(&setter.destination));
-        line(out, format_args!("{path}.{name}({argument_type}){null}  {place}{deprecated}"));
+        line(out, format_args!("{path}.{name}({argument_type}){null}  {location}{deprecated}"));
     }
     for (stream, media) in &call.streams {
         let (ending, ty) = (stream.ending(), stream.ty());

@@ -190,12 +190,12 @@ fn note(line: &str, checked: &mut BTreeMap<String, Checked>) -> Option<()> {
     found.is_done |= json.get("reason").is_some_and(|reason| reason == "compiler-artifact");
     let message = json.get("message")?;
     let text = |key: &str| message.get(key).and_then(Value::as_str).unwrap_or_default();
-    let place = message.pointer("/spans/0/file_name").and_then(Value::as_str).unwrap_or_default();
+    let file = message.pointer("/spans/0/file_name").and_then(Value::as_str).unwrap_or_default();
     let line = message.pointer("/spans/0/line_start").and_then(Value::as_u64).unwrap_or_default();
-    let diagnostic = format!("{} ({place}:{line})", text("message"));
+    let diagnostic = format!("{} ({file}:{line})", text("message"));
     // The totals at the end (`aborting due to`, `2 warnings emitted`) have no spans.
     match text("level") {
-        _ if place.is_empty() => {}
+        _ if file.is_empty() => {}
         "error" => found.errors.push(diagnostic),
         "warning" => found.warnings.push(diagnostic),
         _ => {}

@@ -87,7 +87,7 @@ impl<'de, T: TupleItems, R: Wire, const LEAST: usize> Deserialize<'de> for Open<
 }
 
 /// Reads an element.
-fn place(items: &mut dyn Items, index: usize, slot: &mut dyn Wire) -> Read {
+fn read_element(items: &mut dyn Items, index: usize, slot: &mut dyn Wire) -> Read {
     let within = |fault: Fault| fault.within(Step::Index(index));
     if items.next(slot).map_err(within)? { Ok(()) } else { slot.absent().map_err(within) }
 }
@@ -100,14 +100,15 @@ macro_rules! tuples {
             }
 
             fn fill(&mut self, items: &mut dyn Items) -> Read {
-                #[expect(non_snake_case, reason = "each place is named by its type")]
+                #[expect(non_snake_case, reason = "each element is named by its type")]
                 let ($first, $($other,)*) = self;
                 let slots: &mut [&mut dyn Wire] = &mut [$first, $($other),*];
-                slots.iter_mut().enumerate().try_for_each(|(index, slot)| place(items, index, *slot))
+                let mut slots = slots.iter_mut().enumerate();
+                slots.try_for_each(|(index, slot)| read_element(items, index, *slot))
             }
 
             fn each(&self) -> Vec<&dyn Wire> {
-                #[expect(non_snake_case, reason = "each place is named by its type")]
+                #[expect(non_snake_case, reason = "each element is named by its type")]
                 let ($first, $($other,)*) = self;
                 vec![$first, $($other),*]
             }

@@ -11,7 +11,7 @@ use crate::pointer::{Pointer, decoded};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Address {
     /// A JSON pointer into a file. The path of the file is relative to the folder of the main document.
-    Place(String, Pointer),
+    Pointer(String, Pointer),
     /// An `$anchor` in a file.
     Anchor(String, String),
     /// A URL, which is not fetched.
@@ -28,7 +28,7 @@ pub(crate) fn of(reference: &str, base: &str) -> Address {
     }
     let Some(file) = relative_to(base, &decoded(path)) else { return Address::Outside };
     match Pointer::parse(&format!("#{fragment}")) {
-        Some(pointer) => Address::Place(file, pointer),
+        Some(pointer) => Address::Pointer(file, pointer),
         None => Address::Anchor(file, decoded(fragment).into_owned()),
     }
 }
@@ -109,7 +109,7 @@ pub(crate) fn is_file(reference: &str) -> bool {
 
 fn file(reference: &str, base: &str) -> Option<String> {
     match of(reference, base) {
-        Address::Place(file, _) | Address::Anchor(file, _) => Some(file),
+        Address::Pointer(file, _) | Address::Anchor(file, _) => Some(file),
         Address::Network | Address::Outside => None,
     }
 }
@@ -119,9 +119,9 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    fn place(reference: &str, base: &str) -> Option<(String, String)> {
+    fn resolved(reference: &str, base: &str) -> Option<(String, String)> {
         match of(reference, base) {
-            Address::Place(file, pointer) => Some((file, pointer.to_string())),
+            Address::Pointer(file, pointer) => Some((file, pointer.to_string())),
             _ => None,
         }
     }
@@ -129,10 +129,10 @@ mod tests {
     #[test]
     fn resolves_paths_relative_to_the_referring_file() {
         let some = |file: &str, pointer: &str| Some((file.to_owned(), pointer.to_owned()));
-        assert_eq!(place("#/a", "api.json"), some("api.json", "#/a"));
-        assert_eq!(place("./b%20c.yaml#/d", "api.json"), some("b c.yaml", "#/d"));
-        assert_eq!(place("../x.json", "models/a/b.json"), some("models/x.json", "#"));
-        assert_eq!(place("sub\\x.json#", "models/b.json"), some("models/sub/x.json", "#"));
+        assert_eq!(resolved("#/a", "api.json"), some("api.json", "#/a"));
+        assert_eq!(resolved("./b%20c.yaml#/d", "api.json"), some("b c.yaml", "#/d"));
+        assert_eq!(resolved("../x.json", "models/a/b.json"), some("models/x.json", "#"));
+        assert_eq!(resolved("sub\\x.json#", "models/b.json"), some("models/sub/x.json", "#"));
     }
 
     #[test]

@@ -46,7 +46,7 @@ pub(crate) fn bundle(
 fn inmost(reference: &str, main: &str) -> Option<String> {
     let fragment = reference.find('#').filter(|at| *at > 0)?;
     match address::of(reference, main) {
-        Address::Place(file, _) | Address::Anchor(file, _) if file == main => {
+        Address::Pointer(file, _) | Address::Anchor(file, _) if file == main => {
             reference.get(fragment..).map(str::to_owned)
         }
         _ => None,
@@ -56,7 +56,7 @@ fn inmost(reference: &str, main: &str) -> Option<String> {
 /// Rewrites a reference in a file to a reference within the merged document.
 fn inward(reference: &str, file: &str, main: &str, names: &[String]) -> Option<String> {
     let (target, rest) = match address::of(reference, file) {
-        Address::Place(target, pointer) => (target, pointer.to_string()),
+        Address::Pointer(target, pointer) => (target, pointer.to_string()),
         Address::Anchor(target, name) => (target, format!("#{name}")),
         Address::Network | Address::Outside => return None,
     };

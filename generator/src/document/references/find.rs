@@ -18,7 +18,7 @@ pub(crate) enum Resolution {
     /// A component in the section that the reference requires.
     Plain,
     /// Another place of the document.
-    Place(Pointer),
+    Target(Pointer),
     /// A place that contains another part than the reference requires.
     Mismatch(Expected),
     /// Nothing: the object at this pointer does not have this key.
@@ -49,7 +49,7 @@ impl Lens<'_> {
         let address = address::of(reference, self.main);
         let Some(pointer) = self.inside(&address) else { return Resolution::NotLoaded(address) };
         match self.follow(&pointer) {
-            Resolution::Place(target) => self.check(target, expected),
+            Resolution::Target(target) => self.check(target, expected),
             other => other,
         }
     }
@@ -69,8 +69,8 @@ impl Lens<'_> {
     pub(crate) fn bare(&self, reference: &str, expected: Expected) -> Option<Pointer> {
         let section =
             section(expected.part()?, self.two).filter(|_| !address::is_file(reference))?;
-        let place = Pointer::of(section).child(&decoded(reference));
-        self.json.pointer(place.as_str()).map(|_| place)
+        let location = Pointer::of(section).child(&decoded(reference));
+        self.json.pointer(location.as_str()).map(|_| location)
     }
 
     fn check(&self, target: Pointer, expected: Expected) -> Resolution {
@@ -88,14 +88,14 @@ impl Lens<'_> {
             _ if expected.part() == Some(Part::Schema) => true,
             _ => value.is_some_and(Json::is_object),
         };
-        if fits { Resolution::Place(target) } else { Resolution::Mismatch(expected) }
+        if fits { Resolution::Target(target) } else { Resolution::Mismatch(expected) }
     }
 
     /// Returns the pointer of an address within the merged document.
     fn inside(&self, address: &Address) -> Option<Pointer> {
         match address {
-            Address::Place(file, pointer) if file == self.main => Some(pointer.clone()),
-            Address::Place(file, pointer) => {
+            Address::Pointer(file, pointer) if file == self.main => Some(pointer.clone()),
+            Address::Pointer(file, pointer) => {
                 let root = self.file(file)?;
                 pointer.rebased(&Pointer::root(), &root)
             }
@@ -126,7 +126,7 @@ impl Lens<'_> {
                     let next = reference(node).filter(|_| alone);
                     let next = next.and_then(|next| self.inside(&address::of(next, self.main)));
                     let Some(next) = next else {
-                        return token.map_or(Resolution::Place(at.clone()), |token| {
+                        return token.map_or(Resolution::Target(at.clone()), |token| {
                             Resolution::Missing(at, token)
                         });
                     };

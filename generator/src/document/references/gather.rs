@@ -35,8 +35,9 @@ pub(crate) fn gather(
     sink: &mut Diagnostics,
 ) {
     let two = is_two(json);
-    let (placed, written) = (BTreeMap::new(), BTreeMap::new());
-    let mut gather = Gather { json, scope, main, two, placed, written, left: MOST, moves, sink };
+    let (new_locations, written) = (BTreeMap::new(), BTreeMap::new());
+    let mut gather =
+        Gather { json, scope, main, two, new_locations, written, left: MOST, moves, sink };
     for _ in 0..ROUNDS {
         if !gather.round() {
             break;
@@ -52,7 +53,7 @@ struct Gather<'a> {
     /// Whether it is a Swagger 2.0 document.
     two: bool,
     /// The new place of each part that was moved or inlined, by its old place.
-    placed: BTreeMap<Pointer, Pointer>,
+    new_locations: BTreeMap<Pointer, Pointer>,
     /// The target of each inlined reference, by the place of the reference.
     written: BTreeMap<Pointer, Pointer>,
     /// The number of values that may still be inlined.
@@ -68,7 +69,7 @@ impl Gather<'_> {
         let (mut found, mut bare) = (Vec::new(), Vec::new());
         for site in sites::of(&lens, self.scope) {
             match lens.find(&site.reference, site.expected) {
-                Resolution::Place(target) => found.push((site, target)),
+                Resolution::Target(target) => found.push((site, target)),
                 Resolution::NotLoaded(_) => {
                     bare.extend(
                         lens.bare(&site.reference, site.expected).map(|target| (site, target)),
@@ -83,13 +84,13 @@ impl Gather<'_> {
     /// Replaces bare component names by references and reports them.
     fn resolve_bare_names(&mut self, bare: &[(Site, Pointer)]) -> bool {
         for (site, target) in bare {
-            let place = target.to_reference();
+            let location = target.to_reference();
             let message = format!(
-                "`$ref` refers to `{}`, which is not a JSON pointer; using `{place}`",
+                "`$ref` refers to `{}`, which is not a JSON pointer; using `{location}`",
                 site.reference
             );
-            let at = Location::Written(self.moves.trace(&site.place()));
-            let help = format!("write `{place}`: a reference without `#` is the name of a file");
+            let at = Location::Written(self.moves.trace(&site.location()));
+            let help = format!("write `{location}`: a reference without `#` is the name of a file");
             self.sink.push(Diagnostic::at_location(Code::BareReference, at, message).help(help));
             site.point_at(self.json, target);
         }
@@ -115,7 +116,7 @@ impl Gather<'_> {
     }
 
     fn inline_one(&mut self, site: &Site, target: &Pointer, adopted: bool) -> bool {
-        if adopted && self.placed.contains_key(target) {
+        if adopted && self.new_locations.contains_key(target) {
             return false;
         }
         let Some(mut value) = self.json.pointer(target.as_str()).cloned() else { return false };
@@ -137,13 +138,17 @@ impl Gather<'_> {
             .collect();
         if !origins.is_empty() && site.expected == Expected::Of(Holds::One(Part::PathItem)) {
             let message = "the keys next to this `$ref` are merged into its target";
-            let place = Location::Written(self.moves.trace(&site.at));
-            self.sink.push(Diagnostic::at_location(Code::ReferenceSiblingsMerged, place, message));
+            let location = Location::Written(self.moves.trace(&site.at));
+            self.sink.push(Diagnostic::at_location(
+                Code::ReferenceSiblingsMerged,
+                location,
+                message,
+            ));
         }
         self.record_move(&site.at, target);
         self.written.insert(site.at.clone(), target.clone());
         origins.into_iter().for_each(|(at, origin)| self.moves.settle(at, origin));
-        self.placed.entry(target.clone()).or_insert_with(|| site.at.clone());
+        self.new_locations.entry(target.clone()).or_insert_with(|| site.at.clone());
         true
     }
 
@@ -161,15 +166,15 @@ impl Gather<'_> {
         let mut changed = false;
         for (site, target) in found {
             let Some(section) = site.section(self.two) else { continue };
-            let place = self.destination(target, section, &mut moved);
-            changed |= site.point_at(self.json, &place);
+            let location = self.destination(target, section, &mut moved);
+            changed |= site.point_at(self.json, &location);
         }
         // Inner parts first, so that the places of outer parts stay valid.
         moved.sort_by_key(|(target, _): &(Pointer, Pointer)| {
             std::cmp::Reverse(target.tokens().count())
         });
-        for (target, place) in &moved {
-            self.move_one(target, place);
+        for (target, location) in &moved {
+            self.move_one(target, location);
         }
         changed || !moved.is_empty()
     }
@@ -185,30 +190,30 @@ impl Gather<'_> {
             return target.clone();
         }
         for above in target.ancestors() {
-            if let Some(place) = self.placed.get(&above) {
-                return target.rebased(&above, place).unwrap_or_else(|| target.clone());
+            if let Some(location) = self.new_locations.get(&above) {
+                return target.rebased(&above, location).unwrap_or_else(|| target.clone());
             }
         }
-        let place = names::free(self.json, section, &names::of(target));
+        let location = names::free(self.json, section, &names::of(target));
         // Reserves the name for the next targets.
-        names::insert(self.json, &place, Json::Null);
-        self.placed.insert(target.clone(), place.clone());
-        moved.push((target.clone(), place.clone()));
-        place
+        names::insert(self.json, &location, Json::Null);
+        self.new_locations.insert(target.clone(), location.clone());
+        moved.push((target.clone(), location.clone()));
+        location
     }
 
-    fn move_one(&mut self, target: &Pointer, place: &Pointer) {
+    fn move_one(&mut self, target: &Pointer, location: &Pointer) {
         let Some(there) = self.json.pointer_mut(target.as_str()) else { return };
         let value = match walk::at(target) {
             Some(_) => {
-                let reference = serde_json::json!({ "$ref": place.to_reference() });
+                let reference = serde_json::json!({ "$ref": location.to_reference() });
                 std::mem::replace(there, reference)
             }
             // A reference elsewhere may still use the part as it is.
             None => there.clone(),
         };
-        names::insert(self.json, place, value);
-        self.record_move(place, target);
+        names::insert(self.json, location, value);
+        self.record_move(location, target);
     }
 
     /// Records the move of a part from `from` to `to`.
@@ -236,8 +241,8 @@ fn merge_siblings(kept: Map<String, Json>, value: &mut Json) -> Vec<String> {
 }
 
 /// Returns whether a place is a component of this section.
-fn is_in(place: &Pointer, section: &[&str]) -> bool {
-    let tokens: Vec<String> = place.tokens().collect();
+fn is_in(location: &Pointer, section: &[&str]) -> bool {
+    let tokens: Vec<String> = location.tokens().collect();
     tokens.len() == section.len() + 1
         && tokens.iter().zip(section).all(|(token, name)| token == name)
 }

@@ -31,11 +31,11 @@ impl<'a> OtherFiles<'a> {
     }
 
     /// Returns the reason why a place in a file is unresolved; `None` if the file does not exist.
-    pub(crate) fn reason(&mut self, file: &str, place: &Pointer) -> Option<Reason> {
+    pub(crate) fn reason(&mut self, file: &str, location: &Pointer) -> Option<Reason> {
         let load = self.load;
         let read = self.read.entry(file.to_owned()).or_insert_with(|| load(file));
         let mut found = read.as_ref()?;
-        for token in place.tokens() {
+        for token in location.tokens() {
             let inner = match found {
                 Json::Array(elements) => token.parse().ok().and_then(|at: usize| elements.get(at)),
                 _ => found.get(&token),

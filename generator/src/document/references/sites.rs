@@ -37,7 +37,7 @@ impl Site {
     }
 
     /// Returns the place of the reference text.
-    pub(crate) fn place(&self) -> Pointer {
+    pub(crate) fn location(&self) -> Pointer {
         if self.expected == Expected::MappingValue {
             self.at.clone()
         } else {
@@ -45,10 +45,10 @@ impl Site {
         }
     }
 
-    /// Replaces the reference by a pointer to `place`; returns whether it changed.
-    pub(crate) fn point_at(&self, json: &mut Json, place: &Pointer) -> bool {
-        let text = place.to_reference();
-        let Some(there) = json.pointer_mut(self.place().as_str()) else { return false };
+    /// Replaces the reference by a pointer to `location`; returns whether it changed.
+    pub(crate) fn point_at(&self, json: &mut Json, location: &Pointer) -> bool {
+        let text = location.to_reference();
+        let Some(there) = json.pointer_mut(self.location().as_str()) else { return false };
         let changed = there.as_str() != Some(&text);
         *there = Json::from(text);
         changed

@@ -33,7 +33,7 @@ pub(crate) fn report_unresolved(
             Some(Reason { code, clause, help }) => {
                 let (stand_in, becomes) = stand_in(site.expected);
                 let message = format!("`$ref` refers to `{}`, {clause}; {becomes}", site.reference);
-                let diagnostic = Diagnostic::new(code, &site.place(), message);
+                let diagnostic = Diagnostic::new(code, &site.location(), message);
                 sink.push(match help {
                     Some(help) => diagnostic.help(help),
                     None => diagnostic,
@@ -67,8 +67,8 @@ fn reason(site: &Site, found: &Resolution, other_files: &mut OtherFiles<'_>) -> 
             reason_of(Code::ReferenceOutsideFolder, "which is outside the folder of the document")
         }
         Resolution::NotLoaded(_) if site.reference.starts_with('#') => None,
-        Resolution::NotLoaded(Address::Place(file, place)) => {
-            other_files.reason(file, place).or_else(|| Some(not_found(site)))
+        Resolution::NotLoaded(Address::Pointer(file, location)) => {
+            other_files.reason(file, location).or_else(|| Some(not_found(site)))
         }
         Resolution::NotLoaded(Address::Anchor(..)) => Some(not_found(site)),
         Resolution::Mismatch(there) => {
@@ -108,7 +108,7 @@ fn is_name(site: &Site) -> bool {
 }
 
 fn error(lens: &Lens<'_>, site: &Site, found: Resolution) -> Diagnostic {
-    let (at, reference) = (site.place(), site.reference.as_str());
+    let (at, reference) = (site.location(), site.reference.as_str());
     match found {
         Resolution::Missing(within, name) => {
             let within = lens.json.pointer(within.as_str()).and_then(Json::as_object);
@@ -120,7 +120,7 @@ fn error(lens: &Lens<'_>, site: &Site, found: Resolution) -> Diagnostic {
             Diagnostic::new(Code::CyclicReference, &site.at, "these `$ref`s form a cycle")
         }
         Resolution::NotLoaded(_) => missing(reference, &at, "", &[]),
-        Resolution::Place(_) | Resolution::Plain | Resolution::Mismatch(_) => {
+        Resolution::Target(_) | Resolution::Plain | Resolution::Mismatch(_) => {
             let message =
                 format!("the target of `{reference}` contains itself and cannot be inlined");
             Diagnostic::new(Code::RecursiveReference, &at, message)

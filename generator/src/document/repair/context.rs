@@ -62,8 +62,8 @@ impl<'a> RepairContext<'a> {
     /// Returns whether an object refers to an omitted component.
     pub(crate) fn refers_to_omitted(&self, members: &Members) -> bool {
         let reference = members.get("$ref").and_then(Json::as_str).filter(|it| it.starts_with('#'));
-        let place = reference.and_then(Pointer::parse);
-        place.is_some_and(|place| self.omitted.contains(&place))
+        let target = reference.and_then(Pointer::parse);
+        target.is_some_and(|target| self.omitted.contains(&target))
     }
 
     /// Keeps some elements of a list and records how they move up.

@@ -22,9 +22,9 @@ pub(crate) fn operation(
     at: &Pointer,
 ) -> bool {
     remove_duplicates(context, members, at);
-    let place = at.child("responses");
+    let responses_at = at.child("responses");
     match members.get_mut("responses") {
-        Some(Json::Object(responses)) => statuses(context, responses, &place),
+        Some(Json::Object(responses)) => statuses(context, responses, &responses_at),
         Some(Json::Null) | None => {
             let message = "missing `responses`; responses are not read";
             context.report(
@@ -37,7 +37,7 @@ pub(crate) fn operation(
             let message = "`responses` must be an object";
             *other = Json::Object(Members::new());
             context.report(
-                Diagnostic::new(Code::TypeMismatch, &place, message)
+                Diagnostic::new(Code::TypeMismatch, &responses_at, message)
                     .help("write an object with statuses as keys"),
             );
         }

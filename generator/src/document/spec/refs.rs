@@ -166,9 +166,9 @@ impl Spec {
         at: &Pointer,
     ) -> Result<Slot<'a, T>, Diagnostic> {
         let name = name_in(reference, T::SECTION).ok_or_else(|| elsewhere::<T>(reference, at))?;
-        let place = Pointer::of(&["components", T::SECTION, &name]);
+        let location = Pointer::of(&["components", T::SECTION, &name]);
         match T::find(self, &name) {
-            Some(found) => Ok(Slot::new(found, place)),
+            Some(found) => Ok(Slot::new(found, location)),
             None => Err(missing(reference, at, &name, &T::names(self))),
         }
     }

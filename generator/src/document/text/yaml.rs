@@ -102,7 +102,7 @@ impl Builder {
             Event::Scalar(text, style, anchor, tag) => {
                 let scalar = Scalar::new(text.into_owned(), style, tag.as_deref());
                 let node = self.node(at, Content::Scalar(scalar), anchor);
-                self.place(node, at)
+                self.attach(node, at)
             }
             Event::SequenceStart(_, anchor, _) => self.enter(at, Content::List(Vec::new()), anchor),
             Event::MappingStart(_, anchor, _) => {
@@ -143,7 +143,7 @@ impl Builder {
             return Err(too_deep(at));
         }
         let node = self.node(at, content, anchor);
-        self.place(node, at)?;
+        self.attach(node, at)?;
         self.open.push((node, None));
         Ok(())
     }
@@ -151,7 +151,7 @@ impl Builder {
     fn alias(&mut self, anchor: usize, at: Position) -> Result<(), Fault> {
         let named = self.anchors.get(&anchor).copied();
         match named.filter(|node| self.open.iter().all(|(open, _)| open != node)) {
-            Some(node) => self.place(node, at),
+            Some(node) => self.attach(node, at),
             None => Err(Fault::new(
                 Code::RecursiveYamlAlias,
                 at,
@@ -161,7 +161,7 @@ impl Builder {
     }
 
     /// Adds a node to the innermost open collection.
-    fn place(&mut self, node: usize, at: Position) -> Result<(), Fault> {
+    fn attach(&mut self, node: usize, at: Position) -> Result<(), Fault> {
         let Some((parent, key)) = self.open.last_mut() else {
             self.root.get_or_insert(node);
             return Ok(());

@@ -62,9 +62,9 @@ fn style(parameter: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
 fn discriminator(schema: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
     let found = schema.get_mut("discriminator").and_then(Json::as_object_mut);
     if found.is_some_and(|found| found.shift_remove("defaultMapping").is_some()) {
-        let place = at.child("discriminator").child("defaultMapping");
+        let location = at.child("discriminator").child("defaultMapping");
         let message = "`defaultMapping` is ignored: values without a mapping are raw JSON";
-        log.report(Diagnostic::new(Code::DefaultMappingIgnored, &place, message));
+        log.report(Diagnostic::new(Code::DefaultMappingIgnored, &location, message));
     }
 }
 

@@ -80,12 +80,12 @@ pub(crate) fn stray(json: &mut Json, log: &mut Log<'_>) {
     visit(json, &mut |part, json, at| {
         let schema_here = part == Part::Schema || part == Part::Additional && json.is_object();
         let Some(key) = newer(json).filter(|_| schema_here) else { return };
-        let place = if key.is_empty() { at.clone() } else { at.child(key) };
+        let location = if key.is_empty() { at.clone() } else { at.child(key) };
         log.report_once(
             "stray",
             Diagnostic::new(
                 Code::NewerKeyword,
-                &place,
+                &location,
                 "this keyword is new in OpenAPI 3.1; it is applied in the whole document",
             ),
         );

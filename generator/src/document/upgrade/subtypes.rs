@@ -32,9 +32,9 @@ pub(crate) fn add_mappings(document: &mut Json, log: &mut Log<'_>) {
             if mapping.contains_key(&value) || mapping.values().any(|known| *known == *target) {
                 continue;
             }
-            let place = at.child(&parent).child("discriminator").child("mapping");
-            log.made(place.clone(), &at.child(&parent).child("discriminator"));
-            log.made(place.child(&value), &at.child(&name).child(key));
+            let mapping_at = at.child(&parent).child("discriminator").child("mapping");
+            log.made(mapping_at.clone(), &at.child(&parent).child("discriminator"));
+            log.made(mapping_at.child(&value), &at.child(&name).child(key));
             mapping.insert(value.clone(), Json::from(target.as_str()));
         }
     }

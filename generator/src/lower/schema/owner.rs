@@ -10,10 +10,10 @@ use crate::pointer::Pointer;
 /// Returns the hint of a schema that all users of its component share: it is derived from the component, not from the
 /// first user.
 pub(crate) fn own(cx: &Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Hint {
-    named_by_place(cx, node, hint).unwrap_or_else(|| hint.clone())
+    named_by_location(cx, node, hint).unwrap_or_else(|| hint.clone())
 }
 
-fn named_by_place(cx: &Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Option<Hint> {
+fn named_by_location(cx: &Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Option<Hint> {
     let Hint::Derived { owner: Owner::Model(owner), .. } = hint else { return None };
     let mut tokens = node.at.tokens().skip(2);
     let name = tokens.next()?;

@@ -149,7 +149,7 @@ pub(crate) fn role(cx: &Cx<'_>, slot: &Slot<'_, Schema>) -> Role {
 /// The visited schemas, by location and by reference. Comparing references first is faster.
 #[derive(Default)]
 struct Seen<'a> {
-    places: BTreeSet<Pointer>,
+    locations: BTreeSet<Pointer>,
     names: BTreeSet<&'a str>,
 }
 
@@ -166,7 +166,7 @@ fn find_role<'a>(
     if depth > MAX_DEPTH {
         return Role::Other;
     }
-    if !seen.places.insert(node.at.clone()) {
+    if !seen.locations.insert(node.at.clone()) {
         return Role::Nothing;
     }
     match &node.value.schema_kind {

@@ -13,16 +13,16 @@ use crate::ir::types::{Slack, Type};
 use crate::lower::context::Cx;
 
 /// The maximum length of tuples with trait implementations in Rust.
-const MAX_PLACES: usize = 12;
+const MAX_ELEMENTS: usize = 12;
 
 /// Returns whether an array is a tuple.
 pub(crate) fn is_one(node: &SchemaNode<'_>) -> bool {
-    places(node).is_some()
+    elements(node).is_some()
 }
 
-fn places<'a>(node: &SchemaNode<'a>) -> Option<&'a Vec<Json>> {
-    let places = node.value.schema_data.extensions.get("x-tuple")?.as_array()?;
-    (!places.is_empty()).then_some(places)
+fn elements<'a>(node: &SchemaNode<'a>) -> Option<&'a Vec<Json>> {
+    let elements = node.value.schema_data.extensions.get("x-tuple")?.as_array()?;
+    (!elements.is_empty()).then_some(elements)
 }
 
 /// Lowers a tuple. Returns `None` if the array is not one.
@@ -32,25 +32,25 @@ pub(crate) fn lower(
     items: Option<&ReferenceOr<Box<Schema>>>,
     hint: &Hint,
 ) -> Option<Type> {
-    let (places, at) = (places(node)?, node.at.child("x-tuple"));
-    if places.len() > MAX_PLACES {
+    let (elements, at) = (elements(node)?, node.at.child("x-tuple"));
+    if elements.len() > MAX_ELEMENTS {
         cx.report(
             Diagnostic::new(
                 Code::TupleTooLong,
                 &at,
                 "a tuple with this many elements becomes a list of raw JSON",
             )
-            .help(format!("use an object, or at most {MAX_PLACES} elements")),
+            .help(format!("use an object, or at most {MAX_ELEMENTS} elements")),
         );
         return Some(Type::List(Box::new(Type::Any)));
     }
     let hint = one_of_several(hint);
     let least = least(node);
-    let types = places.iter().enumerate().map(|(index, place)| {
-        let place = serde_json::from_value::<ReferenceOr<Schema>>(place.clone());
-        match place {
-            Ok(place) => {
-                schema(cx, &Slot::new(&place, at.index(index)), &hint).nullable(index >= least)
+    let types = elements.iter().enumerate().map(|(index, element)| {
+        let element = serde_json::from_value::<ReferenceOr<Schema>>(element.clone());
+        match element {
+            Ok(element) => {
+                schema(cx, &Slot::new(&element, at.index(index)), &hint).nullable(index >= least)
             }
             Err(_) => {
                 let what = "not a valid schema; the value becomes raw JSON";

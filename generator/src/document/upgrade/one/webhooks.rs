@@ -33,12 +33,12 @@ pub(crate) fn name(document: &mut Json, log: &mut Log<'_>) {
         while schemas.contains_key(&free) {
             free = name();
         }
-        let place = Pointer::of(&["components", "schemas"]).child(&free);
+        let location = Pointer::of(&["components", "schemas"]).child(&free);
         schemas.insert(free, schema);
         if let Some(there) = document.pointer_mut(at.as_str()) {
-            *there = json!({ "$ref": place.to_reference() });
+            *there = json!({ "$ref": location.to_reference() });
         }
-        log.moved(place, &at);
+        log.moved(location, &at);
     }
 }
 

@@ -21,7 +21,7 @@ struct Form {
     required: Vec<Json>,
     encoding: Members,
     /// The place of each field, in the order of the properties.
-    places: Vec<Pointer>,
+    locations: Vec<Pointer>,
     has_files: bool,
 }
 
@@ -41,7 +41,7 @@ pub(crate) fn upgrade(
     }
     let mut content = Members::new();
     for name in media_types(consumes, form.has_files) {
-        places(&form, &at.child("content").child(name), log);
+        locations(&form, &at.child("content").child(name), log);
         let schema = match form.required.is_empty() {
             true => json!({"type": "object", "properties": form.properties}),
             false => {
@@ -83,14 +83,14 @@ fn field(found: &Found, form: &mut Form, log: &mut Log<'_>) {
         members.extend(schema);
     }
     form.properties.insert(name, Json::Object(members));
-    form.places.push(found.at.clone());
+    form.locations.push(found.at.clone());
 }
 
 /// Records the origins of the properties of a form.
-fn places(form: &Form, at: &Pointer, log: &mut Log<'_>) {
-    for ((name, _), place) in form.properties.iter().zip(&form.places) {
-        log.made(at.child("schema").child("properties").child(name), place);
-        log.made(at.child("encoding").child(name), &place.child("collectionFormat"));
+fn locations(form: &Form, at: &Pointer, log: &mut Log<'_>) {
+    for ((name, _), location) in form.properties.iter().zip(&form.locations) {
+        log.made(at.child("schema").child("properties").child(name), location);
+        log.made(at.child("encoding").child(name), &location.child("collectionFormat"));
     }
 }
 

@@ -39,7 +39,7 @@ pub(crate) fn upgrade(parameter: &mut Members, at: &Pointer, log: &mut Log<'_>) 
     if parameter.contains_key("$ref") || role != Role::Input {
         return;
     }
-    let place = match parameter.get("in").and_then(Json::as_str) {
+    let location = match parameter.get("in").and_then(Json::as_str) {
         Some("query") => ArrayLocation::Query,
         Some("path") => {
             parameter.insert("required".to_owned(), Json::Bool(true));
@@ -47,7 +47,7 @@ pub(crate) fn upgrade(parameter: &mut Members, at: &Pointer, log: &mut Log<'_>) 
         }
         _ => ArrayLocation::PathOrHeader,
     };
-    let style = collection::style(parameter, place, at, log);
+    let style = collection::style(parameter, location, at, log);
     let schema = typed(parameter, at, log);
     if schema.is_empty() && !parameter.contains_key("schema") {
         log.report(Diagnostic::new(
