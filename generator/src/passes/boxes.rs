@@ -11,8 +11,8 @@ use crate::ir::types::{ModelId, Type};
 /// Boxes every field that is part of a cycle of types. If all fields of a cycle are required, a value would be
 /// infinite; the field then becomes optional.
 pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
-    let cycles = Cycles::of(&graph(&api, &in_place));
-    let endless = Cycles::of(&graph(&api, &needed));
+    let cycles = Cycles::of(&graph(&api, &inline_models_of_shape));
+    let infinite = Cycles::of(&graph(&api, &required_models));
     for index in 0..api.models.len() {
         let owner = ModelId(index);
         let structure = match api.models.get_mut(index).map(|model| &mut model.shape) {
@@ -25,21 +25,21 @@ pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
                 | Shape::Newtype(_)
                 | Shape::Choice(_)),
             ) => {
-                shape.visit_types(&mut |ty| box_places(ty, &|held| cycles.join(owner, held)));
+                shape.visit_types(&mut |ty| box_tuple_elements(ty, &|id| cycles.join(owner, id)));
                 continue;
             }
             None => continue,
         };
         for field in &mut structure.fields {
             let FieldKind::Value(ty) = &mut field.kind else { continue };
-            let mut held = held(ty);
-            held.retain(|held| cycles.join(owner, *held));
-            if held.is_empty() {
+            let mut recursive = inline_models(ty);
+            recursive.retain(|id| cycles.join(owner, *id));
+            if recursive.is_empty() {
                 continue;
             }
-            box_it(ty, &held);
-            let is_endless = held.iter().any(|held| endless.join(owner, *held));
-            if field.presence == Presence::Required && is_endless {
+            box_models(ty, &recursive);
+            let is_infinite = recursive.iter().any(|id| infinite.join(owner, *id));
+            if field.presence == Presence::Required && is_infinite {
                 field.presence = Presence::Optional;
                 sink.push(infinite_type(field));
             }
@@ -62,7 +62,7 @@ fn graph(api: &Api, edges: &dyn Fn(&Shape) -> BTreeSet<ModelId>) -> Graph {
 }
 
 /// Returns the models that every value of this shape contains.
-fn needed(shape: &Shape) -> BTreeSet<ModelId> {
+fn required_models(shape: &Shape) -> BTreeSet<ModelId> {
     match shape {
         Shape::Struct(structure) => structure
             .fields
@@ -80,11 +80,11 @@ fn needed(shape: &Shape) -> BTreeSet<ModelId> {
 }
 
 /// Returns the models that a value of this type contains without indirection.
-fn held(ty: &Type) -> Vec<ModelId> {
+fn inline_models(ty: &Type) -> Vec<ModelId> {
     match ty {
         Type::Model(id) => vec![*id],
-        Type::Nullable(inner) => held(inner),
-        Type::Tuple(items, _) => items.iter().flat_map(held).collect(),
+        Type::Nullable(inner) => inline_models(inner),
+        Type::Tuple(items, _) => items.iter().flat_map(inline_models).collect(),
         Type::List(_) | Type::Map(_) | Type::Boxed(_) => Vec::new(),
         Type::Boolean
         | Type::Int32
@@ -103,20 +103,20 @@ fn held(ty: &Type) -> Vec<ModelId> {
 }
 
 /// Boxes the elements of a tuple, because a cycle without structs can be broken nowhere else.
-fn box_places(ty: &mut Type, on_circle: &dyn Fn(ModelId) -> bool) {
+fn box_tuple_elements(ty: &mut Type, is_on_cycle: &dyn Fn(ModelId) -> bool) {
     if let Type::Tuple(..) = ty {
-        let mut circular = held(ty);
-        circular.retain(|held| on_circle(*held));
-        box_it(ty, &circular);
+        let mut recursive = inline_models(ty);
+        recursive.retain(|id| is_on_cycle(*id));
+        box_models(ty, &recursive);
     }
 }
 
 /// Boxes these models if the type contains them without indirection.
-fn box_it(ty: &mut Type, circular: &[ModelId]) {
+fn box_models(ty: &mut Type, recursive: &[ModelId]) {
     match ty {
-        Type::Nullable(inner) => box_it(inner, circular),
-        Type::Tuple(items, _) => items.iter_mut().for_each(|item| box_it(item, circular)),
-        Type::Model(id) if circular.contains(id) => *ty = Type::Boxed(Box::new(ty.clone())),
+        Type::Nullable(inner) => box_models(inner, recursive),
+        Type::Tuple(items, _) => items.iter_mut().for_each(|item| box_models(item, recursive)),
+        Type::Model(id) if recursive.contains(id) => *ty = Type::Boxed(Box::new(ty.clone())),
         Type::Model(_) | Type::List(_) | Type::Map(_) | Type::Boxed(_) => {}
         Type::Boolean
         | Type::Int32
@@ -134,15 +134,17 @@ fn box_it(ty: &mut Type, circular: &[ModelId]) {
     }
 }
 
-fn in_place(shape: &Shape) -> BTreeSet<ModelId> {
+fn inline_models_of_shape(shape: &Shape) -> BTreeSet<ModelId> {
     match shape {
         Shape::Struct(structure) => {
-            structure.fields.iter().filter_map(Field::ty).flat_map(held).collect()
+            structure.fields.iter().filter_map(Field::ty).flat_map(inline_models).collect()
         }
-        Shape::Union(union) => union.branches.iter().flat_map(|branch| held(&branch.ty)).collect(),
-        Shape::Alias(ty) => held(ty).into_iter().collect(),
+        Shape::Union(union) => {
+            union.branches.iter().flat_map(|branch| inline_models(&branch.ty)).collect()
+        }
+        Shape::Alias(ty) => inline_models(ty).into_iter().collect(),
         Shape::Choice(cases) => {
-            cases.iter().filter_map(|case| case.payload.ty()).flat_map(held).collect()
+            cases.iter().filter_map(|case| case.payload.ty()).flat_map(inline_models).collect()
         }
         Shape::Enumeration(_) | Shape::Loose(_) | Shape::Newtype(_) => BTreeSet::new(),
     }
