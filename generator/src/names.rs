@@ -59,8 +59,8 @@ fn client(api: &Api, sink: &mut Diagnostics) -> (Vec<SchemeNames>, Vec<Ident>) {
     let schemes = schemes(api, &mut setters, sink);
     let variables = api.servers.first().into_iter().flat_map(|server| &server.variables);
     let variables = variables.map(|variable| {
-        let wanted = format!("server_{}", case::snake(&variable.name));
-        setters.claim(&wanted, &["variable"], &variable.origin, sink)
+        let preferred = format!("server_{}", case::snake(&variable.name));
+        setters.claim(&preferred, &["variable"], &variable.origin, sink)
     });
     (schemes, variables.collect())
 }
@@ -80,8 +80,8 @@ fn schemes(api: &Api, setters: &mut Scope, sink: &mut Diagnostics) -> Vec<Scheme
     // All schemes have names before this, because a scheme may be called `oauth_client`.
     for (scheme, names) in api.schemes.iter().zip(&mut names).filter(|(it, _)| it.tokens.is_some())
     {
-        let wanted = format!("{}_client", names.setter.plain());
-        names.client = Some(setters.claim(&wanted, &["credential"], &scheme.origin, sink));
+        let preferred = format!("{}_client", names.setter.plain());
+        names.client = Some(setters.claim(&preferred, &["credential"], &scheme.origin, sink));
     }
     names
 }

@@ -26,13 +26,13 @@ pub(crate) fn inputs(
     let names: Vec<Ident> = inputs
         .iter()
         .map(|(input, role)| {
-            let wanted = case::snake(input.name.as_ref().unwrap_or(&input.wire));
+            let preferred = case::snake(input.name.as_ref().unwrap_or(&input.wire));
             let suffix = suffix(input.location);
             match role {
-                Role::Argument => arguments.claim(&wanted, &[suffix], &input.origin, sink),
-                Role::Setter => setter(&mut setters, &wanted, suffix, &input.origin, sink),
+                Role::Argument => arguments.claim(&preferred, &[suffix], &input.origin, sink),
+                Role::Setter => setter(&mut setters, &preferred, suffix, &input.origin, sink),
                 // The name of a constant input does not occur in code.
-                Role::Fixed(_) => Ident::new(&wanted),
+                Role::Fixed(_) => Ident::new(&preferred),
             }
         })
         .collect();
@@ -63,14 +63,16 @@ fn suffix(location: Location) -> &'static str {
 /// Names a setter. The prefix `with_` is reserved for the common options of calls.
 fn setter(
     scope: &mut Scope,
-    wanted: &str,
+    preferred: &str,
     suffix: &str,
     at: &Pointer,
     sink: &mut Diagnostics,
 ) -> Ident {
-    let ours = wanted.starts_with("with_") || keywords::OPERATORS.contains(&wanted);
-    let wanted = if ours { format!("set_{wanted}") } else { wanted.to_owned() };
-    scope.claim(&wanted, &[suffix], at, sink)
+    let has_reserved_name =
+        preferred.starts_with("with_") || keywords::OPERATORS.contains(&preferred);
+    let preferred =
+        if has_reserved_name { format!("set_{preferred}") } else { preferred.to_owned() };
+    scope.claim(&preferred, &[suffix], at, sink)
 }
 
 /// Names the setter that sends null.
@@ -92,8 +94,8 @@ pub(crate) fn fields(
 ) -> (Vec<Ident>, Vec<InputNames>, Ident) {
     let mut scope = Scope::new("field", keywords::MODEL_FIELDS);
     let name = |field: &Field| {
-        let wanted = case::snake(field.name.as_ref().unwrap_or(&field.wire));
-        scope.claim(&wanted, &["field"], &field.origin, sink)
+        let preferred = case::snake(field.name.as_ref().unwrap_or(&field.wire));
+        scope.claim(&preferred, &["field"], &field.origin, sink)
     };
     let names: Vec<Ident> = structure.fields.iter().map(name).collect();
     let setters = field_setters(structure, &names, sink);
@@ -139,7 +141,7 @@ pub(crate) fn variants(
         .variants
         .iter()
         .map(|variant| {
-            let wanted = match (&variant.name, &variant.value) {
+            let preferred = match (&variant.name, &variant.value) {
                 (Some(name), _) => case::camel(name),
                 (None, Value::Integer(integer)) => {
                     format!("Value{}", case::camel(&integer.to_string()).trim_start_matches('N'))
@@ -147,7 +149,7 @@ pub(crate) fn variants(
                 (None, Value::Text(text)) => case::camel(text),
                 (None, Value::Boolean(boolean)) => case::camel(&boolean.to_string()),
             };
-            scope.claim(&wanted, &["Value"], &at.child("enum"), sink)
+            scope.claim(&preferred, &["Value"], &at.child("enum"), sink)
         })
         .collect();
     (variants, rest(&mut scope, at))
@@ -156,6 +158,6 @@ pub(crate) fn variants(
 /// Names the variant for unknown values: `Unknown`, unless the document uses that name.
 pub(crate) fn rest(scope: &mut Scope, at: &Pointer) -> Ident {
     // A conflict is expected here, so it is not reported.
-    let others = ["Unrecognized", "UnknownValue"].map(str::to_owned);
-    scope.claim_or("Unknown", &others, at, &mut Diagnostics::default())
+    let alternatives = ["Unrecognized", "UnknownValue"].map(str::to_owned);
+    scope.claim_or("Unknown", &alternatives, at, &mut Diagnostics::default())
 }

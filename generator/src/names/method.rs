@@ -66,9 +66,9 @@ impl Scopes {
         sink: &mut Diagnostics,
     ) -> MethodNames {
         let tag = api.tags.get(operation.tag).map_or("", |tag| tag.name.as_str());
-        let wanted = preferred_name(api, operation, method, tag);
-        let others = others(api, operation, tag, &wanted);
-        let ident = self.methods.claim_or(&wanted, &others, &method.origin, sink);
+        let preferred = preferred_name(api, operation, method, tag);
+        let alternatives = alternatives(api, operation, tag, &preferred);
+        let ident = self.methods.claim_or(&preferred, &alternatives, &method.origin, sink);
         let plain = ident.plain();
         // The handle is a type in the same module.
         self.builders.reserve(&case::camel(tag));
@@ -89,24 +89,24 @@ impl Scopes {
 
 /// Returns alternative names of a method: with its last path variable, or with its HTTP method. The HTTP method comes
 /// first if it distinguishes the operation from another one with the same path.
-fn others(api: &Api, operation: &Operation, tag: &str, wanted: &str) -> Vec<String> {
+fn alternatives(api: &Api, operation: &Operation, tag: &str, preferred: &str) -> Vec<String> {
     let verb = operation.verb.as_str().to_lowercase();
-    let by_verb = Some(format!("{verb}_{wanted}"))
-        .filter(|_| wanted != verb && !wanted.starts_with(&format!("{verb}_")));
+    let by_verb = Some(format!("{verb}_{preferred}"))
+        .filter(|_| preferred != verb && !preferred.starts_with(&format!("{verb}_")));
     let last = operation.path.rsplit_once('{').and_then(|(_, rest)| rest.split_once('}'));
-    let by_variable = last.map(|(name, _)| format!("{wanted}_by_{}", case::snake(name)));
+    let by_variable = last.map(|(name, _)| format!("{preferred}_by_{}", case::snake(name)));
     let verb_distinguishes = api.operations.iter().any(|other| {
         let methods = &mut other.methods.iter();
         other.path == operation.path
             && other.tag == operation.tag
             && other.verb != operation.verb
-            && methods.any(|method| preferred_name(api, other, method, tag) == wanted)
+            && methods.any(|method| preferred_name(api, other, method, tag) == preferred)
     });
-    let mut others: Vec<String> = by_variable.into_iter().chain(by_verb).collect();
+    let mut alternatives: Vec<String> = by_variable.into_iter().chain(by_verb).collect();
     if verb_distinguishes {
-        others.reverse();
+        alternatives.reverse();
     }
-    others
+    alternatives
 }
 
 /// Returns the preferred name of a method.

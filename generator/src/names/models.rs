@@ -25,7 +25,7 @@ pub(crate) fn assign(
             if strength_of(&model.hint, &case::camel) != strength {
                 continue;
             }
-            let wanted = match &model.hint {
+            let preferred = match &model.hint {
                 Hint::Pinned(name) | Hint::Declared(name) => case::camel(name),
                 Hint::Derived { owner, words, item } => {
                     let owner = owner_name(api, owner, &names, tags, methods);
@@ -34,7 +34,7 @@ pub(crate) fn assign(
                     format!("{owner}{}", case::camel(&words))
                 }
             };
-            let name = types.claim(&wanted, &["Model"], &model.origin, sink);
+            let name = types.claim(&preferred, &["Model"], &model.origin, sink);
             if let Some(slot) = names.get_mut(index) {
                 *slot = Some(name);
             }
@@ -122,7 +122,7 @@ fn choice_variants(cases: &[Case], model: &Model) -> Vec<Ident> {
             };
             // If all forms have the same status code, the media type distinguishes them.
             let one = cases.iter().all(|other| other.status == case.status);
-            let wanted = match case.status {
+            let preferred = match case.status {
                 Some(Status::Code(code)) if !one => format!("Status{code}"),
                 Some(Status::Range(digit)) if !one => format!("Status{digit}xx"),
                 Some(Status::Code(_) | Status::Range(_) | Status::Default) | None => {
@@ -130,11 +130,12 @@ fn choice_variants(cases: &[Case], model: &Model) -> Vec<Ident> {
                 }
             };
             let subtype = case.media.split_once('/').map_or("", |(_, subtype)| subtype);
-            let by_media = if one { String::new() } else { wanted.clone() } + &case::camel(subtype);
-            let others = [by_media, format!("{wanted}{kind}")];
+            let by_media =
+                if one { String::new() } else { preferred.clone() } + &case::camel(subtype);
+            let alternatives = [by_media, format!("{preferred}{kind}")];
             // A conflict is expected here, so it is not reported.
             let quiet = &mut Diagnostics::default();
-            scope.claim_or(&wanted, &others, &model.origin, quiet)
+            scope.claim_or(&preferred, &alternatives, &model.origin, quiet)
         })
         .collect()
 }
