@@ -157,7 +157,7 @@ fn settle(
         [other, Payload::Empty] | [Payload::Empty, other] => Success::One(other.clone()),
         _ => Success::Choice(cx.models.add(Model {
             hint: name.map_or_else(
-                || Hint::of_operation(operation, "answer"),
+                || Hint::of_operation(operation, "any_response"),
                 |name| Hint::Pinned(name.to_owned()),
             ),
             shape: Shape::Choice(simplify(cases, &kinds)),
