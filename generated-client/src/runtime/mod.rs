@@ -57,13 +57,13 @@ mod server;
 mod source;
 mod stream;
 mod style;
-mod symbol;
 mod text;
 mod textual;
 mod timestamp;
 mod transport;
 mod union;
 mod wire;
+mod wire_scalar;
 
 pub mod public;
 
@@ -94,7 +94,6 @@ pub use self::source::event::{Event, EventStream};
 pub use self::source::json_stream::JsonStream;
 pub use self::stream::ByteStream;
 pub use self::style::Style;
-pub use self::symbol::{Symbol, UnknownValue, find_value};
 pub use self::textual::{Duration, Ipv4, Ipv6, Time, Uuid};
 pub use self::union::matcher::{JsonKind, Known, Matcher};
 pub use self::union::{
@@ -108,6 +107,7 @@ pub use self::wire::read::{deserialize, read_value};
 pub use self::wire::tuple::{Open, TupleItems};
 pub use self::wire::write::{serialize, write_tagged};
 pub use self::wire::{Items, Properties, Token, View, Wire, Writer};
+pub use self::wire_scalar::{UnknownValue, WireScalar, find_value};
 
 pub(crate) use self::call::call;
 pub(crate) use self::client_builder::client_builder;

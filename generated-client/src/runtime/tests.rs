@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::symbol::UnknownValue;
 use super::union::UnknownVariant;
 use super::wire::object::ExplicitNulls;
+use super::wire_scalar::UnknownValue;
 use super::{enumeration, id, model, union};
 
 #[derive(Clone, Copy, Debug, PartialEq)]

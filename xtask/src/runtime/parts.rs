@@ -46,11 +46,11 @@ pub(crate) const PARTS: &[Part] = &[
     },
     Part {
         name: "enumerations",
-        modules: &["enumeration", "id", "symbol"],
+        modules: &["enumeration", "id", "wire_scalar"],
         macros: &["enumeration", "id"],
         names: &[
-            "runtime::Symbol",
             "runtime::UnknownValue",
+            "runtime::WireScalar",
             "runtime::enumeration",
             "runtime::find_value",
             "runtime::id",
