@@ -111,7 +111,7 @@ fn finds_calls_of_every_form() {
             "exchange(200, A, |any| any.agents().list().name(x)).await;",
             "agents::list agents::list.name",
         ),
-        ("served.client.agents().list();", "agents::list"),
+        ("mock.client.agents().list();", "agents::list"),
         ("let call = c.agents().list(); call.name(x)", "agents::list agents::list.name"),
         ("let a = c.agents(); let b = a.get(1); (&b).tag(2)", "agents::get agents::get.tag"),
         ("c.spaces().agents(1).get(2)", "spaces::agents spaces::agents.get"),
