@@ -123,7 +123,7 @@ pub(crate) fn stale(report: &Report, fixes: &[Fix]) -> Problem {
 pub(crate) fn explain(
     layout: &Layout,
     differences: &[Difference],
-    found: &Lock,
+    actual: &Lock,
     expected: &Lock,
 ) -> Vec<Problem> {
     let explain = |(index, difference): (usize, &Difference)| {
@@ -132,9 +132,9 @@ pub(crate) fn explain(
         let (what, details) = match &difference.state {
             State::Missing { .. } => ("is missing", Vec::new()),
             State::Superfluous => ("should not exist", Vec::new()),
-            State::Different { .. } if path == LOCK => outdated(layout, found, expected),
-            State::Different { expected, found } => {
-                (different(layout, path), excerpt(found, expected, lines))
+            State::Different { .. } if path == LOCK => outdated(layout, actual, expected),
+            State::Different { expected, actual } => {
+                (different(layout, path), excerpt(actual, expected, lines))
             }
         };
         Problem::new(path, what, Fix::Regenerate).details(details)
@@ -157,23 +157,23 @@ fn different(layout: &Layout, path: &str) -> &'static str {
     }
 }
 
-fn excerpt(found: &str, expected: &str, lines: usize) -> Vec<String> {
+fn excerpt(actual: &str, expected: &str, lines: usize) -> Vec<String> {
     match lines {
         0 => vec![paint(FAINT, format!("(only the first {FILES} differences are shown)"))],
-        _ => diff::excerpt(found, expected, lines),
+        _ => diff::excerpt(actual, expected, lines),
     }
 }
 
 /// Describes what changed after the lock was written.
-fn outdated(layout: &Layout, found: &Lock, expected: &Lock) -> (&'static str, Vec<String>) {
-    let (then, now) = (&found.sha256, &expected.sha256);
+fn outdated(layout: &Layout, actual: &Lock, expected: &Lock) -> (&'static str, Vec<String>) {
+    let (then, now) = (&actual.sha256, &expected.sha256);
     let none = "none".to_owned();
     let rows = [
         ("the original document", &then.raw, &now.raw),
         (layout.spec, &then.committed, &now.committed),
         (OVERLAY, then.overlay.as_ref().unwrap_or(&none), now.overlay.as_ref().unwrap_or(&none)),
         ("the effective document", &then.effective, &now.effective),
-        ("the generator", &found.generator, &expected.generator),
+        ("the generator", &actual.generator, &expected.generator),
     ];
     let rows = rows.into_iter().filter(|(_, then, now)| then != now);
     let line = |(what, then, now): (&str, &String, &String)| {

@@ -85,8 +85,10 @@ impl Prepared {
 
     fn needs_runtime(&self) -> Result<(), Error> {
         let reason = "calls need a tokio runtime, with io and time enabled";
-        let found = tokio::runtime::Handle::try_current();
-        found.map(drop).map_err(|_| Error::not_sent(self.operation.name, reason.to_owned()))
+        let runtime_handle = tokio::runtime::Handle::try_current();
+        runtime_handle
+            .map(drop)
+            .map_err(|_| Error::not_sent(self.operation.name, reason.to_owned()))
     }
 
     /// Returns the texts of the client and of this call that must not appear in an error.

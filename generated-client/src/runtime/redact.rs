@@ -16,12 +16,12 @@ pub(super) fn redacted(text: &[u8], secrets: &[SecretString]) -> Option<Vec<u8>>
         .filter(|secret| secret.len() >= SHORTEST)
         .collect();
     let mut shown = Vec::new();
-    let (mut rest, mut found) = (text, false);
+    let (mut rest, mut is_redacted) = (text, false);
     while let Some((first, after)) = rest.split_first() {
         match secrets.iter().find_map(|secret| behind(rest, secret)) {
             Some(after) => {
                 shown.extend_from_slice(SHOWN);
-                (rest, found) = (after, true);
+                (rest, is_redacted) = (after, true);
             }
             None => {
                 shown.push(*first);
@@ -35,7 +35,7 @@ pub(super) fn redacted(text: &[u8], secrets: &[SecretString]) -> Option<Vec<u8>>
         shown.truncate(shown.len() - length);
         shown.extend_from_slice(SHOWN);
     }
-    (found || tail.is_some()).then_some(shown)
+    (is_redacted || tail.is_some()).then_some(shown)
 }
 
 /// Returns the length of the longest beginning of a secret in which a text ends, if that is long enough.
@@ -127,11 +127,11 @@ mod tests {
         ];
         let headers = headers
             .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)));
-        let mut found: Vec<String> = among(&HeaderMap::from_iter(headers))
+        let mut secrets: Vec<String> = among(&HeaderMap::from_iter(headers))
             .map(|secret| secret.expose_secret().to_owned())
             .collect();
-        found.sort();
-        assert_eq!(found, ["Bearer b", "b", "k"]);
+        secrets.sort();
+        assert_eq!(secrets, ["Bearer b", "b", "k"]);
     }
 
     #[test]

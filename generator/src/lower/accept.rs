@@ -12,11 +12,11 @@ use crate::document::spec::refs::{Node, Slot};
 /// of their media types anyway.
 pub(crate) fn accepted(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<String> {
     let mut all: Vec<(String, MediaKind, MediaType)> = Vec::new();
-    for (status, found) in &responses.value.responses {
+    for (status, response) in &responses.value.responses {
         if !matches!(status, StatusCode::Code(200..=299) | StatusCode::Range(2)) {
             continue;
         }
-        let slot = Slot::new(found, responses.at.child(&status.to_string()));
+        let slot = Slot::new(response, responses.at.child(&status.to_string()));
         // A dangling reference is reported elsewhere.
         let Ok(response) = cx.spec.follow(&slot) else { continue };
         // A header cannot contain other characters.

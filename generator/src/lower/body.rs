@@ -30,8 +30,8 @@ pub(crate) fn lower(
     slot: &Slot<'_, RequestBody>,
     operation: usize,
 ) -> Option<Bodies> {
-    let found = cx.spec.follow(slot);
-    let node = cx.keep(found)?;
+    let resolved = cx.spec.follow(slot);
+    let node = cx.keep(resolved)?;
     let at = node.at.child("content");
     let Some(first) = choose(cx, &node.value.content, &at) else {
         return Some(Bodies { first: Body::None, others: Vec::new() });
@@ -189,10 +189,10 @@ fn with_other_names(cx: &Cx<'_>, whole: Body, body: &Node<'_, RequestBody>) -> B
 
 /// Returns the type of a body.
 fn value(cx: &mut Cx<'_>, media: &Node<'_, MediaType>, operation: usize) -> Type {
-    let Some(found) = &media.value.schema else { return Type::Any };
+    let Some(media_schema) = &media.value.schema else { return Type::Any };
     schema(
         cx,
-        &Slot::new(found, media.at.child("schema")),
+        &Slot::new(media_schema, media.at.child("schema")),
         &Hint::of_operation(operation, "request"),
     )
 }

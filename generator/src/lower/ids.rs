@@ -13,7 +13,7 @@ use crate::pointer::Pointer;
 struct Holder<'a> {
     at: Pointer,
     operation: String,
-    found: &'a Operation,
+    definition: &'a Operation,
 }
 
 /// Returns the operationIds that are not unique, and reports each. If the first operation kept the id and the others
@@ -22,11 +22,11 @@ pub(crate) fn repeated(cx: &mut Cx<'_>) -> BTreeSet<String> {
     let spec = cx.spec;
     let mut holders: BTreeMap<&str, Vec<Holder<'_>>> = BTreeMap::new();
     for (path, item) in &spec.document().paths.paths {
-        for (verb, found) in item.as_item().into_iter().flat_map(verbs) {
-            let Some(id) = &found.operation_id else { continue };
+        for (verb, definition) in item.as_item().into_iter().flat_map(verbs) {
+            let Some(id) = &definition.operation_id else { continue };
             let at = Pointer::of(&["paths", path, &verb.as_str().to_ascii_lowercase()]);
             let operation = format!("{} {path}", verb.as_str());
-            holders.entry(id).or_default().push(Holder { at, operation, found });
+            holders.entry(id).or_default().push(Holder { at, operation, definition });
         }
     }
     holders.retain(|_, holders| holders.len() > 1);
@@ -38,7 +38,7 @@ pub(crate) fn repeated(cx: &mut Cx<'_>) -> BTreeSet<String> {
 
 /// Reports an operationId, unless `x-methods` names all methods of its operations.
 fn report_duplicate(cx: &mut Cx<'_>, id: &str, holders: &[Holder<'_>]) {
-    let unnamed = |holder: &&Holder<'_>| !holder.found.extensions.contains_key("x-methods");
+    let unnamed = |holder: &&Holder<'_>| !holder.definition.extensions.contains_key("x-methods");
     let Some(first) = holders.iter().find(unnamed) else { return };
     let operations: Vec<&str> = holders.iter().map(|holder| holder.operation.as_str()).collect();
     let message = format!(

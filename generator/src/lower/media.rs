@@ -117,8 +117,8 @@ fn is_binary(cx: &Cx<'_>, media: &MediaType) -> bool {
 }
 
 fn with_schema(cx: &Cx<'_>, media: &MediaType, holds: impl Fn(&Schema) -> bool) -> bool {
-    let Some(found) = &media.schema else { return false };
-    let slot = Slot::new(found, Pointer::root());
+    let Some(media_schema) = &media.schema else { return false };
+    let slot = Slot::new(media_schema, Pointer::root());
     cx.spec.follow(&slot).is_ok_and(|node| holds(node.value))
 }
 

@@ -1,6 +1,6 @@
 //! Lowers paths into operations and their tags.
 
-use openapiv3::{Operation as Found, Parameter, PathItem, ReferenceOr};
+use openapiv3::{Operation as SpecOperation, Parameter, PathItem, ReferenceOr};
 
 use super::body::{self, Bodies};
 use super::context::Cx;
@@ -39,8 +39,8 @@ pub(crate) fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>
             continue;
         };
         let item = Node::new(item, at);
-        for (verb, found) in verbs(item.value) {
-            let node = item.child(&verb.as_str().to_ascii_lowercase(), found);
+        for (verb, spec_operation) in verbs(item.value) {
+            let node = item.child(&verb.as_str().to_ascii_lowercase(), spec_operation);
             let site =
                 OperationSite { path: template, verb, item: item.clone(), index: operations.len() };
             operations.extend(operation(cx, &site, &node, schemes, &mut tags));
@@ -61,22 +61,22 @@ struct OperationSite<'a> {
 fn operation<'a>(
     cx: &mut Cx<'a>,
     site: &OperationSite<'a>,
-    node: &Node<'a, Found>,
+    node: &Node<'a, SpecOperation>,
     schemes: &[Scheme],
     tags: &mut Vec<Tag>,
 ) -> Vec<Operation> {
-    let found = node.value;
+    let spec_operation = node.value;
     let (checkpoint, headers, faults) =
         (cx.models.checkpoint(), cx.headers.clone(), cx.fault_count());
     let request = request(cx, site, node);
     let (handle, idempotent) = facts(cx, node);
-    let responses = node.child("responses", &found.responses);
+    let responses = node.child("responses", &spec_operation.responses);
     let response = match site.verb {
         Verb::Head => response::head(cx, &responses),
         _ => response::success(cx, &responses, site.index, None),
     };
     let errors = response::errors(cx, &responses, site.index);
-    let security = security::alternatives(cx, found.security.as_ref(), &node.at, schemes);
+    let security = security::alternatives(cx, spec_operation.security.as_ref(), &node.at, schemes);
     let methods = method::methods(cx, node, &response, site.index);
     let server = server::of_operation(cx, &site.item, node);
     ignored(cx, node);
@@ -86,14 +86,14 @@ fn operation<'a>(
         report_skipped(cx, site, node, faults);
         return Vec::new();
     };
-    let tag = tag(tags, handle.as_ref().or(found.tags.first()), site.path, &node.at);
+    let tag = tag(tags, handle.as_ref().or(spec_operation.tags.first()), site.path, &node.at);
     let first = Operation {
         verb: site.verb,
         path,
         server,
         tag,
-        docs: words(site.item.value, found),
-        deprecated: found.deprecated,
+        docs: words(site.item.value, spec_operation),
+        deprecated: spec_operation.deprecated,
         inputs,
         body: bodies.first,
         kind: None,
@@ -126,7 +126,7 @@ fn with_others(cx: &mut Cx<'_>, first: Operation, others: Vec<(String, Body)>) -
 }
 
 /// Reads the tag and the idempotency that the overlay sets.
-fn facts(cx: &mut Cx<'_>, node: &Node<'_, Found>) -> (Option<String>, Option<bool>) {
+fn facts(cx: &mut Cx<'_>, node: &Node<'_, SpecOperation>) -> (Option<String>, Option<bool>) {
     let extensions = Extensions::new(&node.value.extensions, &node.at);
     (extensions.text(cx, "x-handle"), extensions.flag(cx, "x-idempotent"))
 }
@@ -135,7 +135,7 @@ fn facts(cx: &mut Cx<'_>, node: &Node<'_, Found>) -> (Option<String>, Option<boo
 fn report_skipped(
     cx: &mut Cx<'_>,
     site: &OperationSite<'_>,
-    node: &Node<'_, Found>,
+    node: &Node<'_, SpecOperation>,
     faults: usize,
 ) {
     if cx.fault_count() == faults {
@@ -145,7 +145,7 @@ fn report_skipped(
 }
 
 /// Reports unsupported parts of an operation.
-fn ignored(cx: &mut Cx<'_>, node: &Node<'_, Found>) {
+fn ignored(cx: &mut Cx<'_>, node: &Node<'_, SpecOperation>) {
     if !node.value.callbacks.is_empty() {
         cx.report(Diagnostic::new(
             Code::CallbacksNotOffered,
@@ -155,8 +155,8 @@ fn ignored(cx: &mut Cx<'_>, node: &Node<'_, Found>) {
     }
 }
 
-fn words(item: &PathItem, found: &Found) -> Docs {
-    let own = Docs::with(found.summary.as_deref(), found.description.as_deref());
+fn words(item: &PathItem, spec_operation: &SpecOperation) -> Docs {
+    let own = Docs::with(spec_operation.summary.as_deref(), spec_operation.description.as_deref());
     own.or(Docs::with(item.summary.as_deref(), item.description.as_deref()))
 }
 
@@ -171,7 +171,7 @@ struct Request {
 fn request<'a>(
     cx: &mut Cx<'a>,
     site: &OperationSite<'a>,
-    node: &Node<'a, Found>,
+    node: &Node<'a, SpecOperation>,
 ) -> Option<Request> {
     let (mut inputs, mut declared) = (Vec::new(), Vec::new());
     let mut callable = true;
@@ -193,7 +193,9 @@ fn request<'a>(
     path::settle(cx, &template, callable.then_some(&declared), &mut inputs, &node.at);
     let bodies = match &node.value.request_body {
         None => Some(Bodies { first: Body::None, others: Vec::new() }),
-        Some(found) => body::lower(cx, &Slot::new(found, node.at.child("requestBody")), site.index),
+        Some(request_body) => {
+            body::lower(cx, &Slot::new(request_body, node.at.child("requestBody")), site.index)
+        }
     };
     Some(Request { path: template.path, inputs, bodies: bodies.filter(|_| callable)? })
 }
@@ -202,10 +204,13 @@ fn request<'a>(
 fn parameters<'a>(
     cx: &mut Cx<'a>,
     site: &OperationSite<'a>,
-    node: &Node<'a, Found>,
+    node: &Node<'a, SpecOperation>,
 ) -> Vec<Slot<'a, Parameter>> {
     let slots = |list: &'a [ReferenceOr<Parameter>], at: Pointer| -> Vec<Slot<'a, Parameter>> {
-        list.iter().enumerate().map(|(index, found)| Slot::new(found, at.index(index))).collect()
+        list.iter()
+            .enumerate()
+            .map(|(index, parameter)| Slot::new(parameter, at.index(index)))
+            .collect()
     };
     let own = slots(&node.value.parameters, node.at.child("parameters"));
     let replaced: Vec<_> = own.iter().filter_map(|slot| identity(cx, slot)).collect();

@@ -147,5 +147,5 @@ pub(crate) fn verbs(item: &PathItem) -> impl Iterator<Item = (Verb, &Operation)>
         (Verb::Trace, &item.trace),
     ]
     .into_iter()
-    .filter_map(|(verb, found)| Some((verb, found.as_ref()?)))
+    .filter_map(|(verb, operation)| Some((verb, operation.as_ref()?)))
 }

@@ -88,8 +88,8 @@ fn unused(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Pointer, what: &s
 }
 
 fn json_body(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Payload {
-    let Some(found) = &media.schema else { return Payload::Json(Type::Any) };
-    match schema(cx, &Slot::new(found, at.child("schema")), hint) {
+    let Some(media_schema) = &media.schema else { return Payload::Json(Type::Any) };
+    match schema(cx, &Slot::new(media_schema, at.child("schema")), hint) {
         Type::File => Payload::Bytes,
         // Servers send it with or without quotes; the client checks the media type.
         Type::Text => Payload::Text,
@@ -116,19 +116,19 @@ fn line(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Type {
 
 /// Returns the type of a stream item. Without `itemSchema`, the schema is that of an item or of a list of items.
 fn item(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Option<Type> {
-    if let Some(found) = media.extensions.get(ITEM) {
-        let found = serde_json::from_value::<ReferenceOr<Schema>>(found.clone());
-        let found = cx.keep(found.map_err(|error| {
+    if let Some(item_schema) = media.extensions.get(ITEM) {
+        let item_schema = serde_json::from_value::<ReferenceOr<Schema>>(item_schema.clone());
+        let item_schema = cx.keep(item_schema.map_err(|error| {
             Diagnostic::new(
                 Code::InvalidSchema,
                 &at.child(ITEM),
                 format!("not a valid schema: {error}"),
             )
         }))?;
-        return Some(schema(cx, &Slot::new(&found, at.child(ITEM)), hint));
+        return Some(schema(cx, &Slot::new(&item_schema, at.child(ITEM)), hint));
     }
-    let found = media.schema.as_ref()?;
-    match schema(cx, &Slot::new(found, at.child("schema")), hint) {
+    let media_schema = media.schema.as_ref()?;
+    match schema(cx, &Slot::new(media_schema, at.child("schema")), hint) {
         Type::List(item) => Some(*item),
         ty => Some(ty),
     }

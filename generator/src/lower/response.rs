@@ -61,9 +61,9 @@ pub(crate) fn success(
 /// Lowers the responses of a `HEAD` operation: headers, but never a body.
 pub(crate) fn head(cx: &mut Cx<'_>, responses: &Node<'_, Responses>) -> MethodResponse {
     for (status, slot) in declared(responses) {
-        let found = cx.spec.follow(&slot);
+        let resolved = cx.spec.follow(&slot);
         if hundred(status) == Some(2)
-            && let Some(response) = cx.keep(found)
+            && let Some(response) = cx.keep(resolved)
         {
             headers_and_links(cx, &response);
         }
@@ -97,12 +97,12 @@ fn is_redirect(status: Status) -> bool {
 }
 
 fn declared<'a>(responses: &Node<'a, Responses>) -> Vec<(Status, Slot<'a, Response>)> {
-    let each = |(code, found): (&StatusCode, &'a openapiv3::ReferenceOr<Response>)| {
+    let each = |(code, response): (&StatusCode, &'a openapiv3::ReferenceOr<Response>)| {
         let status = match code {
             StatusCode::Code(code) => Status::Code(*code),
             StatusCode::Range(digit) => Status::Range(*digit),
         };
-        (status, Slot::new(found, responses.at.child(&code.to_string())))
+        (status, Slot::new(response, responses.at.child(&code.to_string())))
     };
     responses.value.responses.iter().map(each).collect()
 }
@@ -117,8 +117,8 @@ fn hundred(status: Status) -> Option<u16> {
 
 /// Lowers a response into one case per payload.
 fn read(cx: &mut Cx<'_>, status: Status, slot: &Slot<'_, Response>, operation: usize) -> Vec<Case> {
-    let found = cx.spec.follow(slot);
-    let Some(response) = cx.keep(found) else { return Vec::new() };
+    let resolved = cx.spec.follow(slot);
+    let Some(response) = cx.keep(resolved) else { return Vec::new() };
     headers_and_links(cx, &response);
     let at = response.at.child("content");
     // RFC 9110: these statuses never have content.
@@ -198,8 +198,8 @@ pub(crate) fn errors(
         if hundred(status).is_some_and(|hundred| hundred < 4) {
             continue;
         }
-        let found = cx.spec.follow(&slot);
-        let Some(response) = cx.keep(found) else { continue };
+        let resolved = cx.spec.follow(&slot);
+        let Some(response) = cx.keep(resolved) else { continue };
         headers_and_links(cx, &response);
         let at = response.at.child("content");
         let payload =

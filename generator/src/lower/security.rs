@@ -16,9 +16,9 @@ pub(crate) fn schemes(cx: &mut Cx<'_>) -> Vec<Scheme> {
     let declared =
         spec.components().into_iter().flat_map(|components| &components.security_schemes);
     let mut schemes = Vec::new();
-    for (key, found) in declared {
+    for (key, declared_scheme) in declared {
         let at = Pointer::of(&["components", "securitySchemes", key]);
-        match found {
+        match declared_scheme {
             ReferenceOr::Item(scheme) => schemes.extend(scheme_of(cx, key, &Node::new(scheme, at))),
             ReferenceOr::Reference { .. } => {
                 cx.report(Diagnostic::new(

@@ -1,6 +1,6 @@
 //! Lowers servers into base URLs with default variables, and reports missing ones.
 
-use openapiv3::{Operation, PathItem, Server as Found};
+use openapiv3::{Operation, PathItem, Server as SpecServer};
 
 use super::context::Cx;
 use crate::diagnostic::{Code, Diagnostic};
@@ -15,9 +15,9 @@ pub(crate) fn servers(cx: &mut Cx<'_>, called: bool) -> Vec<Server> {
     let spec = cx.spec;
     let at = Pointer::of(&["servers"]);
     let (mut servers, mut relative, mut refused) = (Vec::new(), Vec::new(), false);
-    for (index, found) in spec.document().servers.iter().enumerate() {
+    for (index, server) in spec.document().servers.iter().enumerate() {
         let at = at.index(index);
-        match server_of(found, &at) {
+        match server_of(server, &at) {
             Ok(server) if is_absolute(&server.url) => servers.push(server),
             Ok(server) => relative.push((server, at.child("url"))),
             Err(diagnostic) => {
@@ -46,13 +46,13 @@ pub(crate) fn servers(cx: &mut Cx<'_>, called: bool) -> Vec<Server> {
 }
 
 /// Lowers a server, with the defaults of its variables.
-fn server_of(found: &Found, at: &Pointer) -> Result<Server, Diagnostic> {
+fn server_of(server: &SpecServer, at: &Pointer) -> Result<Server, Diagnostic> {
     // A URL without a scheme uses that of the document, which the client does not know.
-    let scheme = if found.url.trim().starts_with("//") { "https:" } else { "" };
-    let template = format!("{scheme}{}", found.url.trim());
+    let scheme = if server.url.trim().starts_with("//") { "https:" } else { "" };
+    let template = format!("{scheme}{}", server.url.trim());
     let (mut url, here) = (template.clone(), at.child("url"));
     let mut variables = Vec::new();
-    for (name, variable) in found.variables.iter().flatten() {
+    for (name, variable) in server.variables.iter().flatten() {
         let placeholder = format!("{{{name}}}");
         if url.contains(&placeholder) {
             variables.push(Variable {
@@ -77,7 +77,7 @@ fn server_of(found: &Found, at: &Pointer) -> Result<Server, Diagnostic> {
             url,
             template,
             variables,
-            docs: Docs::of(found.description.as_deref()),
+            docs: Docs::of(server.description.as_deref()),
         });
     }
     let left_out = format!("{}; the server is skipped", fault(&url));
@@ -128,19 +128,19 @@ pub(crate) fn of_operation(
     item: &Node<'_, PathItem>,
     operation: &Node<'_, Operation>,
 ) -> Option<String> {
-    let (found, at) = match (&operation.value.servers, &item.value.servers) {
+    let (servers, at) = match (&operation.value.servers, &item.value.servers) {
         (own, of_path) if own.is_empty() => (of_path, &item.at),
         (own, _) => (own, &operation.at),
     };
     let at = at.child("servers");
     let mut first = None;
-    for (index, found) in found.iter().enumerate() {
-        match server_of(found, &at.index(index)) {
+    for (index, server) in servers.iter().enumerate() {
+        match server_of(server, &at.index(index)) {
             Ok(server) => first = first.or(Some(server.url)),
             Err(diagnostic) => cx.report(diagnostic),
         }
     }
-    if found.len() > 1 && first.is_some() {
+    if servers.len() > 1 && first.is_some() {
         cx.report(Diagnostic::new(
             Code::SeveralServers,
             &at,
@@ -148,6 +148,6 @@ pub(crate) fn of_operation(
         ));
     }
     let everywhere = cx.spec.document().servers.first();
-    let everywhere = everywhere.and_then(|found| server_of(found, &at).ok());
+    let everywhere = everywhere.and_then(|server| server_of(server, &at).ok());
     first.filter(|url| everywhere.is_none_or(|server| server.url != *url))
 }

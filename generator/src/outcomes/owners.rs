@@ -36,17 +36,18 @@ impl Owners {
                 .filter(|(key, _)| !is_verb(key))
                 .map(|(_, value)| value)
                 .collect();
-            let own = members(Some(item)).map(|(verb, found)| (verb, found, at.child(verb)));
+            let own =
+                members(Some(item)).map(|(verb, definition)| (verb, definition, at.child(verb)));
             let own = own.filter(|(verb, ..)| is_verb(verb));
             // Operations with other HTTP methods are never in the client, but they are counted.
             let at_more = at.child(MORE);
             let more = members(item.get(MORE));
-            let more = more.map(|(verb, found)| (verb, found, at_more.child(verb)));
-            for (verb, found, location) in own.chain(more) {
+            let more = more.map(|(verb, definition)| (verb, definition, at_more.child(verb)));
+            for (verb, definition, location) in own.chain(more) {
                 let part = Part::Operation { verb: verb.to_ascii_uppercase(), path: path.clone() };
                 let index = owners.add(part, location);
                 owners.own(&at, index);
-                owners.referred(json, shared.iter().copied().chain([found]).collect(), index);
+                owners.referred(json, shared.iter().copied().chain([definition]).collect(), index);
             }
             // A reference that was not loaded hides an unknown number of operations.
             let elsewhere = item.get("$ref").and_then(Json::as_str);

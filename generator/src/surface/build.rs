@@ -109,7 +109,7 @@ fn credential((scheme, names): (&Scheme, &SchemeNames)) -> Credential {
 }
 
 fn tokens(scheme: &Scheme, setter: &Ident) -> Option<Tokens> {
-    let found = scheme.tokens.as_ref()?;
+    let tokens = scheme.tokens.as_ref()?;
     let mut docs = vec![
         format!(
             "Fetches access tokens for {} with the client credentials grant.",
@@ -118,10 +118,10 @@ fn tokens(scheme: &Scheme, setter: &Ident) -> Option<Tokens> {
         String::new(),
         format!(
             "The token URL is {}. Tokens are cached and renewed when they expire.",
-            code(&found.url)
+            code(&tokens.url)
         ),
     ];
-    let scopes = found.scopes.iter().map(|(scope, text)| {
+    let scopes = tokens.scopes.iter().map(|(scope, text)| {
         let text = markdown(text).join(" ");
         let text = if text.is_empty() { text } else { format!(": {text}") };
         format!("- {}{text}", code(scope))
@@ -131,7 +131,7 @@ fn tokens(scheme: &Scheme, setter: &Ident) -> Option<Tokens> {
         section(&mut docs, vec!["Available scopes:".to_owned()]);
         section(&mut docs, scopes);
     }
-    Some(Tokens { setter: setter.clone(), url: found.url.clone(), docs })
+    Some(Tokens { setter: setter.clone(), url: tokens.url.clone(), docs })
 }
 
 /// Builds the setter of a server variable.

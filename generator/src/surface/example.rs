@@ -185,8 +185,8 @@ impl Maker<'_> {
 
     fn find(&self, name: &Ident) -> Option<&Item> {
         // The models of a surface are sorted by name.
-        let found = self.models.binary_search_by(|item| item.name.cmp(name));
-        self.models.get(found.ok()?)
+        let index = self.models.binary_search_by(|item| item.name.cmp(name));
+        self.models.get(index.ok()?)
     }
 
     fn value(&self, ty: &Ty, at: At<'_>) -> Option<String> {

@@ -78,10 +78,10 @@ impl Package {
     fn verify(&self, archive: &Path) -> Result<()> {
         let shown = archive.display();
         let bytes = fs::read(archive).with_context(|| format!("cannot read {shown}"))?;
-        let found = format!("sha512-{}", STANDARD.encode(Sha512::digest(&bytes)));
+        let checksum = format!("sha512-{}", STANDARD.encode(Sha512::digest(&bytes)));
         ensure!(
-            found == self.integrity,
-            "{shown} is not the pinned {}: its checksum is {found}\n\nRemove it and try again.",
+            checksum == self.integrity,
+            "{shown} is not the pinned {}: its checksum is {checksum}\n\nRemove it and try again.",
             self.spec()
         );
         Ok(())

@@ -62,12 +62,13 @@ fn next_key(
     let mut unknown = String::new();
     let guess = row.wrapping_add(1);
     let more = properties.key(&mut |key| {
-        let ahead = keys.get(guess).is_some_and(|known| *known == key);
-        let found = if ahead { Some(guess) } else { keys.iter().position(|known| *known == key) };
-        if keep && found.is_none() {
+        let is_next = keys.get(guess).is_some_and(|known| *known == key);
+        let position =
+            if is_next { Some(guess) } else { keys.iter().position(|known| *known == key) };
+        if keep && position.is_none() {
             key.clone_into(&mut unknown);
         }
-        *row = found.unwrap_or(usize::MAX);
+        *row = position.unwrap_or(usize::MAX);
     })?;
     Ok(more.then_some(unknown))
 }

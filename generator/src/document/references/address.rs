@@ -75,7 +75,7 @@ fn relative_to(base: &str, path: &str) -> Option<String> {
 
 /// Returns the other files that a file refers to.
 pub(crate) fn files(json: &Json, base: &str) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
+    let mut referenced = BTreeSet::new();
     let mut open = vec![(json, false)];
     while let Some((json, mapping)) = open.pop() {
         match json {
@@ -83,7 +83,7 @@ pub(crate) fn files(json: &Json, base: &str) -> BTreeSet<String> {
                 for (key, value) in members {
                     match value.as_str() {
                         Some(text) if key == "$ref" || (mapping && is_path(text)) => {
-                            found.extend(file(text, base));
+                            referenced.extend(file(text, base));
                         }
                         _ => open.push((value, key == "mapping")),
                     }
@@ -93,8 +93,8 @@ pub(crate) fn files(json: &Json, base: &str) -> BTreeSet<String> {
             _ => {}
         }
     }
-    found.remove(base);
-    found
+    referenced.remove(base);
+    referenced
 }
 
 /// Returns whether a value of `mapping` is a reference instead of the name of a schema.
@@ -152,8 +152,8 @@ mod tests {
     fn finds_files_in_references_and_mappings() {
         let json = json!({"a": [{"$ref": "b.json#/c"}, {"$ref": "#/d"}, {"$ref": "https://e.f/g"}],
             "discriminator": {"mapping": {"h": "i/j.yaml", "k": "#/l", "o": "P"}}, "m": "n.json"});
-        let found: Vec<String> = files(&json, "api.json").into_iter().collect();
-        assert_eq!(found, ["b.json", "i/j.yaml"]);
+        let referenced: Vec<String> = files(&json, "api.json").into_iter().collect();
+        assert_eq!(referenced, ["b.json", "i/j.yaml"]);
     }
 
     #[test]

@@ -66,10 +66,10 @@ impl Gather<'_> {
     /// Runs one round; returns whether it changed anything.
     fn round(&mut self) -> bool {
         let lens = Lens { json: self.json, main: self.main, two: self.two };
-        let (mut found, mut bare) = (Vec::new(), Vec::new());
+        let (mut resolved, mut bare) = (Vec::new(), Vec::new());
         for site in sites::of(&lens, self.scope) {
             match lens.find(&site.reference, site.expected) {
-                Resolution::Target(target) => found.push((site, target)),
+                Resolution::Target(target) => resolved.push((site, target)),
                 Resolution::NotLoaded(_) => {
                     bare.extend(
                         lens.bare(&site.reference, site.expected).map(|target| (site, target)),
@@ -78,7 +78,7 @@ impl Gather<'_> {
                 _ => {}
             }
         }
-        self.resolve_bare_names(&bare) | (self.inline(&found) || self.move_targets(&found))
+        self.resolve_bare_names(&bare) | (self.inline(&resolved) || self.move_targets(&resolved))
     }
 
     /// Replaces bare component names by references and reports them.
@@ -98,9 +98,9 @@ impl Gather<'_> {
     }
 
     /// Inlines targets without a section in `components`, and components that are only a reference into a file.
-    fn inline(&mut self, found: &[(Site, Pointer)]) -> bool {
+    fn inline(&mut self, resolved: &[(Site, Pointer)]) -> bool {
         let mut changed = false;
-        for (site, target) in found {
+        for (site, target) in resolved {
             let adopted = is_within_files(target) && self.is_component(site);
             if (adopted || site.section(self.two).is_none())
                 && site.expected != Expected::MappingValue
@@ -161,10 +161,10 @@ impl Gather<'_> {
     }
 
     /// Moves the other targets into their section and rewrites the references to them.
-    fn move_targets(&mut self, found: &[(Site, Pointer)]) -> bool {
+    fn move_targets(&mut self, resolved: &[(Site, Pointer)]) -> bool {
         let mut moved = Vec::new();
         let mut changed = false;
-        for (site, target) in found {
+        for (site, target) in resolved {
             let Some(section) = site.section(self.two) else { continue };
             let location = self.destination(target, section, &mut moved);
             changed |= site.point_at(self.json, &location);

@@ -28,8 +28,8 @@ pub(crate) fn report_unresolved(
         .into_iter()
         .filter(|site| site.expected != Expected::MappingValue);
     for site in sites {
-        let found = lens.find(&site.reference, site.expected);
-        match reason(&site, &found, other_files) {
+        let resolution = lens.find(&site.reference, site.expected);
+        match reason(&site, &resolution, other_files) {
             Some(Reason { code, clause, help }) => {
                 let (stand_in, becomes) = stand_in(site.expected);
                 let message = format!("`$ref` refers to `{}`, {clause}; {becomes}", site.reference);
@@ -41,7 +41,7 @@ pub(crate) fn report_unresolved(
                 repairs.push((site.at, stand_in));
             }
             None => {
-                sink.push(error(&lens, &site, found));
+                sink.push(error(&lens, &site, resolution));
                 // Parsing looks up component names later and reports the same error.
                 if !is_name(&site) {
                     repairs.push((site.at, stand_in(site.expected).0));
@@ -56,10 +56,14 @@ pub(crate) fn report_unresolved(
 }
 
 /// Returns the reason for an unresolved reference that is a warning; `None` if it is an error.
-fn reason(site: &Site, found: &Resolution, other_files: &mut OtherFiles<'_>) -> Option<Reason> {
+fn reason(
+    site: &Site,
+    resolution: &Resolution,
+    other_files: &mut OtherFiles<'_>,
+) -> Option<Reason> {
     let reason_of =
         |code, clause: &str| Some(Reason { code, clause: clause.to_owned(), help: None });
-    match found {
+    match resolution {
         Resolution::NotLoaded(Address::Network) => {
             reason_of(Code::RemoteReference, "which is not fetched")
         }
@@ -107,9 +111,9 @@ fn is_name(site: &Site) -> bool {
     section.is_some_and(|section| name_in(&site.reference, section).is_some())
 }
 
-fn error(lens: &Lens<'_>, site: &Site, found: Resolution) -> Diagnostic {
+fn error(lens: &Lens<'_>, site: &Site, resolution: Resolution) -> Diagnostic {
     let (at, reference) = (site.location(), site.reference.as_str());
-    match found {
+    match resolution {
         Resolution::Missing(within, name) => {
             let within = lens.json.pointer(within.as_str()).and_then(Json::as_object);
             let known: Vec<&str> =

@@ -34,9 +34,9 @@ pub(crate) fn repair(context: &mut RepairContext<'_>, members: &mut Members, at:
 pub(crate) fn complete(json: &mut Json) {
     let Json::Object(members) = json else { return };
     for (key, value) in [("openapi", json!("3.0.3")), ("info", unnamed()), ("paths", json!({}))] {
-        let found = members.entry(key).or_insert_with(|| value.clone());
-        if found.is_null() {
-            *found = value;
+        let current = members.entry(key).or_insert_with(|| value.clone());
+        if current.is_null() {
+            *current = value;
         }
     }
 }

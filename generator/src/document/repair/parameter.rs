@@ -129,7 +129,7 @@ const BARE: &[&str] = &[
 
 /// Ensures that there is either `schema` or `content`.
 fn typed(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer, what: &str) {
-    let is_there = |key: &str| members.get(key).is_some_and(|found| !found.is_null());
+    let is_there = |key: &str| members.get(key).is_some_and(|value| !value.is_null());
     let (schema, content) = (is_there("schema"), is_there("content"));
     if schema && content {
         let message = "both `schema` and `content` are set; `schema` is used";

@@ -185,10 +185,10 @@ fn meant(kind: &str) -> Option<String> {
 
 /// Removes `additionalProperties` that is neither a boolean nor a schema.
 fn additional(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
-    let Some(found) = members.get("additionalProperties") else { return };
+    let Some(additional) = members.get("additionalProperties") else { return };
     let is_word =
         |text: &str| ["true", "false"].contains(&text.trim().to_ascii_lowercase().as_str());
-    let odd = match found {
+    let odd = match additional {
         Json::String(text) => !is_word(text),
         Json::Number(_) | Json::Array(_) => true,
         _ => false,

@@ -4,7 +4,6 @@
 
 use std::collections::BTreeMap;
 
-use openapiv3 as found;
 use serde::de::DeserializeOwned;
 
 use super::context::RepairContext;
@@ -20,28 +19,28 @@ fn reads<T: DeserializeOwned>(json: &Json) -> Option<String> {
     T::deserialize(json).err().map(|error| error.to_string())
 }
 
-type Slot<T> = found::ReferenceOr<T>;
+type Slot<T> = openapiv3::ReferenceOr<T>;
 
 /// The sections of `components`, and the replacement for a component that cannot be parsed.
 const SECTIONS: &[(&str, Reads, &str)] = &[
-    ("schemas", reads::<Slot<found::Schema>>, "{}"),
-    ("responses", reads::<Slot<found::Response>>, r#"{"description": ""}"#),
-    ("parameters", reads::<Slot<found::Parameter>>, ""),
-    ("examples", reads::<Slot<found::Example>>, ""),
-    ("requestBodies", reads::<Slot<found::RequestBody>>, r#"{"content": {}}"#),
-    ("headers", reads::<Slot<found::Header>>, r#"{"schema": {"type": "string"}}"#),
-    ("securitySchemes", reads::<Slot<found::SecurityScheme>>, ""),
-    ("links", reads::<Slot<found::Link>>, ""),
-    ("callbacks", reads::<Slot<found::Callback>>, ""),
+    ("schemas", reads::<Slot<openapiv3::Schema>>, "{}"),
+    ("responses", reads::<Slot<openapiv3::Response>>, r#"{"description": ""}"#),
+    ("parameters", reads::<Slot<openapiv3::Parameter>>, ""),
+    ("examples", reads::<Slot<openapiv3::Example>>, ""),
+    ("requestBodies", reads::<Slot<openapiv3::RequestBody>>, r#"{"content": {}}"#),
+    ("headers", reads::<Slot<openapiv3::Header>>, r#"{"schema": {"type": "string"}}"#),
+    ("securitySchemes", reads::<Slot<openapiv3::SecurityScheme>>, ""),
+    ("links", reads::<Slot<openapiv3::Link>>, ""),
+    ("callbacks", reads::<Slot<openapiv3::Callback>>, ""),
 ];
 
 /// The other parts of the document.
 const OTHER_PARTS: &[(&str, Reads)] = &[
-    ("info", reads::<found::Info>),
-    ("servers", reads::<Vec<found::Server>>),
-    ("tags", reads::<Vec<found::Tag>>),
-    ("security", reads::<Vec<found::SecurityRequirement>>),
-    ("externalDocs", reads::<found::ExternalDocumentation>),
+    ("info", reads::<openapiv3::Info>),
+    ("servers", reads::<Vec<openapiv3::Server>>),
+    ("tags", reads::<Vec<openapiv3::Tag>>),
+    ("security", reads::<Vec<openapiv3::SecurityRequirement>>),
+    ("externalDocs", reads::<openapiv3::ExternalDocumentation>),
     ("components", reads::<BTreeMap<String, Json>>),
 ];
 
@@ -49,7 +48,7 @@ const VERBS: &[&str] = &["get", "put", "post", "delete", "options", "head", "pat
 
 /// Omits the parts that cannot be parsed.
 pub(crate) fn omit(json: &mut Json, context: &mut RepairContext<'_>) {
-    if reads::<found::OpenAPI>(json).is_none() {
+    if reads::<openapiv3::OpenAPI>(json).is_none() {
         return;
     }
     for (key, reads) in OTHER_PARTS {
@@ -87,13 +86,13 @@ fn paths(json: &mut Json, context: &mut RepairContext<'_>) {
         let at = at.child(path);
         if let Json::Object(members) = item {
             members.retain(|verb, operation| {
-                let why = reads::<found::Operation>(operation);
+                let why = reads::<openapiv3::Operation>(operation);
                 let why = why.filter(|_| VERBS.contains(&verb.as_str()));
                 report_omission(context, &at.child(verb), why.as_deref());
                 why.is_none()
             });
         }
-        let why = reads::<Slot<found::PathItem>>(item).filter(|_| path.starts_with('/'));
+        let why = reads::<Slot<openapiv3::PathItem>>(item).filter(|_| path.starts_with('/'));
         report_omission(context, &at, why.as_deref());
         why.is_none()
     });

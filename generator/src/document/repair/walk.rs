@@ -43,7 +43,7 @@ impl RepairContext<'_> {
 
     fn members(&mut self, shape: &'static Shape, json: &mut Json, at: &Pointer) -> bool {
         let Json::Object(members) = json else { return false };
-        if shape.refers && members.get("$ref").is_some_and(|found| !found.is_string()) {
+        if shape.refers && members.get("$ref").is_some_and(|reference| !reference.is_string()) {
             let help = "write a reference such as `\"#/components/schemas/Name\"`";
             self.report(
                 Diagnostic::new(

@@ -168,7 +168,7 @@ impl Spec {
         let name = name_in(reference, T::SECTION).ok_or_else(|| elsewhere::<T>(reference, at))?;
         let location = Pointer::of(&["components", T::SECTION, &name]);
         match T::find(self, &name) {
-            Some(found) => Ok(Slot::new(found, location)),
+            Some(component) => Ok(Slot::new(component, location)),
             None => Err(missing(reference, at, &name, &T::names(self))),
         }
     }

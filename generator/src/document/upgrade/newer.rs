@@ -60,8 +60,10 @@ fn style(parameter: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
 
 /// Reports the `defaultMapping` of a discriminator.
 fn discriminator(schema: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
-    let found = schema.get_mut("discriminator").and_then(Json::as_object_mut);
-    if found.is_some_and(|found| found.shift_remove("defaultMapping").is_some()) {
+    let discriminator = schema.get_mut("discriminator").and_then(Json::as_object_mut);
+    if discriminator
+        .is_some_and(|discriminator| discriminator.shift_remove("defaultMapping").is_some())
+    {
         let location = at.child("discriminator").child("defaultMapping");
         let message = "`defaultMapping` is ignored: values without a mapping are raw JSON";
         log.report(Diagnostic::new(Code::DefaultMappingIgnored, &location, message));
@@ -71,10 +73,10 @@ fn discriminator(schema: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>
 /// Converts the `dataValue` or `serializedValue` of an example to its `value`.
 fn value(example: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
     for key in ["dataValue", "serializedValue"] {
-        let Some(found) = example.shift_remove(key) else { continue };
+        let Some(data) = example.shift_remove(key) else { continue };
         if !example.contains_key("value") {
             log.made(at.child("value"), &at.child(key));
-            example.insert("value".to_owned(), found);
+            example.insert("value".to_owned(), data);
         }
     }
 }

@@ -100,23 +100,23 @@ fn newer(schema: &Json) -> Option<&'static str> {
         Json::Object(schema) => schema,
         _ => return None,
     };
-    let found = |key: &str, fits: fn(&Json) -> bool| schema.get(key).is_some_and(fits);
+    let matches = |key: &str, fits: fn(&Json) -> bool| schema.get(key).is_some_and(fits);
     let nullish = |list: &Json| list.as_array().is_some_and(|all| all.iter().any(nulls::is_null));
     let of_type = |kind: &Json| kind == "null" || kind.is_array();
     [
-        ("type", found("type", of_type)),
+        ("type", matches("type", of_type)),
         ("const", schema.contains_key("const")),
-        ("exclusiveMinimum", found("exclusiveMinimum", Json::is_number)),
-        ("exclusiveMaximum", found("exclusiveMaximum", Json::is_number)),
-        ("anyOf", found("anyOf", nullish)),
-        ("oneOf", found("oneOf", nullish)),
-        ("prefixItems", found("prefixItems", Json::is_array)),
-        ("items", found("items", Json::is_array)),
-        ("patternProperties", found("patternProperties", Json::is_object)),
+        ("exclusiveMinimum", matches("exclusiveMinimum", Json::is_number)),
+        ("exclusiveMaximum", matches("exclusiveMaximum", Json::is_number)),
+        ("anyOf", matches("anyOf", nullish)),
+        ("oneOf", matches("oneOf", nullish)),
+        ("prefixItems", matches("prefixItems", Json::is_array)),
+        ("items", matches("items", Json::is_array)),
+        ("patternProperties", matches("patternProperties", Json::is_object)),
         ("$dynamicRef", schema.contains_key("$dynamicRef")),
     ]
     .into_iter()
-    .find_map(|(key, found)| found.then_some(key))
+    .find_map(|(key, matches)| matches.then_some(key))
 }
 
 #[cfg(test)]

@@ -24,8 +24,8 @@ pub(crate) fn add_mappings(document: &mut Json, log: &mut Log<'_>) {
         let target = at.child(&name).to_reference();
         for parent in ancestors(schemas, &name) {
             let schema = schemas.get_mut(&parent);
-            let found = schema.and_then(|schema| schema.get_mut("discriminator"));
-            let Some(Json::Object(discriminator)) = found else { continue };
+            let discriminator = schema.and_then(|schema| schema.get_mut("discriminator"));
+            let Some(Json::Object(discriminator)) = discriminator else { continue };
             let mapping =
                 discriminator.entry("mapping").or_insert_with(|| Json::Object(Map::new()));
             let Json::Object(mapping) = mapping else { continue };
@@ -42,9 +42,9 @@ pub(crate) fn add_mappings(document: &mut Json, log: &mut Log<'_>) {
 
 /// Returns the schema and all parts of its `allOf`, recursively.
 fn ancestors(schemas: &Map<String, Json>, name: &str) -> BTreeSet<String> {
-    let (mut open, mut found) = (vec![name.to_owned()], BTreeSet::new());
+    let (mut open, mut ancestors) = (vec![name.to_owned()], BTreeSet::new());
     while let Some(name) = open.pop() {
-        if !found.insert(name.clone()) {
+        if !ancestors.insert(name.clone()) {
             continue;
         }
         let parts = schemas.get(&name).and_then(|it| it.get("allOf")).and_then(Json::as_array);
@@ -54,7 +54,7 @@ fn ancestors(schemas: &Map<String, Json>, name: &str) -> BTreeSet<String> {
             open.extend(parent.map(|parent| unescaped(parent).into_owned()));
         }
     }
-    found
+    ancestors
 }
 
 #[cfg(test)]

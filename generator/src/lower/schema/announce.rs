@@ -17,8 +17,8 @@ use crate::pointer::Pointer;
 /// Announces the type of a component, and reserves ids for its models.
 pub(crate) fn announce(cx: &mut Cx<'_>, name: &str) {
     let spec = cx.spec;
-    let found = spec.components().and_then(|components| components.schemas.get(name));
-    let Some(ReferenceOr::Item(item)) = found else { return };
+    let component = spec.components().and_then(|components| components.schemas.get(name));
+    let Some(ReferenceOr::Item(item)) = component else { return };
     let at = Pointer::of(&["components", "schemas", name]);
     if let Some(ty) = outlook(cx, &Node::new(item, at)) {
         cx.models.components.insert(name.to_owned(), Progress::Announced(ty));

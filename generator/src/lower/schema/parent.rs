@@ -134,9 +134,9 @@ fn tagged_subtypes(
     let mapped: BTreeSet<String> = tagged.iter().map(|(_, name)| name.clone()).collect();
     for name in subtypes {
         if !mapped.contains(&name) {
-            let found =
-                Schema::find(cx.spec, &name).map(|found| Slot::new(found, component_at(&name)));
-            let only = found.and_then(|slot| only_tag(cx, &slot, &discriminator.property_name));
+            let subtype =
+                Schema::find(cx.spec, &name).map(|subtype| Slot::new(subtype, component_at(&name)));
+            let only = subtype.and_then(|slot| only_tag(cx, &slot, &discriminator.property_name));
             tagged.push((only.unwrap_or_else(|| name.clone()), name));
         }
     }

@@ -45,27 +45,27 @@ pub(crate) fn name(document: &mut Json, log: &mut Log<'_>) {
 /// Returns `components.schemas` and creates it if needed; `None` if it is not an object.
 fn schemas(document: &mut Json) -> Option<&mut Map<String, Json>> {
     ["components", "schemas"].iter().try_fold(document.as_object_mut()?, |within, key| {
-        let found = within.entry(*key).or_insert(Json::Null);
-        if found.is_null() {
-            *found = Json::Object(Map::new());
+        let section = within.entry(*key).or_insert(Json::Null);
+        if section.is_null() {
+            *section = Json::Object(Map::new());
         }
-        found.as_object_mut()
+        section.as_object_mut()
     })
 }
 
 /// Returns the name of each webhook and the places of its body schemas.
 fn bodies(document: &Json) -> Vec<(String, Pointer)> {
-    let mut found = Vec::new();
+    let mut body_schemas = Vec::new();
     let at = Pointer::of(&["webhooks"]);
     for (hook, methods) in members(document.get("webhooks")) {
         for (method, operation) in members(Some(methods)) {
             let body = operation.get("requestBody").and_then(|body| body.get("content"));
             let content = at.child(hook).child(method).child("requestBody").child("content");
             let schemas = members(body).map(|(media, _)| content.child(media).child("schema"));
-            found.extend(schemas.map(|schema| (hook.clone(), schema)));
+            body_schemas.extend(schemas.map(|schema| (hook.clone(), schema)));
         }
     }
-    found
+    body_schemas
 }
 
 fn members(json: Option<&Json>) -> impl Iterator<Item = (&String, &Json)> {

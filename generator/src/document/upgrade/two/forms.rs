@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::collection::{self, ArrayLocation};
-use super::role::Found;
+use super::role::ClassifiedParameter;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::extension::STYLED;
@@ -27,7 +27,7 @@ struct Form {
 
 /// Returns the request body of some fields, for each form media type of the operation.
 pub(crate) fn upgrade(
-    fields: &[Found],
+    fields: &[ClassifiedParameter],
     consumes: &[String],
     at: &Pointer,
     log: &mut Log<'_>,
@@ -36,8 +36,8 @@ pub(crate) fn upgrade(
     if let Some(first) = fields.first() {
         log.made(at.clone(), &first.at);
     }
-    for found in fields {
-        field(found, &mut form, log);
+    for parameter in fields {
+        field(parameter, &mut form, log);
     }
     let mut content = Members::new();
     for name in media_types(consumes, form.has_files) {
@@ -57,14 +57,14 @@ pub(crate) fn upgrade(
     json!({"required": !form.required.is_empty(), "content": content})
 }
 
-fn field(found: &Found, form: &mut Form, log: &mut Log<'_>) {
-    let (mut members, name) = (found.members.clone(), found.name().to_owned());
+fn field(parameter: &ClassifiedParameter, form: &mut Form, log: &mut Log<'_>) {
+    let (mut members, name) = (parameter.members.clone(), parameter.name().to_owned());
     if form.properties.contains_key(&name) {
         let message = format!("duplicate field `{name}`; the first one is used");
-        log.report(Diagnostic::new(Code::DuplicateFormField, &found.at, message));
+        log.report(Diagnostic::new(Code::DuplicateFormField, &parameter.at, message));
         return;
     }
-    let mut style = collection::style(&mut members, ArrayLocation::Query, &found.at, log);
+    let mut style = collection::style(&mut members, ArrayLocation::Query, &parameter.at, log);
     // Plain forms repeat the name for each element by default.
     if style.get("explode") == Some(&Json::Bool(false)) {
         style.insert(STYLED.to_owned(), Json::Bool(true));
@@ -83,7 +83,7 @@ fn field(found: &Found, form: &mut Form, log: &mut Log<'_>) {
         members.extend(schema);
     }
     form.properties.insert(name, Json::Object(members));
-    form.locations.push(found.at.clone());
+    form.locations.push(parameter.at.clone());
 }
 
 /// Records the origins of the properties of a form.

@@ -1,6 +1,6 @@
 //! Converts the operations of a path: body parameters and responses.
 
-use super::role::{Found, Role, role};
+use super::role::{ClassifiedParameter, Role, role};
 use super::shared::Shared;
 use super::{bodies, forms, response};
 use crate::diagnostic::{Code, Diagnostic};
@@ -18,15 +18,17 @@ pub(crate) fn upgrade(item: &mut Members, shared: &Shared, at: &Pointer, log: &m
     for method in METHODS {
         let Some(Json::Object(operation)) = item.get_mut(*method) else { continue };
         let at = at.child(method);
-        let mut found = take(operation, shared, &at);
+        let mut parameters = take(operation, shared, &at);
         for outer in &inherited {
-            let known = |own: &Found| own.role == outer.role && own.name() == outer.name();
-            let any = found.iter().any(|own| outer.role == Role::Body && own.role == Role::Body);
-            if !any && !found.iter().any(known) {
-                found.push(outer.clone());
+            let known =
+                |own: &ClassifiedParameter| own.role == outer.role && own.name() == outer.name();
+            let any =
+                parameters.iter().any(|own| outer.role == Role::Body && own.role == Role::Body);
+            if !any && !parameters.iter().any(known) {
+                parameters.push(outer.clone());
             }
         }
-        body(operation, found, shared, &at, log);
+        body(operation, parameters, shared, &at, log);
         shift(operation, &at, log);
         answers(operation, shared, &at, log);
         let schemes = texts(operation.shift_remove("schemes").as_ref());
@@ -39,9 +41,9 @@ pub(crate) fn upgrade(item: &mut Members, shared: &Shared, at: &Pointer, log: &m
 
 /// Removes bodies and form fields from the parameters and returns them with resolved references. Each one leaves null,
 /// so that the other parameters keep their places for now.
-fn take(holder: &mut Members, shared: &Shared, at: &Pointer) -> Vec<Found> {
-    let mut found = Vec::new();
-    let Some(Json::Array(parameters)) = holder.get_mut("parameters") else { return found };
+fn take(holder: &mut Members, shared: &Shared, at: &Pointer) -> Vec<ClassifiedParameter> {
+    let mut taken = Vec::new();
+    let Some(Json::Array(parameters)) = holder.get_mut("parameters") else { return taken };
     for (index, parameter) in parameters.iter_mut().enumerate() {
         let (value, at) = match referred(parameter, shared) {
             Some((value, at)) => (value, at),
@@ -49,11 +51,11 @@ fn take(holder: &mut Members, shared: &Shared, at: &Pointer) -> Vec<Found> {
         };
         let role = role(value);
         if let (Role::Body | Role::Field, Json::Object(members)) = (role, value) {
-            found.push(Found { role, members: members.clone(), at });
+            taken.push(ClassifiedParameter { role, members: members.clone(), at });
             *parameter = Json::Null;
         }
     }
-    found
+    taken
 }
 
 /// The maximum length of a chain of references to a parameter.
@@ -65,10 +67,10 @@ fn referred<'a>(parameter: &Json, shared: &'a Shared) -> Option<(&'a Json, Point
     for _ in 0..MAX_STEPS {
         let pointer = fragment(reference)?;
         let name = unescaped(pointer.strip_prefix("/parameters/")?).into_owned();
-        let found = shared.parameters.get(&name)?;
-        match found.get("$ref").and_then(Json::as_str) {
+        let shared_parameter = shared.parameters.get(&name)?;
+        match shared_parameter.get("$ref").and_then(Json::as_str) {
             Some(next) => reference = next,
-            None => return Some((found, Pointer::of(&["parameters", &name]))),
+            None => return Some((shared_parameter, Pointer::of(&["parameters", &name]))),
         }
     }
     None
@@ -100,7 +102,7 @@ fn shift(holder: &mut Members, at: &Pointer, log: &mut Log<'_>) {
 /// Returns the request body of an operation: its body parameter or its form fields.
 fn body(
     operation: &mut Members,
-    found: Vec<Found>,
+    parameters: Vec<ClassifiedParameter>,
     shared: &Shared,
     at: &Pointer,
     log: &mut Log<'_>,
@@ -108,8 +110,8 @@ fn body(
     let own = operation.shift_remove("consumes");
     let consumes = media_types(own.as_ref(), &shared.consumes);
     let at = at.child("requestBody");
-    let (bodies, fields): (Vec<Found>, Vec<Found>) =
-        found.into_iter().partition(|found| found.role == Role::Body);
+    let (bodies, fields): (Vec<ClassifiedParameter>, Vec<ClassifiedParameter>) =
+        parameters.into_iter().partition(|parameter| parameter.role == Role::Body);
     let mut bodies = bodies.into_iter();
     let body = match bodies.next() {
         Some(body) => {
@@ -124,9 +126,10 @@ fn body(
     operation.insert("requestBody".to_owned(), body);
 }
 
-fn two_bodies(found: &Found, log: &mut Log<'_>) {
-    let message = format!("`{}` is omitted, because the operation has another body", found.name());
-    log.report(Diagnostic::new(Code::SeveralBodies, &found.at, message));
+fn two_bodies(parameter: &ClassifiedParameter, log: &mut Log<'_>) {
+    let message =
+        format!("`{}` is omitted, because the operation has another body", parameter.name());
+    log.report(Diagnostic::new(Code::SeveralBodies, &parameter.at, message));
 }
 
 /// Returns the media types of an operation, or by default those of the document.

@@ -87,8 +87,12 @@ pub(crate) fn own(
     if produces.iter().any(|name| all.contains(name)) {
         return;
     }
-    if let Some(found) = shared.responses.get(&name).filter(|found| found.get("schema").is_some()) {
+    if let Some(shared_response) = shared
+        .responses
+        .get(&name)
+        .filter(|shared_response| shared_response.get("schema").is_some())
+    {
         log.made(at.clone(), &Pointer::of(&["responses", &name]));
-        *response = found.clone();
+        *response = shared_response.clone();
     }
 }
