@@ -25,7 +25,7 @@ pub(crate) fn file(title: &str, tokens: TokenStream) -> Result<String, syn::Erro
     items.sort_by_key(order);
     let mut before = ItemGroup::Start;
     for item in items {
-        let kind = kind(&item);
+        let kind = item_group(&item);
         if kind == ItemGroup::Other || kind != before {
             text.push('\n');
         }
@@ -76,7 +76,7 @@ enum ItemGroup {
 
 /// Returns the sort key of an item: modules and sorted imports come first, and other items keep their order.
 fn order(item: &syn::Item) -> (bool, String) {
-    match (kind(item), item) {
+    match (item_group(item), item) {
         (ItemGroup::Import, syn::Item::Use(import)) => {
             let root = match &import.tree {
                 syn::UseTree::Path(path) => path.ident.to_string(),
@@ -89,7 +89,7 @@ fn order(item: &syn::Item) -> (bool, String) {
     }
 }
 
-fn kind(item: &syn::Item) -> ItemGroup {
+fn item_group(item: &syn::Item) -> ItemGroup {
     match item {
         syn::Item::Mod(_) => ItemGroup::Module,
         syn::Item::Use(import) if matches!(import.vis, syn::Visibility::Inherited) => {

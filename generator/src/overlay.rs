@@ -34,7 +34,7 @@ pub(crate) fn apply(
     };
     for (index, action) in actions.iter().enumerate() {
         let at = Pointer::of(&["actions"]).index(index);
-        if let Err(diagnostic) = act(&mut document, action, &at, moves) {
+        if let Err(diagnostic) = apply_action(&mut document, action, &at, moves) {
             sink.push(diagnostic);
         }
     }
@@ -46,7 +46,7 @@ fn in_overlay(code: Code, at: &Pointer, message: impl Into<String>) -> Diagnosti
     Diagnostic::at_location(code, Location::Written(origin), message)
 }
 
-fn act(
+fn apply_action(
     document: &mut Json,
     action: &Json,
     at: &Pointer,

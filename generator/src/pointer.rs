@@ -166,19 +166,19 @@ struct Move {
     to: Pointer,
     from: Origin,
     /// Whether `from` is the final origin, instead of a place of the document before this step.
-    settled: bool,
+    is_final: bool,
 }
 
 impl Moves {
     /// Records that the node at `to` was at `from` before this step, or comes from `from` in another source document.
     pub(crate) fn record(&mut self, to: Pointer, from: Origin) {
-        let settled = from.source != Source::Spec;
-        self.push(Move { to, from, settled });
+        let is_final = from.source != Source::Spec;
+        self.push(Move { to, from, is_final });
     }
 
     /// Records that the final origin of the node at `to` is `from`, regardless of earlier steps.
-    pub(crate) fn settle(&mut self, to: Pointer, from: Origin) {
-        self.push(Move { to, from, settled: true });
+    pub(crate) fn record_final(&mut self, to: Pointer, from: Origin) {
+        self.push(Move { to, from, is_final: true });
     }
 
     fn push(&mut self, step: Move) {
@@ -193,7 +193,7 @@ impl Moves {
             before = index;
             let Some(rest) = location.below(&step.to) else { continue };
             let moved = Pointer(format!("{}{rest}", step.from.pointer.0));
-            if step.settled {
+            if step.is_final {
                 return Origin { source: step.from.source, pointer: moved };
             }
             location = moved;

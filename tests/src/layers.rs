@@ -85,7 +85,7 @@ const DOCUMENT: Table = &[
     ("text", &["serde", "granit_parser"]),
     ("grammar", &[]),
     ("references", &["near", "grammar"]),
-    ("whole", &["text", "references"]),
+    ("merge", &["text", "references"]),
     ("upgrade", &["extension", "members", "log", "grammar", "references"]),
     ("repair", &["near", "extension", "members", "log", "openapiv3", "serde"]),
     ("hints", &["near", "grammar"]),

@@ -261,7 +261,7 @@ fn endpoint(base: &Base, endpoint: &str) -> Result<Url, String> {
         return base.joined(endpoint);
     }
     let (address, query) = endpoint.split_once('?').map_or((endpoint, None), |(a, q)| (a, Some(q)));
-    let mut url = base.elsewhere(address)?;
+    let mut url = base.absolute_url(address)?;
     url.set_query(query);
     Ok(url)
 }

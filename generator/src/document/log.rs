@@ -32,7 +32,7 @@ impl<'a> Log<'a> {
     }
 
     /// Records that the node at `to` was created from the one at `from`.
-    pub(crate) fn made(&mut self, to: Pointer, from: &Pointer) {
+    pub(crate) fn created(&mut self, to: Pointer, from: &Pointer) {
         self.moves.record(to, Origin { source: Source::Spec, pointer: from.clone() });
     }
 
@@ -40,7 +40,7 @@ impl<'a> Log<'a> {
     pub(crate) fn moved(&mut self, to: Pointer, from: &Pointer) {
         self.from.entry(from.clone()).or_default().push(self.steps.len());
         self.steps.push(Step { from: from.clone(), to: to.clone() });
-        self.made(to, from);
+        self.created(to, from);
     }
 
     /// Returns the origin of a place.

@@ -39,9 +39,9 @@ pub(crate) fn lower(
     let others = others(cx, &node.value.content, &first, &at);
     let others = others
         .into_iter()
-        .map(|offer| (word(offer.kind, offer.name), pack(cx, &node, &offer, operation)))
+        .map(|offer| (word(offer.kind, offer.name), lower_media_type(cx, &node, &offer, operation)))
         .collect();
-    Some(Bodies { first: pack(cx, &node, &first, operation), others })
+    Some(Bodies { first: lower_media_type(cx, &node, &first, operation), others })
 }
 
 /// A media type of a body.
@@ -122,15 +122,15 @@ fn others<'a>(
     taken
 }
 
-fn pack(
+fn lower_media_type(
     cx: &mut Cx<'_>,
     body: &Node<'_, RequestBody>,
     offer: &Offer<'_>,
     operation: usize,
 ) -> Body {
     let Offer { kind, name, media } = offer;
-    let whole = |packed: Media, ty: Type, plain: &str| Body::Whole {
-        media: packed,
+    let whole = |media_kind: Media, ty: Type, plain: &str| Body::Whole {
+        media: media_kind,
         media_type: if is_range(name) { plain.to_owned() } else { (*name).to_owned() },
         required: body.value.required,
         ty,

@@ -36,9 +36,9 @@ pub(crate) fn lower(
             Content::Properties(offered(cx, known.fields).into_iter().map(field).collect())
         }
         (ty, _) => {
-            let ty = open(cx, ty, media);
+            let ty = open_form_type(cx, ty, media);
             let docs = Docs::of(body.value.description.as_deref());
-            Content::Open(Box::new(Input::whole("body", ty, required, &docs, &media.at)))
+            Content::Open(Box::new(Input::whole_body("body", ty, required, &docs, &media.at)))
         }
     };
     let types = |wire: &str| {
@@ -78,7 +78,7 @@ fn field(field: Field) -> Input {
 }
 
 /// Returns the type of a form without known properties: a model, or a map.
-fn open(cx: &mut Cx<'_>, ty: Option<Type>, media: &Node<'_, MediaType>) -> Type {
+fn open_form_type(cx: &mut Cx<'_>, ty: Option<Type>, media: &Node<'_, MediaType>) -> Type {
     match ty {
         None => Type::Map(Box::new(Type::Text)),
         Some(Type::Nullable(inner)) => *inner,

@@ -28,7 +28,7 @@ pub(crate) fn lower(
     let required = body.value.required;
     let open = |required| {
         let docs = Docs::of(body.value.description.as_deref());
-        Input::whole("parts", Type::Any, required, &docs, &media.at)
+        Input::whole_body("parts", Type::Any, required, &docs, &media.at)
     };
     let mut encodings = Vec::new();
     let content = match form_fields(cx, media, operation) {
@@ -61,7 +61,7 @@ pub(crate) fn lower(
 
 /// Turns a property into a part: a file, text, or a value that determines its encoding.
 fn part(cx: &Cx<'_>, field: Field, encoding: Option<&PartEncoding>, style: Option<Style>) -> Input {
-    let ty = held(&field);
+    let ty = property_type(&field);
     let constant = match field.kind {
         FieldKind::Value(_) => None,
         FieldKind::Constant(value) => Some(value),
@@ -88,7 +88,7 @@ fn part(cx: &Cx<'_>, field: Field, encoding: Option<&PartEncoding>, style: Optio
 }
 
 /// Returns the type of a property.
-fn held(field: &Field) -> Type {
+fn property_type(field: &Field) -> Type {
     match &field.kind {
         FieldKind::Value(ty) => never_null(ty.clone()),
         FieldKind::Constant(value) => type_of(value),
@@ -114,7 +114,7 @@ fn is_word(cx: &Cx<'_>, ty: &Type) -> bool {
 /// Returns the style of a part, if it is supported and deviates from the default.
 fn style(cx: &mut Cx<'_>, field: &Field, node: &Node<'_, Encoding>) -> Option<Style> {
     let style = of_encoding(node.value)?;
-    let ty = held(field);
+    let ty = property_type(field);
     let (flat, list) = (is_word(cx, &ty), matches!(ty, Type::List(_)));
     let usual = flat && (!list || style.explode && style.kind != StyleKind::Deep);
     if usual || (is_file(&ty) && (style.explode || !list)) {
@@ -142,7 +142,7 @@ fn encoding(
     node: &Node<'_, Encoding>,
     style: Option<Style>,
 ) -> Option<PartEncoding> {
-    let ty = held(field);
+    let ty = property_type(field);
     // A style takes precedence over the media type.
     let named = if style.is_some() { String::new() } else { media_types(node.value, is_file(&ty)) };
     let mut media_type = named;

@@ -190,7 +190,7 @@ fn request<'a>(
         inputs.iter().any(|input| input.location == Location::Query && input.wire == name)
     };
     template.leave(in_query);
-    path::settle(cx, &template, callable.then_some(&declared), &mut inputs, &node.at);
+    path::reconcile_inputs(cx, &template, callable.then_some(&declared), &mut inputs, &node.at);
     let bodies = match &node.value.request_body {
         None => Some(Bodies { first: Body::None, others: Vec::new() }),
         Some(request_body) => {

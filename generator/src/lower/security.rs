@@ -122,17 +122,17 @@ pub(crate) fn alternatives(
     schemes: &[Scheme],
 ) -> Vec<Alternative> {
     if let Some(own) = own {
-        return understood_of(cx, own, &at.child("security"), schemes);
+        return supported_alternatives(cx, own, &at.child("security"), schemes);
     }
     // Lowered once, so that its diagnostics are reported once.
     if cx.security.is_none() {
         let all = cx.spec.document().security.as_deref().unwrap_or_default();
-        cx.security = Some(understood_of(cx, all, &Pointer::of(&["security"]), schemes));
+        cx.security = Some(supported_alternatives(cx, all, &Pointer::of(&["security"]), schemes));
     }
     cx.security.clone().unwrap_or_default()
 }
 
-fn understood_of(
+fn supported_alternatives(
     cx: &mut Cx<'_>,
     requirements: &[SecurityRequirement],
     at: &Pointer,
@@ -141,9 +141,9 @@ fn understood_of(
     let (mut whole, mut partial) = (Vec::new(), Vec::new());
     for (index, requirement) in requirements.iter().enumerate() {
         let at = at.index(index);
-        let understood = understood(cx, requirement, &at, schemes);
-        let is_whole = understood.len() == requirement.len();
-        let alternatives = split(cx, understood, &at, schemes);
+        let supported = supported_schemes(cx, requirement, &at, schemes);
+        let is_whole = supported.len() == requirement.len();
+        let alternatives = split(cx, supported, &at, schemes);
         if is_whole { whole.extend(alternatives) } else { partial.extend(alternatives) }
     }
     let mut all = if whole.is_empty() { partial } else { whole };
@@ -154,7 +154,7 @@ fn understood_of(
 }
 
 /// Returns the supported schemes of a requirement.
-fn understood(
+fn supported_schemes(
     cx: &mut Cx<'_>,
     requirement: &SecurityRequirement,
     at: &Pointer,

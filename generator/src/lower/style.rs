@@ -36,7 +36,7 @@ pub(crate) fn of(cx: &mut Cx<'_>, node: &Node<'_, Parameter>, ty: &Type) -> List
             Diagnostic::new(code, &node.at, message).help(format!("if this is not meant, {meant}")),
         );
     }
-    plain(cx, location(node.value), ty, style)
+    plain_style(cx, location(node.value), ty, style)
 }
 
 /// Returns the declared style, or the default of the location.
@@ -87,7 +87,7 @@ fn resolve_undefined(
     let undefined = nearest_style(cx, ty, style);
     let undefined = undefined.map(|(why, meant)| (Code::UndefinedStyle, why, meant));
     let mut reasons: Vec<_> = undefined.into_iter().collect();
-    if style.kind != StyleKind::Deep && nests(cx, ty, DEPTH) {
+    if style.kind != StyleKind::Deep && is_nested(cx, ty, DEPTH) {
         reasons.push((
             Code::NestedParameterValues,
             "has nested values, which its style cannot express: they are sent as JSON",
@@ -146,7 +146,7 @@ fn nearest_style(
 }
 
 /// Returns a plain style for scalars and lists of scalars, if one is sufficient.
-fn plain(cx: &Cx<'_>, location: Location, ty: &Type, style: Style) -> ListStyle {
+fn plain_style(cx: &Cx<'_>, location: Location, ty: &Type, style: Style) -> ListStyle {
     let flat = match ty {
         Type::List(element) => is_word(cx, element),
         other => is_word(cx, other),
@@ -172,7 +172,7 @@ pub(crate) fn is_word(cx: &Cx<'_>, ty: &Type) -> bool {
 }
 
 /// Returns whether a value contains more than scalars or lists of scalars, one level down.
-fn nests(cx: &Cx<'_>, ty: &Type, depth: usize) -> bool {
+fn is_nested(cx: &Cx<'_>, ty: &Type, depth: usize) -> bool {
     let words = |ty: &Type| match ty {
         Type::Any => true,
         Type::Nullable(inner) => is_word(cx, inner),
@@ -185,13 +185,13 @@ fn nests(cx: &Cx<'_>, ty: &Type, depth: usize) -> bool {
     match ty {
         Type::List(inner) => !words(inner),
         Type::Map(inner) => !flat(inner),
-        Type::Nullable(inner) | Type::Boxed(inner) if depth > 0 => nests(cx, inner, depth - 1),
+        Type::Nullable(inner) | Type::Boxed(inner) if depth > 0 => is_nested(cx, inner, depth - 1),
         Type::Model(id) => match cx.models.get(*id).map(|model| &model.shape) {
             Some(Shape::Struct(structure)) => structure
                 .fields
                 .iter()
                 .any(|field| matches!(&field.kind, FieldKind::Value(ty) if !flat(ty))),
-            Some(Shape::Alias(inner)) if depth > 0 => nests(cx, inner, depth - 1),
+            Some(Shape::Alias(inner)) if depth > 0 => is_nested(cx, inner, depth - 1),
             _ => false,
         },
         _ => false,

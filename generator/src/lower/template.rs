@@ -36,8 +36,8 @@ pub(crate) fn pieces(path: &str) -> Result<Vec<Piece<'_>>, Rejection> {
     }
     pieces.push(Piece::Text(rest));
     let before_query = path.split(['?', '#']).next().unwrap_or(path);
-    if before_query.split('/').any(climbs) {
-        return Err(CLIMBS);
+    if before_query.split('/').any(is_dot_segment) {
+        return Err(DOT_SEGMENT);
     }
     Ok(pieces)
 }
@@ -65,7 +65,7 @@ fn braces(text: &str) -> Option<(&str, &str)> {
 }
 
 /// Returns whether a segment is `.` or `..`. URL parsers decode dots.
-fn climbs(segment: &str) -> bool {
+fn is_dot_segment(segment: &str) -> bool {
     matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
 }
 
@@ -74,7 +74,7 @@ const OPEN: Rejection =
 const STRAY: Rejection = ("a `}` has no matching `{`", "write `{` before the name of the variable");
 const NAMELESS: Rejection =
     ("a variable has no name", "write the name of a parameter between `{` and `}`");
-const CLIMBS: Rejection =
+const DOT_SEGMENT: Rejection =
     ("URL parsers remove its `.` and `..` segments", "write the path without them");
 
 /// A variable of a path.
@@ -187,7 +187,7 @@ mod tests {
         let bad = [("/{a", OPEN), ("/{a/b}", OPEN), ("/{{a}}", OPEN), ("/{a}/{b", OPEN)];
         let bad = bad.into_iter().chain([("/a}", STRAY), ("/{a}}", STRAY), ("/a}{b}", STRAY)]);
         let bad = bad.chain([("/{}", NAMELESS), ("/{:a}", NAMELESS), ("/{+}", NAMELESS)]);
-        for (path, why) in bad.chain([("/a/../b", CLIMBS), ("/%2E/{a}", CLIMBS)]) {
+        for (path, why) in bad.chain([("/a/../b", DOT_SEGMENT), ("/%2E/{a}", DOT_SEGMENT)]) {
             assert_eq!(pieces(path), Err(why), "{path}");
         }
     }

@@ -46,7 +46,7 @@ impl Owners {
             for (verb, definition, location) in own.chain(more) {
                 let part = Part::Operation { verb: verb.to_ascii_uppercase(), path: path.clone() };
                 let index = owners.add(part, location);
-                owners.own(&at, index);
+                owners.assign(&at, index);
                 owners.referred(json, shared.iter().copied().chain([definition]).collect(), index);
             }
             // A reference that was not loaded hides an unknown number of operations.
@@ -84,11 +84,11 @@ impl Owners {
     fn add(&mut self, part: Part, at: Pointer) -> usize {
         self.parts.push((part, at.clone()));
         let index = self.parts.len() - 1;
-        self.own(&at, index);
+        self.assign(&at, index);
         index
     }
 
-    fn own(&mut self, at: &Pointer, index: usize) {
+    fn assign(&mut self, at: &Pointer, index: usize) {
         self.at.entry(at.clone()).or_default().push(index);
     }
 
@@ -109,7 +109,7 @@ impl Owners {
                 _ => {}
             }
         }
-        passed.iter().for_each(|at| self.own(at, index));
+        passed.iter().for_each(|at| self.assign(at, index));
     }
 }
 

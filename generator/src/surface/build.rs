@@ -156,13 +156,13 @@ fn item(cx: Cx<'_>, model: &Model, names: &ModelNames) -> Item {
         name: names.ty.clone(),
         module: names.module.clone(),
         docs: page(&model.docs),
-        kind: kind(cx, model, names),
+        kind: item_kind(cx, model, names),
         deprecated: model.deprecated,
         origin: model.origin.clone(),
     }
 }
 
-fn kind(cx: Cx<'_>, model: &Model, names: &ModelNames) -> ItemKind {
+fn item_kind(cx: Cx<'_>, model: &Model, names: &ModelNames) -> ItemKind {
     match &model.shape {
         Shape::Struct(structure) => ItemKind::Struct(self::structure(cx, structure, names)),
         Shape::Enumeration(enumeration) => {

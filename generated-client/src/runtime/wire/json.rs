@@ -15,7 +15,7 @@ const AROUND: usize = 30;
 #[derive(Debug)]
 pub(crate) struct Malformed {
     path: String,
-    what: String,
+    message: String,
     around: String,
     source: Option<serde_json::Error>,
 }
@@ -25,7 +25,7 @@ impl Malformed {
     pub(crate) fn new(text: &[u8], source: serde_json::Error) -> Self {
         Self {
             path: String::new(),
-            what: without_position(&source.to_string()).to_owned(),
+            message: without_position(&source.to_string()).to_owned(),
             around: around(unmarked(text), &source),
             source: Some(source),
         }
@@ -36,7 +36,7 @@ impl Malformed {
         self.around.clear();
         self.path.clear();
         "the value has another shape and is not shown, because the response repeats a secret"
-            .clone_into(&mut self.what);
+            .clone_into(&mut self.message);
         self.source = None;
     }
 }
@@ -53,7 +53,7 @@ pub(crate) fn decode_into(slot: &mut dyn Wire, text: &[u8]) -> Result<(), Malfor
     let mut from = serde_json::Deserializer::from_slice(text);
     read::read(slot, &mut from).map_err(|(fault, error)| Malformed {
         path: fault.path(),
-        what: without_position(fault.what()).to_owned(),
+        message: without_position(fault.message()).to_owned(),
         around: around(text, &error),
         source: Some(error),
     })?;
@@ -92,8 +92,8 @@ fn around(text: &[u8], error: &serde_json::Error) -> String {
 impl fmt::Display for Malformed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.path.as_str() {
-            "" => f.write_str(&self.what)?,
-            path => write!(f, "{path}: {}", self.what)?,
+            "" => f.write_str(&self.message)?,
+            path => write!(f, "{path}: {}", self.message)?,
         }
         match self.around.trim() {
             "" => Ok(()),

@@ -54,7 +54,7 @@ struct Seed<'s> {
 impl Seed<'_> {
     fn put<E: Error>(self, token: Token<'_>) -> Result<(), E> {
         self.slot.read(token).map_err(|fault| {
-            let error = E::custom(fault.what());
+            let error = E::custom(fault.message());
             *self.fault = Some(fault);
             error
         })
@@ -128,7 +128,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
 /// Prefers the innermost error of the format, because it knows the position.
 fn finish<E: Error>(outcome: Read, inner: Option<E>, out: &mut Option<Fault>) -> Result<(), E> {
     outcome.map_err(|fault| {
-        let error = inner.unwrap_or_else(|| E::custom(fault.what()));
+        let error = inner.unwrap_or_else(|| E::custom(fault.message()));
         *out = Some(fault);
         error
     })

@@ -27,11 +27,11 @@ pub(crate) fn bundle(
         return;
     }
     let names: Vec<String> = files.iter().map(|(name, _)| name.clone()).collect();
-    let inward = |(name, mut file): (String, Json)| {
-        rewrite(&mut file, &mut |reference| inward(reference, &name, main, &names));
+    let reference_into_merged = |(name, mut file): (String, Json)| {
+        rewrite(&mut file, &mut |reference| reference_into_merged(reference, &name, main, &names));
         (name, file)
     };
-    let files: Map<String, Json> = files.into_iter().map(inward).collect();
+    let files: Map<String, Json> = files.into_iter().map(reference_into_merged).collect();
     if let Json::Object(members) = json {
         members.insert(FILES.to_owned(), Json::Object(files));
     }
@@ -39,7 +39,7 @@ pub(crate) fn bundle(
     if let Json::Object(members) = json {
         members.shift_remove(FILES);
     }
-    rewrite(json, &mut outward);
+    rewrite(json, &mut reference_into_file);
 }
 
 /// Removes the file name from a reference of the document to itself.
@@ -54,7 +54,12 @@ fn inmost(reference: &str, main: &str) -> Option<String> {
 }
 
 /// Rewrites a reference in a file to a reference within the merged document.
-fn inward(reference: &str, file: &str, main: &str, names: &[String]) -> Option<String> {
+fn reference_into_merged(
+    reference: &str,
+    file: &str,
+    main: &str,
+    names: &[String],
+) -> Option<String> {
     let (target, rest) = match address::of(reference, file) {
         Address::Pointer(target, pointer) => (target, pointer.to_string()),
         Address::Anchor(target, name) => (target, format!("#{name}")),
@@ -74,7 +79,7 @@ fn inward(reference: &str, file: &str, main: &str, names: &[String]) -> Option<S
 }
 
 /// Restores an unresolved reference into a file after the file is removed from the document.
-fn outward(reference: &str) -> Option<String> {
+fn reference_into_file(reference: &str) -> Option<String> {
     let pointer = Pointer::parse(reference).filter(|_| reference.starts_with('#'))?;
     let mut tokens = pointer.tokens();
     tokens.next().filter(|first| first == FILES)?;

@@ -39,7 +39,7 @@ pub(crate) fn gather(
     let mut gather =
         Gather { json, scope, main, two, new_locations, written, left: MOST, moves, sink };
     for _ in 0..ROUNDS {
-        if !gather.round() {
+        if !gather.run_round() {
             break;
         }
     }
@@ -64,7 +64,7 @@ struct Gather<'a> {
 
 impl Gather<'_> {
     /// Runs one round; returns whether it changed anything.
-    fn round(&mut self) -> bool {
+    fn run_round(&mut self) -> bool {
         let lens = Lens { json: self.json, main: self.main, two: self.two };
         let (mut resolved, mut bare) = (Vec::new(), Vec::new());
         for site in sites::of(&lens, self.scope) {
@@ -147,7 +147,7 @@ impl Gather<'_> {
         }
         self.record_move(&site.at, target);
         self.written.insert(site.at.clone(), target.clone());
-        origins.into_iter().for_each(|(at, origin)| self.moves.settle(at, origin));
+        origins.into_iter().for_each(|(at, origin)| self.moves.record_final(at, origin));
         self.new_locations.entry(target.clone()).or_insert_with(|| site.at.clone());
         true
     }
@@ -219,7 +219,7 @@ impl Gather<'_> {
     /// Records the move of a part from `from` to `to`.
     fn record_move(&mut self, to: &Pointer, from: &Pointer) {
         match file_of(self.json, from) {
-            Some(origin) => self.moves.settle(to.clone(), origin),
+            Some(origin) => self.moves.record_final(to.clone(), origin),
             None => {
                 let from = Origin { source: Source::Spec, pointer: from.clone() };
                 self.moves.record(to.clone(), from);

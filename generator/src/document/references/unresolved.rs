@@ -31,27 +31,27 @@ pub(crate) fn report_unresolved(
         let resolution = lens.find(&site.reference, site.expected);
         match reason(&site, &resolution, other_files) {
             Some(Reason { code, clause, help }) => {
-                let (stand_in, becomes) = stand_in(site.expected);
+                let (substitute, becomes) = substitute(site.expected);
                 let message = format!("`$ref` refers to `{}`, {clause}; {becomes}", site.reference);
                 let diagnostic = Diagnostic::new(code, &site.location(), message);
                 sink.push(match help {
                     Some(help) => diagnostic.help(help),
                     None => diagnostic,
                 });
-                repairs.push((site.at, stand_in));
+                repairs.push((site.at, substitute));
             }
             None => {
                 sink.push(error(&lens, &site, resolution));
                 // Parsing looks up component names later and reports the same error.
                 if !is_name(&site) {
-                    repairs.push((site.at, stand_in(site.expected).0));
+                    repairs.push((site.at, substitute(site.expected).0));
                 }
             }
         }
     }
     // From last to first, because a removal shifts the indices of later elements.
-    for (at, stand_in) in repairs.into_iter().rev() {
-        repair(json, &at, stand_in);
+    for (at, substitute) in repairs.into_iter().rev() {
+        repair(json, &at, substitute);
     }
 }
 
@@ -133,7 +133,7 @@ fn error(lens: &Lens<'_>, site: &Site, resolution: Resolution) -> Diagnostic {
 }
 
 /// Returns the stand-in for an unresolved reference and its description; no value means that the key is removed.
-fn stand_in(expected: Expected) -> (Option<Json>, &'static str) {
+fn substitute(expected: Expected) -> (Option<Json>, &'static str) {
     let part = match expected {
         Expected::Of(Holds::Map(_)) | Expected::Discriminator | Expected::Mapping => {
             return (Some(json!({})), "an empty one is assumed");
@@ -165,8 +165,8 @@ fn stand_in(expected: Expected) -> (Option<Json>, &'static str) {
     }
 }
 
-fn repair(json: &mut Json, at: &Pointer, stand_in: Option<Json>) {
-    if let Some(value) = stand_in {
+fn repair(json: &mut Json, at: &Pointer, substitute: Option<Json>) {
+    if let Some(value) = substitute {
         // The pointer is not split here, because the place may be an element of an array.
         if let Some(there) = json.pointer_mut(at.as_str()) {
             *there = value;

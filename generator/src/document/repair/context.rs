@@ -41,7 +41,7 @@ impl<'a> RepairContext<'a> {
 
     /// Records that the node at `to` was at `from`.
     pub(crate) fn moved(&mut self, to: Pointer, from: &Pointer) {
-        self.log.made(to, from);
+        self.log.created(to, from);
     }
 
     /// Returns whether a node comes from the overlay.

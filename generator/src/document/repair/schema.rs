@@ -144,7 +144,7 @@ fn schema(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) 
             members.shift_remove(key);
         }
     }
-    whole(members);
+    convert_whole_numbers(members);
     additional(context, members, &at.child("additionalProperties"));
     default(context, members, &at.child("default"));
     true
@@ -169,14 +169,14 @@ fn type_of(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer)
 
 fn unknown(kind: &str, at: &Pointer) -> Diagnostic {
     let diagnostic = Diagnostic::new(Code::UnknownType, at, format!("`{kind}` is not a type"));
-    match meant(kind) {
+    match type_help(kind) {
         Some(help) => diagnostic.help(help),
         None => diagnostic,
     }
 }
 
 /// Returns the help for an unknown type.
-fn meant(kind: &str) -> Option<String> {
+fn type_help(kind: &str) -> Option<String> {
     let lower = kind.trim().to_ascii_lowercase();
     let foreign = FOREIGN.iter().find(|(name, _)| *name == lower).map(|(_, help)| *help);
     let near = || nearest(&lower, TYPES).map(|near| format!("did you mean `{near}`?"));
@@ -204,7 +204,7 @@ fn additional(context: &mut RepairContext<'_>, members: &mut Members, at: &Point
 }
 
 /// Converts values such as `1.0` of an integer schema to integers.
-fn whole(members: &mut Members) {
+fn convert_whole_numbers(members: &mut Members) {
     // Up to this limit, an `f64` represents integers exactly.
     const EXACT: f64 = 9_007_199_254_740_992.0;
     if members.get("type").and_then(Json::as_str) != Some("integer") {

@@ -89,7 +89,7 @@ impl RepairContext<'_> {
             return false;
         }
         match holds {
-            Holds::One(shape) => self.part(shape, value, at) || neutral(shape, value),
+            Holds::One(shape) => self.part(shape, value, at) || replace_by_neutral(shape, value),
             Holds::Flagged(shape) => {
                 values::is_flag(self, value, at) || self.part(shape, value, at)
             }
@@ -97,7 +97,7 @@ impl RepairContext<'_> {
             Holds::Keyed(shape) => {
                 self.named(shape, key, value, at, |name| !name.starts_with("x-"))
             }
-            Holds::Each(shape) => self.each(shape, key, value, at),
+            Holds::Each(shape) => self.repair_elements(shape, key, value, at),
         }
     }
 
@@ -118,7 +118,7 @@ impl RepairContext<'_> {
         let mut gone = Vec::new();
         for (name, part) in members.iter_mut().filter(|(name, _)| is_part(name)) {
             let at = at.child(name);
-            if !self.part(shape, part, &at) && !neutral(shape, part) {
+            if !self.part(shape, part, &at) && !replace_by_neutral(shape, part) {
                 self.mark_omitted(at);
                 gone.push(name.clone());
             }
@@ -139,7 +139,13 @@ impl RepairContext<'_> {
     }
 
     /// Repairs an array of parts. Elements after an omitted one move up.
-    fn each(&mut self, shape: &'static Shape, key: &str, value: &mut Json, at: &Pointer) -> bool {
+    fn repair_elements(
+        &mut self,
+        shape: &'static Shape,
+        key: &str,
+        value: &mut Json,
+        at: &Pointer,
+    ) -> bool {
         let Json::Array(elements) = value else {
             let message = format!("`{key}` must be an array");
             self.report_type_mismatch(shape.loss, at, message, "write an array");
@@ -155,7 +161,7 @@ impl RepairContext<'_> {
                     format!("{} is null; it is omitted", shape.name),
                 ));
                 gone.insert(index);
-            } else if !self.part(shape, element, &here) && !neutral(shape, element) {
+            } else if !self.part(shape, element, &here) && !replace_by_neutral(shape, element) {
                 gone.insert(index);
             }
         }
@@ -165,7 +171,7 @@ impl RepairContext<'_> {
 }
 
 /// Replaces a required part by its neutral value, if it has one.
-fn neutral(shape: &Shape, json: &mut Json) -> bool {
+fn replace_by_neutral(shape: &Shape, json: &mut Json) -> bool {
     let Some(neutral) = shape.neutral else { return false };
     *json = neutral();
     true

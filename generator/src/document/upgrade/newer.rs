@@ -31,7 +31,9 @@ pub(crate) fn upgrade(document: &mut Map<String, Json>, log: &mut Log<'_>) {
         }
         (Part::Media, Json::Object(holder)) => media::sequence(holder, at, log),
         (Part::PathItem, Json::Object(item)) => methods::others(item, at, log),
-        (Part::Operation, Json::Object(operation)) => query::whole(operation, at, log),
+        (Part::Operation, Json::Object(operation)) => {
+            query::upgrade_querystring(operation, at, log)
+        }
         (Part::Schema, Json::Object(schema)) => discriminator(schema, at, log),
         (Part::Example, Json::Object(example)) => value(example, at, log),
         _ => {}
@@ -75,7 +77,7 @@ fn value(example: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
     for key in ["dataValue", "serializedValue"] {
         let Some(data) = example.shift_remove(key) else { continue };
         if !example.contains_key("value") {
-            log.made(at.child("value"), &at.child(key));
+            log.created(at.child("value"), &at.child(key));
             example.insert("value".to_owned(), data);
         }
     }

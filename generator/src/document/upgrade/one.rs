@@ -38,7 +38,7 @@ const STEPS: &[fn(&mut Members, &Pointer, &mut Log<'_>)] = &[
     bounds::exclusive,
     texts::encoded,
     texts::examples,
-    conditions::tell,
+    conditions::report_conditional,
     siblings::join,
     types::split,
 ];
@@ -54,7 +54,7 @@ pub(crate) fn upgrade(json: &mut Json, log: &mut Log<'_>) {
         Part::Additional if json.is_object() => schema(json, at, log),
         Part::Document => {
             webhooks::name(json, log);
-            document::tidy(json, log);
+            document::complete(json, log);
         }
         Part::Operation => document::answered(json),
         Part::Media => {
@@ -76,7 +76,7 @@ pub(crate) fn schema(json: &mut Json, at: &Pointer, log: &mut Log<'_>) {
 }
 
 /// Converts 3.1 keywords in a 3.0 document; a document without them stays unchanged.
-pub(crate) fn stray(json: &mut Json, log: &mut Log<'_>) {
+pub(crate) fn upgrade_newer_keywords(json: &mut Json, log: &mut Log<'_>) {
     visit(json, &mut |part, json, at| {
         let schema_here = part == Part::Schema || part == Part::Additional && json.is_object();
         let Some(key) = newer(json).filter(|_| schema_here) else { return };

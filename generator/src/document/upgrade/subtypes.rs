@@ -33,8 +33,8 @@ pub(crate) fn add_mappings(document: &mut Json, log: &mut Log<'_>) {
                 continue;
             }
             let mapping_at = at.child(&parent).child("discriminator").child("mapping");
-            log.made(mapping_at.clone(), &at.child(&parent).child("discriminator"));
-            log.made(mapping_at.child(&value), &at.child(&name).child(key));
+            log.created(mapping_at.clone(), &at.child(&parent).child("discriminator"));
+            log.created(mapping_at.child(&value), &at.child(&name).child(key));
             mapping.insert(value.clone(), Json::from(target.as_str()));
         }
     }

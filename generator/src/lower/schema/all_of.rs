@@ -50,7 +50,7 @@ pub(crate) fn object_or_merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hi
     if let Some(known) = cx.models.inside_component(&node.at) {
         return Type::Model(known);
     }
-    let hint = &owner::own(cx, node, hint);
+    let hint = &owner::shared_hint(cx, node, hint);
     let discriminator = node.value.schema_data.discriminator.as_ref();
     if discriminator.is_some_and(|discriminator| parent::has_subtypes(cx, node, discriminator)) {
         return object::lower(cx, node, hint);

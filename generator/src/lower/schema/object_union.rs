@@ -29,12 +29,13 @@ pub(crate) struct ObjectUnion<'a> {
 /// Finds branches that can be merged with the properties beside them: all must be objects.
 pub(crate) fn find<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<ObjectUnion<'a>> {
     let mut plain = true;
-    let object_union = composition::all_but(cx.spec, node, |reference| cx.plain.knows(reference))
-        .filter_map(|holder| Some(ObjectUnion { slots: several(cx.spec, &holder)?, holder }))
-        .inspect(|_| plain = false)
-        .find(|object_union| {
-            object_union.holder.at == node.at || !is_inherited(cx, &object_union.holder)
-        });
+    let object_union =
+        composition::all_but(cx.spec, node, |reference| cx.plain.contains(reference))
+            .filter_map(|holder| Some(ObjectUnion { slots: several(cx.spec, &holder)?, holder }))
+            .inspect(|_| plain = false)
+            .find(|object_union| {
+                object_union.holder.at == node.at || !is_inherited(cx, &object_union.holder)
+            });
     if plain {
         cx.plain.remember(node.at.to_reference());
     }

@@ -9,7 +9,7 @@ use crate::pointer::Pointer;
 
 /// Returns the hint of a schema that all users of its component share: it is derived from the component, not from the
 /// first user.
-pub(crate) fn own(cx: &Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Hint {
+pub(crate) fn shared_hint(cx: &Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Hint {
     named_by_location(cx, node, hint).unwrap_or_else(|| hint.clone())
 }
 

@@ -43,7 +43,7 @@ pub(crate) fn of_subtypes(
     let id = reserve(cx, node, ModelKind::Union);
     let at = node.at.child("discriminator");
     let mut branches: Vec<Branch> = Vec::new();
-    if let Some((own, tags)) = itself(cx, id, node, discriminator) {
+    if let Some((own, tags)) = mapped_parent(cx, id, node, discriminator) {
         add(&mut branches, Type::Model(own), tags);
     }
     for (tag, name) in subtypes {
@@ -72,7 +72,7 @@ fn subtype_struct(cx: &mut Cx<'_>, name: &str, at: &Pointer) -> Option<ModelId> 
 }
 
 /// Returns the struct and the tags of the parent itself, if it is mapped.
-fn itself(
+fn mapped_parent(
     cx: &mut Cx<'_>,
     union: ModelId,
     node: &SchemaNode<'_>,
@@ -82,11 +82,11 @@ fn itself(
     let mapping = discriminator.mapping.iter();
     let mapped = mapping.filter(|(_, target)| component_of(target).as_ref() == Some(&name));
     let tags: Vec<String> = mapped.map(|(tag, _)| tag.clone()).collect();
-    (!tags.is_empty()).then(|| (own(cx, union, node), tags))
+    (!tags.is_empty()).then(|| (parent_struct(cx, union, node), tags))
 }
 
 /// Returns the struct of the parent's own properties, which is created at its first use.
-fn own(cx: &mut Cx<'_>, union: ModelId, node: &SchemaNode<'_>) -> ModelId {
+fn parent_struct(cx: &mut Cx<'_>, union: ModelId, node: &SchemaNode<'_>) -> ModelId {
     if let Some(id) = cx.models.parent_structs.get(&union) {
         return *id;
     }
@@ -111,7 +111,7 @@ pub(crate) fn of_branch(
     let node = cx.spec.follow(slot).ok()?;
     let discriminator = node.value.schema_data.discriminator.as_ref()?;
     let is_parent = cx.models.is_union(union) && has_subtypes(cx, &node, discriminator);
-    is_parent.then(|| own(cx, union, &node))
+    is_parent.then(|| parent_struct(cx, union, &node))
 }
 
 /// Returns the tag and the component name of each direct or indirect subtype. The tag is the mapped value, the only

@@ -34,7 +34,7 @@ pub(crate) fn inlined(
                 *media = Json::Object(Map::new());
                 break;
             };
-            log.made(here.clone(), &Pointer::of(&["components", "mediaTypes", &key]));
+            log.created(here.clone(), &Pointer::of(&["components", "mediaTypes", &key]));
             *media = media_type.clone();
         }
     }
@@ -61,7 +61,7 @@ pub(crate) fn sequence(media: &mut Map<String, Json>, at: &Pointer, log: &mut Lo
     }
     let Some(item) = media.shift_remove("itemSchema") else { return };
     let (from, schema) = (at.child("itemSchema"), at.child("schema"));
-    log.made(schema, &from);
+    log.created(schema, &from);
     media.insert("schema".to_owned(), item.clone());
     log.moved(at.child("x-item-schema"), &from);
     media.insert("x-item-schema".to_owned(), item);

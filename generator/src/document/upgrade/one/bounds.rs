@@ -18,7 +18,7 @@ pub(crate) fn exclusive(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
             _ => true,
         };
         if tighter {
-            log.made(at.child(inclusive), &at.child(key));
+            log.created(at.child(inclusive), &at.child(key));
             schema.insert(inclusive.to_owned(), bound);
             schema.insert(key.to_owned(), Json::Bool(true));
         }

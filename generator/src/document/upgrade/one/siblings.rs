@@ -41,7 +41,7 @@ pub(crate) fn join(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
         _ => Vec::new(),
     };
     let location = at.child("allOf").index(parts.len()).child("$ref");
-    log.made(location, &at.child("$ref"));
+    log.created(location, &at.child("$ref"));
     parts.push(serde_json::json!({ "$ref": reference }));
     schema.insert("allOf".to_owned(), Json::Array(parts));
 }

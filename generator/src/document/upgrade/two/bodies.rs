@@ -33,7 +33,7 @@ pub(crate) fn upgrade(
         let here = at.child("content").child(name).child("schema");
         match content.is_empty() {
             true => log.moved(here, &at.child("schema")),
-            false => log.made(here, &at.child("schema")),
+            false => log.created(here, &at.child("schema")),
         }
         content.insert(name.clone(), json!({ "schema": schema }));
     }

@@ -34,7 +34,7 @@ pub(crate) fn upgrade(
 ) -> Json {
     let mut form = Form::default();
     if let Some(first) = fields.first() {
-        log.made(at.clone(), &first.at);
+        log.created(at.clone(), &first.at);
     }
     for parameter in fields {
         field(parameter, &mut form, log);
@@ -89,8 +89,8 @@ fn field(parameter: &ClassifiedParameter, form: &mut Form, log: &mut Log<'_>) {
 /// Records the origins of the properties of a form.
 fn locations(form: &Form, at: &Pointer, log: &mut Log<'_>) {
     for ((name, _), location) in form.properties.iter().zip(&form.locations) {
-        log.made(at.child("schema").child("properties").child(name), location);
-        log.made(at.child("encoding").child(name), &location.child("collectionFormat"));
+        log.created(at.child("schema").child("properties").child(name), location);
+        log.created(at.child("encoding").child(name), &location.child("collectionFormat"));
     }
 }
 

@@ -29,14 +29,14 @@ pub(crate) fn upgrade(item: &mut Members, shared: &Shared, at: &Pointer, log: &m
             }
         }
         body(operation, parameters, shared, &at, log);
-        shift(operation, &at, log);
-        answers(operation, shared, &at, log);
+        remove_nulls(operation, &at, log);
+        upgrade_responses(operation, shared, &at, log);
         let schemes = texts(operation.shift_remove("schemes").as_ref());
         if let Some(servers) = shared.home.of_operation(&schemes, log) {
             operation.insert("servers".to_owned(), servers);
         }
     }
-    shift(item, at, log);
+    remove_nulls(item, at, log);
 }
 
 /// Removes bodies and form fields from the parameters and returns them with resolved references. Each one leaves null,
@@ -77,7 +77,7 @@ fn referred<'a>(parameter: &Json, shared: &'a Shared) -> Option<(&'a Json, Point
 }
 
 /// Removes the nulls of bodies and form fields from the parameters.
-fn shift(holder: &mut Members, at: &Pointer, log: &mut Log<'_>) {
+fn remove_nulls(holder: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let Some(Json::Array(parameters)) = holder.get_mut("parameters") else { return };
     if !parameters.contains(&Json::Null) {
         return;
@@ -116,7 +116,7 @@ fn body(
     let body = match bodies.next() {
         Some(body) => {
             for other in bodies.chain(fields) {
-                two_bodies(&other, log);
+                report_second_body(&other, log);
             }
             bodies::upgrade(body, &consumes, &at, log)
         }
@@ -126,7 +126,7 @@ fn body(
     operation.insert("requestBody".to_owned(), body);
 }
 
-fn two_bodies(parameter: &ClassifiedParameter, log: &mut Log<'_>) {
+fn report_second_body(parameter: &ClassifiedParameter, log: &mut Log<'_>) {
     let message =
         format!("`{}` is omitted, because the operation has another body", parameter.name());
     log.report(Diagnostic::new(Code::SeveralBodies, &parameter.at, message));
@@ -138,14 +138,16 @@ fn media_types(own: Option<&Json>, shared: &[String]) -> Vec<String> {
     if own.is_empty() { shared.to_vec() } else { own }
 }
 
-fn answers(operation: &mut Members, shared: &Shared, at: &Pointer, log: &mut Log<'_>) {
+fn upgrade_responses(operation: &mut Members, shared: &Shared, at: &Pointer, log: &mut Log<'_>) {
     let own = operation.shift_remove("produces");
     let produces = media_types(own.as_ref(), &shared.produces);
     let at = at.child("responses");
     let Some(Json::Object(responses)) = operation.get_mut("responses") else { return };
-    for (status, answer) in responses.iter_mut().filter(|(status, _)| !status.starts_with("x-")) {
+    for (status, response_value) in
+        responses.iter_mut().filter(|(status, _)| !status.starts_with("x-"))
+    {
         let at = at.child(status);
-        response::own(answer, shared, &produces, &at, log);
-        response::upgrade(answer, &produces, &at, log);
+        response::copy_shared(response_value, shared, &produces, &at, log);
+        response::upgrade(response_value, &produces, &at, log);
     }
 }

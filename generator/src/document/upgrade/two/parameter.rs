@@ -73,7 +73,7 @@ pub(crate) fn header(header: &mut Members, at: &Pointer, log: &mut Log<'_>) {
 /// Removes the keywords of a type and returns them as a schema.
 pub(crate) fn typed(members: &mut Members, at: &Pointer, log: &mut Log<'_>) -> Members {
     let mut schema = Members::new();
-    log.made(at.child("schema"), at);
+    log.created(at.child("schema"), at);
     for key in TYPE {
         if let Some(value) = members.shift_remove(*key) {
             schema.insert((*key).to_owned(), value);

@@ -37,7 +37,7 @@ fn flow(scheme: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let known_flow = FLOWS.iter().find(|(old, new, _)| *old == name || *new == name);
     let (_, new, needed) = known_flow.copied().unwrap_or(("", "", &[]));
     let to = at.child("flows").child(new);
-    log.made(to, at);
+    log.created(to, at);
     for key in ["authorizationUrl", "tokenUrl", "refreshUrl"] {
         match take_if(scheme, key, Json::is_string) {
             Some(url) => drop(flow.insert(key.to_owned(), url)),

@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostics;
 use crate::pointer::{Moves, Source};
 
 /// Returns a document with its files merged into it.
-pub(crate) fn one(
+pub(crate) fn merge_files_into(
     document: &Document<'_>,
     main: &str,
     files: &[Document<'_>],
@@ -31,11 +31,11 @@ pub(crate) fn one(
 }
 
 /// Returns a document with its files merged; references call the document by the file part of its name.
-pub(crate) fn whole(
+pub(crate) fn merge_files(
     document: &Document<'_>,
     files: &[Document<'_>],
     sink: &mut Diagnostics,
 ) -> Option<Json> {
     let main = address::file_name(document.name);
-    one(document, main, files, &mut Moves::default(), sink)
+    merge_files_into(document, main, files, &mut Moves::default(), sink)
 }
