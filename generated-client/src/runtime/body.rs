@@ -56,7 +56,7 @@ impl Payload {
 
 impl BodyBuilder {
     /// Makes the body an object, which is sent even if it has no fields.
-    pub(super) fn begin(&mut self) {
+    pub(super) fn begin_object(&mut self) {
         if !matches!(self, Self::Fields(_)) {
             *self = Self::Fields(Fields::default());
         }
@@ -64,7 +64,7 @@ impl BodyBuilder {
 
     /// Sets a field and replaces its previous value.
     pub(super) fn set(&mut self, name: Cow<'static, str>, value: Value) {
-        self.begin();
+        self.begin_object();
         if let Self::Fields(fields) = self {
             fields.set(name, value);
         }

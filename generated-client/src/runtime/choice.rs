@@ -24,13 +24,13 @@ impl Reply {
     pub fn pick(&self, cases: &[Case]) -> Option<usize> {
         let fits = cases.iter().enumerate().filter_map(|(index, case)| {
             let distance = distance(case.status, self.status().as_u16());
-            Some(((distance, Reverse(self.fit(case, distance == 0)?)), index))
+            Some(((distance, Reverse(self.score(case, distance == 0)?)), index))
         });
         fits.min_by_key(|(rank, _)| *rank).map(|(_, index)| index)
     }
 
     /// Returns how well the body matches a form. `exact_status` is whether the status is the declared one.
-    fn fit(&self, case: &Case, exact_status: bool) -> Option<u8> {
+    fn score(&self, case: &Case, exact_status: bool) -> Option<u8> {
         let response_media = self.media();
         let named = self.media_type().is_some_and(|media| media == case.name);
         match (case.media, response_media) {

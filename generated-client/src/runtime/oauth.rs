@@ -76,7 +76,7 @@ struct Token {
 }
 
 impl Token {
-    fn is_good(&self) -> bool {
+    fn is_fresh(&self) -> bool {
         self.end.is_none_or(|end| clock::now() < end)
     }
 }
@@ -115,7 +115,7 @@ impl Tokens {
     /// Returns the cached token, or requests a new one if it has expired.
     async fn token(&self, channel: &Channel) -> SecretResult {
         let mut current = self.current.lock().await;
-        if let Some(token) = current.as_ref().filter(|token| token.is_good()) {
+        if let Some(token) = current.as_ref().filter(|token| token.is_fresh()) {
             return Ok(token.text.clone());
         }
         let token = self.request_token(channel).await?;

@@ -79,9 +79,9 @@ impl<T: Wire> Slot<'_, T> {
             (FirstPresent::new(self.names.items), FirstPresent::new(self.names.totals));
         let mut name = String::new();
         while properties.key(&mut |key| key.clone_into(&mut name))? {
-            let read = if items.wants(&name) {
+            let read = if items.is_preferred(&name) {
                 items.read(properties)
-            } else if total.wants(&name) {
+            } else if total.is_preferred(&name) {
                 total.read(properties)
             } else {
                 properties.skip()
@@ -131,7 +131,7 @@ impl<'n, V: Wire> FirstPresent<'n, V> {
         Self { names, found_index: usize::MAX, read_index: usize::MAX, value: None, null: false }
     }
 
-    fn wants(&mut self, name: &str) -> bool {
+    fn is_preferred(&mut self, name: &str) -> bool {
         self.read_index = self.names.iter().position(|known| *known == name).unwrap_or(usize::MAX);
         self.read_index < self.found_index
     }

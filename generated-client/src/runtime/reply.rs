@@ -43,7 +43,7 @@ impl Reply {
     }
 
     /// Keeps at most `limit` bytes of the body, and frees the rest.
-    pub(super) fn cap(mut self, limit: usize) -> Self {
+    pub(super) fn with_limit(mut self, limit: usize) -> Self {
         if self.body.len() > limit {
             self.body = self.body.iter().take(limit).copied().collect();
         }

@@ -84,7 +84,7 @@ impl ErrorKind {
         let contains_secret = reply.redact(secrets);
         let Some(source) = source else { return };
         match source {
-            DecodeError::Malformed(malformed) if contains_secret => malformed.hide(),
+            DecodeError::Malformed(malformed) if contains_secret => malformed.redact(),
             DecodeError::Unexpected(UnexpectedResponse(reason)) => {
                 if let Some(shown) = redacted_text(reason, secrets) {
                     *reason = shown;

@@ -150,7 +150,7 @@ impl Request {
     fn set_fields(self, value: &dyn Wire) -> Self {
         match to_value(value) {
             Ok(Value::Object(fields)) => self.with(|inner| {
-                inner.body.begin();
+                inner.body.begin_object();
                 fields.into_iter().for_each(|(name, value)| inner.body.set(name.into(), value));
             }),
             Ok(_) => self.reject("the body is not an object".to_owned()),

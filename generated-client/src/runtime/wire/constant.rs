@@ -14,7 +14,7 @@ use super::{Token, View, Wire, Writer};
 pub struct ConstantMismatches(BTreeMap<&'static str, Value>);
 
 impl ConstantMismatches {
-    fn keep(&mut self, key: &'static str, value: Value) {
+    fn insert(&mut self, key: &'static str, value: Value) {
         self.0.insert(key, value);
     }
 
@@ -81,7 +81,7 @@ impl<T: Literal> Wire for Constant<'_, T> {
         let mut other = Value::Null;
         other.read(token)?;
         if let MismatchStore::Reading(mismatches) = self.store {
-            mismatches.borrow_mut().keep(self.key, other);
+            mismatches.borrow_mut().insert(self.key, other);
         }
         Ok(())
     }

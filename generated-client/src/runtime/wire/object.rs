@@ -24,17 +24,17 @@ pub fn read_model(
     token: Token<'_>,
 ) -> Read {
     let Token::Object(properties) = token else { return token.instead_of("an object") };
-    let mut seen = Bits::default();
+    let mut seen = BitSet::default();
     let mut row = usize::MAX;
     if let Some(extra) = &mut extra {
-        extra.forget();
+        extra.remove_all();
     }
     while let Some(key) = next_key(keys, &mut row, extra.is_some(), properties)? {
         if let Some(slot) = slots.get_mut(row) {
             properties.value(*slot).map_err(|fault| at(keys, row, fault))?;
             seen.set(row, true);
         } else if let Some(extra) = &mut extra {
-            extra.keep(&key, properties)?;
+            extra.read_property(&key, properties)?;
         } else {
             properties.skip()?;
         }
@@ -98,7 +98,7 @@ pub fn write_model(
     let named = keys.iter().copied().zip(slots.iter().copied());
     let mut named = named.filter(|(key, slot)| shown(key, *slot));
     match extra {
-        Some(extra) => to.put(View::Object(&mut named.chain(extra.each()))),
+        Some(extra) => to.put(View::Object(&mut named.chain(extra.properties()))),
         None => to.put(View::Object(&mut named)),
     }
 }
@@ -128,12 +128,12 @@ impl ExplicitNulls {
 
 /// A growable set of small numbers. The first 64 need no allocation.
 #[derive(Default)]
-struct Bits {
+struct BitSet {
     first: u64,
     more: Vec<u64>,
 }
 
-impl Bits {
+impl BitSet {
     fn get(&self, at: usize) -> bool {
         let word = if at < 64 { Some(&self.first) } else { self.more.get(at / 64 - 1) };
         word.is_some_and(|word| word & (1 << (at % 64)) != 0)

@@ -20,7 +20,7 @@ pub trait TupleItems: Sized {
     fn fill(&mut self, items: &mut dyn Items) -> Read;
 
     /// Returns each element.
-    fn each(&self) -> Vec<&dyn Wire>;
+    fn elements(&self) -> Vec<&dyn Wire>;
 }
 
 /// A tuple with additional elements after it in the same list. Elements from position `LEAST` on are optional: `None`
@@ -60,7 +60,7 @@ impl<T: TupleItems, R: Wire, const LEAST: usize> Wire for Open<T, R, LEAST> {
     }
 
     fn write(&self, to: &mut dyn Writer) {
-        let mut items = self.items.each();
+        let mut items = self.items.elements();
         while self.rest.is_empty()
             && items.len() > LEAST
             && items.last().is_some_and(|it| it.is_null())
@@ -107,7 +107,7 @@ macro_rules! tuples {
                 slots.try_for_each(|(index, slot)| read_element(items, index, *slot))
             }
 
-            fn each(&self) -> Vec<&dyn Wire> {
+            fn elements(&self) -> Vec<&dyn Wire> {
                 #[expect(non_snake_case, reason = "each element is named by its type")]
                 let ($first, $($other,)*) = self;
                 vec![$first, $($other),*]
@@ -129,7 +129,7 @@ macro_rules! tuples {
             }
 
             fn write(&self, to: &mut dyn Writer) {
-                to.put(View::List(&mut self.each().into_iter()));
+                to.put(View::List(&mut self.elements().into_iter()));
             }
         }
     )*};

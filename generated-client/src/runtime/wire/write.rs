@@ -26,7 +26,7 @@ pub fn write_tagged(
     to: &mut dyn Writer,
 ) {
     match key {
-        Some(key) => value.write(&mut Tagger { key, tag, to }),
+        Some(key) => value.write(&mut TagWriter { key, tag, to }),
         None => value.write(to),
     }
 }
@@ -82,13 +82,13 @@ fn put<S: Serializer>(to: S, view: View<'_>) -> Result<S::Ok, S::Error> {
 }
 
 /// Forwards a value. If an object lacks the discriminator, it is added in front.
-struct Tagger<'w> {
+struct TagWriter<'w> {
     key: &'static str,
     tag: &'static str,
     to: &'w mut dyn Writer,
 }
 
-impl Writer for Tagger<'_> {
+impl Writer for TagWriter<'_> {
     fn put(&mut self, view: View<'_>) {
         let View::Object(properties) = view else { return self.to.put(view) };
         let properties: Vec<(&str, &dyn Wire)> = properties.collect();
