@@ -47,11 +47,11 @@ pub(crate) enum Part {
     Scheme,
 }
 
-use Holds::{List, Map, One};
+use Relation::{List, Map, One};
 
 /// The relation of a key to a part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Holds {
+pub(crate) enum Relation {
     /// The value is the part.
     One(Part),
     /// The value is an object whose properties are the parts.
@@ -63,7 +63,7 @@ pub(crate) enum Holds {
 /// Matches every key that does not start with `x-`.
 const ANY: &str = "*";
 
-type Keys = &'static [(&'static str, Holds)];
+type Keys = &'static [(&'static str, Relation)];
 
 /// Returns the keys of a part that contain parts.
 fn keys(part: Part) -> Keys {
@@ -216,7 +216,7 @@ fn walk(json: &mut Json, part: Part, at: &Pointer, depth: usize, visit: Visit<'_
     let Json::Object(members) = json else { return };
     let table = keys(part);
     for (key, value) in members {
-        match holds(table, key) {
+        match relation(table, key) {
             Some(One(inner)) => walk(value, inner, &at.child(key), depth, visit),
             Some(Map(inner)) => {
                 let Json::Object(members) = value else { continue };
@@ -238,16 +238,16 @@ fn walk(json: &mut Json, part: Part, at: &Pointer, depth: usize, visit: Visit<'_
 }
 
 /// Returns the part that a key contains.
-pub(crate) fn member(part: Part, key: &str) -> Option<Holds> {
-    holds(keys(part), key)
+pub(crate) fn member(part: Part, key: &str) -> Option<Relation> {
+    relation(keys(part), key)
 }
 
-fn holds(table: Keys, key: &str) -> Option<Holds> {
-    let fits = |(name, _): &&(&str, Holds)| match *name {
+fn relation(table: Keys, key: &str) -> Option<Relation> {
+    let fits = |(name, _): &&(&str, Relation)| match *name {
         ANY => !key.starts_with("x-"),
         name => name == key,
     };
-    table.iter().find(fits).map(|(_, holds)| *holds)
+    table.iter().find(fits).map(|(_, relation)| *relation)
 }
 
 #[cfg(test)]

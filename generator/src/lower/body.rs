@@ -46,14 +46,14 @@ pub(crate) fn lower(
 
 /// A media type of a body.
 #[derive(Clone, Debug)]
-struct Offer<'a> {
+struct BodyMediaType<'a> {
     kind: MediaKind,
     name: &'a str,
     media: Node<'a, MediaType>,
 }
 
-fn offers<'a>(cx: &Cx<'_>, content: &'a Content, at: &Pointer) -> Vec<Offer<'a>> {
-    let offer = |(name, media): (&'a String, &'a MediaType)| Offer {
+fn body_media_types<'a>(cx: &Cx<'_>, content: &'a Content, at: &Pointer) -> Vec<BodyMediaType<'a>> {
+    let offer = |(name, media): (&'a String, &'a MediaType)| BodyMediaType {
         // A request cannot contain server-sent events.
         kind: Some(kind(cx, name, media))
             .filter(|kind| *kind != MediaKind::Events)
@@ -66,13 +66,13 @@ fn offers<'a>(cx: &Cx<'_>, content: &'a Content, at: &Pointer) -> Vec<Offer<'a>>
 
 /// Chooses the media type to send: `application/json` first, multipart only if a form is not sufficient, and a
 /// wildcard only if there is nothing else.
-fn choose<'a>(cx: &Cx<'_>, content: &'a Content, at: &Pointer) -> Option<Offer<'a>> {
-    let rank = |offer: &Offer<'_>| {
+fn choose<'a>(cx: &Cx<'_>, content: &'a Content, at: &Pointer) -> Option<BodyMediaType<'a>> {
+    let rank = |offer: &BodyMediaType<'_>| {
         let late = offer.kind == MediaKind::Multipart && form::is_flat(cx, offer.media.value);
         let kind = if late { MediaKind::Form } else { offer.kind };
         (is_range(offer.name), kind, late, essence(offer.name) != "application/json")
     };
-    offers(cx, content, at).into_iter().min_by_key(rank)
+    body_media_types(cx, content, at).into_iter().min_by_key(rank)
 }
 
 /// Returns the media types that are offered besides the first. JSON with the same schema is skipped, and so is the
@@ -80,14 +80,14 @@ fn choose<'a>(cx: &Cx<'_>, content: &'a Content, at: &Pointer) -> Option<Offer<'
 fn others<'a>(
     cx: &mut Cx<'_>,
     content: &'a Content,
-    first: &Offer<'_>,
+    first: &BodyMediaType<'_>,
     at: &Pointer,
-) -> Vec<Offer<'a>> {
-    let mut taken: Vec<Offer<'a>> = Vec::new();
-    for offer in offers(cx, content, at) {
-        let same = |other: &Offer<'_>| offer.media.value.schema == other.media.value.schema;
-        let is_json = |other: &Offer<'_>| other.kind == MediaKind::Json;
-        let known = |other: &Offer<'_>| {
+) -> Vec<BodyMediaType<'a>> {
+    let mut taken: Vec<BodyMediaType<'a>> = Vec::new();
+    for offer in body_media_types(cx, content, at) {
+        let same = |other: &BodyMediaType<'_>| offer.media.value.schema == other.media.value.schema;
+        let is_json = |other: &BodyMediaType<'_>| other.kind == MediaKind::Json;
+        let known = |other: &BodyMediaType<'_>| {
             offer.kind == other.kind
                 && match offer.kind {
                     MediaKind::Bytes => true,
@@ -125,10 +125,10 @@ fn others<'a>(
 fn lower_media_type(
     cx: &mut Cx<'_>,
     body: &Node<'_, RequestBody>,
-    offer: &Offer<'_>,
+    offer: &BodyMediaType<'_>,
     operation: usize,
 ) -> Body {
-    let Offer { kind, name, media } = offer;
+    let BodyMediaType { kind, name, media } = offer;
     let whole = |media_kind: Media, ty: Type, plain: &str| Body::Whole {
         media: media_kind,
         media_type: if is_range(name) { plain.to_owned() } else { (*name).to_owned() },
@@ -171,8 +171,8 @@ fn lower_media_type(
 /// Documents the other media types of a binary body, which callers can select.
 fn with_other_names(cx: &Cx<'_>, whole: Body, body: &Node<'_, RequestBody>) -> Body {
     let Body::Whole { media, media_type, required, ty, docs, origin } = whole else { return whole };
-    let offers = offers(cx, &body.value.content, &body.at).into_iter();
-    let names: Vec<&str> = offers
+    let body_media_types = body_media_types(cx, &body.value.content, &body.at).into_iter();
+    let names: Vec<&str> = body_media_types
         .filter(|offer| offer.kind == MediaKind::Bytes && offer.name != media_type)
         .map(|offer| offer.name)
         .collect();

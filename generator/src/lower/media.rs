@@ -116,10 +116,10 @@ fn is_binary(cx: &Cx<'_>, media: &MediaType) -> bool {
     })
 }
 
-fn with_schema(cx: &Cx<'_>, media: &MediaType, holds: impl Fn(&Schema) -> bool) -> bool {
+fn with_schema(cx: &Cx<'_>, media: &MediaType, predicate: impl Fn(&Schema) -> bool) -> bool {
     let Some(media_schema) = &media.schema else { return false };
     let slot = Slot::new(media_schema, Pointer::root());
-    cx.spec.follow(&slot).is_ok_and(|node| holds(node.value))
+    cx.spec.follow(&slot).is_ok_and(|node| predicate(node.value))
 }
 
 /// Returns the suffix of a method that distinguishes a media type: `json`, `form`, `xml`, `csv`.

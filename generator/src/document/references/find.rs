@@ -6,7 +6,7 @@ use super::address::{self, Address};
 use super::files::FILES;
 use super::walk::{self, Expected, section};
 use crate::document::Json;
-use crate::document::grammar::{Holds, Part};
+use crate::document::grammar::{Part, Relation};
 use crate::pointer::{Pointer, decoded, unescaped};
 
 /// The maximum length of a chain of references.
@@ -31,7 +31,7 @@ pub(crate) enum Resolution {
 
 /// A document in which references are resolved.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Lens<'a> {
+pub(crate) struct Resolver<'a> {
     /// The document, including the other files.
     pub json: &'a Json,
     /// The file name of the document.
@@ -40,7 +40,7 @@ pub(crate) struct Lens<'a> {
     pub two: bool,
 }
 
-impl Lens<'_> {
+impl Resolver<'_> {
     /// Resolves a reference at a place that requires `expected`.
     pub(crate) fn find(&self, reference: &str, expected: Expected) -> Resolution {
         if self.is_plain(reference, expected) == Some(true) {
@@ -83,7 +83,7 @@ impl Lens<'_> {
         }
         let value = self.json.pointer(target.as_str());
         let fits = match expected {
-            Expected::Of(Holds::List(_)) => value.is_some_and(Json::is_array),
+            Expected::Of(Relation::List(_)) => value.is_some_and(Json::is_array),
             // Booleans are schemas too.
             _ if expected.part() == Some(Part::Schema) => true,
             _ => value.is_some_and(Json::is_object),

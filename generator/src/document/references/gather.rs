@@ -8,13 +8,13 @@ use std::collections::BTreeMap;
 use serde_json::Map;
 
 use super::files::{file_of, is_within_files};
-use super::find::{Lens, Resolution};
+use super::find::{Resolution, Resolver};
 use super::names;
 use super::sites::{self, Scope, Site};
 use super::walk::{self, Expected, is_two};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::document::Json;
-use crate::document::grammar::{Holds, Part};
+use crate::document::grammar::{Part, Relation};
 use crate::pointer::{Moves, Origin, Pointer, Source};
 
 /// The maximum number of rounds; each round resolves the references in the parts that the previous round added.
@@ -65,14 +65,14 @@ struct Gather<'a> {
 impl Gather<'_> {
     /// Runs one round; returns whether it changed anything.
     fn run_round(&mut self) -> bool {
-        let lens = Lens { json: self.json, main: self.main, two: self.two };
+        let resolver = Resolver { json: self.json, main: self.main, two: self.two };
         let (mut resolved, mut bare) = (Vec::new(), Vec::new());
-        for site in sites::of(&lens, self.scope) {
-            match lens.find(&site.reference, site.expected) {
+        for site in sites::of(&resolver, self.scope) {
+            match resolver.find(&site.reference, site.expected) {
                 Resolution::Target(target) => resolved.push((site, target)),
                 Resolution::NotLoaded(_) => {
                     bare.extend(
-                        lens.bare(&site.reference, site.expected).map(|target| (site, target)),
+                        resolver.bare(&site.reference, site.expected).map(|target| (site, target)),
                     );
                 }
                 _ => {}
@@ -136,7 +136,7 @@ impl Gather<'_> {
             .map(|key| site.at.child(key))
             .map(|at| (at.clone(), self.moves.trace(&at)))
             .collect();
-        if !origins.is_empty() && site.expected == Expected::Of(Holds::One(Part::PathItem)) {
+        if !origins.is_empty() && site.expected == Expected::Of(Relation::One(Part::PathItem)) {
             let message = "the keys next to this `$ref` are merged into its target";
             let location = Location::Written(self.moves.trace(&site.at));
             self.sink.push(Diagnostic::at_location(

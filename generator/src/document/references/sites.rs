@@ -3,7 +3,7 @@
 use serde_json::Map;
 
 use super::address::is_path;
-use super::find::{Lens, Resolution, reference};
+use super::find::{Resolution, Resolver, reference};
 use super::walk::{self, Expected, section};
 use crate::document::Json;
 use crate::pointer::Pointer;
@@ -56,16 +56,22 @@ impl Site {
 }
 
 /// Returns the references in scope, except plain names of existing components.
-pub(crate) fn of(lens: &Lens<'_>, scope: Scope) -> Vec<Site> {
+pub(crate) fn of(resolver: &Resolver<'_>, scope: Scope) -> Vec<Site> {
     let mut sites = Vec::new();
-    walk::visit(lens.json, &mut |json, expected, trail| {
+    walk::visit(resolver.json, &mut |json, expected, lazy_pointer| {
         let Some(text) = refers(json, expected) else { return };
         let outward = !text.starts_with('#') || text.starts_with(INWARD);
-        if (scope == Scope::Files && !outward) || lens.find(text, expected) == Resolution::Plain {
+        if (scope == Scope::Files && !outward) || resolver.find(text, expected) == Resolution::Plain
+        {
             return;
         }
         let alone = json.as_object().map(Map::len) == Some(1);
-        sites.push(Site { at: trail.pointer(), expected, reference: text.to_owned(), alone });
+        sites.push(Site {
+            at: lazy_pointer.pointer(),
+            expected,
+            reference: text.to_owned(),
+            alone,
+        });
     });
     sites
 }

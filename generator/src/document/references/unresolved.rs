@@ -4,13 +4,13 @@ use serde_json::json;
 
 use super::address::{self, Address};
 use super::component::{missing, name_in};
-use super::find::{Lens, Resolution};
+use super::find::{Resolution, Resolver};
 use super::other_files::{OtherFiles, Reason};
 use super::sites::{self, Scope, Site};
 use super::walk::{Expected, is_two};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Json;
-use crate::document::grammar::{Holds, Part};
+use crate::document::grammar::{Part, Relation};
 use crate::pointer::{Pointer, unescaped};
 
 /// Reports all unresolved references and replaces each one by a stand-in.
@@ -21,14 +21,14 @@ pub(crate) fn report_unresolved(
     sink: &mut Diagnostics,
 ) {
     let two = is_two(json);
-    let lens = Lens { json, main, two };
+    let resolver = Resolver { json, main, two };
     let mut repairs = Vec::new();
     // Lowering reports unresolved references of a discriminator's `mapping`.
-    let sites = sites::of(&lens, Scope::All)
+    let sites = sites::of(&resolver, Scope::All)
         .into_iter()
         .filter(|site| site.expected != Expected::MappingValue);
     for site in sites {
-        let resolution = lens.find(&site.reference, site.expected);
+        let resolution = resolver.find(&site.reference, site.expected);
         match reason(&site, &resolution, other_files) {
             Some(Reason { code, clause, help }) => {
                 let (substitute, becomes) = substitute(site.expected);
@@ -41,7 +41,7 @@ pub(crate) fn report_unresolved(
                 repairs.push((site.at, substitute));
             }
             None => {
-                sink.push(error(&lens, &site, resolution));
+                sink.push(error(&resolver, &site, resolution));
                 // Parsing looks up component names later and reports the same error.
                 if !is_name(&site) {
                     repairs.push((site.at, substitute(site.expected).0));
@@ -111,11 +111,11 @@ fn is_name(site: &Site) -> bool {
     section.is_some_and(|section| name_in(&site.reference, section).is_some())
 }
 
-fn error(lens: &Lens<'_>, site: &Site, resolution: Resolution) -> Diagnostic {
+fn error(resolver: &Resolver<'_>, site: &Site, resolution: Resolution) -> Diagnostic {
     let (at, reference) = (site.location(), site.reference.as_str());
     match resolution {
         Resolution::Missing(within, name) => {
-            let within = lens.json.pointer(within.as_str()).and_then(Json::as_object);
+            let within = resolver.json.pointer(within.as_str()).and_then(Json::as_object);
             let known: Vec<&str> =
                 within.iter().flat_map(|members| members.keys()).map(String::as_str).collect();
             missing(reference, &at, &name, &known)
@@ -135,14 +135,14 @@ fn error(lens: &Lens<'_>, site: &Site, resolution: Resolution) -> Diagnostic {
 /// Returns the stand-in for an unresolved reference and its description; no value means that the key is removed.
 fn substitute(expected: Expected) -> (Option<Json>, &'static str) {
     let part = match expected {
-        Expected::Of(Holds::Map(_)) | Expected::Discriminator | Expected::Mapping => {
+        Expected::Of(Relation::Map(_)) | Expected::Discriminator | Expected::Mapping => {
             return (Some(json!({})), "an empty one is assumed");
         }
-        Expected::Of(Holds::List(_)) => return (Some(json!([])), "an empty one is assumed"),
+        Expected::Of(Relation::List(_)) => return (Some(json!([])), "an empty one is assumed"),
         Expected::MappingValue | Expected::Metadata => {
             return (None, "only the name of the branch is used");
         }
-        Expected::Of(Holds::One(part)) => part,
+        Expected::Of(Relation::One(part)) => part,
     };
     match part {
         Part::Schema | Part::Additional => (Some(json!({})), "it becomes raw JSON"),

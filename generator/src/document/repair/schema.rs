@@ -5,7 +5,7 @@ use serde_json::json;
 use super::context::Loss::Omitted;
 use super::context::RepairContext;
 use super::document::of_text;
-use super::shape::Holds::{Each, Flagged, Named as Parts, One};
+use super::shape::Relation::{Each, Flagged, Named as Parts, One};
 use super::shape::ValueType::{Any, Count, Flag, List, Named, Number, Text, Texts};
 use super::shape::{EXTERNAL, PLAIN, Shape};
 use crate::diagnostic::{Code, Diagnostic};

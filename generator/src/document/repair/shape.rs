@@ -30,7 +30,7 @@ pub(crate) enum ValueType {
 
 /// The relation of a key to inner parts.
 #[derive(Debug)]
-pub(crate) enum Holds {
+pub(crate) enum Relation {
     /// The value is the part.
     One(&'static Shape),
     /// The value is an object with arbitrary names as keys and parts as values.
@@ -54,7 +54,7 @@ pub(crate) struct Shape {
     /// The keys without inner parts.
     pub values: &'static [(&'static str, ValueType)],
     /// The keys with inner parts.
-    pub parts: &'static [(&'static str, Holds)],
+    pub parts: &'static [(&'static str, Relation)],
     /// Known keys that have no effect.
     pub others: &'static [&'static str],
     /// Whether a `$ref` may replace the part.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::context::RepairContext;
-use super::shape::{Holds, Shape};
+use super::shape::{Relation, Shape};
 use super::{keys, values};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
@@ -70,8 +70,8 @@ impl RepairContext<'_> {
             return false;
         }
         keys::check(self, shape, members, at);
-        for (key, holds) in shape.parts {
-            if !self.inner(holds, key, members, &at.child(key)) {
+        for (key, relation) in shape.parts {
+            if !self.inner(relation, key, members, &at.child(key)) {
                 members.shift_remove(*key);
             }
         }
@@ -79,7 +79,13 @@ impl RepairContext<'_> {
     }
 
     /// Repairs the value of a key; returns `false` if the key must be removed.
-    fn inner(&mut self, holds: &Holds, key: &str, members: &mut Members, at: &Pointer) -> bool {
+    fn inner(
+        &mut self,
+        relation: &Relation,
+        key: &str,
+        members: &mut Members,
+        at: &Pointer,
+    ) -> bool {
         let Some(value) = members.get_mut(key) else { return true };
         if value.is_null() {
             self.report(
@@ -88,16 +94,16 @@ impl RepairContext<'_> {
             );
             return false;
         }
-        match holds {
-            Holds::One(shape) => self.part(shape, value, at) || replace_by_neutral(shape, value),
-            Holds::Flagged(shape) => {
+        match relation {
+            Relation::One(shape) => self.part(shape, value, at) || replace_by_neutral(shape, value),
+            Relation::Flagged(shape) => {
                 values::is_flag(self, value, at) || self.part(shape, value, at)
             }
-            Holds::Named(shape) => self.named(shape, key, value, at, |_| true),
-            Holds::Keyed(shape) => {
+            Relation::Named(shape) => self.named(shape, key, value, at, |_| true),
+            Relation::Keyed(shape) => {
                 self.named(shape, key, value, at, |name| !name.starts_with("x-"))
             }
-            Holds::Each(shape) => self.repair_elements(shape, key, value, at),
+            Relation::Each(shape) => self.repair_elements(shape, key, value, at),
         }
     }
 

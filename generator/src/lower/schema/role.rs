@@ -136,19 +136,19 @@ pub(crate) fn more_specific(
 /// Returns the role of a part.
 pub(crate) fn role(cx: &Cx<'_>, slot: &Slot<'_, Schema>) -> Role {
     let Use::Reference(reference) = slot.what else {
-        return find_role(cx.spec, slot, &mut Seen::default(), 0);
+        return find_role(cx.spec, slot, &mut Visited::default(), 0);
     };
     if let Some(known) = cx.roles.of(reference) {
         return known;
     }
-    let role = find_role(cx.spec, slot, &mut Seen::default(), 0);
+    let role = find_role(cx.spec, slot, &mut Visited::default(), 0);
     cx.roles.remember(reference, role);
     role
 }
 
 /// The visited schemas, by location and by reference. Comparing references first is faster.
 #[derive(Default)]
-struct Seen<'a> {
+struct Visited<'a> {
     locations: BTreeSet<Pointer>,
     names: BTreeSet<&'a str>,
 }
@@ -156,29 +156,29 @@ struct Seen<'a> {
 fn find_role<'a>(
     spec: &'a Spec,
     slot: &Slot<'a, Schema>,
-    seen: &mut Seen<'a>,
+    visited: &mut Visited<'a>,
     depth: usize,
 ) -> Role {
-    if matches!(slot.what, Use::Reference(name) if !seen.names.insert(name)) {
+    if matches!(slot.what, Use::Reference(name) if !visited.names.insert(name)) {
         return Role::Nothing;
     }
     let Ok(node) = spec.follow(slot) else { return Role::Other };
     if depth > MAX_DEPTH {
         return Role::Other;
     }
-    if !seen.locations.insert(node.at.clone()) {
+    if !visited.locations.insert(node.at.clone()) {
         return Role::Nothing;
     }
     match &node.value.schema_kind {
         SchemaKind::Type(kind) => of_type(kind),
-        SchemaKind::AllOf { all_of } => together(spec, &node, all_of, seen, depth),
+        SchemaKind::AllOf { all_of } => together(spec, &node, all_of, visited, depth),
         SchemaKind::Not { .. } => Role::Nothing,
         SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } => match choice::of(spec, &node) {
             Some(choice::Plan::Nothing) => Role::Nothing,
             _ => Role::Other,
         },
         SchemaKind::Any(any) => match of_any(spec, &node, any) {
-            Role::Nothing => together(spec, &node, &any.all_of, seen, depth),
+            Role::Nothing => together(spec, &node, &any.all_of, visited, depth),
             role @ (Role::Object | Role::Plain(..) | Role::Other) => role,
         },
     }
@@ -209,7 +209,7 @@ fn together<'a>(
     spec: &'a Spec,
     node: &SchemaNode<'a>,
     parts: &'a [ReferenceOr<Schema>],
-    seen: &mut Seen<'a>,
+    visited: &mut Visited<'a>,
     depth: usize,
 ) -> Role {
     let mut whole = Role::Nothing;
@@ -218,7 +218,7 @@ fn together<'a>(
     let there = parts.iter().enumerate().filter(|(_, part)| part.as_item().is_none());
     for (index, part) in here.chain(there) {
         let slot = Slot::new(part, node.at.child("allOf").index(index));
-        match (whole, find_role(spec, &slot, seen, depth + 1)) {
+        match (whole, find_role(spec, &slot, visited, depth + 1)) {
             (_, Role::Object) => return Role::Object,
             (whole_role, Role::Nothing) => whole = whole_role,
             (Role::Nothing, role) => whole = role,
