@@ -104,9 +104,9 @@ impl GeneratedCrate {
         let json = generator::json(&document, &files).map_err(translate)?;
         let name = name.map_or_else(|| name::of(&json, &location), str::to_owned);
         let overlay = overlay::first(&json, &name);
-        let what = format!("the crate `{name}` from {location}");
+        let subject = format!("the crate `{name}` from {location}");
         let make = || plan::generate_original(&CRATE, &document, &files, Some(&overlay));
-        let mut generation = progress::during("Generating", what, make).map_err(translate)?;
+        let mut generation = progress::during("Generating", subject, make).map_err(translate)?;
         locations::translate_all(&candidate, &mut generation.output);
         drop(files);
         Ok(Self { candidate, name, overlay, generation })
@@ -136,10 +136,10 @@ impl GeneratedCrate {
             return Ok(());
         }
         reports::print(&output.reports, &[Severity::Warning]);
-        let how = if incomplete == 0 { "with warnings" } else { "incompletely" };
+        let manner = if incomplete == 0 { "with warnings" } else { "incompletely" };
         let Summary { of_operations, of_schemas, .. } = output.summary;
         bail!(
-            "{} would be typed {how}, which --strict forbids; nothing was written\n  \
+            "{} would be typed {manner}, which --strict forbids; nothing was written\n  \
              operations: {of_operations}\n  schemas: {of_schemas}\n  reports: {}",
             self.candidate.location,
             reports::count(&output.reports, &[Severity::Warning])

@@ -59,8 +59,8 @@ impl<'a> Log<'a> {
     }
 
     /// Reports a diagnostic only once for each key, even if it applies to several places.
-    pub(crate) fn report_once(&mut self, what: &'static str, diagnostic: Diagnostic) {
-        if self.reported.insert(what) {
+    pub(crate) fn report_once(&mut self, key: &'static str, diagnostic: Diagnostic) {
+        if self.reported.insert(key) {
             self.report(diagnostic);
         }
     }

@@ -35,11 +35,11 @@ pub(crate) fn check(cx: &mut Cx<'_>, path: &str, at: &Pointer) -> bool {
 
 /// Returns the diagnostic for an unusual template.
 fn unusual_template(path: &str, pieces: &[Piece<'_>]) -> Option<(Code, &'static str)> {
-    let odd = |piece: &Piece<'_>| match piece {
+    let is_unusual = |piece: &Piece<'_>| match piece {
         Piece::Braces(inner) => named(inner, &[]).name != *inner,
         Piece::Text(_) => false,
     };
-    if pieces.iter().any(odd) {
+    if pieces.iter().any(is_unusual) {
         return Some((
             Code::PathPatternIgnored,
             "has operators or patterns in its braces; patterns are not enforced",

@@ -172,8 +172,8 @@ fn settle(
 fn simplify(cases: Vec<Case>, kinds: &[Payload]) -> Vec<Case> {
     // Text or a file with a JSON media type cannot be distinguished from JSON by its content.
     let as_json = |kind: &&Payload| {
-        let comes = |case: &Case| case.payload == **kind && is_json(&case.media);
-        matches!(kind, Payload::Json(_)) || cases.iter().any(comes)
+        let has_json_media_type = |case: &Case| case.payload == **kind && is_json(&case.media);
+        matches!(kind, Payload::Json(_)) || cases.iter().any(has_json_media_type)
     };
     if kinds.iter().filter(as_json).count() > 1 {
         return cases;

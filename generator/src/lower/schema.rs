@@ -179,8 +179,8 @@ pub(crate) fn raw(cx: &mut Cx<'_>, code: Code, at: &Pointer, why: &str) -> Type 
 }
 
 /// Creates a diagnostic about ignored keywords.
-pub(crate) fn ignored(code: Code, at: &Pointer, what: &str) -> Diagnostic {
-    Diagnostic::new(code, at, format!("{what} cannot be expressed as a type and is ignored"))
+pub(crate) fn ignored(code: Code, at: &Pointer, subject: &str) -> Diagnostic {
+    Diagnostic::new(code, at, format!("{subject} cannot be expressed as a type and is ignored"))
 }
 
 /// Returns the documentation of a schema.

@@ -99,8 +99,11 @@ fn tokens_of(cx: &mut Cx<'_>, node: &Node<'_, SecurityScheme>) -> Option<Tokens>
     let flow = flows.client_credentials.as_ref()?;
     let url = flow.token_url.trim();
     let whole = url.starts_with("https://") || url.starts_with("http://");
-    let odd = |letter: char| letter.is_whitespace() || letter.is_control();
-    if url.is_empty() || url.contains(odd) || (!whole && url.contains(':')) || url.starts_with("//")
+    let is_invalid = |letter: char| letter.is_whitespace() || letter.is_control();
+    if url.is_empty()
+        || url.contains(is_invalid)
+        || (!whole && url.contains(':'))
+        || url.starts_with("//")
     {
         let at = node.at.child("flows").child("clientCredentials").child("tokenUrl");
         cx.report(Diagnostic::new(

@@ -97,8 +97,8 @@ fn fault(url: &str) -> String {
     }
 }
 
-fn of_relative(url: &str, at: &Pointer, alone: bool) -> Diagnostic {
-    let rest = if alone { "callers must set the base URL" } else { "it is skipped" };
+fn of_relative(url: &str, at: &Pointer, is_only_server: bool) -> Diagnostic {
+    let rest = if is_only_server { "callers must set the base URL" } else { "it is skipped" };
     Diagnostic::new(
         Code::RelativeServer,
         at,
@@ -147,7 +147,7 @@ pub(crate) fn of_operation(
             "only the first of these servers is used",
         ));
     }
-    let everywhere = cx.spec.document().servers.first();
-    let everywhere = everywhere.and_then(|server| server_of(server, &at).ok());
-    first.filter(|url| everywhere.is_none_or(|server| server.url != *url))
+    let api_server = cx.spec.document().servers.first();
+    let api_server = api_server.and_then(|server| server_of(server, &at).ok());
+    first.filter(|url| api_server.is_none_or(|server| server.url != *url))
 }

@@ -156,15 +156,15 @@ fn derived_name(api: &Api, operation: &Operation, tag: &str) -> String {
     if let Some(verb) = &path_name.verb {
         return with_verb(verb, &path_name.nouns);
     }
-    let alone = path_name.nouns.is_empty() && !path_name.ends_with_variable;
+    let is_root = path_name.nouns.is_empty() && !path_name.ends_with_variable;
     match operation.verb {
-        Verb::Get if alone && (is_list(operation) || has_elements(api, operation)) => {
+        Verb::Get if is_root && (is_list(operation) || has_elements(api, operation)) => {
             "list".to_owned()
         }
         Verb::Get => read_name(&path_name.nouns),
         Verb::Post => post_name(&path_name),
         Verb::Put => with_verb("update", &path_name.nouns),
-        Verb::Delete if alone && (path_name.is_plural || has_elements(api, operation)) => {
+        Verb::Delete if is_root && (path_name.is_plural || has_elements(api, operation)) => {
             "delete_all".to_owned()
         }
         verb @ (Verb::Delete | Verb::Options | Verb::Head | Verb::Patch | Verb::Trace) => {

@@ -59,7 +59,7 @@ fn differing(api: &Api) -> BTreeSet<ModelId> {
     let mut open = Vec::new();
     for (index, model) in api.models.iter().enumerate() {
         visit_contained_models(&model.shape, &mut |held| {
-            holders.entry(held).or_default().push(ModelId(index))
+            holders.entry(held).or_default().push(ModelId(index));
         });
         if has_one_way_fields(model) {
             open.push(ModelId(index));

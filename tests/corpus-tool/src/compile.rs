@@ -58,8 +58,8 @@ pub(super) fn all(
     let crates = Crates { root, folder, jobs };
     let mut checked = Vec::new();
     for (index, batch) in documents.chunks(BATCH).enumerate() {
-        let what = format!("crates {} to {}", index * BATCH + 1, index * BATCH + batch.len());
-        checked.extend(progress::during("Checking", what, || crates.batch(batch))?);
+        let subject = format!("crates {} to {}", index * BATCH + 1, index * BATCH + batch.len());
+        checked.extend(progress::during("Checking", subject, || crates.batch(batch))?);
         if !keep {
             fs::remove_dir_all(folder.join("crates"))?;
         }

@@ -91,11 +91,11 @@ impl Package {
 /// Unpacks to a temporary folder and renames it, so that an interrupted run leaves no incomplete package.
 fn unpack(archive: &Path, folder: &Path) -> Result<()> {
     let parent = folder.parent().context("a package needs a folder to be unpacked in")?;
-    let beside = tempfile::tempdir_in(parent)?;
+    let scratch = tempfile::tempdir_in(parent)?;
     let mut command = Command::new("tar");
-    command.arg("-xzf").arg(archive).arg("-C").arg(beside.path());
+    command.arg("-xzf").arg(archive).arg("-C").arg(scratch.path());
     run(&mut command, "tar")?;
-    fs::rename(beside.path().join("package"), folder).context("the archive holds no package")
+    fs::rename(scratch.path().join("package"), folder).context("the archive holds no package")
 }
 
 /// Runs a program and hides its output unless it fails.

@@ -72,8 +72,8 @@ async fn error_predicates_match_their_names() {
     ];
     for (status, _, _) in table {
         let error = refused(ResponseTemplate::new(status)).await;
-        for (other, name, says) in table {
-            assert_eq!(says(&error), other == status, "{status}: {name}");
+        for (other, name, predicate) in table {
+            assert_eq!(predicate(&error), other == status, "{status}: {name}");
         }
         assert!(!error.is_timeout() && !error.is_connect() && !error.is_decode());
         assert!(!error.may_have_been_executed(), "{status}");

@@ -91,8 +91,8 @@ impl SentRequest {
 #[track_caller]
 fn assert_complete(value: &impl Serialize, body: &str) {
     let written = serde_json::to_value(value).unwrap();
-    let came = serde_json::from_str(body).unwrap();
-    assert_eq!(normalize(written), normalize(came));
+    let received = serde_json::from_str(body).unwrap();
+    assert_eq!(normalize(written), normalize(received));
 }
 
 fn normalize(value: Value) -> Value {

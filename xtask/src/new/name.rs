@@ -64,9 +64,9 @@ pub(super) fn check(name: &str) -> Result<()> {
          and _, and not end with - or _",
         LONGEST - 1
     );
-    let taken = TAKEN.contains(&name) || USED.contains(&name);
+    let is_taken = TAKEN.contains(&name) || USED.contains(&name);
     ensure!(
-        !(is_reserved(name) || taken),
+        !(is_reserved(name) || is_taken),
         "`{name}` is not a valid crate name: it is reserved; try `{name}-client`"
     );
     Ok(())

@@ -112,7 +112,7 @@ impl Gather<'_> {
     }
 
     fn is_component(&self, site: &Site) -> bool {
-        site.alone && site.section(self.two).is_some_and(|section| is_in(&site.at, section))
+        site.is_only_key && site.section(self.two).is_some_and(|section| is_in(&site.at, section))
     }
 
     fn inline_one(&mut self, site: &Site, target: &Pointer, adopted: bool) -> bool {
@@ -126,10 +126,10 @@ impl Gather<'_> {
             return false;
         }
         self.left -= size;
-        let Some(there) = self.json.pointer_mut(site.at.as_str()) else { return false };
-        let kept = there.as_object_mut().map(std::mem::take).unwrap_or_default();
-        let siblings = merge_siblings(kept, &mut value);
-        *there = value;
+        let Some(node) = self.json.pointer_mut(site.at.as_str()) else { return false };
+        let properties = node.as_object_mut().map(std::mem::take).unwrap_or_default();
+        let siblings = merge_siblings(properties, &mut value);
+        *node = value;
         // Origins are traced before the move is recorded.
         let origins: Vec<(Pointer, Origin)> = siblings
             .iter()
@@ -203,14 +203,14 @@ impl Gather<'_> {
     }
 
     fn move_one(&mut self, target: &Pointer, location: &Pointer) {
-        let Some(there) = self.json.pointer_mut(target.as_str()) else { return };
+        let Some(node) = self.json.pointer_mut(target.as_str()) else { return };
         let value = match walk::at(target) {
             Some(_) => {
                 let reference = serde_json::json!({ "$ref": location.to_reference() });
-                std::mem::replace(there, reference)
+                std::mem::replace(node, reference)
             }
             // A reference elsewhere may still use the part as it is.
-            None => there.clone(),
+            None => node.clone(),
         };
         names::insert(self.json, location, value);
         self.record_move(location, target);
@@ -229,11 +229,11 @@ impl Gather<'_> {
 }
 
 /// Merges the keys next to a `$ref` into its target, which they override; returns these keys.
-fn merge_siblings(kept: Map<String, Json>, value: &mut Json) -> Vec<String> {
+fn merge_siblings(properties: Map<String, Json>, value: &mut Json) -> Vec<String> {
     let Json::Object(members) = value else { return Vec::new() };
-    let kept = kept.into_iter().filter(|(key, _)| key != "$ref");
+    let properties = properties.into_iter().filter(|(key, _)| key != "$ref");
     let mut keys = Vec::new();
-    for (key, value) in kept {
+    for (key, value) in properties {
         keys.push(key.clone());
         members.insert(key, value);
     }

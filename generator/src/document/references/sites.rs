@@ -27,7 +27,7 @@ pub(crate) struct Site {
     /// The text of the reference.
     pub reference: String,
     /// Whether the object has no other keys than `$ref`.
-    pub alone: bool,
+    pub is_only_key: bool,
 }
 
 impl Site {
@@ -48,9 +48,9 @@ impl Site {
     /// Replaces the reference by a pointer to `location`; returns whether it changed.
     pub(crate) fn point_at(&self, json: &mut Json, location: &Pointer) -> bool {
         let text = location.to_reference();
-        let Some(there) = json.pointer_mut(self.location().as_str()) else { return false };
-        let changed = there.as_str() != Some(&text);
-        *there = Json::from(text);
+        let Some(node) = json.pointer_mut(self.location().as_str()) else { return false };
+        let changed = node.as_str() != Some(&text);
+        *node = Json::from(text);
         changed
     }
 }
@@ -65,12 +65,12 @@ pub(crate) fn of(resolver: &Resolver<'_>, scope: Scope) -> Vec<Site> {
         {
             return;
         }
-        let alone = json.as_object().map(Map::len) == Some(1);
+        let is_only_key = json.as_object().map(Map::len) == Some(1);
         sites.push(Site {
             at: lazy_pointer.pointer(),
             expected,
             reference: text.to_owned(),
-            alone,
+            is_only_key,
         });
     });
     sites

@@ -75,10 +75,12 @@ fn reason(
             other_files.reason(file, location).or_else(|| Some(not_found(site)))
         }
         Resolution::NotLoaded(Address::Anchor(..)) => Some(not_found(site)),
-        Resolution::Mismatch(there) => {
-            let reason = match (there.describe(), site.expected.describe()) {
-                (there, here) if there == here => format!("which is only a part of {here}"),
-                (there, here) => format!("which is {there} instead of {here}"),
+        Resolution::Mismatch(actual) => {
+            let reason = match (actual.describe(), site.expected.describe()) {
+                (actual, expected) if actual == expected => {
+                    format!("which is only a part of {expected}")
+                }
+                (actual, expected) => format!("which is {actual} instead of {expected}"),
             };
             reason_of(Code::MismatchedReference, &reason)
         }
@@ -168,8 +170,8 @@ fn substitute(expected: Expected) -> (Option<Json>, &'static str) {
 fn repair(json: &mut Json, at: &Pointer, substitute: Option<Json>) {
     if let Some(value) = substitute {
         // The pointer is not split here, because the place may be an element of an array.
-        if let Some(there) = json.pointer_mut(at.as_str()) {
-            *there = value;
+        if let Some(node) = json.pointer_mut(at.as_str()) {
+            *node = value;
         }
         return;
     }

@@ -11,10 +11,11 @@ use crate::pointer::Pointer;
 
 /// Reports missing fields of the document and repairs the spelling of paths.
 pub(crate) fn repair(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
-    for (key, what) in [("info", "a default title is used"), ("paths", "the client has no methods")]
+    for (key, effect) in
+        [("info", "a default title is used"), ("paths", "the client has no methods")]
     {
         if members.get(key).is_none_or(Json::is_null) {
-            let message = format!("missing `{key}`; {what}");
+            let message = format!("missing `{key}`; {effect}");
             context.report(Diagnostic::new(Code::MissingRequiredField, at, message));
         }
     }

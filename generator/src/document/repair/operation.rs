@@ -47,9 +47,9 @@ pub(crate) fn operation(
 
 /// Repairs statuses to the form of OpenAPI: three digits, a digit and `XX`, or `default`.
 fn statuses(context: &mut RepairContext<'_>, responses: &mut Members, at: &Pointer) {
-    let odd = |key: &str| !key.starts_with("x-") && status(key).as_deref() != Some(key);
-    let odd: Vec<String> = responses.keys().filter(|key| odd(key)).cloned().collect();
-    for key in odd {
+    let malformed = |key: &str| !key.starts_with("x-") && status(key).as_deref() != Some(key);
+    let malformed: Vec<String> = responses.keys().filter(|key| malformed(key)).cloned().collect();
+    for key in malformed {
         let here = at.child(&key);
         match status(&key).filter(|status| !responses.contains_key(status)) {
             Some(status) => {

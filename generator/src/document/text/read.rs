@@ -101,10 +101,10 @@ fn out_of_range(number: &str, at: Position, source: Source) -> Diagnostic {
 
 fn broken(error: &serde_json::Error, source: Source) -> Diagnostic {
     let full = error.to_string();
-    let what = full.rsplit_once(" at line ").map_or(full.as_str(), |(what, _)| what);
+    let reason = full.rsplit_once(" at line ").map_or(full.as_str(), |(reason, _)| reason);
     let position = Position { line: error.line().max(1), column: error.column().max(1) };
     let location = Location::Text(source, position);
-    Diagnostic::at_location(Code::InvalidJson, location, format!("invalid JSON: {what}"))
+    Diagnostic::at_location(Code::InvalidJson, location, format!("invalid JSON: {reason}"))
 }
 
 /// Formats JSON in the canonical layout: two spaces, keys in order, one newline at the end.

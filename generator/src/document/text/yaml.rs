@@ -71,12 +71,12 @@ pub(crate) fn tree(text: &str) -> Result<Tree, Fault> {
 }
 
 fn syntax(error: &ScanError) -> Fault {
-    let (at, what) = (position(error.marker()), error.info());
+    let (at, reason) = (position(error.marker()), error.info());
     // The parser has its own higher limit and may reach it first, because it looks ahead.
-    if what.contains("recursion limit") {
+    if reason.contains("recursion limit") {
         return too_deep(at);
     }
-    Fault::new(Code::InvalidYaml, at, format!("invalid YAML: {what}"))
+    Fault::new(Code::InvalidYaml, at, format!("invalid YAML: {reason}"))
 }
 
 fn position(marker: &Marker) -> Position {

@@ -32,7 +32,7 @@ pub(crate) fn upgrade(document: &mut Map<String, Json>, log: &mut Log<'_>) {
         (Part::Media, Json::Object(holder)) => media::sequence(holder, at, log),
         (Part::PathItem, Json::Object(item)) => methods::others(item, at, log),
         (Part::Operation, Json::Object(operation)) => {
-            query::upgrade_querystring(operation, at, log)
+            query::upgrade_querystring(operation, at, log);
         }
         (Part::Schema, Json::Object(schema)) => discriminator(schema, at, log),
         (Part::Example, Json::Object(example)) => value(example, at, log),

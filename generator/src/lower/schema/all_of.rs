@@ -185,8 +185,8 @@ fn report_ignored_branches(cx: &mut Cx<'_>, node: &SchemaNode<'_>, merge: &Merge
         Some(_) => merge.union_at != Some(&node.at),
     };
     if several && !object_union::is_inherited(cx, node) {
-        let what = "`oneOf` or `anyOf` beside other keywords";
-        cx.report(ignored(Code::UnionSiblingsIgnored, &node.at, what));
+        let subject = "`oneOf` or `anyOf` beside other keywords";
+        cx.report(ignored(Code::UnionSiblingsIgnored, &node.at, subject));
     }
 }
 

@@ -75,8 +75,8 @@ fn common<'a>(spec: &'a Spec, slots: &[Slot<'a, Schema>]) -> Plan<'a> {
         return Plan::Clash;
     };
     let Some((repr, first)) = lists.first() else { return Plan::Clash };
-    let everywhere = |value: &&Value| lists.iter().all(|(_, list)| list.contains(value));
-    let common: Vec<Value> = first.iter().filter(everywhere).cloned().collect();
+    let is_in_all_lists = |value: &&Value| lists.iter().all(|(_, list)| list.contains(value));
+    let common: Vec<Value> = first.iter().filter(is_in_all_lists).cloned().collect();
     let whole = slots.iter().zip(&lists).find(|(_, (_, list))| list.len() == common.len());
     match whole {
         _ if common.is_empty() => Plan::Clash,

@@ -17,8 +17,8 @@ pub(crate) fn name(document: &mut Json, log: &mut Log<'_>) {
     }
     let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
     for (hook, at) in bodies {
-        let there = document.pointer_mut(at.as_str());
-        let Some(schema) = there.filter(|schema| is_inline(schema)).map(Json::take) else {
+        let node = document.pointer_mut(at.as_str());
+        let Some(schema) = node.filter(|schema| is_inline(schema)).map(Json::take) else {
             continue;
         };
         let wanted = names::clean(&format!("{hook}_webhook"));
@@ -35,8 +35,8 @@ pub(crate) fn name(document: &mut Json, log: &mut Log<'_>) {
         }
         let location = Pointer::of(&["components", "schemas"]).child(&free);
         schemas.insert(free, schema);
-        if let Some(there) = document.pointer_mut(at.as_str()) {
-            *there = json!({ "$ref": location.to_reference() });
+        if let Some(node) = document.pointer_mut(at.as_str()) {
+            *node = json!({ "$ref": location.to_reference() });
         }
         log.moved(location, &at);
     }

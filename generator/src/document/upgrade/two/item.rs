@@ -42,8 +42,8 @@ pub(crate) fn upgrade(item: &mut Members, shared: &Shared, at: &Pointer, log: &m
 /// Removes bodies and form fields from the parameters and returns them with resolved references. Each one leaves null,
 /// so that the other parameters keep their places for now.
 fn take(holder: &mut Members, shared: &Shared, at: &Pointer) -> Vec<ClassifiedParameter> {
-    let mut taken = Vec::new();
-    let Some(Json::Array(parameters)) = holder.get_mut("parameters") else { return taken };
+    let mut extracted = Vec::new();
+    let Some(Json::Array(parameters)) = holder.get_mut("parameters") else { return extracted };
     for (index, parameter) in parameters.iter_mut().enumerate() {
         let (value, at) = match referred(parameter, shared) {
             Some((value, at)) => (value, at),
@@ -51,11 +51,11 @@ fn take(holder: &mut Members, shared: &Shared, at: &Pointer) -> Vec<ClassifiedPa
         };
         let role = role(value);
         if let (Role::Body | Role::Field, Json::Object(members)) = (role, value) {
-            taken.push(ClassifiedParameter { role, members: members.clone(), at });
+            extracted.push(ClassifiedParameter { role, members: members.clone(), at });
             *parameter = Json::Null;
         }
     }
-    taken
+    extracted
 }
 
 /// The maximum length of a chain of references to a parameter.
@@ -83,19 +83,19 @@ fn remove_nulls(holder: &mut Members, at: &Pointer, log: &mut Log<'_>) {
         return;
     }
     let at = at.child("parameters");
-    let mut kept = Vec::new();
+    let mut remaining = Vec::new();
     for (index, parameter) in std::mem::take(parameters).into_iter().enumerate() {
         if parameter.is_null() {
             continue;
         }
-        if kept.len() < index {
-            log.moved(at.index(kept.len()), &at.index(index));
+        if remaining.len() < index {
+            log.moved(at.index(remaining.len()), &at.index(index));
         }
-        kept.push(parameter);
+        remaining.push(parameter);
     }
-    match kept.is_empty() {
+    match remaining.is_empty() {
         true => drop(holder.shift_remove("parameters")),
-        false => drop(holder.insert("parameters".to_owned(), Json::Array(kept))),
+        false => drop(holder.insert("parameters".to_owned(), Json::Array(remaining))),
     }
 }
 
