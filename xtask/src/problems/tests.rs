@@ -11,7 +11,7 @@ fn different(actual: &str, expected: &str) -> State {
     State::Different { expected: expected.to_owned(), actual: actual.to_owned() }
 }
 
-/// Describes one difference in a workspace whose lock is `found`. The expected lock is [`lock`].
+/// Describes one difference in a workspace whose lock is `actual`. The expected lock is [`lock`].
 fn description(path: &str, state: State, actual: &Lock) -> String {
     let problems = explain(&HOME, &[Difference { path: path.to_owned(), state }], actual, &lock());
     plain(&problems.first().unwrap().to_string())
