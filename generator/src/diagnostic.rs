@@ -78,12 +78,12 @@ pub(crate) struct Diagnostic {
     /// The message: what is wrong.
     pub message: String,
     /// The place of the problem.
-    pub place: Location,
+    pub location: Location,
     /// The help line: what to do.
     pub help: Option<String>,
     /// The stage that reports it, set by [`Diagnostics::push`].
     pub stage: Stage,
-    /// The affected node of the effective document, unless `place` already is that node.
+    /// The affected node of the effective document, unless `location` already is that node.
     pub about: Option<Pointer>,
 }
 
@@ -94,11 +94,11 @@ impl Diagnostic {
     }
 
     /// Returns a diagnostic about any place, with the help of its code.
-    pub(crate) fn at_location(code: Code, place: Location, message: impl Into<String>) -> Self {
+    pub(crate) fn at_location(code: Code, location: Location, message: impl Into<String>) -> Self {
         Self {
             code,
             message: message.into(),
-            place,
+            location,
             help: code.help().map(str::to_owned),
             stage: Stage::default(),
             about: None,

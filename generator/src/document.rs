@@ -17,13 +17,13 @@ pub(crate) mod grammar;
 pub(crate) mod hints;
 pub(crate) mod log;
 pub(crate) mod members;
+pub(crate) mod merge;
 pub(crate) mod near;
 pub(crate) mod references;
 pub(crate) mod repair;
 pub(crate) mod spec;
 pub(crate) mod text;
 pub(crate) mod upgrade;
-pub(crate) mod whole;
 
 /// A document as JSON, before it is parsed as OpenAPI.
 pub(crate) type Json = serde_json::Value;

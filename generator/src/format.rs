@@ -25,7 +25,7 @@ pub(crate) fn file(title: &str, tokens: TokenStream) -> Result<String, syn::Erro
     items.sort_by_key(order);
     let mut before = ItemGroup::Start;
     for item in items {
-        let kind = kind(&item);
+        let kind = item_group(&item);
         if kind == ItemGroup::Other || kind != before {
             text.push('\n');
         }
@@ -76,7 +76,7 @@ enum ItemGroup {
 
 /// Returns the sort key of an item: modules and sorted imports come first, and other items keep their order.
 fn order(item: &syn::Item) -> (bool, String) {
-    match (kind(item), item) {
+    match (item_group(item), item) {
         (ItemGroup::Import, syn::Item::Use(import)) => {
             let root = match &import.tree {
                 syn::UseTree::Path(path) => path.ident.to_string(),
@@ -89,7 +89,7 @@ fn order(item: &syn::Item) -> (bool, String) {
     }
 }
 
-fn kind(item: &syn::Item) -> ItemGroup {
+fn item_group(item: &syn::Item) -> ItemGroup {
     match item {
         syn::Item::Mod(_) => ItemGroup::Module,
         syn::Item::Use(import) if matches!(import.vis, syn::Visibility::Inherited) => {
@@ -101,10 +101,10 @@ fn kind(item: &syn::Item) -> ItemGroup {
 }
 
 fn item(item: syn::Item) -> String {
-    if let syn::Item::Macro(found) = &item
-        && matches!(found.mac.delimiter, syn::MacroDelimiter::Brace(_))
+    if let syn::Item::Macro(item_macro) = &item
+        && matches!(item_macro.mac.delimiter, syn::MacroDelimiter::Brace(_))
     {
-        return table(found);
+        return table(item_macro);
     }
     if let Some(text) = arrow(&item) {
         return text;
@@ -120,8 +120,8 @@ fn unparse(item: syn::Item) -> String {
 /// Formats a macro such as `call!(Name => Type, expression);`. `prettyplease` does not know the grammar of its
 /// arguments, so the type and the expression are formatted separately.
 fn arrow(item: &syn::Item) -> Option<String> {
-    let syn::Item::Macro(found) = item else { return None };
-    let Arrow { name, ty, read } = syn::parse2(found.mac.tokens.clone()).ok()?;
+    let syn::Item::Macro(item_macro) = item else { return None };
+    let Arrow { name, ty, read } = syn::parse2(item_macro.mac.tokens.clone()).ok()?;
     let ty = unparse(syn::parse_quote! { type T = #ty; });
     let ty = ty.trim().strip_prefix("type T = ")?.strip_suffix(';')?;
     let read = read.map(|read| unparse(syn::parse_quote! { const R: T = #read; }));
@@ -131,7 +131,7 @@ fn arrow(item: &syn::Item) -> Option<String> {
         }
         None => String::new(),
     };
-    Some(format!("{}!({name} => {ty}{read});\n", path(&found.mac.path)))
+    Some(format!("{}!({name} => {ty}{read});\n", path(&item_macro.mac.path)))
 }
 
 /// `Name => Type, expression`, of which the expression is optional.
@@ -175,9 +175,9 @@ fn spaced(text: &str) -> String {
 }
 
 /// Formats a macro with braces as a table with one row per line.
-fn table(found: &syn::ItemMacro) -> String {
-    let mut out = format!("{}! {{\n", path(&found.mac.path));
-    rows(found.mac.tokens.clone(), 1, &mut out);
+fn table(item_macro: &syn::ItemMacro) -> String {
+    let mut out = format!("{}! {{\n", path(&item_macro.mac.path));
+    rows(item_macro.mac.tokens.clone(), 1, &mut out);
     out.push_str("}\n");
     out
 }

@@ -7,9 +7,9 @@
 
 use docs::Docs;
 use model::Model;
-use operation::Group;
 use operation::Operation;
 use operation::Server;
+use operation::Tag;
 use response::ResponseHeader;
 use security::{Alternative, Scheme};
 use types::ModelId;
@@ -44,7 +44,7 @@ pub(crate) struct Api {
     /// The security requirement of the document, if an operation inherits it.
     pub security: Option<Vec<Alternative>>,
     /// The tags of the operations.
-    pub groups: Vec<Group>,
+    pub tags: Vec<Tag>,
     /// The operations, in document order.
     pub operations: Vec<Operation>,
     /// All named types. A [`ModelId`] is an index into this list.

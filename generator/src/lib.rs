@@ -75,7 +75,7 @@ pub mod naming {
 pub mod items {
     pub use crate::ir::body::{FieldEncoding, PartEncoding};
     pub use crate::ir::input::Location;
-    pub use crate::ir::model::{Clue, JsonKind, Repr, Value};
+    pub use crate::ir::model::{JsonKind, Matcher, Repr, Value};
     pub use crate::ir::response::Status;
     pub use crate::ir::style::{Style, StyleKind};
     pub use crate::ir::types::Format;
@@ -85,7 +85,7 @@ pub mod items {
     pub use crate::surface::destination::{Destination, DestinationKind};
     pub use crate::surface::docs::code;
     pub use crate::surface::item::{
-        Argument, Call, Client, Credential, CredentialPlace, Fixed, Handle, HeaderConst,
+        Argument, Call, Client, Credential, CredentialLocation, Fixed, Handle, HeaderConst,
         ServerVariable, Setter, Tokens, Wire,
     };
     pub use crate::surface::model::{

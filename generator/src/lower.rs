@@ -41,7 +41,7 @@ pub(crate) fn lower(spec: &Spec, sink: &mut Diagnostics) -> Api {
     schema::component::components(&mut cx);
     let root = Node::new(document, Pointer::root());
     let schemes = security::schemes(&mut cx);
-    let (operations, groups) = operation::operations(&mut cx, &schemes);
+    let (operations, tags) = operation::operations(&mut cx, &schemes);
     let facts = extension::client(&mut cx, &root);
     let servers = server::servers(&mut cx, !operations.is_empty());
     let Cx { mut models, headers, security, .. } = cx;
@@ -53,7 +53,7 @@ pub(crate) fn lower(spec: &Spec, sink: &mut Diagnostics) -> Api {
         servers,
         schemes,
         security,
-        groups,
+        tags,
         operations,
         named: std::mem::take(&mut models.named),
         models: models.done(),

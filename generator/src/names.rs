@@ -18,27 +18,27 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
 use ident::Ident;
 use scope::Scope;
-use spellings::GroupNames;
 use spellings::Names;
 use spellings::SchemeNames;
+use spellings::TagNames;
 
 /// Chooses every name of an API. A name that is already used gets a suffix and a note.
 pub(crate) fn assign(api: &Api, sink: &mut Diagnostics) -> Names {
-    let groups = groups(api, sink);
+    let tags = tags(api, sink);
     let methods = method::assign(api, sink);
-    let models = models::assign(api, &groups, &methods, sink);
+    let models = models::assign(api, &tags, &methods, sink);
     let (headers, (schemes, variables)) = (headers(api, sink), client(api, sink));
-    Names { groups, methods, models, headers, schemes, variables }
+    Names { tags, methods, models, headers, schemes, variables }
 }
 
-fn groups(api: &Api, sink: &mut Diagnostics) -> Vec<GroupNames> {
+fn tags(api: &Api, sink: &mut Diagnostics) -> Vec<TagNames> {
     let mut modules = Scope::of_modules(keywords::MODULES);
     let mut handles = Scope::new("type", keywords::TYPES);
-    api.groups
+    api.tags
         .iter()
-        .map(|group| GroupNames {
-            module: modules.claim(&case::module(&group.tag), &["api"], &group.origin, sink),
-            handle: handles.claim(&case::camel(&group.tag), &["Api"], &group.origin, sink),
+        .map(|tag| TagNames {
+            module: modules.claim(&case::module(&tag.name), &["api"], &tag.origin, sink),
+            handle: handles.claim(&case::camel(&tag.name), &["Api"], &tag.origin, sink),
         })
         .collect()
 }
@@ -59,8 +59,8 @@ fn client(api: &Api, sink: &mut Diagnostics) -> (Vec<SchemeNames>, Vec<Ident>) {
     let schemes = schemes(api, &mut setters, sink);
     let variables = api.servers.first().into_iter().flat_map(|server| &server.variables);
     let variables = variables.map(|variable| {
-        let wanted = format!("server_{}", case::snake(&variable.name));
-        setters.claim(&wanted, &["variable"], &variable.origin, sink)
+        let preferred = format!("server_{}", case::snake(&variable.name));
+        setters.claim(&preferred, &["variable"], &variable.origin, sink)
     });
     (schemes, variables.collect())
 }
@@ -80,8 +80,8 @@ fn schemes(api: &Api, setters: &mut Scope, sink: &mut Diagnostics) -> Vec<Scheme
     // All schemes have names before this, because a scheme may be called `oauth_client`.
     for (scheme, names) in api.schemes.iter().zip(&mut names).filter(|(it, _)| it.tokens.is_some())
     {
-        let wanted = format!("{}_client", names.setter.plain());
-        names.client = Some(setters.claim(&wanted, &["credential"], &scheme.origin, sink));
+        let preferred = format!("{}_client", names.setter.plain());
+        names.client = Some(setters.claim(&preferred, &["credential"], &scheme.origin, sink));
     }
     names
 }

@@ -16,7 +16,7 @@ use crate::document::Json;
 use crate::document::spec::parse::Spec;
 use crate::ir::Api;
 use crate::pointer::{Moves, Origin, Pointer};
-use crate::report::{Sources, Spot};
+use crate::report::{SourceLocation, Sources};
 use owners::Owners;
 use part::Part;
 
@@ -127,7 +127,7 @@ impl Outcomes {
         (sources, sink, moves): (&Sources<'_>, &Diagnostics, &Moves),
     ) -> Self {
         let owners = Owners::of(effective, moves);
-        let mut placer = sources.placer(moves);
+        let mut reporter = sources.reporter(moves);
         // Keys may have been repaired, so operations are compared by their original place.
         let in_api: BTreeSet<Origin> =
             api.operations.iter().map(|operation| moves.trace(&operation.origin)).collect();
@@ -140,14 +140,15 @@ impl Outcomes {
                 Part::Schema { name } => schemas.is_some_and(|all| all.contains_key(name)),
             };
             let outcome = if exists { Outcome::Typed } else { Outcome::Skipped };
-            let Spot { file, pointer, position } = placer.spot(&Location::Node(at.clone()));
+            let SourceLocation { file, pointer, position } =
+                reporter.locate(&Location::Node(at.clone()));
             let (part, reasons) = (part.clone(), Vec::new());
             items.push(PartOutcome { part, outcome, file, pointer, position, reasons });
         }
         for diagnostic in sink.iter().filter(|it| it.severity() == Severity::Warning) {
             let about = diagnostic.about.clone().map(Location::Node);
-            let report = placer.report(diagnostic);
-            for index in owners.of_place(about.as_ref().unwrap_or(&diagnostic.place)) {
+            let report = reporter.report(diagnostic);
+            for index in owners.at_location(about.as_ref().unwrap_or(&diagnostic.location)) {
                 if let Some(item) = items.get_mut(*index) {
                     add_reason(item, &report);
                 }

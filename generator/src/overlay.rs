@@ -34,7 +34,7 @@ pub(crate) fn apply(
     };
     for (index, action) in actions.iter().enumerate() {
         let at = Pointer::of(&["actions"]).index(index);
-        if let Err(diagnostic) = act(&mut document, action, &at, moves) {
+        if let Err(diagnostic) = apply_action(&mut document, action, &at, moves) {
             sink.push(diagnostic);
         }
     }
@@ -46,7 +46,7 @@ fn in_overlay(code: Code, at: &Pointer, message: impl Into<String>) -> Diagnosti
     Diagnostic::at_location(code, Location::Written(origin), message)
 }
 
-fn act(
+fn apply_action(
     document: &mut Json,
     action: &Json,
     at: &Pointer,
@@ -95,15 +95,15 @@ fn targets(document: &Json, action: &Json, at: &Pointer) -> Result<Vec<Pointer>,
     let path = JsonPath::parse(target).map_err(|error| {
         in_overlay(Code::InvalidJsonPath, &at, format!("invalid JSONPath (RFC 9535): {error}"))
     })?;
-    let mut found: Vec<Pointer> = path
+    let mut targets: Vec<Pointer> = path
         .query_located(document)
         .locations()
         .filter_map(|location| Pointer::parse(&location.to_json_pointer()))
         .collect();
     // A JSONPath may match a node more than once.
     let mut seen = std::collections::BTreeSet::new();
-    found.retain(|pointer| seen.insert(pointer.clone()));
-    Ok(found)
+    targets.retain(|pointer| seen.insert(pointer.clone()));
+    Ok(targets)
 }
 
 fn remove(document: &mut Json, target: &Pointer) -> bool {

@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Rejection, Report, Stage};
 use crate::document::hints::{models, siblings, typos};
+use crate::document::merge::merge_files_into;
 use crate::document::references::address::file_name;
 use crate::document::references::gather::gather;
 use crate::document::references::other_files::OtherFiles;
@@ -13,7 +14,6 @@ use crate::document::repair::repair;
 use crate::document::spec::parse::Spec;
 use crate::document::text::read::{canonical, read};
 use crate::document::upgrade::upgrade;
-use crate::document::whole::one;
 use crate::document::{Document, Json};
 use crate::files::{FileTree, lay_out, uses};
 use crate::ir::Api;
@@ -198,7 +198,7 @@ fn effective(
     moves: &mut Moves,
     sink: &mut Diagnostics,
 ) -> Option<EffectiveDocument> {
-    let mut spec = one(&input.spec, main, input.files, moves, sink)?;
+    let mut spec = merge_files_into(&input.spec, main, input.files, moves, sink)?;
     let fingerprint = fingerprint::of(&canonical(&spec));
     sink.enter(Stage::Upgrade);
     gather(&mut spec, Scope::All, main, moves, sink);

@@ -166,19 +166,19 @@ struct Move {
     to: Pointer,
     from: Origin,
     /// Whether `from` is the final origin, instead of a place of the document before this step.
-    settled: bool,
+    is_final: bool,
 }
 
 impl Moves {
     /// Records that the node at `to` was at `from` before this step, or comes from `from` in another source document.
     pub(crate) fn record(&mut self, to: Pointer, from: Origin) {
-        let settled = from.source != Source::Spec;
-        self.push(Move { to, from, settled });
+        let is_final = from.source != Source::Spec;
+        self.push(Move { to, from, is_final });
     }
 
     /// Records that the final origin of the node at `to` is `from`, regardless of earlier steps.
-    pub(crate) fn settle(&mut self, to: Pointer, from: Origin) {
-        self.push(Move { to, from, settled: true });
+    pub(crate) fn record_final(&mut self, to: Pointer, from: Origin) {
+        self.push(Move { to, from, is_final: true });
     }
 
     fn push(&mut self, step: Move) {
@@ -187,23 +187,23 @@ impl Moves {
     }
 
     /// Returns the origin of a place of the effective document.
-    pub(crate) fn trace(&self, place: &Pointer) -> Origin {
-        let (mut place, mut before) = (place.clone(), self.steps.len());
-        while let Some((index, step)) = self.latest(&place, before) {
+    pub(crate) fn trace(&self, location: &Pointer) -> Origin {
+        let (mut location, mut before) = (location.clone(), self.steps.len());
+        while let Some((index, step)) = self.latest(&location, before) {
             before = index;
-            let Some(rest) = place.below(&step.to) else { continue };
+            let Some(rest) = location.below(&step.to) else { continue };
             let moved = Pointer(format!("{}{rest}", step.from.pointer.0));
-            if step.settled {
+            if step.is_final {
                 return Origin { source: step.from.source, pointer: moved };
             }
-            place = moved;
+            location = moved;
         }
-        Origin { source: Source::Spec, pointer: place }
+        Origin { source: Source::Spec, pointer: location }
     }
 
     /// Returns the latest step before index `before` that moved a node to a place or to one of its ancestors.
-    fn latest(&self, place: &Pointer, before: usize) -> Option<(usize, &Move)> {
-        let steps = place.ancestors().filter_map(|above| {
+    fn latest(&self, location: &Pointer, before: usize) -> Option<(usize, &Move)> {
+        let steps = location.ancestors().filter_map(|above| {
             let steps = self.to.get(&above)?;
             steps.iter().rev().find(|step| **step < before).copied()
         });
@@ -233,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn traces_a_place_through_all_moves() {
+    fn traces_a_location_through_all_moves() {
         let mut moves = Moves::default();
         let added = Origin { source: Source::Overlay, pointer: Pointer::of(&["actions", "0"]) };
         moves.record(Pointer::of(&["a", "b"]), added);

@@ -1,10 +1,10 @@
 //! Reads a document without generating code: as JSON, in canonical layout, or to list the files it refers to.
 
 use crate::diagnostic::{Diagnostics, Rejection, Report};
+use crate::document::merge::merge_files;
 use crate::document::references::address;
 use crate::document::text::format::Format;
 use crate::document::text::read;
-use crate::document::whole::whole;
 use crate::document::{Document, Json};
 use crate::pointer::{Moves, Source};
 use crate::report::Sources;
@@ -23,7 +23,7 @@ pub fn references(document: &Document<'_>) -> Vec<String> {
 pub fn losses(document: &Document<'_>, files: &[Document<'_>]) -> Vec<Report> {
     let mut sink = Diagnostics::default();
     // The generation reports documents that cannot be read.
-    if whole(document, files, &mut sink).is_none() {
+    if merge_files(document, files, &mut sink).is_none() {
         sink = Diagnostics::default();
     }
     Sources { spec: *document, files, overlay: None }.reports(&sink, &Moves::default())
@@ -35,7 +35,7 @@ pub fn losses(document: &Document<'_>, files: &[Document<'_>]) -> Vec<Report> {
 /// The document or one of its files is neither JSON nor YAML.
 pub fn json(document: &Document<'_>, files: &[Document<'_>]) -> Result<Json, Rejection> {
     let mut sink = Diagnostics::default();
-    whole(document, files, &mut sink).ok_or_else(|| {
+    merge_files(document, files, &mut sink).ok_or_else(|| {
         let sources = Sources { spec: *document, files, overlay: None };
         Rejection { reports: sources.reports(&sink, &Moves::default()) }
     })

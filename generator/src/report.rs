@@ -21,10 +21,10 @@ pub(crate) struct Sources<'a> {
 impl Sources<'_> {
     /// Converts all diagnostics to reports, without duplicates.
     pub(crate) fn reports(&self, sink: &Diagnostics, moves: &Moves) -> Vec<Report> {
-        let mut placer = self.placer(moves);
+        let mut reporter = self.reporter(moves);
         let (mut reports, mut known) = (Vec::new(), BTreeSet::new());
         for diagnostic in sink.iter() {
-            let report = placer.report(diagnostic);
+            let report = reporter.report(diagnostic);
             if known.insert(report.to_string()) {
                 reports.push(report);
             }
@@ -33,8 +33,8 @@ impl Sources<'_> {
     }
 
     /// Returns a converter for single diagnostics.
-    pub(crate) fn placer<'a>(&'a self, moves: &'a Moves) -> Placer<'a> {
-        Placer { sources: self, moves, texts: BTreeMap::new() }
+    pub(crate) fn reporter<'a>(&'a self, moves: &'a Moves) -> Reporter<'a> {
+        Reporter { sources: self, moves, texts: BTreeMap::new() }
     }
 
     fn document(&self, source: Source) -> Document<'_> {
@@ -48,16 +48,16 @@ impl Sources<'_> {
 
 /// Converts diagnostics to reports. Each text is indexed when the first diagnostic refers to it.
 #[derive(Debug)]
-pub(crate) struct Placer<'a> {
+pub(crate) struct Reporter<'a> {
     sources: &'a Sources<'a>,
     moves: &'a Moves,
     texts: BTreeMap<Source, Locator<'a>>,
 }
 
-impl Placer<'_> {
+impl Reporter<'_> {
     /// Converts a diagnostic to a report.
     pub(crate) fn report(&mut self, diagnostic: &Diagnostic) -> Report {
-        let Spot { file, pointer, position } = self.spot(&diagnostic.place);
+        let SourceLocation { file, pointer, position } = self.locate(&diagnostic.location);
         Report {
             code: diagnostic.code,
             message: diagnostic.message.clone(),
@@ -70,8 +70,8 @@ impl Placer<'_> {
     }
 
     /// Finds the file and the line of a place.
-    pub(crate) fn spot(&mut self, place: &Location) -> Spot {
-        let origin = match place {
+    pub(crate) fn locate(&mut self, location: &Location) -> SourceLocation {
+        let origin = match location {
             Location::Node(node) => Ok(self.moves.trace(node)),
             Location::Written(origin) => Ok(origin.clone()),
             Location::Text(source, position) => Err((*source, *position)),
@@ -85,13 +85,13 @@ impl Placer<'_> {
             }
             Err((source, position)) => (source, None, Some(position)),
         };
-        Spot { file: self.sources.document(source).name.to_owned(), pointer, position }
+        SourceLocation { file: self.sources.document(source).name.to_owned(), pointer, position }
     }
 }
 
 /// A place in one of the texts.
 #[derive(Clone, Debug)]
-pub(crate) struct Spot {
+pub(crate) struct SourceLocation {
     /// The name of the file, as the caller passed it.
     pub file: String,
     /// The place in that file.

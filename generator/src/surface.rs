@@ -28,7 +28,7 @@ pub(crate) mod types;
 // Types of earlier stages that the surface contains unchanged. `render` imports them from here.
 pub(crate) use crate::ir::body::{FieldEncoding, PartEncoding};
 pub(crate) use crate::ir::input::Location;
-pub(crate) use crate::ir::model::{Clue, JsonKind, Repr, Value};
+pub(crate) use crate::ir::model::{JsonKind, Matcher, Repr, Value};
 pub(crate) use crate::ir::response::Status;
 pub(crate) use crate::ir::style::{Style, StyleKind};
 pub(crate) use crate::names::ident::Ident;

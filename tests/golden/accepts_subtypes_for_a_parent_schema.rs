@@ -16,12 +16,12 @@ pub struct Dog {
     pub bark: Option<bool>,
     /// Properties that the document does not declare, unchanged.
     pub additional: BTreeMap<String, serde_json::Value>,
-    unlike: runtime::Unlike,
+    constant_mismatches: runtime::ConstantMismatches,
 }
 
 // models::Dog!
 runtime::model! {
-    Dog: Default else unlike {
+    Dog: Default else constant_mismatches {
         "kind" = "Dog",
         "bark" => bark,
         .. => additional,
@@ -30,7 +30,7 @@ runtime::model! {
 
 // models::Cat!
 runtime::model! {
-    Cat: Default else unlike {
+    Cat: Default else constant_mismatches {
         "kind" = "Cat",
         "claws" => claws,
     }
@@ -38,7 +38,7 @@ runtime::model! {
 
 // models::Puppy!
 runtime::model! {
-    Puppy: Default else unlike {
+    Puppy: Default else constant_mismatches {
         "kind" = "Puppy",
         "bark" => bark,
         "age" => age,

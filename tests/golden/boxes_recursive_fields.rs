@@ -13,7 +13,7 @@ pub struct Node {
     pub children: Option<Vec<Node>>,
     /// Serialized as `named`.
     pub named: Option<BTreeMap<String, Node>>,
-    nulls: runtime::Nulls,
+    explicit_nulls: runtime::ExplicitNulls,
 }
 
 // models::Chicken
@@ -35,7 +35,7 @@ pub struct Egg {
 pub struct Not {
     /// Serialized as `rule`.
     pub rule: Box<Rule>,
-    unlike: runtime::Unlike,
+    constant_mismatches: runtime::ConstantMismatches,
 }
 
 // models::List

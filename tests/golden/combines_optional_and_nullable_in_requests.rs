@@ -19,12 +19,12 @@ pub struct ThingUpdate {
     pub may_list: Option<Vec<String>>,
     /// Serialized as `mayNullableList`.
     pub may_nullable_list: Option<Vec<String>>,
-    nulls: runtime::Nulls,
+    explicit_nulls: runtime::ExplicitNulls,
 }
 
 // models::ThingUpdate!
 runtime::model! {
-    ThingUpdate, nulls {
+    ThingUpdate, explicit_nulls {
         "must" => must,
         "mustNullable" => must_nullable nullable,
         "mustNullableNumber" => must_nullable_number nullable,

@@ -26,7 +26,7 @@ runtime::union! {
 
 // models::Started!
 runtime::model! {
-    Started: Default else unlike {
+    Started: Default else constant_mismatches {
         "kind" = "started",
         "by" => by,
     }
@@ -34,7 +34,7 @@ runtime::model! {
 
 // models::Stopped!
 runtime::model! {
-    Stopped: Default else unlike {
+    Stopped: Default else constant_mismatches {
         "kind" = "over",
         "why" => why,
     }
@@ -42,7 +42,7 @@ runtime::model! {
 
 // models::EventPaused!
 runtime::model! {
-    EventPaused: Default else unlike {
+    EventPaused: Default else constant_mismatches {
         "kind" = "paused",
         "until" => until,
     }

@@ -7,9 +7,9 @@
 // responses::MEDIA.accept
 accept: "application/json, application/vnd.begun+json;q=0.9, application/pdf;q=0.9, text/csv;q=0.9, */*;q=0.8",
 
-// models::ResponsesMediaAnswer
+// models::ResponsesMediaAnyResponse
 /// Response of a call, with one variant for each declared form.
-pub enum ResponsesMediaAnswer {
+pub enum ResponsesMediaAnyResponse {
     /// JSON response.
     Json(Done),
     /// JSON response.
@@ -20,7 +20,7 @@ pub enum ResponsesMediaAnswer {
     Text(String),
 }
 
-// models::ResponsesStatusAnswer::read
+// models::ResponsesStatusAnyResponse::read
 /// Reads the response as the variant that matches its status code and media type.
 pub(crate) fn read(reply: runtime::Reply) -> Result<Self, runtime::Error> {
     const CASES: &[runtime::Case] = &[

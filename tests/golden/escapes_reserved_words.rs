@@ -15,7 +15,7 @@
 // note: the type name `Result` is already used; renamed to `ResultModel` (26:15)
 // note: the type name `Default` is already used; renamed to `DefaultModel` (27:16)
 // note: the field name `self` is already used; renamed to `self_field` (21:163)
-// note: the field name `nulls` is already used; renamed to `nulls_field` (21:277)
+// note: the field name `explicit_nulls` is already used; renamed to `explicit_nulls_field` (21:286)
 // note: the variant name `Self` is already used; renamed to `SelfValue` (22:42)
 // note: the variant name `Self` is already used; renamed to `Self2` (22:42)
 
@@ -34,8 +34,8 @@ pub struct SelfModel {
     pub super_: Option<String>,
     /// Serialized as `new`.
     pub new: Option<String>,
-    /// Serialized as `nulls`.
-    pub nulls_field: Option<String>,
+    /// Serialized as `explicit_nulls`.
+    pub explicit_nulls_field: Option<String>,
     /// Serialized as `vec`.
     pub vec: Option<VecModel>,
     /// Serialized as `_`.

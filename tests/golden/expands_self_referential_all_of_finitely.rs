@@ -45,5 +45,5 @@ pub struct TreeParentTree {
     pub child: Option<Box<TreeChild>>,
     /// Serialized as `x`.
     pub x: Option<String>,
-    unlike: runtime::Unlike,
+    constant_mismatches: runtime::ConstantMismatches,
 }

@@ -12,12 +12,12 @@ pub struct Command {
     pub level: Option<CommandLevel>,
     /// Serialized as `options`.
     pub options: Option<Options>,
-    unlike: runtime::Unlike,
+    constant_mismatches: runtime::ConstantMismatches,
 }
 
 // models::Command!
 runtime::model! {
-    Command else unlike {
+    Command else constant_mismatches {
         "kind" = "command",
         "version" = 2,
         "confirmed" = true,

@@ -20,7 +20,7 @@ pub struct Pet {
     pub name: Option<String>,
     /// Serialized as `tag`.
     pub tag: Option<String>,
-    nulls: runtime::Nulls,
+    explicit_nulls: runtime::ExplicitNulls,
 }
 
 // models::Pet::new#
@@ -45,13 +45,13 @@ pub fn name(mut self, name: impl Into<String>) -> Self {
 #[must_use]
 pub fn clear_tag(mut self) -> Self {
     self.tag = None;
-    self.nulls.insert("tag");
+    self.explicit_nulls.insert("tag");
     self
 }
 
 // models::Pet!
 runtime::model! {
-    Pet, nulls {
+    Pet, explicit_nulls {
         "id" => id,
         "name" => name,
         "tag" => tag,

@@ -34,7 +34,7 @@ pub fn ma_rk(&self, i_d: impl Into<String>) -> MaRkCall {
 
 // models::MarkD!
 runtime::model! {
-    MarkD: Default, nulls else unlike {
+    MarkD: Default, explicit_nulls else constant_mismatches {
         "c\u{202e}onst" = "o\u{202e}nly",
         "w\u{202e}ire" => w_ire,
         "k\u{202e}ind" => k_ind,

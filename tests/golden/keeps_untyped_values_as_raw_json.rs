@@ -17,12 +17,12 @@ pub struct Note {
     pub object: Option<BTreeMap<String, serde_json::Value>>,
     /// Serialized as `named`.
     pub named: Option<serde_json::Value>,
-    nulls: runtime::Nulls,
+    explicit_nulls: runtime::ExplicitNulls,
 }
 
 // models::Note!
 runtime::model! {
-    Note, nulls {
+    Note, explicit_nulls {
         "must" => must,
         "mustNullable" => must_nullable nullable,
         "may" => may,

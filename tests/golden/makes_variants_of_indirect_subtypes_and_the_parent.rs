@@ -26,7 +26,7 @@ runtime::union! {
 
 // models::AnimalBase!
 runtime::model! {
-    AnimalBase: Default else unlike {
+    AnimalBase: Default else constant_mismatches {
         "kind" = "animal",
         "friend" => friend,
     }
@@ -34,7 +34,7 @@ runtime::model! {
 
 // models::Dog!
 runtime::model! {
-    Dog: Default else unlike {
+    Dog: Default else constant_mismatches {
         "kind" = "dog",
         "friend" => friend,
         "loud" => loud,
@@ -44,7 +44,7 @@ runtime::model! {
 
 // models::Puppy!
 runtime::model! {
-    Puppy: Default else unlike {
+    Puppy: Default else constant_mismatches {
         "kind" = "puppy",
         "friend" => friend,
         "loud" => loud,

@@ -46,6 +46,6 @@ pub fn page(self, page: i32) -> Self {
 #[deprecated]
 pub fn clear_name(mut self) -> Self {
     self.name = None;
-    self.nulls.insert("name");
+    self.explicit_nulls.insert("name");
     self
 }

@@ -43,7 +43,7 @@ pub struct BothVariant2 {
 
 // models::Started!
 runtime::model! {
-    Started: Default else unlike {
+    Started: Default else constant_mismatches {
         "kind" = "Started",
         "at" => at,
         "by" => by,

@@ -42,8 +42,8 @@ pub struct Dog {
     pub born: Option<jiff::civil::Date>,
     /// Serialized as `barks`.
     pub barks: Option<bool>,
-    nulls: runtime::Nulls,
-    unlike: runtime::Unlike,
+    explicit_nulls: runtime::ExplicitNulls,
+    constant_mismatches: runtime::ConstantMismatches,
 }
 
 // pets::GetCall!

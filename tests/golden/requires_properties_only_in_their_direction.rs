@@ -19,12 +19,12 @@ pub struct User {
     pub display_name: Option<String>,
     /// Serialized as `both`.
     pub both: String,
-    unlike: runtime::Unlike,
+    constant_mismatches: runtime::ConstantMismatches,
 }
 
 // models::User!
 runtime::model! {
-    User else unlike {
+    User else constant_mismatches {
         "id" => id,
         "object" = "user",
         "name" => name,

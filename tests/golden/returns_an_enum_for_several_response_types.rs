@@ -4,11 +4,11 @@
 accept: "application/json, text/csv;q=0.9, application/pdf;q=0.9, */*;q=0.8",
 
 // reports::GetCall!
-runtime::call!(GetCall => models::ReportsGetAnswer, models::ReportsGetAnswer::read);
+runtime::call!(GetCall => models::ReportsGetAnyResponse, models::ReportsGetAnyResponse::read);
 
-// models::ReportsGetAnswer
+// models::ReportsGetAnyResponse
 /// Response of a call, with one variant for each declared form.
-pub enum ReportsGetAnswer {
+pub enum ReportsGetAnyResponse {
     /// JSON response.
     Json(Report),
     /// Text response.
@@ -17,7 +17,7 @@ pub enum ReportsGetAnswer {
     Bytes(bytes::Bytes),
 }
 
-// models::ReportsGetAnswer::read
+// models::ReportsGetAnyResponse::read
 /// Reads the response as the variant that matches its status code and media type.
 pub(crate) fn read(reply: runtime::Reply) -> Result<Self, runtime::Error> {
     const CASES: &[runtime::Case] = &[

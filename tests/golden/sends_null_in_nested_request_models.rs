@@ -13,12 +13,12 @@ pub struct Address {
     pub floor: Option<i32>,
     /// Serialized as `note`.
     pub note: Option<String>,
-    nulls: runtime::Nulls,
+    explicit_nulls: runtime::ExplicitNulls,
 }
 
 // models::Address!
 runtime::model! {
-    Address, nulls {
+    Address, explicit_nulls {
         "city" => city,
         "zip" => zip nullable,
         "street" => street,
@@ -30,13 +30,13 @@ runtime::model! {
 // models::Address::clear_street()
 pub fn clear_street(mut self) -> Self {
     self.street = None;
-    self.nulls.insert("street");
+    self.explicit_nulls.insert("street");
     self
 }
 
 // models::Profile!
 runtime::model! {
-    Profile: Default, nulls {
+    Profile: Default, explicit_nulls {
         "home" => home,
         "work" => work,
         "past" => past,

@@ -25,8 +25,8 @@ pub struct Thing {
     pub labels: Option<BTreeMap<String, String>>,
     /// Serialized as `point`.
     pub point: Option<runtime::Open<(Option<f64>, Option<f64>), serde_json::Value, 0>>,
-    nulls: runtime::Nulls,
-    unlike: runtime::Unlike,
+    explicit_nulls: runtime::ExplicitNulls,
+    constant_mismatches: runtime::ConstantMismatches,
 }
 
 // models::Kind

@@ -34,9 +34,9 @@ pub fn c(
     CCall(self.core.call(&C).json(body))
 }
 
-// models::AllAAnswer
+// models::AllAAnyResponse
 /// Response of a call, with one variant for each declared form.
-pub enum AllAAnswer {
+pub enum AllAAnyResponse {
     /// JSON response.
     Json(Large),
     /// Text response.

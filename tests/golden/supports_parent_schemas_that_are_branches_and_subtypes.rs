@@ -15,7 +15,7 @@ runtime::union! {
 
 // models::AnimalBase!
 runtime::model! {
-    AnimalBase: Default else unlike {
+    AnimalBase: Default else constant_mismatches {
         "kind" = "animal",
         "cage" => cage,
     }
@@ -44,7 +44,7 @@ runtime::union! {
 
 // models::DogBase!
 runtime::model! {
-    DogBase: Default else unlike {
+    DogBase: Default else constant_mismatches {
         "kind" = "dog",
         "cage" => cage,
         "loud" => loud,

@@ -21,12 +21,12 @@ pub struct Owner {
     pub f: Option<BTreeMap<String, Option<i64>>>,
     /// Serialized as `g`.
     pub g: Option<OwnerG>,
-    nulls: runtime::Nulls,
+    explicit_nulls: runtime::ExplicitNulls,
 }
 
 // models::Owner!
 runtime::model! {
-    Owner, nulls {
+    Owner, explicit_nulls {
         "a" => a nullable,
         "b" => b nullable,
         "c" => c,

@@ -28,12 +28,12 @@ pub struct CardPayment {
     pub amount: f64,
     /// Serialized as `number`.
     pub number: String,
-    unlike: runtime::Unlike,
+    constant_mismatches: runtime::ConstantMismatches,
 }
 
 // models::CardPayment!
 runtime::model! {
-    CardPayment else unlike {
+    CardPayment else constant_mismatches {
         "$type" = "card",
         "amount" => amount,
         "number" => number,

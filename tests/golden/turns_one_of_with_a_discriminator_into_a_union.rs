@@ -26,7 +26,7 @@ runtime::union! {
 
 // models::Started!
 runtime::model! {
-    Started: Default else unlike {
+    Started: Default else constant_mismatches {
         "type" = "started",
         "by" => by,
     }

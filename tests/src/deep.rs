@@ -32,10 +32,10 @@ fn nested(open: &str, middle: &str, close: &str, depth: usize) -> String {
     format!("{}{middle}{}", open.repeat(depth), close.repeat(depth))
 }
 
-fn check(what: &str, text: String) {
+fn check(label: &str, text: String) {
     if let Err(rejection) = generate(text) {
         for report in &rejection.reports {
-            assert!(report.position.is_some(), "{what}: {report}");
+            assert!(report.position.is_some(), "{label}: {report}");
         }
     }
 }
@@ -58,10 +58,10 @@ fn nested_schemas_do_not_crash() {
     for (open, close) in forms {
         for depth in DEPTHS {
             let inner = nested(open, r#"{"type": "string"}"#, close, *depth);
-            let what = format!("{depth} of {open}");
-            check(&what, document(&inner, ""));
+            let label = format!("{depth} of {open}");
+            check(&label, document(&inner, ""));
             check(
-                &what,
+                &label,
                 document(r##"{"$ref": "#/components/schemas/A"}"##, &format!(r#""A": {inner}"#)),
             );
         }

@@ -85,7 +85,7 @@ const DOCUMENT: Table = &[
     ("text", &["serde", "granit_parser"]),
     ("grammar", &["extension"]),
     ("references", &["near", "grammar"]),
-    ("whole", &["text", "references"]),
+    ("merge", &["text", "references"]),
     ("upgrade", &["extension", "members", "log", "grammar", "references"]),
     ("repair", &["near", "extension", "members", "log", "openapiv3", "serde"]),
     ("hints", &["near", "grammar"]),
@@ -105,14 +105,14 @@ const EVERYWHERE: &[&str] = &["std", "core", "alloc", "serde_json"];
 
 /// Returns the crates and sibling modules that each inner module of a module uses, with the file that uses them. The
 /// items of the outer module itself count as a sibling with the outer module's name, or `lib` for the root.
-fn named(generator: &Crate, outer: &str) -> BTreeMap<String, BTreeSet<(String, String)>> {
-    let outer: Vec<String> = outer.split("::").map(str::to_owned).collect();
-    let files = || generator.files.iter().filter(|file| file.module.starts_with(&outer));
+fn named(generator: &Crate, parent: &str) -> BTreeMap<String, BTreeSet<(String, String)>> {
+    let parent: Vec<String> = parent.split("::").map(str::to_owned).collect();
+    let files = || generator.files.iter().filter(|file| file.module.starts_with(&parent));
     let inner: BTreeSet<&String> =
-        files().filter_map(|file| file.module.get(outer.len())).collect();
-    let subject = |path: &[String]| match path.strip_prefix(outer.as_slice()) {
+        files().filter_map(|file| file.module.get(parent.len())).collect();
+    let subject = |path: &[String]| match path.strip_prefix(parent.as_slice()) {
         Some([first, ..]) if inner.contains(first) => Some(first.clone()),
-        Some(_) => Some(own(&outer)),
+        Some(_) => Some(own(&parent)),
         None => path.first().filter(|first| *first != "crate").cloned(),
     };
     let mut all: BTreeMap<String, BTreeSet<(String, String)>> = BTreeMap::new();
@@ -135,17 +135,17 @@ fn own(module: &[String]) -> String {
 }
 
 /// Returns every forbidden use by the inner modules of a module.
-fn violations(generator: &Crate, outer: &str, table: Table) -> Vec<String> {
+fn violations(generator: &Crate, parent: &str, table: Table) -> Vec<String> {
     let mut errors = Vec::new();
-    for (module, names) in named(generator, outer) {
+    for (module, names) in named(generator, parent) {
         let allowed = table.iter().find(|(name, _)| *name == module);
         let Some((_, allowed)) = allowed else {
-            errors.push(format!("`{module}` is not in the table of `{outer}`"));
+            errors.push(format!("`{module}` is not in the table of `{parent}`"));
             continue;
         };
         for (name, file) in names {
-            let to_all = EVERYWHERE.contains(&name.as_str()) || outer.ends_with(&name);
-            let owner = ONLY.iter().find(|(only, _)| outer == "crate" && *only == name);
+            let to_all = EVERYWHERE.contains(&name.as_str()) || parent.ends_with(&name);
+            let owner = ONLY.iter().find(|(only, _)| parent == "crate" && *only == name);
             if !to_all && !allowed.contains(&name.as_str()) {
                 errors.push(format!("{file}: `{module}` names `{name}`, which it must not use"));
             } else if let Some((_, owners)) =
@@ -163,18 +163,18 @@ fn violations(generator: &Crate, outer: &str, table: Table) -> Vec<String> {
 #[test]
 fn modules_use_only_permitted_modules() {
     let generator = Crate::read(&workspace("generator/src"), dependencies("generator"));
-    for (outer, table) in TABLES {
-        let errors = violations(&generator, outer, table);
+    for (parent, table) in TABLES {
+        let errors = violations(&generator, parent, table);
         assert!(errors.is_empty(), "{}", errors.join("\n"));
-        let named = named(&generator, outer);
+        let named = named(&generator, parent);
         for (name, allowed) in *table {
             let used = named.get(*name);
-            let used = used.unwrap_or_else(|| panic!("`{outer}` has no `{name}`"));
+            let used = used.unwrap_or_else(|| panic!("`{parent}` has no `{name}`"));
             for other in allowed.iter().filter(|other| !["pointer", "diagnostic"].contains(other)) {
                 let used = used.iter().any(|(name, _)| name == other);
                 assert!(
                     used,
-                    "`{outer}`: `{name}` may use `{other}` but does not: remove it from the table"
+                    "`{parent}`: `{name}` may use `{other}` but does not: remove it from the table"
                 );
             }
         }
@@ -218,7 +218,7 @@ fn reports_every_form_of_path() {
     let errors = |files: Vec<(&str, &str)>| -> Vec<String> {
         let texts = files.into_iter().map(|(file, text)| (file.to_owned(), text.to_owned()));
         let generator = Crate::new(texts, dependencies());
-        TABLES.iter().flat_map(|(outer, table)| violations(&generator, outer, table)).collect()
+        TABLES.iter().flat_map(|(parent, table)| violations(&generator, parent, table)).collect()
     };
     let harmless = errors(rest.to_vec());
     for (file, text, expected) in FORBIDDEN.iter().copied() {

@@ -14,7 +14,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use crate::fixtures;
-use random::Maker;
+use random::ValueGenerator;
 
 /// The number of values of each model.
 const CASES: usize = 1000;
@@ -125,9 +125,9 @@ fn valid_values_survive_a_round_trip() {
         let (_, trip) = TRIPS.iter().find(|(known, _)| *known == name).unwrap();
         let judged = json!({"allOf": [schema], "components": root["components"]});
         let judge = jsonschema::draft202012::new(&judged).unwrap();
-        let mut maker = Maker { root: &root, rng: Rng::with_seed(1) };
+        let mut generator = ValueGenerator { root: &root, rng: Rng::with_seed(1) };
         for case in 0..CASES {
-            let value = maker.value(&schema, 0);
+            let value = generator.value(&schema, 0);
             let verdict = judge.validate(&value);
             assert!(verdict.is_ok(), "{name}, case {case}: {verdict:?}\n{value}");
             let written =
@@ -146,12 +146,12 @@ fn valid_values_survive_a_round_trip() {
 fn keeps_values_that_no_schema_defines() {
     let openapi = openapi();
     let items = fixtures::own().items;
-    let mut maker = Maker { root: &openapi, rng: Rng::with_seed(2) };
+    let mut generator = ValueGenerator { root: &openapi, rng: Rng::with_seed(2) };
     for item in items.models.iter().filter(|item| matches!(item.kind, ItemKind::Enumeration(_))) {
         let (_, trip) = TRIPS.iter().find(|(known, _)| *known == item.name.to_string()).unwrap();
         for _ in 0..CASES {
-            let kind = if maker.rng.bool() { "integer" } else { "string" };
-            let value = maker.value(&json!({"type": kind}), 0);
+            let kind = if generator.rng.bool() { "integer" } else { "string" };
+            let value = generator.value(&json!({"type": kind}), 0);
             let written =
                 trip(&value).unwrap_or_else(|why| panic!("{}: {why}\n{value}", item.name));
             // A known number that is received as digits or as a name is written as a number.

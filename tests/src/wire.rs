@@ -23,7 +23,7 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 const KEY: &str = "sk-test-0123456789";
 
 /// A server that gives the same response to every request, and its client.
-struct Served {
+struct MockApi {
     server: MockServer,
     client: Client,
 }
@@ -37,7 +37,7 @@ struct SentRequest {
     body: Vec<u8>,
 }
 
-impl Served {
+impl MockApi {
     async fn with(response: ResponseTemplate) -> Self {
         let server = MockServer::start().await;
         Mock::given(any()).respond_with(response).mount(&server).await;

@@ -27,8 +27,8 @@ pub(crate) fn paint(style: Style, text: impl Display) -> String {
 }
 
 /// Prints a progress line: a verb and its object.
-pub fn step(verb: &str, what: impl Display) {
-    to_stderr(&format!("{STEP}{verb:>12}{STEP:#} {what}"));
+pub fn step(verb: &str, subject: impl Display) {
+    to_stderr(&format!("{STEP}{verb:>12}{STEP:#} {subject}"));
 }
 
 /// Prints to stderr. Errors are ignored: a closed pipe (`regen 2>&1 | head`) must not stop a run half-way.

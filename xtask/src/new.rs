@@ -46,28 +46,28 @@ pub(crate) fn run(home: &Workspace, options: &NewOptions) -> Result<ExitCode> {
 /// Generates everything in memory, then creates the folder. Returns whether the crate was made.
 pub(crate) fn make(home: &Workspace, options: &NewOptions) -> Result<bool> {
     let started = Instant::now();
-    let asked = folder::ensure_empty(home, &options.out)
+    let checked = folder::ensure_empty(home, &options.out)
         .and_then(|()| options.name.as_deref().map_or(Ok(()), name::check))
         .and_then(|()| runtime::select(&HashSet::new(), &options.parts).map(drop))
         .and_then(|()| Origin::of(&options.document));
-    let origin = match asked {
+    let origin = match checked {
         Ok(origin) => origin,
         Err(reason) => {
             console::to_stderr(&console::failure(&reason));
             return Ok(false);
         }
     };
-    let (document, draft) = match origin.obtain(&home.new_crate(&options.out))? {
+    let (document, generated) = match origin.obtain(&home.new_crate(&options.out))? {
         Ok(candidate) => {
-            (candidate.location.to_string(), Draft::of(candidate, options.name.as_deref()))
+            (candidate.location.to_string(), GeneratedCrate::of(candidate, options.name.as_deref()))
         }
         Err(rejection) => (origin.shown(), Err(rejection)),
     };
     if let Some(file) = &options.report {
-        report::write(file, &document, &draft)?;
+        report::write(file, &document, &generated)?;
     }
-    match draft {
-        Ok(draft) => draft.write(home, options, started).map(|()| true),
+    match generated {
+        Ok(generated) => generated.write(home, options, started).map(|()| true),
         Err(rejection) => {
             print_invalid(&rejection);
             Ok(false)
@@ -84,15 +84,15 @@ fn print_invalid(rejection: &Rejection) {
     console::to_stderr(&console::failure(&verdict));
 }
 
-/// A crate before it is written.
-struct Draft {
+/// A generated crate before it is written.
+struct GeneratedCrate {
     candidate: Candidate,
     name: String,
     overlay: String,
     generation: Generation,
 }
 
-impl Draft {
+impl GeneratedCrate {
     /// Generates from a document.
     fn of(candidate: Candidate, name: Option<&str>) -> Result<Self, Rejection> {
         let location = candidate.location.to_string();
@@ -105,9 +105,9 @@ impl Draft {
         let json = generator::documents::json(&document, &files).map_err(translate)?;
         let name = name.map_or_else(|| name::of(&json, &location), str::to_owned);
         let overlay = overlay::first(&json, &name);
-        let what = format!("the crate `{name}` from {location}");
+        let subject = format!("the crate `{name}` from {location}");
         let make = || plan::generate_original(&CRATE, &document, &files, Some(&overlay));
-        let mut generation = progress::during("Generating", what, make).map_err(translate)?;
+        let mut generation = progress::during("Generating", subject, make).map_err(translate)?;
         locations::translate_all(&candidate, &mut generation.output);
         drop(files);
         Ok(Self { candidate, name, overlay, generation })
@@ -116,7 +116,7 @@ impl Draft {
     /// Creates the folder and prints a summary.
     fn write(&self, home: &Workspace, options: &NewOptions, started: Instant) -> Result<()> {
         if options.strict {
-            self.is_whole()?;
+            self.ensure_complete()?;
         }
         let files = self.files(home, &options.out, &options.parts)?;
         let written = plural(files.len(), "file");
@@ -128,19 +128,19 @@ impl Draft {
     }
 
     /// Refuses a crate in which any part of the document is degraded or skipped.
-    fn is_whole(&self) -> Result<()> {
+    fn ensure_complete(&self) -> Result<()> {
         let output = &self.generation.output;
         let parts = output.outcomes.operations.iter().chain(&output.outcomes.schemas);
-        let lesser = parts.filter(|item| item.outcome != Outcome::Typed).count();
+        let incomplete = parts.filter(|item| item.outcome != Outcome::Typed).count();
         let warned = output.reports.iter().any(|report| report.severity() == Severity::Warning);
-        if lesser == 0 && !warned {
+        if incomplete == 0 && !warned {
             return Ok(());
         }
         reports::print(&output.reports, &[Severity::Warning]);
-        let how = if lesser == 0 { "with warnings" } else { "incompletely" };
+        let manner = if incomplete == 0 { "with warnings" } else { "incompletely" };
         let Summary { of_operations, of_schemas, .. } = output.summary;
         bail!(
-            "{} would be typed {how}, which --strict forbids; nothing was written\n  \
+            "{} would be typed {manner}, which --strict forbids; nothing was written\n  \
              operations: {of_operations}\n  schemas: {of_schemas}\n  reports: {}",
             self.candidate.location,
             reports::count(&output.reports, &[Severity::Warning])
@@ -162,10 +162,15 @@ impl Draft {
 }
 
 /// Renders the summary of a run.
-fn summary(draft: &Draft, options: &NewOptions, files: usize, started: Instant) -> String {
-    let output = &draft.generation.output;
+fn summary(
+    generated: &GeneratedCrate,
+    options: &NewOptions,
+    files: usize,
+    started: Instant,
+) -> String {
+    let output = &generated.generation.output;
     let rows = [
-        ("Crate", format!("{} in {}", paint(STRONG, &draft.name), options.out.display())),
+        ("Crate", format!("{} in {}", paint(STRONG, &generated.name), options.out.display())),
         ("Client", output.summary.to_string()),
         ("Operations", output.summary.of_operations.to_string()),
         ("Schemas", output.summary.of_schemas.to_string()),

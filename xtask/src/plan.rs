@@ -55,7 +55,7 @@ pub(crate) enum State {
         /// The text that it should have.
         expected: String,
         /// The text that it has.
-        found: String,
+        actual: String,
     },
     /// It exists, but should not.
     Superfluous,
@@ -248,7 +248,7 @@ fn state(file: &Path, expected: &str) -> std::io::Result<Option<State>> {
     let expected = expected.to_owned();
     Ok(Some(match bytes {
         Some(bytes) => {
-            State::Different { expected, found: String::from_utf8_lossy(&bytes).into_owned() }
+            State::Different { expected, actual: String::from_utf8_lossy(&bytes).into_owned() }
         }
         None => State::Missing { expected },
     }))

@@ -24,7 +24,7 @@ pub(crate) struct Problem {
     /// The file, with line and column if known.
     path: String,
     /// The problem.
-    what: String,
+    description: String,
     /// Details, one per line.
     details: Vec<String>,
     /// The commands that fix it.
@@ -33,14 +33,19 @@ pub(crate) struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", paint(STRONG, &self.path), self.what)?;
+        write!(f, "{} {}", paint(STRONG, &self.path), self.description)?;
         self.details.iter().try_for_each(|line| write!(f, "\n    {line}"))
     }
 }
 
 impl Problem {
-    fn new(path: &str, what: impl Into<String>, fix: Fix) -> Self {
-        Self { path: path.to_owned(), what: what.into(), details: Vec::new(), fixes: vec![fix] }
+    fn new(path: &str, description: impl Into<String>, fix: Fix) -> Self {
+        Self {
+            path: path.to_owned(),
+            description: description.into(),
+            details: Vec::new(),
+            fixes: vec![fix],
+        }
     }
 
     fn details(self, details: impl IntoIterator<Item = String>) -> Self {
@@ -83,9 +88,9 @@ pub(crate) fn changed() -> Problem {
 /// The document is not the locked one: it was edited, or a run stopped before it wrote the lock.
 pub(crate) fn edited(home: &Workspace, document: &str, lock: &Lock) -> Option<Problem> {
     let spec = home.layout().spec;
-    let (then, now) = (&lock.sha256.committed, sha256(document));
+    let (recorded, current) = (&lock.sha256.committed, sha256(document));
     let details = [
-        format!("its hash in the lock is {}, now it is {}:", short(then), short(&now)),
+        format!("its hash in the lock is {}, now it is {}:", short(recorded), short(&current)),
         "it was edited by hand, or a run was interrupted".to_owned(),
         format!("corrections to the document belong in {OVERLAY};"),
         format!(
@@ -93,8 +98,9 @@ pub(crate) fn edited(home: &Workspace, document: &str, lock: &Lock) -> Option<Pr
             home.command(&format!("regen --spec {}", home.shown(spec)))
         ),
     ];
-    let what = format!("is not the document that {LOCK} records");
-    (*then != now).then(|| Problem::new(spec, what, Fix::Restore(spec)).details(details))
+    let description = format!("is not the document that {LOCK} records");
+    (*recorded != current)
+        .then(|| Problem::new(spec, description, Fix::Restore(spec)).details(details))
 }
 
 /// No client can be generated from the committed files.
@@ -114,7 +120,7 @@ pub(crate) fn stale(report: &Report, fixes: &[Fix]) -> Problem {
     let at = report.position.map_or(String::new(), |at| format!(":{}:{}", at.line, at.column));
     Problem {
         path: format!("{}{at}", report.file),
-        what: format!("is stale: {}", report.message),
+        description: format!("is stale: {}", report.message),
         details: report.help.iter().cloned().collect(),
         fixes: fixes.to_vec(),
     }
@@ -124,21 +130,21 @@ pub(crate) fn stale(report: &Report, fixes: &[Fix]) -> Problem {
 pub(crate) fn explain(
     layout: &Layout,
     differences: &[Difference],
-    found: &Lock,
+    actual: &Lock,
     expected: &Lock,
 ) -> Vec<Problem> {
     let explain = |(index, difference): (usize, &Difference)| {
         let lines = if index < FILES { LINES } else { 0 };
         let path = difference.path.as_str();
-        let (what, details) = match &difference.state {
+        let (description, details) = match &difference.state {
             State::Missing { .. } => ("is missing", Vec::new()),
             State::Superfluous => ("should not exist", Vec::new()),
-            State::Different { .. } if path == LOCK => outdated(layout, found, expected),
-            State::Different { expected, found } => {
-                (different(layout, path), excerpt(found, expected, lines))
+            State::Different { .. } if path == LOCK => outdated(layout, actual, expected),
+            State::Different { expected, actual } => {
+                (different(layout, path), excerpt(actual, expected, lines))
             }
         };
-        Problem::new(path, what, Fix::Regenerate).details(details)
+        Problem::new(path, description, Fix::Regenerate).details(details)
     };
     differences.iter().enumerate().map(explain).collect()
 }
@@ -158,27 +164,31 @@ fn different(layout: &Layout, path: &str) -> &'static str {
     }
 }
 
-fn excerpt(found: &str, expected: &str, lines: usize) -> Vec<String> {
+fn excerpt(actual: &str, expected: &str, lines: usize) -> Vec<String> {
     match lines {
         0 => vec![paint(FAINT, format!("(only the first {FILES} differences are shown)"))],
-        _ => diff::excerpt(found, expected, lines),
+        _ => diff::excerpt(actual, expected, lines),
     }
 }
 
 /// Describes what changed after the lock was written.
-fn outdated(layout: &Layout, found: &Lock, expected: &Lock) -> (&'static str, Vec<String>) {
-    let (then, now) = (&found.sha256, &expected.sha256);
+fn outdated(layout: &Layout, actual: &Lock, expected: &Lock) -> (&'static str, Vec<String>) {
+    let (recorded, current) = (&actual.sha256, &expected.sha256);
     let none = "none".to_owned();
     let rows = [
-        ("the original document", &then.raw, &now.raw),
-        (layout.spec, &then.committed, &now.committed),
-        (OVERLAY, then.overlay.as_ref().unwrap_or(&none), now.overlay.as_ref().unwrap_or(&none)),
-        ("the effective document", &then.effective, &now.effective),
-        ("the generator", &found.generator, &expected.generator),
+        ("the original document", &recorded.raw, &current.raw),
+        (layout.spec, &recorded.committed, &current.committed),
+        (
+            OVERLAY,
+            recorded.overlay.as_ref().unwrap_or(&none),
+            current.overlay.as_ref().unwrap_or(&none),
+        ),
+        ("the effective document", &recorded.effective, &current.effective),
+        ("the generator", &actual.generator, &expected.generator),
     ];
-    let rows = rows.into_iter().filter(|(_, then, now)| then != now);
-    let line = |(what, then, now): (&str, &String, &String)| {
-        format!("{what} was locked as {}, and is {}", short(then), short(now))
+    let rows = rows.into_iter().filter(|(_, recorded, current)| recorded != current);
+    let line = |(description, recorded, current): (&str, &String, &String)| {
+        format!("{description} was locked as {}, and is {}", short(recorded), short(current))
     };
     match rows.map(line).collect::<Vec<_>>() {
         lines if lines.is_empty() => ("is not formatted as `regen` writes it", lines),

@@ -17,17 +17,17 @@ const TICK: Duration = Duration::from_millis(80);
 
 /// Runs some work and prints a progress line like [`console::step`]. On a terminal, a spinner takes the line's place
 /// during the work.
-pub fn during<T>(verb: &str, what: impl Display, work: impl FnOnce() -> T) -> T {
+pub fn during<T>(verb: &str, subject: impl Display, work: impl FnOnce() -> T) -> T {
     let Some(spinner) = spinner() else {
-        console::step(verb, what);
+        console::step(verb, subject);
         return work();
     };
     spinner.reset();
-    spinner.set_message(format!("{STEP}{verb:>10}{STEP:#} {what}"));
+    spinner.set_message(format!("{STEP}{verb:>10}{STEP:#} {subject}"));
     spinner.enable_steady_tick(TICK);
     let done = work();
     spinner.finish_and_clear();
-    console::step(verb, what);
+    console::step(verb, subject);
     done
 }
 

@@ -32,9 +32,9 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     };
     let spec = Document { name: &location, text: &candidate.text };
     let files: Vec<Document<'_>> = candidate.files.iter().map(Text::document).collect();
-    let what = format!("the client from {}", candidate.location);
+    let subject = format!("the client from {}", candidate.location);
     let make = || plan::generate_canonical(layout, &spec, &files, overlay);
-    let mut generation = match progress::during("Generating", what, make) {
+    let mut generation = match progress::during("Generating", subject, make) {
         Ok(generation) => generation,
         Err(rejection) => return Err(refused(&candidate, overlay, rejection)?),
     };

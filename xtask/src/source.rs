@@ -163,12 +163,12 @@ fn plausible(candidate: &Candidate) -> Result<()> {
 
 /// Makes a candidate of a fetched document.
 pub(crate) fn from_network(fetched: Fetched, lock: &Lock) -> Candidate {
-    let beside = match fetched.files.len() {
+    let referenced_files = match fetched.files.len() {
         0 => String::new(),
         files => format!(" with {}", plural(files, "referenced file")),
     };
     let size = fetched.size.div_ceil(1024);
-    console::step("Fetched", format!("{} ({size} KiB){beside}", fetched.url));
+    console::step("Fetched", format!("{} ({size} KiB){referenced_files}", fetched.url));
     let provenance = lock.received(Received {
         document: Some(fetched.url.clone()),
         source: Source::Fetched,

@@ -46,7 +46,7 @@ fn query_of(template: &str) -> Option<usize> {
 
 fn filled_segment(template: &str, values: &[(&'static str, String)]) -> Result<String, String> {
     let filled = fill(template, values, false)?;
-    match filled.split('/').find(|segment| climbs(segment)) {
+    match filled.split('/').find(|segment| is_dot_segment(segment)) {
         Some(segment) => Err(format!(
             "the path parameter `{template}` is `{segment}`, which would change the path"
         )),
@@ -55,7 +55,7 @@ fn filled_segment(template: &str, values: &[(&'static str, String)]) -> Result<S
 }
 
 /// Returns whether a segment is `.` or `..`. URL parsers decode escaped dots.
-fn climbs(segment: &str) -> bool {
+fn is_dot_segment(segment: &str) -> bool {
     matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
 }
 
@@ -93,7 +93,7 @@ pub(super) fn raw(path: &str) -> Result<String, String> {
             "the path {path:?} contains a query or a fragment: set them separately"
         ));
     }
-    if path.split(['/', '\\']).any(climbs) {
+    if path.split(['/', '\\']).any(is_dot_segment) {
         return Err(format!("the path {path:?} contains `.` or `..`, which would change it"));
     }
     Ok(escape_in_url(path).into_owned())

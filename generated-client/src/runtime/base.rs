@@ -46,7 +46,7 @@ impl Base {
         match server {
             Some(relative) if !relative.contains("://") => self.joined(relative),
             Some(server) if !self.moved => {
-                self.elsewhere(server).map_err(|reason| format!("{server}: {reason}"))
+                self.absolute_url(server).map_err(|reason| format!("{server}: {reason}"))
             }
             _ => Ok(self.url.clone()),
         }
@@ -58,7 +58,7 @@ impl Base {
     }
 
     /// Checks an absolute URL by the same rules.
-    pub(super) fn elsewhere(&self, address: &str) -> Result<Url, String> {
+    pub(super) fn absolute_url(&self, address: &str) -> Result<Url, String> {
         base_url(address, self.allow_http)
     }
 }

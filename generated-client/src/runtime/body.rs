@@ -1,4 +1,4 @@
-//! The body of a request: a draft while the call is built, and the payload that is sent.
+//! The body of a request: a builder for it, and the payload that is sent.
 
 use std::borrow::Cow;
 
@@ -18,7 +18,7 @@ pub(super) const RECORD: u8 = 0x1e;
 
 /// The parts of a body that were set so far.
 #[derive(Clone, Debug, Default)]
-pub(super) enum Draft {
+pub(super) enum BodyBuilder {
     #[default]
     Empty,
     Fields(Fields),
@@ -45,18 +45,18 @@ pub(super) enum Payload {
 impl Payload {
     /// Returns whether the body can be sent twice. A stream can be sent only once.
     pub(super) fn is_repeatable(&self) -> bool {
-        let lasts = |content: &Content| !matches!(content, Content::Stream(..));
+        let is_repeatable = |content: &Content| !matches!(content, Content::Stream(..));
         match self {
             Self::None => true,
-            Self::Whole { content, .. } => lasts(content),
-            Self::Parts { parts, .. } => parts.iter().all(|part| lasts(&part.content)),
+            Self::Whole { content, .. } => is_repeatable(content),
+            Self::Parts { parts, .. } => parts.iter().all(|part| is_repeatable(&part.content)),
         }
     }
 }
 
-impl Draft {
+impl BodyBuilder {
     /// Makes the body an object, which is sent even if it has no fields.
-    pub(super) fn begin(&mut self) {
+    pub(super) fn begin_object(&mut self) {
         if !matches!(self, Self::Fields(_)) {
             *self = Self::Fields(Fields::default());
         }
@@ -64,7 +64,7 @@ impl Draft {
 
     /// Sets a field and replaces its previous value.
     pub(super) fn set(&mut self, name: Cow<'static, str>, value: Value) {
-        self.begin();
+        self.begin_object();
         if let Self::Fields(fields) = self {
             fields.set(name, value);
         }
@@ -123,8 +123,8 @@ fn json(fields: &Fields) -> Result<Bytes, String> {
 mod tests {
     use super::*;
 
-    fn sent(draft: Draft, kind: BodyKind) -> Option<(String, String)> {
-        match draft.payload(kind).unwrap() {
+    fn payload_of(builder: BodyBuilder, kind: BodyKind) -> Option<(String, String)> {
+        match builder.payload(kind).unwrap() {
             Payload::Whole { media, content: Content::Memory(bytes) } => {
                 let media = media.to_str().unwrap().to_owned();
                 Some((media, String::from_utf8_lossy(&bytes).into_owned()))
@@ -136,22 +136,25 @@ mod tests {
     #[test]
     fn sends_an_optional_body_only_if_a_field_is_set() {
         let kind = |required| BodyKind::Json { media: "application/json", required };
-        assert_eq!(sent(Draft::Empty, kind(false)), None);
-        assert_eq!(sent(Draft::Empty, kind(true)), Some(("application/json".into(), "{}".into())));
-        let mut draft = Draft::Empty;
-        draft.set("b".into(), 1.into());
-        draft.set("a".into(), Value::Null);
-        draft.set("b".into(), 2.into());
-        assert_eq!(sent(draft, kind(false)).unwrap().1, r#"{"b":2,"a":null}"#);
+        assert_eq!(payload_of(BodyBuilder::Empty, kind(false)), None);
+        assert_eq!(
+            payload_of(BodyBuilder::Empty, kind(true)),
+            Some(("application/json".into(), "{}".into()))
+        );
+        let mut builder = BodyBuilder::Empty;
+        builder.set("b".into(), 1.into());
+        builder.set("a".into(), Value::Null);
+        builder.set("b".into(), 2.into());
+        assert_eq!(payload_of(builder, kind(false)).unwrap().1, r#"{"b":2,"a":null}"#);
     }
 
     #[test]
     fn rejects_a_required_multipart_body_without_a_part() {
-        let made = |required| {
+        let payload = |required| {
             let media = "multipart/form-data";
-            Draft::Empty.payload(BodyKind::Multipart { media, required, parts: &[] })
+            BodyBuilder::Empty.payload(BodyKind::Multipart { media, required, parts: &[] })
         };
-        assert!(matches!(made(false), Ok(Payload::None)));
-        assert!(made(true).unwrap_err().contains("at least one part"));
+        assert!(matches!(payload(false), Ok(Payload::None)));
+        assert!(payload(true).unwrap_err().contains("at least one part"));
     }
 }

@@ -18,13 +18,13 @@ pub(super) fn encoded(text: &str, media: &str) -> Result<Vec<u8>, String> {
             // Encoders write UTF-8 instead of UTF-16, and HTML references for characters that the charset lacks.
             let (bytes, written, lacking) = encoding.encode(text);
             let good = written == encoding && !lacking;
-            good.then(|| bytes.into_owned()).ok_or_else(|| cannot(encoding.name()))
+            good.then(|| bytes.into_owned()).ok_or_else(|| not_encodable(encoding.name()))
         }
-        Err(name) => Err(cannot(&name)),
+        Err(name) => Err(not_encodable(&name)),
     }
 }
 
-fn cannot(charset: &str) -> String {
+fn not_encodable(charset: &str) -> String {
     format!("it cannot be encoded in {charset}")
 }
 

@@ -24,22 +24,22 @@ impl Reply {
     pub fn pick(&self, cases: &[Case]) -> Option<usize> {
         let fits = cases.iter().enumerate().filter_map(|(index, case)| {
             let distance = distance(case.status, self.status().as_u16());
-            Some(((distance, Reverse(self.fit(case, distance == 0)?)), index))
+            Some(((distance, Reverse(self.score(case, distance == 0)?)), index))
         });
         fits.min_by_key(|(rank, _)| *rank).map(|(_, index)| index)
     }
 
     /// Returns how well the body matches a form. `exact_status` is whether the status is the declared one.
-    fn fit(&self, case: &Case, exact_status: bool) -> Option<u8> {
-        let found = self.media();
+    fn score(&self, case: &Case, exact_status: bool) -> Option<u8> {
+        let response_media = self.media();
         let named = self.media_type().is_some_and(|media| media == case.name);
-        match (case.media, found) {
+        match (case.media, response_media) {
             (Media::Empty, Media::Empty) => Some(9),
             (Media::Empty, _) => exact_status.then_some(0),
             (Media::Json, Media::Empty) => None,
             (kind, Media::Empty) => Some(if kind == Media::Text { 5 } else { 4 }),
             (_, _) if named => Some(9),
-            (kind, found) if kind == found => Some(8),
+            (kind, response_media) if kind == response_media => Some(8),
             (Media::Json, _) => (!self.is_page() && self.holds_json()).then_some(3),
             (Media::Text, Media::Json) => Some(2),
             (Media::Text, _) => str::from_utf8(self.body()).is_ok().then_some(2),

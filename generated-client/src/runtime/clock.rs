@@ -19,7 +19,7 @@ impl Deadline {
     }
 
     /// Awaits a future until the deadline.
-    pub(super) async fn meet<T>(self, done: impl Future<Output = T>) -> Result<T, Failure> {
+    pub(super) async fn limit<T>(self, done: impl Future<Output = T>) -> Result<T, Failure> {
         match self.0 {
             Some(end) => {
                 tokio::time::timeout_at(end.into(), done).await.map_err(|_| Failure::timeout())

@@ -40,7 +40,9 @@ impl Core {
     pub(super) fn secrets(&self) -> impl Iterator<Item = SecretString> + '_ {
         let settings = &self.0;
         let credentials = settings.credentials.iter().flat_map(Credential::secrets);
-        credentials.chain(redact::among(&settings.headers)).chain(settings.secrets.iter().cloned())
+        credentials
+            .chain(redact::secrets_in(&settings.headers))
+            .chain(settings.secrets.iter().cloned())
     }
 }
 

@@ -18,9 +18,9 @@ macro_rules! enumeration {
                 }
             }
 
-            fn symbol(&self) -> $crate::runtime::Symbol<'_> {
+            fn wire_scalar(&self) -> $crate::runtime::WireScalar<'_> {
                 match self {
-                    $(Self::$variant => $crate::runtime::Symbol::Number($value),)*
+                    $(Self::$variant => $crate::runtime::WireScalar::Number($value),)*
                     Self::$unknown(value) => value.into(),
                 }
             }
@@ -67,8 +67,8 @@ macro_rules! enumeration {
         }
 
         $crate::runtime::enumeration! { @both $name, $unknown { $($variant)* }
-            $crate::runtime::Symbol::Number(number) => number.into(),
-            $crate::runtime::Symbol::Text(text) => {
+            $crate::runtime::WireScalar::Number(number) => number.into(),
+            $crate::runtime::WireScalar::Text(text) => {
                 text.parse().unwrap_or_else(|never: ::core::convert::Infallible| match never {})
             }
         }
@@ -84,9 +84,9 @@ macro_rules! enumeration {
                 }
             }
 
-            fn symbol(&self) -> $crate::runtime::Symbol<'_> {
+            fn wire_scalar(&self) -> $crate::runtime::WireScalar<'_> {
                 match self {
-                    $(Self::$variant => $crate::runtime::Symbol::Text($value),)*
+                    $(Self::$variant => $crate::runtime::WireScalar::Text($value),)*
                     Self::$unknown(value) => value.into(),
                 }
             }
@@ -122,8 +122,8 @@ macro_rules! enumeration {
         }
 
         $crate::runtime::enumeration! { @both $name, $unknown { $($variant)* }
-            $crate::runtime::Symbol::Text(text) => text.into(),
-            $crate::runtime::Symbol::Number(number) => {
+            $crate::runtime::WireScalar::Text(text) => text.into(),
+            $crate::runtime::WireScalar::Number(number) => {
                 Self::$unknown($crate::runtime::UnknownValue::number(number))
             }
         }
@@ -140,9 +140,9 @@ macro_rules! enumeration {
             }
 
             fn read(&mut self, token: $crate::runtime::Token<'_>) -> $crate::runtime::Read {
-                $crate::runtime::Symbol::read(token, &mut |symbol| *self = match symbol {
+                $crate::runtime::WireScalar::read(token, &mut |scalar| *self = match scalar {
                     $($arm => $value,)*
-                    $crate::runtime::Symbol::Other(json) => {
+                    $crate::runtime::WireScalar::Other(json) => {
                         Self::$unknown($crate::runtime::UnknownValue::other(json))
                     }
                 })
@@ -153,16 +153,17 @@ macro_rules! enumeration {
             }
 
             fn write(&self, to: &mut dyn $crate::runtime::Writer) {
-                self.symbol().write(to);
+                self.wire_scalar().write(to);
             }
         }
         $crate::runtime::serde_by_wire!($name);
 
         impl $crate::runtime::Param for $name {
             fn to_text(&self) -> ::std::borrow::Cow<'_, str> {
-                match self.symbol() {
-                    $crate::runtime::Symbol::Number(number) => number.to_string().into(),
-                    $crate::runtime::Symbol::Text(text) | $crate::runtime::Symbol::Other(text) => text.into(),
+                match self.wire_scalar() {
+                    $crate::runtime::WireScalar::Number(number) => number.to_string().into(),
+                    $crate::runtime::WireScalar::Text(text)
+                    | $crate::runtime::WireScalar::Other(text) => text.into(),
                 }
             }
         }

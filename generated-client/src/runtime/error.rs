@@ -67,7 +67,7 @@ impl Error {
         let problem = Problem::read(reply.body()).map(Box::new);
         Self::new(
             reply.head().operation,
-            ErrorKind::Status { problem, note, reply: reply.cap(KEPT) },
+            ErrorKind::Status { problem, note, reply: reply.with_limit(KEPT) },
         )
     }
 

@@ -80,18 +80,20 @@ impl Prepared {
             self.core.settings().channel.transport.render(exchange).await.map_err(lost)
         };
         let late = |failure: Failure| lost(failure.before_sending());
-        deadline.meet(rendered).await.map_err(late)?
+        deadline.limit(rendered).await.map_err(late)?
     }
 
     fn needs_runtime(&self) -> Result<(), Error> {
         let reason = "calls need a tokio runtime, with io and time enabled";
-        let found = tokio::runtime::Handle::try_current();
-        found.map(drop).map_err(|_| Error::not_sent(self.operation.name, reason.to_owned()))
+        let runtime_handle = tokio::runtime::Handle::try_current();
+        runtime_handle
+            .map(drop)
+            .map_err(|_| Error::not_sent(self.operation.name, reason.to_owned()))
     }
 
     /// Returns the texts of the client and of this call that must not appear in an error.
     pub(super) fn secrets(&self) -> Vec<SecretString> {
-        self.core.secrets().chain(redact::among(&self.headers)).collect()
+        self.core.secrets().chain(redact::secrets_in(&self.headers)).collect()
     }
 
     /// Returns the timeout for the head of a streamed response and for each chunk of its body. The timeout of the
@@ -114,7 +116,7 @@ impl Prepared {
     async fn open_by(&self, deadline: Deadline) -> Result<OpenResponse, Error> {
         self.needs_runtime()?;
         let begun = AtomicBool::new(false);
-        let opened = deadline.meet(self.open(&begun)).await;
+        let opened = deadline.limit(self.open(&begun)).await;
         opened.map_err(|failure| {
             let not_sent = !begun.load(Ordering::Relaxed);
             let failure = if not_sent { failure.before_sending() } else { failure };
@@ -221,7 +223,7 @@ impl OpenResponse {
 
     async fn read(&mut self, limit: usize, deadline: Deadline) -> (Bytes, End) {
         let mut body = BytesMut::new();
-        let read = deadline.meet(self.incoming.read(&mut body, limit)).await;
+        let read = deadline.limit(self.incoming.read(&mut body, limit)).await;
         (body.freeze(), read.unwrap_or_else(End::Broken))
     }
 }

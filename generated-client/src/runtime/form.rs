@@ -23,13 +23,13 @@ pub(super) fn form(fields: &Fields, encodings: &[FieldEncoding]) -> String {
         fields.iter().filter(|(_, value)| !value.is_null()).flat_map(
             |(name, value)| match encodings.iter().find(|encoding| encoding.name == name) {
                 Some(encoding) => encoding.style.pairs(ParameterLocation::Query, name, value),
-                None => usual(name, value),
+                None => default_pairs(name, value),
             },
         );
     pairs.collect::<Vec<_>>().join("&")
 }
 
-fn usual(name: &str, value: &Value) -> Vec<String> {
+fn default_pairs(name: &str, value: &Value) -> Vec<String> {
     let values = match value {
         Value::Array(items) => items,
         single => std::slice::from_ref(single),

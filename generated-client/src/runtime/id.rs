@@ -1,8 +1,8 @@
 //! `id!`: implements an identifier as a newtype. It knows no identifier.
 
-use super::symbol::Symbol;
 use super::wire::Token;
 use super::wire::fault::{Fault, Read};
+use super::wire_scalar::WireScalar;
 
 /// Reads a number. Some servers send ids as strings.
 ///
@@ -11,13 +11,13 @@ use super::wire::fault::{Fault, Read};
 #[doc(hidden)]
 pub fn read_number(token: Token<'_>, id: &mut i64) -> Read {
     let mut outcome = Ok(());
-    Symbol::read(token, &mut |symbol| match symbol {
-        Symbol::Number(number) => *id = number,
-        Symbol::Text(text) => match text.parse() {
+    WireScalar::read(token, &mut |scalar| match scalar {
+        WireScalar::Number(number) => *id = number,
+        WireScalar::Text(text) => match text.parse() {
             Ok(number) => *id = number,
             Err(_) => outcome = Err(Fault::new("expected an integer, found a string")),
         },
-        Symbol::Other(json) => {
+        WireScalar::Other(json) => {
             outcome = Err(Fault::new(format!("expected an integer, found {json}")));
         }
     })?;
@@ -30,9 +30,9 @@ pub fn read_number(token: Token<'_>, id: &mut i64) -> Read {
 /// If the value is neither a string nor a number.
 #[doc(hidden)]
 pub fn read_text(token: Token<'_>, id: &mut String) -> Read {
-    Symbol::read(token, &mut |symbol| match symbol {
-        Symbol::Number(number) => *id = number.to_string(),
-        Symbol::Text(text) | Symbol::Other(text) => text.clone_into(id),
+    WireScalar::read(token, &mut |scalar| match scalar {
+        WireScalar::Number(number) => *id = number.to_string(),
+        WireScalar::Text(text) | WireScalar::Other(text) => text.clone_into(id),
     })
 }
 

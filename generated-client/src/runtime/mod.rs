@@ -57,13 +57,13 @@ mod server;
 mod source;
 mod stream;
 mod style;
-mod symbol;
 mod text;
 mod textual;
 mod timestamp;
 mod transport;
 mod union;
 mod wire;
+mod wire_scalar;
 
 pub mod public;
 
@@ -94,20 +94,20 @@ pub use self::source::event::{Event, EventStream};
 pub use self::source::json_stream::JsonStream;
 pub use self::stream::ByteStream;
 pub use self::style::Style;
-pub use self::symbol::{Symbol, UnknownValue, find_value};
 pub use self::textual::{Duration, Ipv4, Ipv6, Time, Uuid};
-pub use self::union::clue::{Clue, JsonKind, Known};
+pub use self::union::matcher::{JsonKind, Known, Matcher};
 pub use self::union::{
-    Row, UnknownVariant, read_branch, read_by_clue, read_tagged, read_variant, union_text,
+    Row, UnknownVariant, read_branch, read_by_matcher, read_tagged, read_variant, union_text,
 };
 pub use self::wire::collection::Extra;
+pub use self::wire::constant::{Constant, ConstantMismatches, Literal};
 pub use self::wire::fault::{Fault, Read};
-pub use self::wire::fixed::{Fixed, Literal, Unlike};
-pub use self::wire::object::{Nulls, nullable, read_model, write_model};
+pub use self::wire::object::{ExplicitNulls, nullable, read_model, write_model};
 pub use self::wire::read::{deserialize, read_value};
 pub use self::wire::tuple::{Open, TupleItems};
 pub use self::wire::write::{serialize, write_tagged};
 pub use self::wire::{Items, Properties, Token, View, Wire, Writer};
+pub use self::wire_scalar::{UnknownValue, WireScalar, find_value};
 
 pub(crate) use self::call::call;
 pub(crate) use self::client_builder::client_builder;
@@ -115,17 +115,17 @@ pub(crate) use self::enumeration::enumeration;
 pub(crate) use self::id::id;
 pub(crate) use self::loose::loose;
 pub(crate) use self::model::{model, serde_by_wire};
-pub(crate) use self::union::clue::clue;
+pub(crate) use self::union::matcher::matcher;
 pub(crate) use self::union::union;
 
 // A client does not need every macro: an API without unions, for example, never uses `union!`. An empty invocation
 // expands to nothing and prevents the warning about an unused macro.
 call!();
 client_builder!();
-clue!();
 enumeration!();
 id!();
 loose!();
+matcher!();
 model!();
 serde_by_wire!();
 union!();

@@ -15,13 +15,13 @@
 /// }
 /// ```
 ///
-/// `Agent: Default { … }` also implements `Default` as an empty value. `Agent, nulls { … }` names a field of type
-/// `Nulls`, which records the fields that are sent as null. `Agent else unlike { … }` names a field of type `Unlike`,
-/// which keeps values that differ from fixed ones.
+/// `Agent: Default { … }` also implements `Default` as an empty value. `Agent, explicit_nulls { … }` names a field of
+/// type `ExplicitNulls`, which records the fields that are sent as null. `Agent else constant_mismatches { … }` names a
+/// field of type `ConstantMismatches`, which keeps values that differ from constants.
 macro_rules! model {
     () => {};
-    ($name:ident $(: $default:ident)? $(, $nulls:ident)? $(else $unlike:ident)? {
-        $($key:literal $(=> $field:ident $($nullable:ident)?)? $(= $fixed:literal)?),* $(,)?
+    ($name:ident $(: $default:ident)? $(, $explicit_nulls:ident)? $(else $mismatches:ident)? {
+        $($key:literal $(=> $field:ident $($nullable:ident)?)? $(= $constant:literal)?),* $(,)?
         $(.. => $extra:ident $(,)?)?
     }) => {
         impl $crate::runtime::Wire for $name {
@@ -29,38 +29,40 @@ macro_rules! model {
                 Self {
                     $($($field: $crate::runtime::Wire::blank(),)?)*
                     $($extra: $crate::runtime::Wire::blank(),)?
-                    $($nulls: ::core::default::Default::default(),)?
-                    $($unlike: ::core::default::Default::default(),)?
+                    $($explicit_nulls: ::core::default::Default::default(),)?
+                    $($mismatches: ::core::default::Default::default(),)?
                 }
             }
 
             fn read(&mut self, token: $crate::runtime::Token<'_>) -> $crate::runtime::Read {
-                let _came = ::core::cell::RefCell::new($crate::runtime::Unlike::default());
+                let _mismatches =
+                    ::core::cell::RefCell::new($crate::runtime::ConstantMismatches::default());
                 $crate::runtime::read_model(
                     &[$($key),*],
                     &mut [$(
                         $(&mut self.$field)?
-                        $(&mut $crate::runtime::Fixed::reading($key, $fixed, &_came))?
+                        $(&mut $crate::runtime::Constant::reading($key, $constant, &_mismatches))?
                     ),*],
                     None $(.or(Some(&mut self.$extra)))?,
-                    None $(.or(Some(&mut self.$nulls)))?,
+                    None $(.or(Some(&mut self.$explicit_nulls)))?,
                     token,
                 )?;
-                $(self.$unlike = _came.into_inner();)?
+                $(self.$mismatches = _mismatches.into_inner();)?
                 Ok(())
             }
 
             fn write(&self, to: &mut dyn $crate::runtime::Writer) {
-                let _unlike: Option<&$crate::runtime::Unlike> = None $(.or(Some(&self.$unlike)))?;
+                let _mismatches: Option<&$crate::runtime::ConstantMismatches> =
+                    None $(.or(Some(&self.$mismatches)))?;
                 $crate::runtime::write_model(
                     &[$($key),*],
                     &[$(
                         $(&self.$field)?
-                        $(&$crate::runtime::Fixed::writing($key, $fixed, _unlike))?
+                        $(&$crate::runtime::Constant::writing($key, $constant, _mismatches))?
                     ),*],
                     &[$($($($crate::runtime::$nullable($key),)?)?)*],
                     None $(.or(Some(&self.$extra)))?,
-                    None $(.or(Some(&self.$nulls)))?,
+                    None $(.or(Some(&self.$explicit_nulls)))?,
                     to,
                 );
             }

@@ -79,9 +79,9 @@ impl<T: Wire> Slot<'_, T> {
             (FirstPresent::new(self.names.items), FirstPresent::new(self.names.totals));
         let mut name = String::new();
         while properties.key(&mut |key| key.clone_into(&mut name))? {
-            let read = if items.wants(&name) {
+            let read = if items.is_preferred(&name) {
                 items.read(properties)
-            } else if total.wants(&name) {
+            } else if total.is_preferred(&name) {
                 total.read(properties)
             } else {
                 properties.skip()
@@ -119,8 +119,8 @@ impl Wire for Count {
 struct FirstPresent<'n, V> {
     names: &'n [&'static str],
     /// The index of the key of `value`, and of the key that is being read.
-    found: usize,
-    reading: usize,
+    found_index: usize,
+    read_index: usize,
     value: Option<V>,
     /// Whether one of the keys is present with null.
     null: bool,
@@ -128,12 +128,12 @@ struct FirstPresent<'n, V> {
 
 impl<'n, V: Wire> FirstPresent<'n, V> {
     fn new(names: &'n [&'static str]) -> Self {
-        Self { names, found: usize::MAX, reading: usize::MAX, value: None, null: false }
+        Self { names, found_index: usize::MAX, read_index: usize::MAX, value: None, null: false }
     }
 
-    fn wants(&mut self, name: &str) -> bool {
-        self.reading = self.names.iter().position(|known| *known == name).unwrap_or(usize::MAX);
-        self.reading < self.found
+    fn is_preferred(&mut self, name: &str) -> bool {
+        self.read_index = self.names.iter().position(|known| *known == name).unwrap_or(usize::MAX);
+        self.read_index < self.found_index
     }
 
     fn read(&mut self, properties: &mut dyn Properties) -> Read {
@@ -141,7 +141,7 @@ impl<'n, V: Wire> FirstPresent<'n, V> {
         properties.value(&mut value)?;
         self.null |= value.is_none();
         if value.is_some() {
-            (self.value, self.found) = (value, self.reading);
+            (self.value, self.found_index) = (value, self.read_index);
         }
         Ok(())
     }

@@ -41,8 +41,8 @@ impl Problem {
             ..Self::default()
         };
         // OAuth's `error` is a code, next to a description. In other shapes it is the description.
-        let place = if problem.detail.is_some() { &mut problem.code } else { &mut problem.detail };
-        *place = place.take().or_else(|| text(&["error"]));
+        let target = if problem.detail.is_some() { &mut problem.code } else { &mut problem.detail };
+        *target = target.take().or_else(|| text(&["error"]));
         let nested = || Some(properties.get("error")?.get("message")?.as_str()?.to_owned());
         problem.detail = problem.detail.take().or_else(nested);
         problem.status =

@@ -16,7 +16,7 @@ pub use super::secret::Secret;
 pub use super::source::event::{Event, EventStream};
 pub use super::source::json_stream::JsonStream;
 pub use super::stream::ByteStream;
-pub use super::symbol::UnknownValue;
 pub use super::textual::{Duration, Ipv4, Ipv6, Time, Uuid};
 pub use super::union::UnknownVariant;
 pub use super::wire::tuple::Open;
+pub use super::wire_scalar::UnknownValue;

@@ -16,12 +16,12 @@ pub(super) fn redacted(text: &[u8], secrets: &[SecretString]) -> Option<Vec<u8>>
         .filter(|secret| secret.len() >= SHORTEST)
         .collect();
     let mut shown = Vec::new();
-    let (mut rest, mut found) = (text, false);
+    let (mut rest, mut is_redacted) = (text, false);
     while let Some((first, after)) = rest.split_first() {
-        match secrets.iter().find_map(|secret| behind(rest, secret)) {
+        match secrets.iter().find_map(|secret| strip_secret(rest, secret)) {
             Some(after) => {
                 shown.extend_from_slice(SHOWN);
-                (rest, found) = (after, true);
+                (rest, is_redacted) = (after, true);
             }
             None => {
                 shown.push(*first);
@@ -30,16 +30,16 @@ pub(super) fn redacted(text: &[u8], secrets: &[SecretString]) -> Option<Vec<u8>>
         }
     }
     // A text that was cut may end in the beginning of a secret.
-    let tail = secrets.iter().filter_map(|secret| beginning(&shown, secret)).max();
+    let tail = secrets.iter().filter_map(|secret| secret_prefix_length(&shown, secret)).max();
     if let Some(length) = tail {
         shown.truncate(shown.len() - length);
         shown.extend_from_slice(SHOWN);
     }
-    (found || tail.is_some()).then_some(shown)
+    (is_redacted || tail.is_some()).then_some(shown)
 }
 
 /// Returns the length of the longest beginning of a secret in which a text ends, if that is long enough.
-fn beginning(text: &[u8], secret: &str) -> Option<usize> {
+fn secret_prefix_length(text: &[u8], secret: &str) -> Option<usize> {
     let lengths = (SHORTEST..secret.len()).rev();
     lengths
         .into_iter()
@@ -47,7 +47,7 @@ fn beginning(text: &[u8], secret: &str) -> Option<usize> {
 }
 
 /// Returns the header values that are probably secret, judged by the names of the headers.
-pub(super) fn among(headers: &HeaderMap) -> impl Iterator<Item = SecretString> + '_ {
+pub(super) fn secrets_in(headers: &HeaderMap) -> impl Iterator<Item = SecretString> + '_ {
     const WORDS: [&str; 7] = ["auth", "cookie", "key", "password", "secret", "session", "token"];
     // An idempotency key is not secret and is useful in an error.
     let secret = |name: &HeaderName| {
@@ -70,7 +70,7 @@ pub(super) fn redacted_text(text: &str, secrets: &[SecretString]) -> Option<Stri
 }
 
 /// Returns the rest of a text that starts with the secret.
-fn behind<'t>(text: &'t [u8], secret: &str) -> Option<&'t [u8]> {
+fn strip_secret<'t>(text: &'t [u8], secret: &str) -> Option<&'t [u8]> {
     secret.bytes().try_fold(text, |text, byte| unescaped(text, byte))
 }
 
@@ -127,11 +127,11 @@ mod tests {
         ];
         let headers = headers
             .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)));
-        let mut found: Vec<String> = among(&HeaderMap::from_iter(headers))
+        let mut secrets: Vec<String> = secrets_in(&HeaderMap::from_iter(headers))
             .map(|secret| secret.expose_secret().to_owned())
             .collect();
-        found.sort();
-        assert_eq!(found, ["Bearer b", "b", "k"]);
+        secrets.sort();
+        assert_eq!(secrets, ["Bearer b", "b", "k"]);
     }
 
     #[test]

@@ -43,7 +43,7 @@ impl Reply {
     }
 
     /// Keeps at most `limit` bytes of the body, and frees the rest.
-    pub(super) fn cap(mut self, limit: usize) -> Self {
+    pub(super) fn with_limit(mut self, limit: usize) -> Self {
         if self.body.len() > limit {
             self.body = self.body.iter().take(limit).copied().collect();
         }
@@ -107,21 +107,21 @@ impl Reply {
     /// Replaces secrets that the server repeats with `[redacted]`. Returns whether there were any.
     pub(super) fn redact(&mut self, secrets: &[SecretString]) -> bool {
         let body = redacted(&self.body, secrets);
-        let mut found = body.is_some();
+        let mut contains_secret = body.is_some();
         if let Some(body) = body {
             self.body = body.into();
         }
         let echoes = |value: &HeaderValue| redacted(value.as_bytes(), secrets).is_some();
         if !self.head.headers.values().any(echoes) {
-            return found;
+            return contains_secret;
         }
         for value in Arc::make_mut(&mut self.head).headers.values_mut() {
             let shown = redacted(value.as_bytes(), secrets);
             if let Some(Ok(shown)) = shown.map(|shown| HeaderValue::from_bytes(&shown)) {
-                (*value, found) = (shown, true);
+                (*value, contains_secret) = (shown, true);
             }
         }
-        found
+        contains_secret
     }
 }
 

@@ -11,7 +11,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, Method};
 
 use super::address::{self, Pairs};
-use super::body::{Draft, Payload};
+use super::body::{BodyBuilder, Payload};
 use super::cookie;
 use super::core::Core;
 use super::error::Error;
@@ -32,7 +32,7 @@ struct Inner {
     query: Pairs,
     cookies: Pairs,
     headers: HeaderMap,
-    body: Draft,
+    body: BodyBuilder,
     timeout: Option<Duration>,
     mistake: Option<String>,
 }
@@ -114,7 +114,7 @@ impl Request {
             query: Pairs::default(),
             cookies: Pairs::default(),
             headers: HeaderMap::new(),
-            body: Draft::default(),
+            body: BodyBuilder::default(),
             timeout: None,
             mistake: None,
         }))

@@ -36,8 +36,8 @@ impl Server {
     pub(super) fn url(&self) -> Result<String, String> {
         for Variable { name, default, chosen } in &self.variables {
             let Some(chosen) = chosen else { continue };
-            let place = format!("{{{name}}}");
-            let (before, behind) = self.template.split_once(&place).unwrap_or_default();
+            let placeholder = format!("{{{name}}}");
+            let (before, behind) = self.template.split_once(&placeholder).unwrap_or_default();
             let before = self.filled(before, false);
             if let Some(fault) = fault((&before, behind), default, chosen) {
                 return Err(format!("the server variable `{name}` must not contain {fault}"));

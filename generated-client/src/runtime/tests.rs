@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::symbol::UnknownValue;
 use super::union::UnknownVariant;
-use super::wire::object::Nulls;
+use super::wire::object::ExplicitNulls;
+use super::wire_scalar::UnknownValue;
 use super::{enumeration, id, model, union};
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -57,9 +57,9 @@ model! {
 pub struct Patch {
     pub name: Option<String>,
     pub size: Option<i32>,
-    pub nulls: Nulls,
+    pub explicit_nulls: ExplicitNulls,
 }
-model! { Patch, nulls { "name" => name, "size" => size } }
+model! { Patch, explicit_nulls { "name" => name, "size" => size } }
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Word {
@@ -112,12 +112,12 @@ fn reads_and_writes_a_model_by_its_table() {
 fn keeps_an_explicit_null() {
     let mut patch: Patch = read(r#"{"size":null}"#).unwrap();
     assert_eq!(written(&patch), r#"{"size":null}"#);
-    patch.nulls.insert("name");
+    patch.explicit_nulls.insert("name");
     patch.size = Some(1);
     assert_eq!(written(&patch), r#"{"name":null,"size":1}"#);
-    let silent = Patch { name: None, size: Some(1), nulls: Nulls::default() };
+    let silent = Patch { name: None, size: Some(1), explicit_nulls: ExplicitNulls::default() };
     assert_ne!(patch, silent, "what is sent differs");
-    patch.nulls = Nulls::default();
+    patch.explicit_nulls = ExplicitNulls::default();
     assert_eq!(patch, silent);
 }
 

@@ -17,8 +17,11 @@ impl Wire for Timestamp {
 
     fn read(&mut self, token: Token<'_>) -> Read {
         let Token::Text(text) = token else { return token.instead_of("a date and time") };
-        *self =
-            text.parse().ok().or_else(|| lenient(text)).ok_or_else(|| no("date and time", text))?;
+        *self = text
+            .parse()
+            .ok()
+            .or_else(|| parse_lenient(text))
+            .ok_or_else(|| invalid("date and time", text))?;
         Ok(())
     }
 
@@ -36,7 +39,7 @@ impl Wire for Date {
         let Token::Text(text) = token else { return token.instead_of("a date") };
         // Some servers append midnight, with or without a `Z`.
         let date = text.split(['T', 't', ' ']).next().unwrap_or(text);
-        *self = date.parse().map_err(|_| no("date", text))?;
+        *self = date.parse().map_err(|_| invalid("date", text))?;
         Ok(())
     }
 
@@ -57,15 +60,15 @@ impl Param for Date {
     }
 }
 
-fn no(what: &str, text: &str) -> Fault {
+fn invalid(expected: &str, text: &str) -> Fault {
     let shown: String = text.chars().take(40).collect();
-    Fault::new(format!("expected a {what}, found `{shown}`"))
+    Fault::new(format!("expected a {expected}, found `{shown}`"))
 }
 
 /// Parses the variants that RFC 3339 does not allow. UTC is assumed if there is no offset, and digits beyond
 /// nanoseconds are dropped. A time out of range becomes the minimum or maximum: .NET sends `0001-01-01T00:00:00` and
 /// `9999-12-31T23:59:59.9999999` for "never".
-fn lenient(text: &str) -> Option<Timestamp> {
+fn parse_lenient(text: &str) -> Option<Timestamp> {
     let (local, offset) = split_offset(text.trim());
     let local: DateTime = cut_fraction(local).parse().ok()?;
     let end = if local.year() > 0 { Timestamp::MAX } else { Timestamp::MIN };

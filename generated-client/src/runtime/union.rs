@@ -1,7 +1,7 @@
-//! `union!`: implements an enum from a table of branches, each with its discriminator values or a clue. It knows no
-//! union.
+//! `union!`: implements an enum from a table of branches, each with its discriminator values or a matcher. It knows
+//! no union.
 
-pub(super) mod clue;
+pub(super) mod matcher;
 
 use serde_json::Value;
 
@@ -11,7 +11,7 @@ use super::wire::json::to_value;
 use super::wire::read::read_value;
 use super::wire::{Token, Wire, Writer};
 
-use self::clue::Clue;
+use self::matcher::Matcher;
 
 /// A value of a variant that this crate does not know, or whose shape differs from the one it knows.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,10 +84,10 @@ pub fn read_variant<T: Wire, U>(
     }
 }
 
-/// A branch without a discriminator value: its clue and its reader. The reader returns `false` for a value of the right
-/// type that the branch does not know, such as an unknown variant of an enumeration.
+/// A branch without a discriminator value: its matcher and its reader. The reader returns `false` for a value of the
+/// right type that the branch does not know, such as an unknown variant of an enumeration.
 #[doc(hidden)]
-pub type Row<U> = (Clue, fn(&Value) -> Result<(U, bool), Fault>);
+pub type Row<U> = (Matcher, fn(&Value) -> Result<(U, bool), Fault>);
 
 /// Reads a branch.
 ///
@@ -101,21 +101,21 @@ pub fn read_branch<T: Wire, U>(json: &Value, known: fn(T) -> U) -> Result<(U, bo
     Ok((known(inner), is_known))
 }
 
-/// Reads the first branch whose clue matches and that knows the value, or else the first that can read it.
+/// Reads the first branch whose matcher matches and that knows the value, or else the first that can read it.
 #[doc(hidden)]
-pub fn read_by_clue<U>(
+pub fn read_by_matcher<U>(
     value: UnknownVariant,
     rows: &[Row<U>],
     unknown: fn(UnknownVariant) -> U,
 ) -> U {
     let (mut second, mut fault) = (None, None);
-    for (clue, read) in rows {
-        if !clue.fits(&value.json) {
+    for (matcher, read) in rows {
+        if !matcher.matches(&value.json) {
             continue;
         }
         match read(&value.json) {
             Ok((read, true)) => return read,
-            Ok((read, false)) if !clue.takes_anything() => second = second.or(Some(read)),
+            Ok((read, false)) if !matcher.matches_everything() => second = second.or(Some(read)),
             Ok(_) => {}
             Err(why) => fault = fault.or_else(|| Some(why.to_string())),
         }
@@ -132,7 +132,7 @@ pub fn union_text(value: &dyn Wire) -> std::borrow::Cow<'static, str> {
 }
 
 /// Implements a union from a table. With a discriminator, a row has its values and a variant. Without one, a row has a
-/// variant and the clue of its values:
+/// variant and the matcher of its values:
 ///
 /// ```text
 /// union! { Event by "type" { "started" => Started(Started), "a" | "b" => Other(Other), } }
@@ -147,7 +147,7 @@ macro_rules! union {
     };
     ($name:ident $(by $key:literal)?, $unknown:ident {
         $($tag:literal $(| $more:literal)* => $variant:ident($member:ty),)*
-        $($other:ident($type:ty) = $($kind:ident)+ $([$($clue:tt)*])?,)*
+        $($other:ident($type:ty) = $($kind:ident)+ $([$($matcher:tt)*])?,)*
     }) => {
         $(impl From<$member> for $name {
             fn from(value: $member) -> Self {
@@ -176,8 +176,8 @@ macro_rules! union {
                     $(Some($tag $(| $more)*) => {
                         $crate::runtime::read_variant(value, Self::$variant, Self::$unknown)
                     })*
-                    _ => $crate::runtime::read_by_clue(value, &[$((
-                        $crate::runtime::clue!([$($kind)+] $($($clue)*)?),
+                    _ => $crate::runtime::read_by_matcher(value, &[$((
+                        $crate::runtime::matcher!([$($kind)+] $($($matcher)*)?),
                         |json| $crate::runtime::read_branch(json, Self::$other),
                     )),*], Self::$unknown),
                 };

@@ -2,8 +2,8 @@
 //! error paths and the bridge to serde are compiled once. This module knows no model and no HTTP.
 
 pub(super) mod collection;
+pub(super) mod constant;
 pub(super) mod fault;
-pub(super) mod fixed;
 pub(super) mod json;
 pub(super) mod object;
 pub(super) mod read;
@@ -135,7 +135,7 @@ impl Token<'_> {
     /// Always.
     #[cold]
     pub fn instead_of(&self, expected: &str) -> Read {
-        let found = match self {
+        let actual = match self {
             Token::Null => "null",
             Token::Boolean(_) => "a boolean",
             Token::Integer(_) | Token::Unsigned(_) => "an integer",
@@ -144,6 +144,6 @@ impl Token<'_> {
             Token::List(_) => "a list",
             Token::Object(_) => "an object",
         };
-        Err(Fault::new(format!("expected {expected}, found {found}")))
+        Err(Fault::new(format!("expected {expected}, found {actual}")))
     }
 }

@@ -48,11 +48,11 @@ pub(crate) enum Part {
     Scheme,
 }
 
-use Holds::{List, Map, One};
+use Relation::{List, Map, One};
 
 /// The OpenAPI objects that a key contains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Holds {
+pub(crate) enum Relation {
     /// The value is an object of this type.
     One(Part),
     /// The value maps names to objects of this type.
@@ -64,7 +64,7 @@ pub(crate) enum Holds {
 /// Matches every key that does not start with `x-`.
 const ANY: &str = "*";
 
-type Keys = &'static [(&'static str, Holds)];
+type Keys = &'static [(&'static str, Relation)];
 
 /// Returns the keys of an object that contain other objects.
 fn keys(part: Part) -> Keys {
@@ -218,7 +218,7 @@ fn walk(json: &mut Json, part: Part, at: &Pointer, depth: usize, visit: Visit<'_
     let Json::Object(members) = json else { return };
     let table = keys(part);
     for (key, value) in members {
-        match holds(table, key) {
+        match relation(table, key) {
             Some(One(inner)) => walk(value, inner, &at.child(key), depth, visit),
             Some(Map(inner)) => {
                 let Json::Object(members) = value else { continue };
@@ -240,16 +240,16 @@ fn walk(json: &mut Json, part: Part, at: &Pointer, depth: usize, visit: Visit<'_
 }
 
 /// Returns the objects that a key contains.
-pub(crate) fn member(part: Part, key: &str) -> Option<Holds> {
-    holds(keys(part), key)
+pub(crate) fn member(part: Part, key: &str) -> Option<Relation> {
+    relation(keys(part), key)
 }
 
-fn holds(table: Keys, key: &str) -> Option<Holds> {
-    let fits = |(name, _): &&(&str, Holds)| match *name {
+fn relation(table: Keys, key: &str) -> Option<Relation> {
+    let fits = |(name, _): &&(&str, Relation)| match *name {
         ANY => !key.starts_with("x-"),
         name => name == key,
     };
-    table.iter().find(fits).map(|(_, holds)| *holds)
+    table.iter().find(fits).map(|(_, relation)| *relation)
 }
 
 #[cfg(test)]

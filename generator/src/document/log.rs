@@ -32,7 +32,7 @@ impl<'a> Log<'a> {
     }
 
     /// Records that the node at `to` was created from the one at `from`.
-    pub(crate) fn made(&mut self, to: Pointer, from: &Pointer) {
+    pub(crate) fn created(&mut self, to: Pointer, from: &Pointer) {
         self.moves.record(to, Origin { source: Source::Spec, pointer: from.clone() });
     }
 
@@ -40,7 +40,7 @@ impl<'a> Log<'a> {
     pub(crate) fn moved(&mut self, to: Pointer, from: &Pointer) {
         self.from.entry(from.clone()).or_default().push(self.steps.len());
         self.steps.push(Step { from: from.clone(), to: to.clone() });
-        self.made(to, from);
+        self.created(to, from);
     }
 
     /// Returns the origin of a node.
@@ -50,10 +50,10 @@ impl<'a> Log<'a> {
 
     /// Reports a diagnostic about a node of the converted document.
     pub(crate) fn report(&mut self, mut diagnostic: Diagnostic) {
-        if let Location::Node(at) = &diagnostic.place {
+        if let Location::Node(at) = &diagnostic.location {
             let (at, written) = (at.clone(), self.moves.trace(at));
             diagnostic.about = Some(at);
-            diagnostic.place = Location::Written(written);
+            diagnostic.location = Location::Written(written);
         }
         self.sink.push(diagnostic);
     }
@@ -67,19 +67,19 @@ impl<'a> Log<'a> {
 
     /// Returns the new reference to a target that has moved; `None` if the target has not moved.
     pub(crate) fn followed(&self, reference: &str) -> Option<String> {
-        let mut place = Pointer::parse(&fragment(reference)?)?;
+        let mut location = Pointer::parse(&fragment(reference)?)?;
         let (mut next, mut moved) = (0, false);
-        while let Some((index, step)) = self.earliest(&place, next) {
+        while let Some((index, step)) = self.earliest(&location, next) {
             next = index + 1;
-            let Some(new) = place.rebased(&step.from, &step.to) else { continue };
-            (place, moved) = (new, true);
+            let Some(new) = location.rebased(&step.from, &step.to) else { continue };
+            (location, moved) = (new, true);
         }
-        moved.then(|| place.to_reference())
+        moved.then(|| location.to_reference())
     }
 
     /// Returns the first step, starting at index `from`, that moved a node or one of its ancestors.
-    fn earliest(&self, place: &Pointer, from: usize) -> Option<(usize, &Step)> {
-        let steps = place.ancestors().filter_map(|above| {
+    fn earliest(&self, location: &Pointer, from: usize) -> Option<(usize, &Step)> {
+        let steps = location.ancestors().filter_map(|above| {
             let steps = self.from.get(&above)?;
             steps.get(steps.partition_point(|step| *step < from)).copied()
         });
@@ -104,7 +104,10 @@ mod tests {
         assert_eq!(log.followed("#/old/2").as_deref(), Some("#/new/1"));
         assert_eq!(log.followed("#/older"), None);
         log.report(Diagnostic::new(Code::UnknownKey, &at(&["new", "0", "x"]), "?"));
-        let place = Origin { source: Source::Spec, pointer: at(&["old", "1", "x"]) };
-        assert!(sink.iter().all(|diagnostic| diagnostic.place == Location::Written(place.clone())));
+        let location = Origin { source: Source::Spec, pointer: at(&["old", "1", "x"]) };
+        assert!(
+            sink.iter()
+                .all(|diagnostic| diagnostic.location == Location::Written(location.clone()))
+        );
     }
 }

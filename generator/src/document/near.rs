@@ -9,11 +9,11 @@ pub(crate) fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
         if lower.chars().count().min(candidate.chars().count()) < 3 {
             return if lower == candidate { 0 } else { usize::MAX };
         }
-        let holds = candidate.contains(&lower) || lower.contains(&candidate);
+        let contains = candidate.contains(&lower) || lower.contains(&candidate);
         // The difference in length is a lower bound of the distance, and avoids most computations.
         let least = lower.chars().count().abs_diff(candidate.chars().count());
         let distance = if least > 2 { least } else { distance(&lower, &candidate) };
-        if holds { distance.min(2) } else { distance }
+        if contains { distance.min(2) } else { distance }
     };
     known
         .iter()

@@ -39,14 +39,14 @@ pub(crate) fn upgrade(
             Version::Two => {
                 two::upgrade(document, &mut log);
                 newer::methods::of_all(&mut json, &mut log);
-                one::stray(&mut json, &mut log);
+                one::upgrade_newer_keywords(&mut json, &mut log);
             }
             Version::ThreeZero => {
                 if !document.get("openapi").is_some_and(Json::is_string) {
                     document.insert("openapi".to_owned(), Json::from(TARGET));
                 }
                 newer::methods::of_all(&mut json, &mut log);
-                one::stray(&mut json, &mut log);
+                one::upgrade_newer_keywords(&mut json, &mut log);
             }
             Version::ThreeOne | Version::ThreeTwo => {
                 document.insert("openapi".to_owned(), Json::from(TARGET));

@@ -61,7 +61,7 @@ impl Input {
     }
 
     /// Creates an input for an entire body.
-    pub(crate) fn whole(
+    pub(crate) fn whole_body(
         wire: &str,
         ty: Type,
         required: bool,

@@ -57,7 +57,7 @@ pub(crate) struct Struct {
 
 impl Struct {
     /// Keeps additional properties, unless the document forbids them.
-    pub(crate) fn keep_others(&mut self) {
+    pub(crate) fn keep_additional_properties(&mut self) {
         if !self.closed {
             self.additional.get_or_insert(Type::Any);
         }
@@ -65,12 +65,12 @@ impl Struct {
 
     /// Returns whether the constructor takes this field. A field that is only assumed to be present in all responses
     /// is not included, because a server may add such fields, which must not change the constructor.
-    pub(crate) fn demands(&self, field: &Field) -> bool {
+    pub(crate) fn constructor_takes(&self, field: &Field) -> bool {
         field.ty().is_some() && field.presence.is_required() && (self.sent || field.listed)
     }
 
     /// Returns whether callers can choose between absent and null for this field.
-    pub(crate) fn tells_null(&self, field: &Field) -> bool {
+    pub(crate) fn distinguishes_null(&self, field: &Field) -> bool {
         self.sent && field.ty().is_some() && field.presence == Presence::OptionalNullable
     }
 }
@@ -271,12 +271,12 @@ pub(crate) struct Branch {
     /// The tag values that select this branch.
     pub tags: Vec<String>,
     /// The structure of its values, if it has no tag.
-    pub clue: Clue,
+    pub matcher: Matcher,
 }
 
 /// The structure of a JSON value, as far as it distinguishes branches.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Clue {
+pub struct Matcher {
     /// The JSON type, followed by the type of the items of a list or a map.
     pub kinds: Vec<JsonKind>,
     /// The required properties of an object, each with its possible values if they are known.

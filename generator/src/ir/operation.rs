@@ -71,7 +71,7 @@ pub(crate) struct Operation {
     /// The URL of its server, if it differs from the server of the API.
     pub server: Option<String>,
     /// The index of its tag.
-    pub group: usize,
+    pub tag: usize,
     /// The description in the document.
     pub docs: Docs,
     /// Whether the operation is deprecated.
@@ -143,9 +143,9 @@ pub(crate) enum Role {
 
 /// A tag, with which operations are grouped.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Group {
+pub(crate) struct Tag {
     /// The name of the tag.
-    pub tag: String,
+    pub name: String,
     /// The description in the document.
     pub docs: Docs,
     /// The location of its declaration or first use.

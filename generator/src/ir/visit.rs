@@ -55,21 +55,21 @@ impl Api {
         keep: &dyn Fn(ModelId) -> bool,
     ) {
         let mut next = 0;
-        let mut places = Vec::new();
+        let mut new_ids = Vec::new();
         for index in 0..self.models.len() {
-            places.push(next);
+            new_ids.push(next);
             next += usize::from(keep(ModelId(index)));
         }
-        let place = |id: ModelId| ModelId(places.get(with(id).0).copied().unwrap_or_default());
-        self.visit_types(&mut |ty| *ty = ty.replaced(&place));
+        let new_id = |id: ModelId| ModelId(new_ids.get(with(id).0).copied().unwrap_or_default());
+        self.visit_types(&mut |ty| *ty = ty.replaced(&new_id));
         for model in &mut self.models {
-            replace_in_hint(&mut model.hint, &place);
+            replace_in_hint(&mut model.hint, &new_id);
         }
-        self.named.iter_mut().for_each(|id| *id = place(*id));
+        self.named.iter_mut().for_each(|id| *id = new_id(*id));
         for operation in &mut self.operations {
-            replace_in_success(&mut operation.success, &place);
+            replace_in_success(&mut operation.success, &new_id);
             for method in &mut operation.methods {
-                replace_in_success(&mut method.success, &place);
+                replace_in_success(&mut method.success, &new_id);
             }
         }
         let mut index = 0;

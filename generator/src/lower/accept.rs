@@ -12,11 +12,11 @@ use crate::document::spec::refs::{Node, Slot};
 /// server chooses the media type anyway.
 pub(crate) fn accepted(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<String> {
     let mut all: Vec<(String, MediaKind, MediaType)> = Vec::new();
-    for (status, found) in &responses.value.responses {
+    for (status, response) in &responses.value.responses {
         if !matches!(status, StatusCode::Code(200..=299) | StatusCode::Range(2)) {
             continue;
         }
-        let slot = Slot::new(found, responses.at.child(&status.to_string()));
+        let slot = Slot::new(response, responses.at.child(&status.to_string()));
         // An unresolved reference is reported elsewhere.
         let Ok(response) = cx.spec.follow(&slot) else { continue };
         // Other characters are not allowed in a header.

@@ -30,8 +30,8 @@ pub(crate) fn lower(
     slot: &Slot<'_, RequestBody>,
     operation: usize,
 ) -> Option<Bodies> {
-    let found = cx.spec.follow(slot);
-    let node = cx.keep(found)?;
+    let resolved = cx.spec.follow(slot);
+    let node = cx.keep(resolved)?;
     let at = node.at.child("content");
     let Some(first) = choose(cx, &node.value.content, &at) else {
         return Some(Bodies { first: Body::None, others: Vec::new() });
@@ -39,21 +39,21 @@ pub(crate) fn lower(
     let others = others(cx, &node.value.content, &first, &at);
     let others = others
         .into_iter()
-        .map(|offer| (word(offer.kind, offer.name), pack(cx, &node, &offer, operation)))
+        .map(|offer| (word(offer.kind, offer.name), lower_media_type(cx, &node, &offer, operation)))
         .collect();
-    Some(Bodies { first: pack(cx, &node, &first, operation), others })
+    Some(Bodies { first: lower_media_type(cx, &node, &first, operation), others })
 }
 
 /// A media type of a body.
 #[derive(Clone, Debug)]
-struct Offer<'a> {
+struct BodyMediaType<'a> {
     kind: MediaKind,
     name: &'a str,
     media: Node<'a, MediaType>,
 }
 
-fn offers<'a>(cx: &Cx<'_>, content: &'a Content, at: &Pointer) -> Vec<Offer<'a>> {
-    let offer = |(name, media): (&'a String, &'a MediaType)| Offer {
+fn body_media_types<'a>(cx: &Cx<'_>, content: &'a Content, at: &Pointer) -> Vec<BodyMediaType<'a>> {
+    let offer = |(name, media): (&'a String, &'a MediaType)| BodyMediaType {
         // A request cannot contain server-sent events.
         kind: Some(kind(cx, name, media))
             .filter(|kind| *kind != MediaKind::Events)
@@ -66,13 +66,13 @@ fn offers<'a>(cx: &Cx<'_>, content: &'a Content, at: &Pointer) -> Vec<Offer<'a>>
 
 /// Chooses the media type to send: `application/json` first, multipart only if a form is not sufficient, and a
 /// wildcard only if there is nothing else.
-fn choose<'a>(cx: &Cx<'_>, content: &'a Content, at: &Pointer) -> Option<Offer<'a>> {
-    let rank = |offer: &Offer<'_>| {
+fn choose<'a>(cx: &Cx<'_>, content: &'a Content, at: &Pointer) -> Option<BodyMediaType<'a>> {
+    let rank = |offer: &BodyMediaType<'_>| {
         let late = offer.kind == MediaKind::Multipart && form::is_flat(cx, offer.media.value);
         let kind = if late { MediaKind::Form } else { offer.kind };
         (is_range(offer.name), kind, late, essence(offer.name) != "application/json")
     };
-    offers(cx, content, at).into_iter().min_by_key(rank)
+    body_media_types(cx, content, at).into_iter().min_by_key(rank)
 }
 
 /// Returns the other media types that callers can choose. A media type that adds nothing to an earlier one, such as a
@@ -80,14 +80,14 @@ fn choose<'a>(cx: &Cx<'_>, content: &'a Content, at: &Pointer) -> Option<Offer<'
 fn others<'a>(
     cx: &mut Cx<'_>,
     content: &'a Content,
-    first: &Offer<'_>,
+    first: &BodyMediaType<'_>,
     at: &Pointer,
-) -> Vec<Offer<'a>> {
-    let mut taken: Vec<Offer<'a>> = Vec::new();
-    for offer in offers(cx, content, at) {
-        let same = |other: &Offer<'_>| offer.media.value.schema == other.media.value.schema;
-        let is_json = |other: &Offer<'_>| other.kind == MediaKind::Json;
-        let known = |other: &Offer<'_>| is_same_encoding(&offer, other);
+) -> Vec<BodyMediaType<'a>> {
+    let mut taken: Vec<BodyMediaType<'a>> = Vec::new();
+    for offer in body_media_types(cx, content, at) {
+        let same = |other: &BodyMediaType<'_>| offer.media.value.schema == other.media.value.schema;
+        let is_json = |other: &BodyMediaType<'_>| other.kind == MediaKind::Json;
+        let known = |other: &BodyMediaType<'_>| is_same_encoding(&offer, other);
         if is_range(offer.name) || known(first) || taken.iter().any(known) {
             continue;
         }
@@ -120,7 +120,7 @@ fn others<'a>(
 }
 
 /// Returns whether two media types are one encoding for callers.
-fn is_same_encoding(left: &Offer<'_>, right: &Offer<'_>) -> bool {
+fn is_same_encoding(left: &BodyMediaType<'_>, right: &BodyMediaType<'_>) -> bool {
     left.kind == right.kind
         && match left.kind {
             MediaKind::Bytes => true,
@@ -133,15 +133,15 @@ fn is_same_encoding(left: &Offer<'_>, right: &Offer<'_>) -> bool {
         }
 }
 
-fn pack(
+fn lower_media_type(
     cx: &mut Cx<'_>,
     body: &Node<'_, RequestBody>,
-    offer: &Offer<'_>,
+    offer: &BodyMediaType<'_>,
     operation: usize,
 ) -> Body {
-    let Offer { kind, name, media } = offer;
-    let whole = |packed: Media, ty: Type, plain: &str| Body::Whole {
-        media: packed,
+    let BodyMediaType { kind, name, media } = offer;
+    let whole = |media_kind: Media, ty: Type, plain: &str| Body::Whole {
+        media: media_kind,
         media_type: if is_range(name) { plain.to_owned() } else { (*name).to_owned() },
         required: body.value.required,
         ty,
@@ -188,8 +188,8 @@ fn with_other_names(cx: &Cx<'_>, whole: Body, body: &Node<'_, RequestBody>) -> B
         }
         Body::None | Body::Form { .. } | Body::Multipart { .. } => return whole,
     };
-    let offers = offers(cx, &body.value.content, &body.at).into_iter();
-    let names: Vec<&str> = offers
+    let body_media_types = body_media_types(cx, &body.value.content, &body.at).into_iter();
+    let names: Vec<&str> = body_media_types
         .filter(|offer| offer.kind == MediaKind::Bytes && offer.name != media_type)
         .map(|offer| offer.name)
         .collect();
@@ -206,10 +206,10 @@ fn with_other_names(cx: &Cx<'_>, whole: Body, body: &Node<'_, RequestBody>) -> B
 
 /// Returns the type of a body.
 fn value(cx: &mut Cx<'_>, media: &Node<'_, MediaType>, operation: usize) -> Type {
-    let Some(found) = &media.value.schema else { return Type::Any };
+    let Some(media_schema) = &media.value.schema else { return Type::Any };
     schema(
         cx,
-        &Slot::new(found, media.at.child("schema")),
+        &Slot::new(media_schema, media.at.child("schema")),
         &Hint::of_operation(operation, "request"),
     )
 }

@@ -88,8 +88,8 @@ impl<'a, M: ExtensionMap> Extensions<'a, M> {
         kind: &str,
         read: impl FnOnce(&'a Json) -> Option<T>,
     ) -> Option<T> {
-        let found = self.map.value(key)?;
-        let value = read(found);
+        let raw = self.map.value(key)?;
+        let value = read(raw);
         if value.is_none() {
             cx.report(Diagnostic::new(
                 Code::InvalidExtensionValue,

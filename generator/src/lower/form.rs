@@ -36,9 +36,9 @@ pub(crate) fn lower(
             Content::Properties(offered(cx, known.fields).into_iter().map(field).collect())
         }
         (ty, _) => {
-            let ty = open(cx, ty, media);
+            let ty = open_form_type(cx, ty, media);
             let docs = Docs::of(body.value.description.as_deref());
-            Content::Open(Box::new(Input::whole("body", ty, required, &docs, &media.at)))
+            Content::Open(Box::new(Input::whole_body("body", ty, required, &docs, &media.at)))
         }
     };
     let types = |wire: &str| {
@@ -46,8 +46,8 @@ pub(crate) fn lower(
         inputs.filter(|input| input.wire == wire).map(|input| input.ty.clone()).next()
     };
     let mut encodings = Vec::new();
-    for (wire, found) in &media.value.encoding {
-        let node = media.child("encoding", found).child(wire, found);
+    for (wire, declared) in &media.value.encoding {
+        let node = media.child("encoding", declared).child(wire, declared);
         encodings.extend(encoding(cx, wire, &node, types(wire).as_ref()));
     }
     Body::Form { required, content, encodings }
@@ -62,7 +62,7 @@ fn field(field: Field) -> Input {
 }
 
 /// Returns the type of a form without known properties: a model, or a map.
-fn open(cx: &mut Cx<'_>, ty: Option<Type>, media: &Node<'_, MediaType>) -> Type {
+fn open_form_type(cx: &mut Cx<'_>, ty: Option<Type>, media: &Node<'_, MediaType>) -> Type {
     match ty.map(Type::split_null) {
         None => Type::Map(Box::new(Type::Text)),
         Some((ty, true)) => ty,
@@ -122,8 +122,8 @@ fn encoding(
 fn style(cx: &mut Cx<'_>, wire: &str, node: &Node<'_, Encoding>) -> Option<Style> {
     let written = of_encoding(node.value);
     if written.is_none() {
-        let found = node.value;
-        let media = found.content_type.as_deref().unwrap_or_default().trim();
+        let encoding = node.value;
+        let media = encoding.content_type.as_deref().unwrap_or_default().trim();
         let is_json = is_json(&essence(media));
         if !is_json && !media.is_empty() && !media.starts_with("text/plain") {
             note(cx, node, &format!("the media type `{media}` of the field `{wire}` is ignored"));
@@ -134,13 +134,13 @@ fn style(cx: &mut Cx<'_>, wire: &str, node: &Node<'_, Encoding>) -> Option<Style
 }
 
 /// Returns the style of an encoding, if it has one.
-pub(crate) fn of_encoding(found: &Encoding) -> Option<Style> {
-    let (explode, reserved) = (found.extensions.get(EXPLODE), found.allow_reserved);
-    if found.style.is_none() && explode.is_none() && !reserved {
+pub(crate) fn of_encoding(encoding: &Encoding) -> Option<Style> {
+    let (explode, reserved) = (encoding.extensions.get(EXPLODE), encoding.allow_reserved);
+    if encoding.style.is_none() && explode.is_none() && !reserved {
         return None;
     }
-    let own = found.extensions.get(COLLECTION_FORMAT);
-    let (kind, exploded) = match &found.style {
+    let own = encoding.extensions.get(COLLECTION_FORMAT);
+    let (kind, exploded) = match &encoding.style {
         _ if own.is_some_and(|own| own == "tsv") => (StyleKind::Tab, false),
         Some(style) => of_query(style),
         None => of_query(&QueryStyle::Form),
@@ -158,8 +158,8 @@ fn note(cx: &mut Cx<'_>, node: &Node<'_, Encoding>, message: &str) {
 /// Returns whether all fields of a form are known to be scalars or arrays of scalars.
 pub(crate) fn is_flat(cx: &Cx<'_>, media: &MediaType) -> bool {
     let (spec, root) = (cx.spec, Pointer::root());
-    let Some(found) = &media.schema else { return false };
-    let Ok(form) = spec.follow(&Slot::new(found, root.clone())) else { return false };
+    let Some(media_schema) = &media.schema else { return false };
+    let Ok(form) = spec.follow(&Slot::new(media_schema, root.clone())) else { return false };
     let is_word = |schema: &Schema| match &schema.schema_kind {
         SchemaKind::Type(SchemaType::String(text)) => {
             text.format != Format::Item(StringFormat::Binary)
@@ -188,8 +188,8 @@ pub(crate) fn form_fields(
     media: &Node<'_, MediaType>,
     operation: usize,
 ) -> (Option<Type>, Option<Struct>) {
-    let Some(found) = &media.value.schema else { return (None, None) };
-    let slot = Slot::new(found, media.at.child("schema"));
+    let Some(media_schema) = &media.value.schema else { return (None, None) };
+    let slot = Slot::new(media_schema, media.at.child("schema"));
     let faults = cx.fault_count();
     let ty = schema(cx, &slot, &Hint::of_operation(operation, "form"));
     let model = ty.as_model().and_then(|id| cx.models.get(id));

@@ -29,8 +29,8 @@ pub(crate) fn headers_and_links(cx: &mut Cx<'_>, response: &Node<'_, Response>) 
 /// Collects a declared header. If two declarations have different types, the type is text.
 fn note_header(cx: &mut Cx<'_>, name: &str, slot: &Slot<'_, Header>) {
     let key = name.to_ascii_lowercase();
-    let found = cx.spec.follow(slot);
-    let Some(header) = cx.keep(found) else { return };
+    let resolved = cx.spec.follow(slot);
+    let Some(header) = cx.keep(resolved) else { return };
     let ty = header_type(cx, &header);
     let docs = Docs::of(header.value.description.as_deref());
     match cx.headers.get_mut(&key) {
@@ -45,12 +45,14 @@ fn note_header(cx: &mut Cx<'_>, name: &str, slot: &Slot<'_, Header>) {
 }
 
 fn header_type(cx: &mut Cx<'_>, header: &Node<'_, Header>) -> Type {
-    let ParameterSchemaOrContent::Schema(found) = &header.value.format else { return Type::Text };
-    let slot = Slot::new(found, header.at.child("schema"));
+    let ParameterSchemaOrContent::Schema(header_schema) = &header.value.format else {
+        return Type::Text;
+    };
+    let slot = Slot::new(header_schema, header.at.child("schema"));
     let hint = Hint::Declared("Header".to_owned());
-    let mark = cx.models.mark();
+    let checkpoint = cx.models.checkpoint();
     let ty = schema(cx, &slot, &hint);
-    cx.models.forget(mark);
+    cx.models.roll_back(checkpoint);
     match ty {
         ty @ (Type::Int32 | Type::Int64 | Type::Float | Type::Double | Type::Boolean) => ty,
         Type::UInt64

@@ -126,10 +126,10 @@ fn is_binary(cx: &Cx<'_>, media: &MediaType) -> bool {
     })
 }
 
-fn with_schema(cx: &Cx<'_>, media: &MediaType, holds: impl Fn(&Schema) -> bool) -> bool {
-    let Some(found) = &media.schema else { return false };
-    let slot = Slot::new(found, Pointer::root());
-    cx.spec.follow(&slot).is_ok_and(|node| holds(node.value))
+fn with_schema(cx: &Cx<'_>, media: &MediaType, predicate: impl Fn(&Schema) -> bool) -> bool {
+    let Some(media_schema) = &media.schema else { return false };
+    let slot = Slot::new(media_schema, Pointer::root());
+    cx.spec.follow(&slot).is_ok_and(|node| predicate(node.value))
 }
 
 /// Returns the method name suffix for a media type, such as `json`, `form`, `xml` or `csv`.

@@ -1,6 +1,6 @@
 //! Lowers the methods that `x-methods` defines for an operation.
 
-use openapiv3::{Operation as Found, Responses};
+use openapiv3::{Operation as SpecOperation, Responses};
 use serde_json::{Map, Value as Json};
 
 use super::accept::accepted;
@@ -19,7 +19,7 @@ use crate::pointer::Pointer;
 /// Returns the methods of an operation: those in `x-methods`, or a single one.
 pub(crate) fn methods(
     cx: &mut Cx<'_>,
-    node: &Node<'_, Found>,
+    node: &Node<'_, SpecOperation>,
     response: &MethodResponse,
     operation: usize,
 ) -> Vec<Method> {
@@ -47,7 +47,7 @@ pub(crate) fn methods(
         .collect()
 }
 
-fn plain(cx: &Cx<'_>, node: &Node<'_, Found>, response: &MethodResponse) -> Method {
+fn plain(cx: &Cx<'_>, node: &Node<'_, SpecOperation>, response: &MethodResponse) -> Method {
     let id = node.value.operation_id.as_ref().filter(|id| !cx.repeated_ids.contains(*id));
     Method {
         accept: accepted(cx, &node.child("responses", &node.value.responses)),
@@ -64,7 +64,7 @@ fn plain(cx: &Cx<'_>, node: &Node<'_, Found>, response: &MethodResponse) -> Meth
 
 fn one(
     cx: &mut Cx<'_>,
-    node: &Node<'_, Found>,
+    node: &Node<'_, SpecOperation>,
     at: &Pointer,
     facts: &Map<String, Json>,
     response: &MethodResponse,

@@ -10,7 +10,7 @@ use crate::pointer::Pointer;
 
 /// The kind of a model that is reserved but not yet defined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Sort {
+pub(crate) enum ModelKind {
     /// An object with known properties.
     Struct,
     /// One of several scalars.
@@ -21,7 +21,7 @@ pub(crate) enum Sort {
 
 #[derive(Debug)]
 enum Slot {
-    Open(Sort, Pointer),
+    Open(ModelKind, Pointer),
     Done(Model),
 }
 
@@ -32,7 +32,7 @@ pub(crate) struct Models {
     newtypes: BTreeMap<String, (ModelId, Repr)>,
     announced: BTreeMap<Pointer, ModelId>,
     /// The models of schemas inside components, by location.
-    within: BTreeMap<Pointer, ModelId>,
+    inside_components: BTreeMap<Pointer, ModelId>,
     /// The structs of parent schemas that are unions, by the id of the union.
     pub parent_structs: BTreeMap<ModelId, ModelId>,
     /// The structs that other schemas extend. Their values can be subtypes.
@@ -65,31 +65,31 @@ impl Progress {
 
 impl Models {
     /// Reserves an id for a model.
-    pub(crate) fn reserve(&mut self, place: &Pointer, sort: Sort) -> ModelId {
-        self.slots.push(Slot::Open(sort, place.clone()));
+    pub(crate) fn reserve(&mut self, location: &Pointer, kind: ModelKind) -> ModelId {
+        self.slots.push(Slot::Open(kind, location.clone()));
         ModelId(self.slots.len() - 1)
     }
 
     /// Reserves an id for the model of the schema at this location.
-    pub(crate) fn announce(&mut self, place: &Pointer, sort: Sort) -> ModelId {
-        let id = self.reserve(place, sort);
-        self.announced.insert(place.clone(), id);
+    pub(crate) fn announce(&mut self, location: &Pointer, kind: ModelKind) -> ModelId {
+        let id = self.reserve(location, kind);
+        self.announced.insert(location.clone(), id);
         id
     }
 
     /// Removes and returns the id that is reserved for the schema at this location.
-    pub(crate) fn announced(&mut self, place: &Pointer) -> Option<ModelId> {
-        self.announced.remove(place)
+    pub(crate) fn take_announced(&mut self, location: &Pointer) -> Option<ModelId> {
+        self.announced.remove(location)
     }
 
     /// Records the model of a schema inside a component.
-    pub(crate) fn note(&mut self, place: &Pointer, id: ModelId) {
-        self.within.insert(place.clone(), id);
+    pub(crate) fn record_inside_component(&mut self, location: &Pointer, id: ModelId) {
+        self.inside_components.insert(location.clone(), id);
     }
 
     /// Returns the recorded model of the schema at this location.
-    pub(crate) fn noted(&self, place: &Pointer) -> Option<ModelId> {
-        self.within.get(place).copied()
+    pub(crate) fn inside_component(&self, location: &Pointer) -> Option<ModelId> {
+        self.inside_components.get(location).copied()
     }
 
     /// Defines the model of a reserved id.
@@ -123,7 +123,7 @@ impl Models {
     /// Returns the location of a model in the document, defined or not.
     pub(crate) fn origin(&self, id: ModelId) -> Option<&Pointer> {
         Some(match self.slots.get(id.0)? {
-            Slot::Open(_, place) => place,
+            Slot::Open(_, location) => location,
             Slot::Done(model) => &model.origin,
         })
     }
@@ -131,7 +131,7 @@ impl Models {
     /// Returns whether a model is a struct, defined or not.
     pub(crate) fn is_struct(&self, id: ModelId) -> bool {
         match self.slots.get(id.0) {
-            Some(Slot::Open(sort, _)) => *sort == Sort::Struct,
+            Some(Slot::Open(kind, _)) => *kind == ModelKind::Struct,
             Some(Slot::Done(model)) => model.shape.as_struct().is_some(),
             None => false,
         }
@@ -140,24 +140,24 @@ impl Models {
     /// Returns whether a model is a union, defined or not.
     pub(crate) fn is_union(&self, id: ModelId) -> bool {
         match self.slots.get(id.0) {
-            Some(Slot::Open(sort, _)) => *sort == Sort::Union,
+            Some(Slot::Open(kind, _)) => *kind == ModelKind::Union,
             Some(Slot::Done(model)) => model.shape.as_union().is_some(),
             None => false,
         }
     }
 
-    /// Returns the number of models, to be passed to [`forget`](Self::forget).
-    pub(crate) fn mark(&self) -> usize {
+    /// Returns the number of models, to be passed to [`roll_back`](Self::roll_back).
+    pub(crate) fn checkpoint(&self) -> usize {
         self.slots.len()
     }
 
-    /// Removes the models after a mark. Nothing may refer to them.
-    pub(crate) fn forget(&mut self, mark: usize) {
-        self.slots.truncate(mark);
-        self.newtypes.retain(|_, (id, _)| id.0 < mark);
-        self.parent_structs.retain(|_, id| id.0 < mark);
-        self.extended.retain(|id| id.0 < mark);
-        self.within.retain(|_, id| id.0 < mark);
+    /// Removes the models after a checkpoint. Nothing may refer to them.
+    pub(crate) fn roll_back(&mut self, checkpoint: usize) {
+        self.slots.truncate(checkpoint);
+        self.newtypes.retain(|_, (id, _)| id.0 < checkpoint);
+        self.parent_structs.retain(|_, id| id.0 < checkpoint);
+        self.extended.retain(|id| id.0 < checkpoint);
+        self.inside_components.retain(|_, id| id.0 < checkpoint);
     }
 
     /// Returns the newtype with this name, which is created at its first use.
@@ -205,7 +205,7 @@ impl Models {
         for id in self.extended {
             let model = models.get_mut(id.0);
             if let Some(structure) = model.and_then(|model| model.shape.as_struct_mut()) {
-                structure.keep_others();
+                structure.keep_additional_properties();
             }
         }
         models

@@ -27,15 +27,16 @@ pub(crate) fn lower(
     let required = body.value.required;
     let open = |required| {
         let docs = Docs::of(body.value.description.as_deref());
-        Input::whole("parts", Type::Any, required, &docs, &media.at)
+        Input::whole_body("parts", Type::Any, required, &docs, &media.at)
     };
     let mut encodings = Vec::new();
     let content = match form_fields(cx, media, operation) {
         (_, Some(known)) => {
             let mut parts = Vec::new();
             for field in offered(cx, known.fields) {
-                let found = media.value.encoding.get(&field.wire);
-                let node = found.map(|it| media.child("encoding", it).child(&field.wire, it));
+                let declared = media.value.encoding.get(&field.wire);
+                let node = declared
+                    .map(|declared| media.child("encoding", declared).child(&field.wire, declared));
                 let style = node.as_ref().and_then(|node| style(cx, &field, node));
                 let encoding = node.and_then(|node| encoding(cx, &field, &node, style));
                 parts.push(part(cx, field, encoding.as_ref(), style));
@@ -152,11 +153,11 @@ fn media_types(encoding: &Encoding, is_file: bool) -> String {
 /// Returns the headers of a part that have a single possible value. Callers can set others on parts they create.
 fn headers(cx: &mut Cx<'_>, wire: &str, node: &Node<'_, Encoding>) -> Vec<(String, String)> {
     let mut fixed = Vec::new();
-    for (name, found) in &node.value.headers {
+    for (name, header) in &node.value.headers {
         if name.eq_ignore_ascii_case("content-type") {
             continue;
         }
-        let slot = Slot::new(found, node.at.child("headers").child(name));
+        let slot = Slot::new(header, node.at.child("headers").child(name));
         let followed = cx.spec.follow(&slot);
         let Some(header) = cx.keep(followed) else { continue };
         let schema = match &header.value.format {

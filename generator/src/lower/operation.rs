@@ -1,6 +1,6 @@
 //! Lowers paths into operations and their tags.
 
-use openapiv3::{Operation as Found, Parameter, PathItem, ReferenceOr};
+use openapiv3::{Operation as SpecOperation, Parameter, PathItem, ReferenceOr};
 
 use super::body::{self, Bodies};
 use super::context::Cx;
@@ -16,15 +16,15 @@ use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
 use crate::ir::input::{Input, Location};
 use crate::ir::operation::is_prefix;
-use crate::ir::operation::{Group, Method, Operation, Verb};
+use crate::ir::operation::{Method, Operation, Tag, Verb};
 use crate::ir::security::Scheme;
 use crate::pointer::Pointer;
 
 /// Lowers all operations, in document order.
-pub(crate) fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>, Vec<Group>) {
+pub(crate) fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>, Vec<Tag>) {
     let spec = cx.spec;
     cx.repeated_ids = ids::repeated(cx);
-    let (mut operations, mut groups) = (Vec::new(), described_groups(cx));
+    let (mut operations, mut tags) = (Vec::new(), described_tags(cx));
     for (template, item) in &spec.document().paths.paths {
         let at = Pointer::of(&["paths", template]);
         if !path::check(cx, template, &at) {
@@ -39,14 +39,14 @@ pub(crate) fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>
             continue;
         };
         let item = Node::new(item, at);
-        for (verb, found) in verbs(item.value) {
-            let node = item.child(&verb.as_str().to_ascii_lowercase(), found);
+        for (verb, spec_operation) in verbs(item.value) {
+            let node = item.child(&verb.as_str().to_ascii_lowercase(), spec_operation);
             let site =
                 OperationSite { path: template, verb, item: item.clone(), index: operations.len() };
-            operations.extend(operation(cx, &site, &node, schemes, &mut groups));
+            operations.extend(operation(cx, &site, &node, schemes, &mut tags));
         }
     }
-    (operations, groups)
+    (operations, tags)
 }
 
 struct OperationSite<'a> {
@@ -61,38 +61,39 @@ struct OperationSite<'a> {
 fn operation<'a>(
     cx: &mut Cx<'a>,
     site: &OperationSite<'a>,
-    node: &Node<'a, Found>,
+    node: &Node<'a, SpecOperation>,
     schemes: &[Scheme],
-    groups: &mut Vec<Group>,
+    tags: &mut Vec<Tag>,
 ) -> Vec<Operation> {
-    let found = node.value;
-    let (mark, headers, faults) = (cx.models.mark(), cx.headers.clone(), cx.fault_count());
+    let spec_operation = node.value;
+    let (checkpoint, headers, faults) =
+        (cx.models.checkpoint(), cx.headers.clone(), cx.fault_count());
     let request = request(cx, site, node);
     let (handle, idempotent) = facts(cx, node);
-    let responses = node.child("responses", &found.responses);
+    let responses = node.child("responses", &spec_operation.responses);
     let response = match site.verb.has_response_content() {
         true => response::success(cx, &responses, site.index, None),
         false => response::head(cx, &responses),
     };
     let errors = response::errors(cx, &responses, site.index);
-    let security = security::alternatives(cx, found.security.as_ref(), &node.at, schemes);
+    let security = security::alternatives(cx, spec_operation.security.as_ref(), &node.at, schemes);
     let methods = method::methods(cx, node, &response, site.index);
     let server = server::of_operation(cx, &site.item, node);
     ignored(cx, node);
     let Some(Request { path, inputs, bodies }) = request else {
-        cx.models.forget(mark);
+        cx.models.roll_back(checkpoint);
         cx.headers = headers;
         report_skipped(cx, site, node, faults);
         return Vec::new();
     };
-    let group = group(groups, handle.as_ref().or(found.tags.first()), site.path, &node.at);
+    let tag = tag(tags, handle.as_ref().or(spec_operation.tags.first()), site.path, &node.at);
     let first = Operation {
         verb: site.verb,
         path,
         server,
-        group,
-        docs: words(site.item.value, found),
-        deprecated: found.deprecated,
+        tag,
+        docs: words(site.item.value, spec_operation),
+        deprecated: spec_operation.deprecated,
         inputs,
         body: bodies.first,
         kind: None,
@@ -125,7 +126,7 @@ fn with_others(cx: &mut Cx<'_>, first: Operation, others: Vec<(String, Body)>) -
 }
 
 /// Reads the handle and the idempotency that the overlay sets.
-fn facts(cx: &mut Cx<'_>, node: &Node<'_, Found>) -> (Option<String>, Option<bool>) {
+fn facts(cx: &mut Cx<'_>, node: &Node<'_, SpecOperation>) -> (Option<String>, Option<bool>) {
     let extensions = Extensions::new(&node.value.extensions, &node.at);
     (extensions.text(cx, "x-handle"), extensions.flag(cx, "x-idempotent"))
 }
@@ -134,7 +135,7 @@ fn facts(cx: &mut Cx<'_>, node: &Node<'_, Found>) -> (Option<String>, Option<boo
 fn report_skipped(
     cx: &mut Cx<'_>,
     site: &OperationSite<'_>,
-    node: &Node<'_, Found>,
+    node: &Node<'_, SpecOperation>,
     faults: usize,
 ) {
     if cx.fault_count() == faults {
@@ -144,7 +145,7 @@ fn report_skipped(
 }
 
 /// Reports the callbacks of an operation, which are not supported.
-fn ignored(cx: &mut Cx<'_>, node: &Node<'_, Found>) {
+fn ignored(cx: &mut Cx<'_>, node: &Node<'_, SpecOperation>) {
     if !node.value.callbacks.is_empty() {
         cx.report(Diagnostic::new(
             Code::CallbacksNotOffered,
@@ -154,8 +155,8 @@ fn ignored(cx: &mut Cx<'_>, node: &Node<'_, Found>) {
     }
 }
 
-fn words(item: &PathItem, found: &Found) -> Docs {
-    let own = Docs::with(found.summary.as_deref(), found.description.as_deref());
+fn words(item: &PathItem, spec_operation: &SpecOperation) -> Docs {
+    let own = Docs::with(spec_operation.summary.as_deref(), spec_operation.description.as_deref());
     own.or(Docs::with(item.summary.as_deref(), item.description.as_deref()))
 }
 
@@ -170,7 +171,7 @@ struct Request {
 fn request<'a>(
     cx: &mut Cx<'a>,
     site: &OperationSite<'a>,
-    node: &Node<'a, Found>,
+    node: &Node<'a, SpecOperation>,
 ) -> Option<Request> {
     let (mut inputs, mut declared) = (Vec::new(), Vec::new());
     let mut callable = true;
@@ -189,10 +190,12 @@ fn request<'a>(
         inputs.iter().any(|input| input.location == Location::Query && input.wire == name)
     };
     template.leave(in_query);
-    path::settle(cx, &template, callable.then_some(&declared), &mut inputs, &node.at);
+    path::reconcile_inputs(cx, &template, callable.then_some(&declared), &mut inputs, &node.at);
     let bodies = match &node.value.request_body {
         None => Some(Bodies { first: Body::None, others: Vec::new() }),
-        Some(found) => body::lower(cx, &Slot::new(found, node.at.child("requestBody")), site.index),
+        Some(request_body) => {
+            body::lower(cx, &Slot::new(request_body, node.at.child("requestBody")), site.index)
+        }
     };
     Some(Request { path: template.path, inputs, bodies: bodies.filter(|_| callable)? })
 }
@@ -201,10 +204,13 @@ fn request<'a>(
 fn parameters<'a>(
     cx: &mut Cx<'a>,
     site: &OperationSite<'a>,
-    node: &Node<'a, Found>,
+    node: &Node<'a, SpecOperation>,
 ) -> Vec<Slot<'a, Parameter>> {
     let slots = |list: &'a [ReferenceOr<Parameter>], at: Pointer| -> Vec<Slot<'a, Parameter>> {
-        list.iter().enumerate().map(|(index, found)| Slot::new(found, at.index(index))).collect()
+        list.iter()
+            .enumerate()
+            .map(|(index, parameter)| Slot::new(parameter, at.index(index)))
+            .collect()
     };
     let own = slots(&node.value.parameters, node.at.child("parameters"));
     let replaced: Vec<_> = own.iter().filter_map(|slot| identity(cx, slot)).collect();
@@ -225,20 +231,21 @@ fn identity(
     Some((std::mem::discriminant(parameter), parameter.parameter_data_ref().name.clone()))
 }
 
-fn described_groups(cx: &Cx<'_>) -> Vec<Group> {
+fn described_tags(cx: &Cx<'_>) -> Vec<Tag> {
     let at = Pointer::of(&["tags"]);
-    let tags = cx.spec.document().tags.iter().enumerate();
-    tags.map(|(index, tag)| Group {
-        tag: tag.name.clone(),
-        docs: Docs::of(tag.description.as_deref()),
-        origin: at.index(index),
-    })
-    .collect()
+    let declared = cx.spec.document().tags.iter().enumerate();
+    declared
+        .map(|(index, tag)| Tag {
+            name: tag.name.clone(),
+            docs: Docs::of(tag.description.as_deref()),
+            origin: at.index(index),
+        })
+        .collect()
 }
 
 /// Returns the index of a tag, which is added at its first use. Without a tag, the path determines the tag.
-fn group(groups: &mut Vec<Group>, tag: Option<&String>, path: &str, at: &Pointer) -> usize {
-    let tag = tag.cloned().unwrap_or_else(|| {
+fn tag(tags: &mut Vec<Tag>, tag: Option<&String>, path: &str, at: &Pointer) -> usize {
+    let name = tag.cloned().unwrap_or_else(|| {
         let is_name = |segment: &&str| {
             !segment.is_empty() && !segment.starts_with('{') && !is_prefix(segment)
         };
@@ -247,11 +254,11 @@ fn group(groups: &mut Vec<Group>, tag: Option<&String>, path: &str, at: &Pointer
         let mut nouns = path.split('/').map(|segment| segment.split(':').next().unwrap_or(segment));
         nouns.find(is_name).unwrap_or("api").to_owned()
     });
-    match groups.iter().position(|group| group.tag == tag) {
+    match tags.iter().position(|tag| tag.name == name) {
         Some(index) => index,
         None => {
-            groups.push(Group { tag, docs: Docs::default(), origin: at.clone() });
-            groups.len() - 1
+            tags.push(Tag { name, docs: Docs::default(), origin: at.clone() });
+            tags.len() - 1
         }
     }
 }

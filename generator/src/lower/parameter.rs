@@ -46,8 +46,8 @@ pub(crate) enum Outcome {
 
 /// Lowers a parameter of the operation with this index.
 pub(crate) fn lower(cx: &mut Cx<'_>, slot: &Slot<'_, Parameter>, operation: usize) -> Outcome {
-    let found = cx.spec.follow(slot);
-    let Some(node) = cx.keep(found) else { return Outcome::Unresolved };
+    let resolved = cx.spec.follow(slot);
+    let Some(node) = cx.keep(resolved) else { return Outcome::Unresolved };
     let data = node.value.parameter_data_ref();
     let location = style::location(node.value);
     if is_owned(location, &data.name) {
@@ -117,8 +117,8 @@ fn described<'a>(
     data: &'a ParameterData,
 ) -> (Option<Slot<'a, Schema>>, Option<&'a str>) {
     let content = match &data.format {
-        ParameterSchemaOrContent::Schema(found) => {
-            return (Some(Slot::new(found, node.at.child("schema"))), None);
+        ParameterSchemaOrContent::Schema(schema) => {
+            return (Some(Slot::new(schema, node.at.child("schema"))), None);
         }
         ParameterSchemaOrContent::Content(content) => content,
     };
@@ -133,7 +133,7 @@ fn described<'a>(
         return (None, Some("text/plain"));
     };
     let at = at.child(media).child("schema");
-    (schema.as_ref().map(|found| Slot::new(found, at)), Some(media))
+    (schema.as_ref().map(|schema| Slot::new(schema, at)), Some(media))
 }
 
 fn shown(slot: &Slot<'_, Schema>) -> Option<serde_json::Value> {

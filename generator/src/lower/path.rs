@@ -20,7 +20,7 @@ use openapiv3::PathItem;
 pub(crate) fn check(cx: &mut Cx<'_>, path: &str, at: &Pointer) -> bool {
     let read = pieces(path);
     let diagnostic = match &read {
-        Ok(pieces) => oddity(path, pieces)
+        Ok(pieces) => unusual_template(path, pieces)
             .map(|(code, what)| Diagnostic::new(code, at, format!("the path `{path}` {what}"))),
         Err((why, help)) => {
             let message = format!("the path `{path}` is skipped: {why}");
@@ -34,12 +34,12 @@ pub(crate) fn check(cx: &mut Cx<'_>, path: &str, at: &Pointer) -> bool {
 }
 
 /// Returns the diagnostic for an unusual template.
-fn oddity(path: &str, pieces: &[Piece<'_>]) -> Option<(Code, &'static str)> {
-    let odd = |piece: &Piece<'_>| match piece {
+fn unusual_template(path: &str, pieces: &[Piece<'_>]) -> Option<(Code, &'static str)> {
+    let is_unusual = |piece: &Piece<'_>| match piece {
         Piece::Braces(inner) => named(inner, &[]).name != *inner,
         Piece::Text(_) => false,
     };
-    if pieces.iter().any(odd) {
+    if pieces.iter().any(is_unusual) {
         return Some((
             Code::PathPatternIgnored,
             "has operators or patterns in its braces; patterns are not enforced",
@@ -59,7 +59,7 @@ pub(crate) fn declared(cx: &Cx<'_>, slot: &Slot<'_, Parameter>) -> Option<String
 
 /// Adds undeclared variables, allows slashes in variables that support them, and removes parameters that the path
 /// does not contain.
-pub(crate) fn settle(
+pub(crate) fn reconcile_inputs(
     cx: &mut Cx<'_>,
     template: &Template<'_>,
     declared: Option<&[String]>,
@@ -147,5 +147,5 @@ pub(crate) fn verbs(item: &PathItem) -> impl Iterator<Item = (Verb, &Operation)>
         (Verb::Trace, &item.trace),
     ]
     .into_iter()
-    .filter_map(|(verb, found)| Some((verb, found.as_ref()?)))
+    .filter_map(|(verb, operation)| Some((verb, operation.as_ref()?)))
 }

@@ -84,8 +84,8 @@ fn unused(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Pointer, what: &s
 }
 
 fn json_body(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Payload {
-    let Some(found) = &media.schema else { return Payload::Json(Type::Any) };
-    let ty = schema(cx, &Slot::new(found, at.child("schema")), hint);
+    let Some(media_schema) = &media.schema else { return Payload::Json(Type::Any) };
+    let ty = schema(cx, &Slot::new(media_schema, at.child("schema")), hint);
     if ty == Type::File {
         Payload::Bytes
     } else if ty == Type::Text {
@@ -111,19 +111,19 @@ fn line(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Type {
 
 /// Returns the type of a stream item. Without `itemSchema`, the schema describes an item or an array of items.
 fn item(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Option<Type> {
-    if let Some(found) = media.extensions.get(ITEM_SCHEMA) {
-        let found = serde_json::from_value::<ReferenceOr<Schema>>(found.clone());
-        let found = cx.keep(found.map_err(|error| {
+    if let Some(item_schema) = media.extensions.get(ITEM_SCHEMA) {
+        let item_schema = serde_json::from_value::<ReferenceOr<Schema>>(item_schema.clone());
+        let item_schema = cx.keep(item_schema.map_err(|error| {
             Diagnostic::new(
                 Code::InvalidSchema,
                 &at.child(ITEM_SCHEMA),
                 format!("not a valid schema: {error}"),
             )
         }))?;
-        return Some(schema(cx, &Slot::new(&found, at.child(ITEM_SCHEMA)), hint));
+        return Some(schema(cx, &Slot::new(&item_schema, at.child(ITEM_SCHEMA)), hint));
     }
-    let found = media.schema.as_ref()?;
-    Some(schema(cx, &Slot::new(found, at.child("schema")), hint).element().clone())
+    let media_schema = media.schema.as_ref()?;
+    Some(schema(cx, &Slot::new(media_schema, at.child("schema")), hint).element().clone())
 }
 
 /// Returns the type of the property `data`, if the object describes an entire event.

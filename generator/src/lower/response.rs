@@ -61,9 +61,9 @@ pub(crate) fn success(
 /// Lowers the responses of a `HEAD` operation: headers, but never a body.
 pub(crate) fn head(cx: &mut Cx<'_>, responses: &Node<'_, Responses>) -> MethodResponse {
     for (status, slot) in declared(responses) {
-        let found = cx.spec.follow(&slot);
+        let resolved = cx.spec.follow(&slot);
         if hundred(status) == Some(2)
-            && let Some(response) = cx.keep(found)
+            && let Some(response) = cx.keep(resolved)
         {
             headers_and_links(cx, &response);
         }
@@ -109,12 +109,12 @@ fn forbids_content(status: Status) -> bool {
 }
 
 fn declared<'a>(responses: &Node<'a, Responses>) -> Vec<(Status, Slot<'a, Response>)> {
-    let each = |(code, found): (&StatusCode, &'a openapiv3::ReferenceOr<Response>)| {
+    let each = |(code, response): (&StatusCode, &'a openapiv3::ReferenceOr<Response>)| {
         let status = match code {
             StatusCode::Code(code) => Status::Code(*code),
             StatusCode::Range(digit) => Status::Range(*digit),
         };
-        (status, Slot::new(found, responses.at.child(&code.to_string())))
+        (status, Slot::new(response, responses.at.child(&code.to_string())))
     };
     responses.value.responses.iter().map(each).collect()
 }
@@ -129,8 +129,8 @@ fn hundred(status: Status) -> Option<u16> {
 
 /// Lowers a response into one case per payload.
 fn read(cx: &mut Cx<'_>, status: Status, slot: &Slot<'_, Response>, operation: usize) -> Vec<Case> {
-    let found = cx.spec.follow(slot);
-    let Some(response) = cx.keep(found) else { return Vec::new() };
+    let resolved = cx.spec.follow(slot);
+    let Some(response) = cx.keep(resolved) else { return Vec::new() };
     headers_and_links(cx, &response);
     let at = response.at.child("content");
     if forbids_content(status) && !response.value.content.is_empty() {
@@ -168,7 +168,7 @@ fn settle(
         },
         _ => Success::Choice(cx.models.add(Model {
             hint: name.map_or_else(
-                || Hint::of_operation(operation, "answer"),
+                || Hint::of_operation(operation, "any_response"),
                 |name| Hint::Pinned(name.to_owned()),
             ),
             shape: Shape::Choice(simplify(cases, &kinds)),
@@ -183,8 +183,8 @@ fn settle(
 fn simplify(cases: Vec<Case>, kinds: &[Payload]) -> Vec<Case> {
     // Text or a file with a JSON media type cannot be distinguished from JSON by the content.
     let as_json = |kind: &&Payload| {
-        let comes = |case: &Case| case.payload == **kind && is_json(&case.media);
-        kind.as_json().is_some() || cases.iter().any(comes)
+        let has_json_media_type = |case: &Case| case.payload == **kind && is_json(&case.media);
+        kind.as_json().is_some() || cases.iter().any(has_json_media_type)
     };
     if kinds.iter().filter(as_json).count() > 1 {
         return cases;
@@ -209,8 +209,8 @@ pub(crate) fn errors(
         if hundred(status).is_some_and(|hundred| hundred < 4) {
             continue;
         }
-        let found = cx.spec.follow(&slot);
-        let Some(response) = cx.keep(found) else { continue };
+        let resolved = cx.spec.follow(&slot);
+        let Some(response) = cx.keep(resolved) else { continue };
         headers_and_links(cx, &response);
         let at = response.at.child("content");
         let payload =

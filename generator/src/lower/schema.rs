@@ -25,7 +25,7 @@ use openapiv3::{Schema, SchemaData, SchemaKind, Type as SchemaType};
 
 use super::context::Cx;
 use super::extension::{ExtensionMap, Extensions};
-use super::models::{Progress, Sort};
+use super::models::{ModelKind, Progress};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Node, Slot, Use};
 use crate::ir::docs::Docs;
@@ -69,16 +69,16 @@ pub(crate) fn schema(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, hint: &Hint) -> T
 
 /// Reserves an id for the model of this schema. If it is a component, all references to it get this id, including
 /// recursive ones.
-pub(crate) fn reserve(cx: &mut Cx<'_>, node: &SchemaNode<'_>, sort: Sort) -> ModelId {
-    if let Some(id) = cx.models.announced(&node.at) {
+pub(crate) fn reserve(cx: &mut Cx<'_>, node: &SchemaNode<'_>, kind: ModelKind) -> ModelId {
+    if let Some(id) = cx.models.take_announced(&node.at) {
         return id;
     }
-    let id = cx.models.reserve(&node.at, sort);
+    let id = cx.models.reserve(&node.at, kind);
     let name = node.at.last();
     let components = Pointer::of(&["components", "schemas"]);
     if node.at != components.child(&name) {
         if node.at.is_within(&components) {
-            cx.models.note(&node.at, id);
+            cx.models.record_inside_component(&node.at, id);
         }
     } else {
         let ty = Type::Model(id).nullable(choice::is_nullable(cx.spec, node));
@@ -179,8 +179,8 @@ pub(crate) fn raw(cx: &mut Cx<'_>, code: Code, at: &Pointer, why: &str) -> Type 
 }
 
 /// Creates a diagnostic about ignored keywords.
-pub(crate) fn ignored(code: Code, at: &Pointer, what: &str) -> Diagnostic {
-    Diagnostic::new(code, at, format!("{what} cannot be expressed as a type and is ignored"))
+pub(crate) fn ignored(code: Code, at: &Pointer, subject: &str) -> Diagnostic {
+    Diagnostic::new(code, at, format!("{subject} cannot be expressed as a type and is ignored"))
 }
 
 /// Returns the documentation of a schema.

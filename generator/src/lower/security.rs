@@ -16,9 +16,9 @@ pub(crate) fn schemes(cx: &mut Cx<'_>) -> Vec<Scheme> {
     let declared =
         spec.components().into_iter().flat_map(|components| &components.security_schemes);
     let mut schemes = Vec::new();
-    for (key, found) in declared {
+    for (key, declared_scheme) in declared {
         let at = Pointer::of(&["components", "securitySchemes", key]);
-        match found {
+        match declared_scheme {
             ReferenceOr::Item(scheme) => schemes.extend(scheme_of(cx, key, &Node::new(scheme, at))),
             ReferenceOr::Reference { .. } => {
                 cx.report(Diagnostic::new(
@@ -99,8 +99,11 @@ fn tokens_of(cx: &mut Cx<'_>, node: &Node<'_, SecurityScheme>) -> Option<Tokens>
     let flow = flows.client_credentials.as_ref()?;
     let url = flow.token_url.trim();
     let whole = url.starts_with("https://") || url.starts_with("http://");
-    let odd = |letter: char| letter.is_whitespace() || letter.is_control();
-    if url.is_empty() || url.contains(odd) || (!whole && url.contains(':')) || url.starts_with("//")
+    let is_invalid = |letter: char| letter.is_whitespace() || letter.is_control();
+    if url.is_empty()
+        || url.contains(is_invalid)
+        || (!whole && url.contains(':'))
+        || url.starts_with("//")
     {
         let at = node.at.child("flows").child("clientCredentials").child("tokenUrl");
         cx.report(Diagnostic::new(
@@ -122,17 +125,17 @@ pub(crate) fn alternatives(
     schemes: &[Scheme],
 ) -> Vec<Alternative> {
     if let Some(own) = own {
-        return understood_of(cx, own, &at.child("security"), schemes);
+        return supported_alternatives(cx, own, &at.child("security"), schemes);
     }
     // Lowered once, so that its diagnostics are reported once.
     if cx.security.is_none() {
         let all = cx.spec.document().security.as_deref().unwrap_or_default();
-        cx.security = Some(understood_of(cx, all, &Pointer::of(&["security"]), schemes));
+        cx.security = Some(supported_alternatives(cx, all, &Pointer::of(&["security"]), schemes));
     }
     cx.security.clone().unwrap_or_default()
 }
 
-fn understood_of(
+fn supported_alternatives(
     cx: &mut Cx<'_>,
     requirements: &[SecurityRequirement],
     at: &Pointer,
@@ -141,9 +144,9 @@ fn understood_of(
     let (mut whole, mut partial) = (Vec::new(), Vec::new());
     for (index, requirement) in requirements.iter().enumerate() {
         let at = at.index(index);
-        let understood = understood(cx, requirement, &at, schemes);
-        let is_whole = understood.len() == requirement.len();
-        let alternatives = split(cx, understood, &at, schemes);
+        let supported = supported_schemes(cx, requirement, &at, schemes);
+        let is_whole = supported.len() == requirement.len();
+        let alternatives = split(cx, supported, &at, schemes);
         if is_whole { whole.extend(alternatives) } else { partial.extend(alternatives) }
     }
     let mut all = if whole.is_empty() { partial } else { whole };
@@ -154,7 +157,7 @@ fn understood_of(
 }
 
 /// Returns the supported schemes of a requirement.
-fn understood(
+fn supported_schemes(
     cx: &mut Cx<'_>,
     requirement: &SecurityRequirement,
     at: &Pointer,
@@ -185,22 +188,24 @@ const MOST: usize = 16;
 
 /// Splits schemes with the same location into alternatives, because a request can contain only one of them.
 fn split(cx: &mut Cx<'_>, all: Alternative, at: &Pointer, schemes: &[Scheme]) -> Vec<Alternative> {
-    let mut places: Vec<(SchemeKind, Alternative)> = Vec::new();
+    let mut locations: Vec<(SchemeKind, Alternative)> = Vec::new();
     for index in all {
-        let Some(place) = schemes.get(index).and_then(place) else { continue };
-        match places.iter_mut().find(|(known, _)| *known == place) {
+        let Some(credential_location) = schemes.get(index).and_then(credential_location) else {
+            continue;
+        };
+        match locations.iter_mut().find(|(known, _)| *known == credential_location) {
             Some((_, sharing)) => sharing.push(index),
-            None => places.push((place, vec![index])),
+            None => locations.push((credential_location, vec![index])),
         }
     }
-    if places.iter().any(|(_, sharing)| sharing.len() > 1) {
+    if locations.iter().any(|(_, sharing)| sharing.len() > 1) {
         cx.report(Diagnostic::new(
             Code::ConflictingCredentials,
             at,
             "these schemes set the same header, query parameter or cookie, so they are treated as alternatives",
         ));
     }
-    places.iter().fold(vec![Alternative::new()], |chosen, (_, sharing)| {
+    locations.iter().fold(vec![Alternative::new()], |chosen, (_, sharing)| {
         let with = |one: &usize| {
             let one = *one;
             chosen.iter().map(move |chosen| chosen.iter().copied().chain([one]).collect())
@@ -209,7 +214,7 @@ fn split(cx: &mut Cx<'_>, all: Alternative, at: &Pointer, schemes: &[Scheme]) ->
     })
 }
 
-fn place(scheme: &Scheme) -> Option<SchemeKind> {
+fn credential_location(scheme: &Scheme) -> Option<SchemeKind> {
     Some(match &scheme.kind {
         SchemeKind::Header(name) => SchemeKind::Header(name.to_ascii_lowercase()),
         SchemeKind::Basic => SchemeKind::Header("authorization".to_owned()),

@@ -1,6 +1,6 @@
 //! Lowers servers into base URLs with the defaults of their variables, and reports missing servers.
 
-use openapiv3::{Operation, PathItem, Server as Found};
+use openapiv3::{Operation, PathItem, Server as SpecServer};
 
 use super::context::Cx;
 use crate::diagnostic::{Code, Diagnostic};
@@ -15,9 +15,9 @@ pub(crate) fn servers(cx: &mut Cx<'_>, called: bool) -> Vec<Server> {
     let spec = cx.spec;
     let at = Pointer::of(&["servers"]);
     let (mut servers, mut relative, mut refused) = (Vec::new(), Vec::new(), false);
-    for (index, found) in spec.document().servers.iter().enumerate() {
+    for (index, server) in spec.document().servers.iter().enumerate() {
         let at = at.index(index);
-        match server_of(found, &at) {
+        match server_of(server, &at) {
             Ok(server) if is_absolute(&server.url) => servers.push(server),
             Ok(server) => relative.push((server, at.child("url"))),
             Err(diagnostic) => {
@@ -46,15 +46,15 @@ pub(crate) fn servers(cx: &mut Cx<'_>, called: bool) -> Vec<Server> {
 }
 
 /// Lowers a server, with the defaults of its variables.
-fn server_of(found: &Found, at: &Pointer) -> Result<Server, Diagnostic> {
+fn server_of(server: &SpecServer, at: &Pointer) -> Result<Server, Diagnostic> {
     // A URL such as `//example.com` has the scheme of the document's URL, which is unknown, so `https` is assumed.
-    let scheme = if found.url.trim().starts_with("//") { "https:" } else { "" };
-    let template = format!("{scheme}{}", found.url.trim());
+    let scheme = if server.url.trim().starts_with("//") { "https:" } else { "" };
+    let template = format!("{scheme}{}", server.url.trim());
     let (mut url, here) = (template.clone(), at.child("url"));
     let mut variables = Vec::new();
-    for (name, variable) in found.variables.iter().flatten() {
-        let place = format!("{{{name}}}");
-        if url.contains(&place) {
+    for (name, variable) in server.variables.iter().flatten() {
+        let placeholder = format!("{{{name}}}");
+        if url.contains(&placeholder) {
             variables.push(Variable {
                 name: name.clone(),
                 default: variable.default.clone(),
@@ -63,7 +63,7 @@ fn server_of(found: &Found, at: &Pointer) -> Result<Server, Diagnostic> {
                 origin: at.child("variables").child(name),
             });
         }
-        url = url.replace(&place, &variable.default);
+        url = url.replace(&placeholder, &variable.default);
     }
     if url.contains('{') {
         return Err(Diagnostic::new(
@@ -77,7 +77,7 @@ fn server_of(found: &Found, at: &Pointer) -> Result<Server, Diagnostic> {
             url,
             template,
             variables,
-            docs: Docs::of(found.description.as_deref()),
+            docs: Docs::of(server.description.as_deref()),
         });
     }
     let message = format!("{}; the server is skipped", fault(&url));
@@ -97,8 +97,9 @@ fn fault(url: &str) -> String {
     }
 }
 
-fn of_relative(url: &str, at: &Pointer, alone: bool) -> Diagnostic {
-    let rest = if alone { "callers must set the base URL" } else { "the server is skipped" };
+fn of_relative(url: &str, at: &Pointer, is_only_server: bool) -> Diagnostic {
+    let rest =
+        if is_only_server { "callers must set the base URL" } else { "the server is skipped" };
     Diagnostic::new(
         Code::RelativeServer,
         at,
@@ -128,26 +129,26 @@ pub(crate) fn of_operation(
     item: &Node<'_, PathItem>,
     operation: &Node<'_, Operation>,
 ) -> Option<String> {
-    let (found, at) = match (&operation.value.servers, &item.value.servers) {
+    let (servers, at) = match (&operation.value.servers, &item.value.servers) {
         (own, of_path) if own.is_empty() => (of_path, &item.at),
         (own, _) => (own, &operation.at),
     };
     let at = at.child("servers");
     let mut first = None;
-    for (index, found) in found.iter().enumerate() {
-        match server_of(found, &at.index(index)) {
+    for (index, server) in servers.iter().enumerate() {
+        match server_of(server, &at.index(index)) {
             Ok(server) => first = first.or(Some(server.url)),
             Err(diagnostic) => cx.report(diagnostic),
         }
     }
-    if found.len() > 1 && first.is_some() {
+    if servers.len() > 1 && first.is_some() {
         cx.report(Diagnostic::new(
             Code::SeveralServers,
             &at,
             "only the first of these servers is used",
         ));
     }
-    let everywhere = cx.spec.document().servers.first();
-    let everywhere = everywhere.and_then(|found| server_of(found, &at).ok());
-    first.filter(|url| everywhere.is_none_or(|server| server.url != *url))
+    let api_server = cx.spec.document().servers.first();
+    let api_server = api_server.and_then(|server| server_of(server, &at).ok());
+    first.filter(|url| api_server.is_none_or(|server| server.url != *url))
 }

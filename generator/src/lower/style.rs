@@ -37,7 +37,7 @@ pub(crate) fn of(cx: &mut Cx<'_>, node: &Node<'_, Parameter>, ty: &Type) -> List
                 .help(format!("if this is not intended, {meant}")),
         );
     }
-    plain(cx, location(node.value), ty, style)
+    plain_style(cx, location(node.value), ty, style)
 }
 
 /// Returns the declared style, or the default of the location.
@@ -88,7 +88,7 @@ fn resolve_undefined(
     let undefined = nearest_style(cx, ty, style);
     let undefined = undefined.map(|(why, meant)| (Code::UndefinedStyle, why, meant));
     let mut reasons: Vec<_> = undefined.into_iter().collect();
-    if style.kind != StyleKind::Deep && nests(cx, ty, DEPTH) {
+    if style.kind != StyleKind::Deep && is_nested(cx, ty, DEPTH) {
         reasons.push((
             Code::NestedParameterValues,
             "has nested values, which its style cannot express: they are sent as JSON",
@@ -147,7 +147,7 @@ fn nearest_style(
 }
 
 /// Returns a plain style for scalars and lists of scalars, if one is sufficient.
-fn plain(cx: &Cx<'_>, location: Location, ty: &Type, style: Style) -> ListStyle {
+fn plain_style(cx: &Cx<'_>, location: Location, ty: &Type, style: Style) -> ListStyle {
     let flat = is_word(cx, ty.element());
     let separator = match style.kind {
         StyleKind::Comma => ',',
@@ -179,11 +179,13 @@ pub(crate) fn is_word(cx: &Cx<'_>, ty: &Type) -> bool {
 
 /// Returns whether a value is nested more deeply than an array of scalars, or an object of scalars and arrays of
 /// scalars.
-fn nests(cx: &Cx<'_>, ty: &Type, depth: usize) -> bool {
+fn is_nested(cx: &Cx<'_>, ty: &Type, depth: usize) -> bool {
     match ty.parts() {
         Parts::List(inner) => !is_word_or_unknown(cx, inner),
         Parts::Map(inner) => !is_word_or_unknown(cx, inner.element()),
-        Parts::Nullable(inner) | Parts::Boxed(inner) if depth > 0 => nests(cx, inner, depth - 1),
+        Parts::Nullable(inner) | Parts::Boxed(inner) if depth > 0 => {
+            is_nested(cx, inner, depth - 1)
+        }
         Parts::Model(id) => {
             cx.models.get(id).is_some_and(|model| shape_nests(cx, &model.shape, depth))
         }
@@ -203,7 +205,7 @@ fn shape_nests(cx: &Cx<'_>, shape: &Shape, depth: usize) -> bool {
             .iter()
             .filter_map(Field::ty)
             .any(|ty| !is_word_or_unknown(cx, ty.element())),
-        Shape::Alias(inner) => depth > 0 && nests(cx, inner, depth - 1),
+        Shape::Alias(inner) => depth > 0 && is_nested(cx, inner, depth - 1),
         Shape::Enumeration(_)
         | Shape::Union(_)
         | Shape::Loose(_)

@@ -19,9 +19,9 @@ pub(crate) type Rejection = (&'static str, &'static str);
 pub(crate) fn pieces(path: &str) -> Result<Vec<Piece<'_>>, Rejection> {
     let (mut pieces, mut rest) = (Vec::new(), path);
     while let Some(next) = rest.find(['{', '}', '#']) {
-        let (text, found) = rest.split_at_checked(next).unwrap_or((rest, ""));
+        let (text, tail) = rest.split_at_checked(next).unwrap_or((rest, ""));
         pieces.push(Piece::Text(text));
-        rest = match found.strip_prefix('{') {
+        rest = match tail.strip_prefix('{') {
             Some(behind) => {
                 let (inner, after) = braces(behind).ok_or(OPEN)?;
                 if named(inner, &[]).name.is_empty() {
@@ -30,7 +30,7 @@ pub(crate) fn pieces(path: &str) -> Result<Vec<Piece<'_>>, Rejection> {
                 pieces.push(Piece::Braces(inner));
                 after
             }
-            None if found.starts_with('#') => "",
+            None if tail.starts_with('#') => "",
             None => return Err(STRAY),
         };
     }
@@ -207,8 +207,8 @@ mod tests {
         ] {
             let template = Template::of(path, &declared);
             assert_eq!(template.path, plain, "{path}");
-            let found = template.variables.iter().filter(|it| it.reserved).map(|it| it.name);
-            assert_eq!(found.collect::<Vec<_>>(), reserved, "{path}");
+            let names = template.variables.iter().filter(|it| it.reserved).map(|it| it.name);
+            assert_eq!(names.collect::<Vec<_>>(), reserved, "{path}");
         }
         assert_eq!(Template::of("/a{?x,y*}{&z}", &[]).path, "/a?x={x}&y={y}&z={z}");
         let mut template = Template::of("/a?x={x}&y=1&z={z}", &[]);

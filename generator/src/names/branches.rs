@@ -20,13 +20,13 @@ pub(crate) fn variants(
     sink: &mut Diagnostics,
 ) -> (Vec<Ident>, Ident) {
     let mut scope = Scope::new("variant", &["Self"]);
-    let wanted = |branch: &Branch| match branch.tags.as_slice() {
+    let preferred = |branch: &Branch| match branch.tags.as_slice() {
         [only] => case::camel(only),
         _ => described(api, &branch.ty, 0),
     };
     let variant = |branch: &Branch| {
         let word = type_word(&branch.ty);
-        scope.claim(&wanted(branch), &[word, "Variant"], &model.origin, sink)
+        scope.claim(&preferred(branch), &[word, "Variant"], &model.origin, sink)
     };
     let variants = union.branches.iter().map(variant).collect();
     (variants, members::rest(&mut scope, &model.origin))
@@ -41,8 +41,8 @@ pub(crate) fn readers(
 ) -> Vec<Ident> {
     let mut scope = Scope::new("method", keywords::LOOSE_METHODS);
     let reader = |ty: &Type| {
-        let wanted = format!("as_{}", case::snake(&described(api, ty, 0)));
-        scope.claim(&wanted, &["value"], &model.origin, sink)
+        let preferred = format!("as_{}", case::snake(&described(api, ty, 0)));
+        scope.claim(&preferred, &["value"], &model.origin, sink)
     };
     types.iter().map(reader).collect()
 }

@@ -31,7 +31,7 @@ pub(crate) fn snake(text: &str) -> String {
 
 /// Converts a name to `UpperCamelCase` for types and variants. Numbers stay separate: `1.5` does not become `15`.
 pub(crate) fn camel(text: &str) -> String {
-    let parts = apart_at_digits(&spaced_words(text));
+    let parts = split_between_numbers(&spaced_words(text));
     let parts: Vec<String> = parts.iter().map(|part| part.to_upper_camel_case()).collect();
     with_start(&parts.join("_"), "N")
 }
@@ -128,7 +128,7 @@ fn separated(text: &str) -> String {
 }
 
 /// Splits a name where two numbers would otherwise become one.
-fn apart_at_digits(spelled: &str) -> Vec<String> {
+fn split_between_numbers(spelled: &str) -> Vec<String> {
     let mut parts: Vec<String> = Vec::new();
     for word in spelled.split_whitespace() {
         match parts.last_mut() {

@@ -141,7 +141,7 @@ pub(crate) const MODEL_METHODS: &[&str] = &[
 pub(crate) const LOOSE_METHODS: &[&str] = &["as_json"];
 
 /// Private fields of models.
-pub(crate) const MODEL_FIELDS: &[&str] = &["nulls", "unlike"];
+pub(crate) const MODEL_FIELDS: &[&str] = &["constant_mismatches", "explicit_nulls"];
 
 /// Methods of every handle.
 pub(crate) const HANDLE_METHODS: &[&str] = &[

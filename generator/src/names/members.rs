@@ -26,22 +26,23 @@ pub(crate) fn inputs(
     let names: Vec<Ident> = inputs
         .iter()
         .map(|(input, role)| {
-            let wanted = case::snake(input.name.as_ref().unwrap_or(&input.wire));
+            let preferred = case::snake(input.name.as_ref().unwrap_or(&input.wire));
             let suffix = suffix(input.location);
             match role {
-                Role::Argument => arguments.claim(&wanted, &[suffix], &input.origin, sink),
-                Role::Setter => setter(&mut setters, &wanted, suffix, &input.origin, sink),
+                Role::Argument => arguments.claim(&preferred, &[suffix], &input.origin, sink),
+                Role::Setter => setter(&mut setters, &preferred, suffix, &input.origin, sink),
                 // The name of a constant input does not occur in code.
-                Role::Fixed(_) => Ident::new(&wanted),
+                Role::Fixed(_) => Ident::new(&preferred),
             }
         })
         .collect();
     // All setters have names before this, because a property may be called `clearName`.
     let clear = |(name, (input, role)): (Ident, (&Input, &Role))| {
-        let tells_null = *role == Role::Setter
+        let distinguishes_null = *role == Role::Setter
             && input.location == Location::Field
             && input.presence.is_nullable();
-        let clear = tells_null.then(|| clear(&mut setters, &name, "field", &input.origin, sink));
+        let clear =
+            distinguishes_null.then(|| clear(&mut setters, &name, "field", &input.origin, sink));
         InputNames { clear: clear.unwrap_or_else(|| name.clone()), name }
     };
     names.into_iter().zip(inputs).map(clear).collect()
@@ -62,14 +63,16 @@ fn suffix(location: Location) -> &'static str {
 /// Names a setter. The prefix `with_` is reserved for the common options of calls.
 fn setter(
     scope: &mut Scope,
-    wanted: &str,
+    preferred: &str,
     suffix: &str,
     at: &Pointer,
     sink: &mut Diagnostics,
 ) -> Ident {
-    let ours = wanted.starts_with("with_") || keywords::OPERATORS.contains(&wanted);
-    let wanted = if ours { format!("set_{wanted}") } else { wanted.to_owned() };
-    scope.claim(&wanted, &[suffix], at, sink)
+    let has_reserved_name =
+        preferred.starts_with("with_") || keywords::OPERATORS.contains(&preferred);
+    let preferred =
+        if has_reserved_name { format!("set_{preferred}") } else { preferred.to_owned() };
+    scope.claim(&preferred, &[suffix], at, sink)
 }
 
 /// Names the setter that sends null.
@@ -91,8 +94,8 @@ pub(crate) fn fields(
 ) -> (Vec<Ident>, Vec<InputNames>, Ident) {
     let mut scope = Scope::new("field", keywords::MODEL_FIELDS);
     let name = |field: &Field| {
-        let wanted = case::snake(field.name.as_ref().unwrap_or(&field.wire));
-        scope.claim(&wanted, &["field"], &field.origin, sink)
+        let preferred = case::snake(field.name.as_ref().unwrap_or(&field.wire));
+        scope.claim(&preferred, &["field"], &field.origin, sink)
     };
     let names: Vec<Ident> = structure.fields.iter().map(name).collect();
     let setters = field_setters(structure, &names, sink);
@@ -107,8 +110,9 @@ pub(crate) fn fields(
 /// be cleared.
 fn field_setters(structure: &Struct, fields: &[Ident], sink: &mut Diagnostics) -> Vec<InputNames> {
     let mut scope = Scope::new("setter", keywords::MODEL_METHODS);
-    let has_setter =
-        |field: &Field| structure.sent && field.ty().is_some() && !structure.demands(field);
+    let has_setter = |field: &Field| {
+        structure.sent && field.ty().is_some() && !structure.constructor_takes(field)
+    };
     let fields = structure.fields.iter().zip(fields);
     let setters: Vec<(&Field, Ident)> = fields
         .map(|(field, ident)| {
@@ -118,8 +122,9 @@ fn field_setters(structure: &Struct, fields: &[Ident], sink: &mut Diagnostics) -
         })
         .collect();
     let clear = |(field, name): (&Field, Ident)| {
-        let tells_null = structure.tells_null(field);
-        let clear = tells_null.then(|| clear(&mut scope, &name, "field", &field.origin, sink));
+        let distinguishes_null = structure.distinguishes_null(field);
+        let clear =
+            distinguishes_null.then(|| clear(&mut scope, &name, "field", &field.origin, sink));
         InputNames { clear: clear.unwrap_or_else(|| name.clone()), name }
     };
     setters.into_iter().map(clear).collect()
@@ -136,7 +141,7 @@ pub(crate) fn variants(
         .variants
         .iter()
         .map(|variant| {
-            let wanted = match (&variant.name, &variant.value) {
+            let preferred = match (&variant.name, &variant.value) {
                 (Some(name), _) => case::camel(name),
                 (None, Value::Integer(integer)) => {
                     format!("Value{}", case::camel(&integer.to_string()).trim_start_matches('N'))
@@ -144,7 +149,7 @@ pub(crate) fn variants(
                 (None, Value::Text(text)) => case::camel(text),
                 (None, Value::Boolean(boolean)) => case::camel(&boolean.to_string()),
             };
-            scope.claim(&wanted, &["Value"], &at.child("enum"), sink)
+            scope.claim(&preferred, &["Value"], &at.child("enum"), sink)
         })
         .collect();
     (variants, rest(&mut scope, at))
@@ -153,6 +158,6 @@ pub(crate) fn variants(
 /// Names the variant for unknown values: `Unknown`, unless the document uses that name.
 pub(crate) fn rest(scope: &mut Scope, at: &Pointer) -> Ident {
     // A conflict is expected here, so it is not reported.
-    let others = ["Unrecognized", "UnknownValue"].map(str::to_owned);
-    scope.claim_or("Unknown", &others, at, &mut Diagnostics::default())
+    let alternatives = ["Unrecognized", "UnknownValue"].map(str::to_owned);
+    scope.claim_or("Unknown", &alternatives, at, &mut Diagnostics::default())
 }

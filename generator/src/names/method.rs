@@ -17,14 +17,14 @@ use path::{PathName, same_noun};
 
 /// Names every method. Within a tag, explicit names are assigned before derived names.
 pub(crate) fn assign(api: &Api, sink: &mut Diagnostics) -> Vec<Vec<MethodNames>> {
-    let mut scopes: Vec<Scopes> = api.groups.iter().map(|_| Scopes::new()).collect();
+    let mut scopes: Vec<Scopes> = api.tags.iter().map(|_| Scopes::new()).collect();
     let mut names: Vec<Vec<Option<MethodNames>>> =
         api.operations.iter().map(|operation| vec![None; operation.methods.len()]).collect();
     for strength in 0..4 {
         for (operation, names) in api.operations.iter().zip(&mut names) {
             for (method, name) in operation.methods.iter().zip(names) {
                 if strength_of(operation, method) == strength {
-                    let Some(scope) = scopes.get_mut(operation.group) else { continue };
+                    let Some(scope) = scopes.get_mut(operation.tag) else { continue };
                     *name = Some(scope.name(api, operation, method, sink));
                 }
             }
@@ -65,10 +65,10 @@ impl Scopes {
         method: &Method,
         sink: &mut Diagnostics,
     ) -> MethodNames {
-        let tag = api.groups.get(operation.group).map_or("", |group| group.tag.as_str());
-        let wanted = preferred_name(api, operation, method, tag);
-        let others = others(api, operation, tag, &wanted);
-        let ident = self.methods.claim_or(&wanted, &others, &method.origin, sink);
+        let tag = api.tags.get(operation.tag).map_or("", |tag| tag.name.as_str());
+        let preferred = preferred_name(api, operation, method, tag);
+        let alternatives = alternatives(api, operation, tag, &preferred);
+        let ident = self.methods.claim_or(&preferred, &alternatives, &method.origin, sink);
         let plain = ident.plain();
         // The handle is a type in the same module.
         self.builders.reserve(&case::camel(tag));
@@ -89,24 +89,24 @@ impl Scopes {
 
 /// Returns alternative names of a method: with its last path variable, or with its HTTP method. The HTTP method comes
 /// first if it distinguishes the operation from another one with the same path.
-fn others(api: &Api, operation: &Operation, tag: &str, wanted: &str) -> Vec<String> {
+fn alternatives(api: &Api, operation: &Operation, tag: &str, preferred: &str) -> Vec<String> {
     let verb = operation.verb.as_str().to_lowercase();
-    let by_verb = Some(format!("{verb}_{wanted}"))
-        .filter(|_| wanted != verb && !wanted.starts_with(&format!("{verb}_")));
+    let by_verb = Some(format!("{verb}_{preferred}"))
+        .filter(|_| preferred != verb && !preferred.starts_with(&format!("{verb}_")));
     let last = operation.path.rsplit_once('{').and_then(|(_, rest)| rest.split_once('}'));
-    let by_variable = last.map(|(name, _)| format!("{wanted}_by_{}", case::snake(name)));
+    let by_variable = last.map(|(name, _)| format!("{preferred}_by_{}", case::snake(name)));
     let verb_distinguishes = api.operations.iter().any(|other| {
         let methods = &mut other.methods.iter();
         other.path == operation.path
-            && other.group == operation.group
+            && other.tag == operation.tag
             && other.verb != operation.verb
-            && methods.any(|method| preferred_name(api, other, method, tag) == wanted)
+            && methods.any(|method| preferred_name(api, other, method, tag) == preferred)
     });
-    let mut others: Vec<String> = by_variable.into_iter().chain(by_verb).collect();
+    let mut alternatives: Vec<String> = by_variable.into_iter().chain(by_verb).collect();
     if verb_distinguishes {
-        others.reverse();
+        alternatives.reverse();
     }
-    others
+    alternatives
 }
 
 /// Returns the preferred name of a method.
@@ -152,23 +152,23 @@ const ADJECTIVES: &[&str] = &[
 
 /// Derives a name from HTTP method and path: `GET /agent/{id}/runs` of `Agents` becomes `runs`.
 fn derived_name(api: &Api, operation: &Operation, tag: &str) -> String {
-    let place = PathName::of(&operation.path, tag);
-    if let Some(verb) = &place.verb {
-        return with_verb(verb, &place.nouns);
+    let path_name = PathName::of(&operation.path, tag);
+    if let Some(verb) = &path_name.verb {
+        return with_verb(verb, &path_name.nouns);
     }
-    let alone = place.nouns.is_empty() && !place.ends_with_variable;
+    let is_root = path_name.nouns.is_empty() && !path_name.ends_with_variable;
     match operation.verb {
-        Verb::Get if alone && (is_list(operation) || has_elements(api, operation)) => {
+        Verb::Get if is_root && (is_list(operation) || has_elements(api, operation)) => {
             "list".to_owned()
         }
-        Verb::Get => read_name(&place.nouns),
-        Verb::Post => post_name(&place),
-        Verb::Put => with_verb("update", &place.nouns),
-        Verb::Delete if alone && (place.is_plural || has_elements(api, operation)) => {
+        Verb::Get => read_name(&path_name.nouns),
+        Verb::Post => post_name(&path_name),
+        Verb::Put => with_verb("update", &path_name.nouns),
+        Verb::Delete if is_root && (path_name.is_plural || has_elements(api, operation)) => {
             "delete_all".to_owned()
         }
         verb @ (Verb::Delete | Verb::Options | Verb::Head | Verb::Patch | Verb::Trace) => {
-            with_verb(&verb.as_str().to_lowercase(), &place.nouns)
+            with_verb(&verb.as_str().to_lowercase(), &path_name.nouns)
         }
     }
 }
@@ -187,14 +187,14 @@ fn read_name(nouns: &[String]) -> String {
 }
 
 /// Names a `POST` operation: on a plural noun it creates an element, on anything else it is an action.
-fn post_name(place: &PathName) -> String {
-    match place.nouns.split_last() {
-        None if place.ends_with_variable => "update".to_owned(),
+fn post_name(path_name: &PathName) -> String {
+    match path_name.nouns.split_last() {
+        None if path_name.ends_with_variable => "update".to_owned(),
         None => "create".to_owned(),
-        Some((last, _)) if !place.ends_with_variable && !number::is_plural(last) => {
-            last_first(&place.nouns)
+        Some((last, _)) if !path_name.ends_with_variable && !number::is_plural(last) => {
+            last_first(&path_name.nouns)
         }
-        Some(_) => format!("create_{}", number::singular(&place.nouns.join("_"))),
+        Some(_) => format!("create_{}", number::singular(&path_name.nouns.join("_"))),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::ident::Ident;
 use super::scope::Scope;
-use super::spellings::{GroupNames, MethodNames, ModelNames};
+use super::spellings::{MethodNames, ModelNames, TagNames};
 use super::{branches, case, keywords, members};
 use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
@@ -14,7 +14,7 @@ use crate::names::case::number;
 /// Names every model and its contents. Explicit names are assigned first.
 pub(crate) fn assign(
     api: &Api,
-    groups: &[GroupNames],
+    tags: &[TagNames],
     methods: &[Vec<MethodNames>],
     sink: &mut Diagnostics,
 ) -> Vec<ModelNames> {
@@ -25,16 +25,16 @@ pub(crate) fn assign(
             if strength_of(&model.hint, &case::camel) != strength {
                 continue;
             }
-            let wanted = match &model.hint {
+            let preferred = match &model.hint {
                 Hint::Pinned(name) | Hint::Declared(name) => case::camel(name),
                 Hint::Derived { owner, words, item } => {
-                    let owner = owner_name(api, owner, &names, groups, methods);
+                    let owner = owner_name(api, owner, &names, tags, methods);
                     let words = case::snake(words);
                     let words = if *item { number::singular(&words) } else { words };
                     format!("{owner}{}", case::camel(&words))
                 }
             };
-            let name = types.claim(&wanted, &["Model"], &model.origin, sink);
+            let name = types.claim(&preferred, &["Model"], &model.origin, sink);
             if let Some(slot) = names.get_mut(index) {
                 *slot = Some(name);
             }
@@ -62,7 +62,7 @@ fn owner_name(
     api: &Api,
     owner: &Owner,
     names: &[Option<Ident>],
-    groups: &[GroupNames],
+    tags: &[TagNames],
     methods: &[Vec<MethodNames>],
 ) -> String {
     match owner {
@@ -71,12 +71,11 @@ fn owner_name(
             name.map(|name| name.plain().to_owned()).unwrap_or_default()
         }
         Owner::Operation(index) => {
-            let group =
-                api.operations.get(*index).and_then(|operation| groups.get(operation.group));
+            let tag = api.operations.get(*index).and_then(|operation| tags.get(operation.tag));
             let method = methods.get(*index).and_then(|methods| methods.first());
-            let group = group.map_or("", |group| group.handle.plain());
+            let tag = tag.map_or("", |tag| tag.handle.plain());
             let method = method.map(|method| case::camel(method.method.plain()));
-            format!("{group}{}", method.unwrap_or_default())
+            format!("{tag}{}", method.unwrap_or_default())
         }
     }
 }
@@ -123,7 +122,7 @@ fn choice_variants(cases: &[Case], model: &Model) -> Vec<Ident> {
             };
             // If all forms have the same status code, the media type distinguishes them.
             let one = cases.iter().all(|other| other.status == case.status);
-            let wanted = match case.status {
+            let preferred = match case.status {
                 Some(Status::Code(code)) if !one => format!("Status{code}"),
                 Some(Status::Range(digit)) if !one => format!("Status{digit}xx"),
                 Some(Status::Code(_) | Status::Range(_) | Status::Default) | None => {
@@ -131,11 +130,12 @@ fn choice_variants(cases: &[Case], model: &Model) -> Vec<Ident> {
                 }
             };
             let subtype = case.media.split_once('/').map_or("", |(_, subtype)| subtype);
-            let by_media = if one { String::new() } else { wanted.clone() } + &case::camel(subtype);
-            let others = [by_media, format!("{wanted}{kind}")];
+            let by_media =
+                if one { String::new() } else { preferred.clone() } + &case::camel(subtype);
+            let alternatives = [by_media, format!("{preferred}{kind}")];
             // A conflict is expected here, so it is not reported.
             let quiet = &mut Diagnostics::default();
-            scope.claim_or(&wanted, &others, &model.origin, quiet)
+            scope.claim_or(&preferred, &alternatives, &model.origin, quiet)
         })
         .collect()
 }

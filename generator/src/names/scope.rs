@@ -42,58 +42,60 @@ impl Scope {
     /// Claims a name. If it is in use, the first free suffix or a number is appended and a note is reported.
     pub(crate) fn claim(
         &mut self,
-        wanted: &str,
+        preferred: &str,
         suffixes: &[&str],
         at: &Pointer,
         sink: &mut Diagnostics,
     ) -> Ident {
-        let wanted = &self.shortened(wanted);
-        let others: Vec<String> =
-            suffixes.iter().map(|suffix| self.joined(wanted, suffix)).collect();
-        self.claim_or(wanted, &others, at, sink)
+        let preferred = &self.shortened(preferred);
+        let alternatives: Vec<String> =
+            suffixes.iter().map(|suffix| self.joined(preferred, suffix)).collect();
+        self.claim_or(preferred, &alternatives, at, sink)
     }
 
-    /// Claims a name. If it is in use, the first free one of `others` or a numbered name is claimed and a note is
+    /// Claims a name. If it is in use, the first free one of `alternatives` or a numbered name is claimed and a note is
     /// reported.
     pub(crate) fn claim_or(
         &mut self,
-        wanted: &str,
-        others: &[String],
+        preferred: &str,
+        alternatives: &[String],
         at: &Pointer,
         sink: &mut Diagnostics,
     ) -> Ident {
-        let wanted = &self.shortened(wanted);
-        let name = self.free(wanted, others);
+        let preferred = &self.shortened(preferred);
+        let name = self.free(preferred, alternatives);
         let ident = Ident::new(&name);
-        if name != *wanted {
-            let message =
-                format!("the {} name `{wanted}` is already used; renamed to `{ident}`", self.kind);
+        if name != *preferred {
+            let message = format!(
+                "the {} name `{preferred}` is already used; renamed to `{ident}`",
+                self.kind
+            );
             sink.push(Diagnostic::new(Code::RenamedItem, at, message));
         }
         self.taken.insert(key(&name));
         ident
     }
 
-    fn shortened(&self, wanted: &str) -> String {
+    fn shortened(&self, preferred: &str) -> String {
         if matches!(self.kind, "type" | "constant") {
-            case::cut(wanted, LONGEST)
+            case::cut(preferred, LONGEST)
         } else {
-            wanted.to_owned()
+            preferred.to_owned()
         }
     }
 
-    fn free(&mut self, wanted: &str, others: &[String]) -> String {
-        let given = std::iter::once(wanted).chain(others.iter().map(String::as_str));
-        if let Some(name) = given.into_iter().find(|name| self.is_free(name)) {
+    fn free(&mut self, preferred: &str, alternatives: &[String]) -> String {
+        let candidates = std::iter::once(preferred).chain(alternatives.iter().map(String::as_str));
+        if let Some(name) = candidates.into_iter().find(|name| self.is_free(name)) {
             return name.to_owned();
         }
-        let mut number = self.numbers.get(wanted).map_or(2, |last| last + 1);
-        let mut name = self.joined(wanted, &number.to_string());
+        let mut number = self.numbers.get(preferred).map_or(2, |last| last + 1);
+        let mut name = self.joined(preferred, &number.to_string());
         while !self.is_free(&name) {
             number += 1;
-            name = self.joined(wanted, &number.to_string());
+            name = self.joined(preferred, &number.to_string());
         }
-        self.numbers.insert(wanted.to_owned(), number);
+        self.numbers.insert(preferred.to_owned(), number);
         name
     }
 

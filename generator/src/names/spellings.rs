@@ -6,7 +6,7 @@ use super::ident::Ident;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Names {
     /// Names of the tags.
-    pub groups: Vec<GroupNames>,
+    pub tags: Vec<TagNames>,
     /// Names of the methods of each operation.
     pub methods: Vec<Vec<MethodNames>>,
     /// Names of the models.
@@ -21,7 +21,7 @@ pub(crate) struct Names {
 
 /// The names of a tag.
 #[derive(Clone, Debug)]
-pub(crate) struct GroupNames {
+pub(crate) struct TagNames {
     /// Its module, and the method of the client that returns its handle.
     pub module: Ident,
     /// The type of its handle.

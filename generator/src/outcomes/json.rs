@@ -60,7 +60,7 @@ fn item(item: &PartOutcome) -> Json {
         Part::Schema { name } => drop(entry.insert("name".to_owned(), name.as_str().into())),
     }
     entry.insert("outcome".to_owned(), item.outcome.as_str().into());
-    entry.extend(place(&item.file, item.pointer.as_ref(), item.position));
+    entry.extend(location(&item.file, item.pointer.as_ref(), item.position));
     entry.insert("reasons".to_owned(), item.reasons.iter().map(diagnostic).collect());
     Json::Object(entry)
 }
@@ -70,12 +70,16 @@ fn diagnostic(report: &Report) -> Json {
     entry.insert("stage".to_owned(), report.stage.as_str().into());
     entry.insert("code".to_owned(), report.code.slug().into());
     entry.insert("message".to_owned(), report.message.as_str().into());
-    entry.extend(place(&report.file, report.pointer.as_ref(), report.position));
+    entry.extend(location(&report.file, report.pointer.as_ref(), report.position));
     entry.insert("help".to_owned(), report.help.as_deref().into());
     Json::Object(entry)
 }
 
-fn place(file: &str, pointer: Option<&Pointer>, position: Option<Position>) -> Map<String, Json> {
+fn location(
+    file: &str,
+    pointer: Option<&Pointer>,
+    position: Option<Position>,
+) -> Map<String, Json> {
     let pointer = pointer.map(ToString::to_string);
     let entries = [
         ("file", Json::from(file)),

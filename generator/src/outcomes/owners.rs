@@ -36,17 +36,18 @@ impl Owners {
                 .filter(|(key, _)| !is_verb(key))
                 .map(|(_, value)| value)
                 .collect();
-            let own = members(Some(item)).map(|(verb, found)| (verb, found, at.child(verb)));
+            let own =
+                members(Some(item)).map(|(verb, definition)| (verb, definition, at.child(verb)));
             let own = own.filter(|(verb, ..)| is_verb(verb));
             // Operations with other HTTP methods are never in the client, but they are counted.
             let at_more = at.child(MORE);
             let more = members(item.get(MORE));
-            let more = more.map(|(verb, found)| (verb, found, at_more.child(verb)));
-            for (verb, found, place) in own.chain(more) {
+            let more = more.map(|(verb, definition)| (verb, definition, at_more.child(verb)));
+            for (verb, definition, location) in own.chain(more) {
                 let part = Part::Operation { verb: verb.to_ascii_uppercase(), path: path.clone() };
-                let index = owners.add(part, place);
-                owners.own(&at, index);
-                owners.referred(json, shared.iter().copied().chain([found]).collect(), index);
+                let index = owners.add(part, location);
+                owners.assign(&at, index);
+                owners.referred(json, shared.iter().copied().chain([definition]).collect(), index);
             }
             // A reference that was not loaded hides an unknown number of operations.
             let elsewhere = item.get("$ref").and_then(Json::as_str);
@@ -70,8 +71,8 @@ impl Owners {
     }
 
     /// Returns the indices of the parts that own a place.
-    pub(crate) fn of_place(&self, place: &Location) -> &[usize] {
-        match place {
+    pub(crate) fn at_location(&self, location: &Location) -> &[usize] {
+        match location {
             Location::Node(at) => innermost(at, |above| self.at.get(&above)),
             Location::Written(origin) => innermost(&origin.pointer, |pointer| {
                 self.written.get(&Origin { source: origin.source, pointer })
@@ -83,11 +84,11 @@ impl Owners {
     fn add(&mut self, part: Part, at: Pointer) -> usize {
         self.parts.push((part, at.clone()));
         let index = self.parts.len() - 1;
-        self.own(&at, index);
+        self.assign(&at, index);
         index
     }
 
-    fn own(&mut self, at: &Pointer, index: usize) {
+    fn assign(&mut self, at: &Pointer, index: usize) {
         self.at.entry(at.clone()).or_default().push(index);
     }
 
@@ -108,7 +109,7 @@ impl Owners {
                 _ => {}
             }
         }
-        passed.iter().for_each(|at| self.own(at, index));
+        passed.iter().for_each(|at| self.assign(at, index));
     }
 }
 
@@ -120,11 +121,11 @@ fn is_verb(key: &str) -> bool {
 /// Returns the value of a place, or of the innermost place around it that has one. A place in an operation does not
 /// belong to the path item.
 fn innermost<'a>(
-    place: &Pointer,
+    location: &Pointer,
     known: impl Fn(Pointer) -> Option<&'a Vec<usize>>,
 ) -> &'a [usize] {
     let (mut above, mut owners): (_, &[usize]) = (Pointer::root(), &[]);
-    for token in place.tokens() {
+    for token in location.tokens() {
         above = above.child(&token);
         owners = known(above.clone()).map_or(owners, Vec::as_slice);
     }
@@ -133,9 +134,9 @@ fn innermost<'a>(
 
 /// Returns the target of a reference, if it is a component other than a schema.
 fn shared(reference: &str) -> Option<Pointer> {
-    let place = fragment(reference)?;
-    let schema = place.starts_with("/components/schemas/");
-    (!schema && place.starts_with('/')).then(|| Pointer::parse(&place)).flatten()
+    let location = fragment(reference)?;
+    let schema = location.starts_with("/components/schemas/");
+    (!schema && location.starts_with('/')).then(|| Pointer::parse(&location)).flatten()
 }
 
 fn members(json: Option<&Json>) -> impl Iterator<Item = (&String, &Json)> {
@@ -163,8 +164,8 @@ mod tests {
             },
         });
         let owners = Owners::of(&json, &Moves::default());
-        let of = |place: &str| {
-            let indices = owners.of_place(&Location::Node(Pointer::parse(place).unwrap()));
+        let of = |location: &str| {
+            let indices = owners.at_location(&Location::Node(Pointer::parse(location).unwrap()));
             let names = indices.iter().map(|index| owners.parts[*index].0.to_string());
             names.collect::<Vec<_>>().join(", ")
         };

@@ -10,13 +10,13 @@ pub(crate) fn table(document: &str, outcomes: &Outcomes) -> String {
         "# Coverage of `{document}`\n\nThe generator writes this file. *Typed* parts are fully supported. For *degraded* \
          and *skipped* parts, the table\ngives the reasons.\n"
     );
-    for (title, what, items) in [
+    for (title, noun, items) in [
         ("Operations", "Operation", &outcomes.operations),
         ("Schemas", "Schema", &outcomes.schemas),
     ] {
         // Writing to a string cannot fail.
         let _ = write!(text, "\n## {title}: {}\n", Counts::of(items));
-        let _ = write!(text, "\n| {what} | Outcome | Reasons |\n|---|---|---|\n");
+        let _ = write!(text, "\n| {noun} | Outcome | Reasons |\n|---|---|---|\n");
         items.iter().for_each(|item| text.push_str(&row(item)));
     }
     text

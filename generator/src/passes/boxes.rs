@@ -11,8 +11,8 @@ use crate::ir::types::{ModelId, Parts, Type};
 /// Boxes every field that is part of a cycle of types. If all fields of a cycle are required, a value would be
 /// infinite; the field then becomes optional.
 pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
-    let cycles = Cycles::of(&graph(&api, &in_place));
-    let endless = Cycles::of(&graph(&api, &needed));
+    let cycles = Cycles::of(&graph(&api, &inline_models_of_shape));
+    let infinite = Cycles::of(&graph(&api, &required_models));
     for index in 0..api.models.len() {
         let owner = ModelId(index);
         let structure = match api.models.get_mut(index).map(|model| &mut model.shape) {
@@ -25,21 +25,21 @@ pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
                 | Shape::Newtype(_)
                 | Shape::Choice(_)),
             ) => {
-                shape.visit_types(&mut |ty| box_places(ty, &|held| cycles.join(owner, held)));
+                shape.visit_types(&mut |ty| box_tuple_elements(ty, &|id| cycles.join(owner, id)));
                 continue;
             }
             None => continue,
         };
         for field in &mut structure.fields {
             let Some(ty) = field.ty_mut() else { continue };
-            let mut held = held(ty);
-            held.retain(|held| cycles.join(owner, *held));
-            if held.is_empty() {
+            let mut recursive = inline_models(ty);
+            recursive.retain(|id| cycles.join(owner, *id));
+            if recursive.is_empty() {
                 continue;
             }
-            *ty = boxed(ty, &held);
-            let is_endless = held.iter().any(|held| endless.join(owner, *held));
-            if field.presence == Presence::Required && is_endless {
+            *ty = box_models(ty, &recursive);
+            let is_infinite = recursive.iter().any(|id| infinite.join(owner, *id));
+            if field.presence == Presence::Required && is_infinite {
                 field.presence = Presence::Optional;
                 sink.push(infinite_type(field));
             }
@@ -62,7 +62,7 @@ fn graph(api: &Api, edges: &dyn Fn(&Shape) -> BTreeSet<ModelId>) -> Graph {
 }
 
 /// Returns the models that every value of this shape contains.
-fn needed(shape: &Shape) -> BTreeSet<ModelId> {
+fn required_models(shape: &Shape) -> BTreeSet<ModelId> {
     match shape {
         Shape::Struct(structure) => structure
             .fields
@@ -80,11 +80,11 @@ fn needed(shape: &Shape) -> BTreeSet<ModelId> {
 }
 
 /// Returns the models that a value of this type contains without indirection.
-fn held(ty: &Type) -> Vec<ModelId> {
+fn inline_models(ty: &Type) -> Vec<ModelId> {
     match ty.parts() {
         Parts::Model(id) => vec![id],
-        Parts::Nullable(inner) => held(inner),
-        Parts::Tuple(items, _) => items.iter().flat_map(held).collect(),
+        Parts::Nullable(inner) => inline_models(inner),
+        Parts::Tuple(items, _) => items.iter().flat_map(inline_models).collect(),
         Parts::Scalar
         | Parts::File
         | Parts::Any
@@ -95,23 +95,23 @@ fn held(ty: &Type) -> Vec<ModelId> {
 }
 
 /// Boxes the elements of a tuple, because a cycle without structs can be broken nowhere else.
-fn box_places(ty: &mut Type, on_circle: &dyn Fn(ModelId) -> bool) {
+fn box_tuple_elements(ty: &mut Type, is_on_cycle: &dyn Fn(ModelId) -> bool) {
     if ty.is_tuple() {
-        let mut circular = held(ty);
-        circular.retain(|held| on_circle(*held));
-        *ty = boxed(ty, &circular);
+        let mut recursive = inline_models(ty);
+        recursive.retain(|id| is_on_cycle(*id));
+        *ty = box_models(ty, &recursive);
     }
 }
 
 /// Boxes these models if the type contains them without indirection.
-fn boxed(ty: &Type, circular: &[ModelId]) -> Type {
+fn box_models(ty: &Type, recursive: &[ModelId]) -> Type {
     match ty.parts() {
-        Parts::Nullable(inner) => Type::Nullable(Box::new(boxed(inner, circular))),
+        Parts::Nullable(inner) => Type::Nullable(Box::new(box_models(inner, recursive))),
         Parts::Tuple(items, slack) => {
-            let items = items.iter().map(|item| boxed(item, circular)).collect();
+            let items = items.iter().map(|item| box_models(item, recursive)).collect();
             Type::Tuple(items, slack.cloned().map(Box::new))
         }
-        Parts::Model(id) if circular.contains(&id) => Type::Boxed(Box::new(ty.clone())),
+        Parts::Model(id) if recursive.contains(&id) => Type::Boxed(Box::new(ty.clone())),
         Parts::Scalar
         | Parts::File
         | Parts::Any
@@ -122,15 +122,17 @@ fn boxed(ty: &Type, circular: &[ModelId]) -> Type {
     }
 }
 
-fn in_place(shape: &Shape) -> BTreeSet<ModelId> {
+fn inline_models_of_shape(shape: &Shape) -> BTreeSet<ModelId> {
     match shape {
         Shape::Struct(structure) => {
-            structure.fields.iter().filter_map(Field::ty).flat_map(held).collect()
+            structure.fields.iter().filter_map(Field::ty).flat_map(inline_models).collect()
         }
-        Shape::Union(union) => union.branches.iter().flat_map(|branch| held(&branch.ty)).collect(),
-        Shape::Alias(ty) => held(ty).into_iter().collect(),
+        Shape::Union(union) => {
+            union.branches.iter().flat_map(|branch| inline_models(&branch.ty)).collect()
+        }
+        Shape::Alias(ty) => inline_models(ty).into_iter().collect(),
         Shape::Choice(cases) => {
-            cases.iter().filter_map(|case| case.payload.ty()).flat_map(held).collect()
+            cases.iter().filter_map(|case| case.payload.ty()).flat_map(inline_models).collect()
         }
         Shape::Enumeration(_) | Shape::Loose(_) | Shape::Newtype(_) => BTreeSet::new(),
     }

@@ -14,12 +14,12 @@ use signature::{Signature, signature};
 /// The maximum length of a chain of aliases.
 const MAX_ALIASES: usize = 32;
 
-/// Computes the clue of every branch, and sorts the branches from specific to general.
+/// Computes the matcher of every branch, and sorts the branches from specific to general.
 pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
     for index in 0..api.models.len() {
         let id = ModelId(index);
         let Some(union) = api.model(id).and_then(|model| model.shape.as_union()) else { continue };
-        let shape = settled(&api, id, union);
+        let shape = with_distinct_branches(&api, id, union);
         let Some(model) = api.models.get_mut(index) else { continue };
         if shape.is_loose() {
             let message = "these branches are indistinguishable; the value is kept as raw JSON, which can be parsed as each of them";
@@ -30,7 +30,7 @@ pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
     api
 }
 
-fn settled(api: &Api, id: ModelId, union: &Union) -> Shape {
+fn with_distinct_branches(api: &Api, id: ModelId, union: &Union) -> Shape {
     let mut union = distinct(api, id, union);
     if union.branches.iter().all(|branch| branch.tags.is_empty()) {
         union.tag = None;
@@ -58,7 +58,9 @@ fn settled(api: &Api, id: ModelId, union: &Union) -> Shape {
         .branches
         .into_iter()
         .map(|branch| match branch.tags.is_empty().then(|| signatures.next()).flatten() {
-            Some(signature) => (Some(signature.rank()), Branch { clue: signature.clue, ..branch }),
+            Some(signature) => {
+                (Some(signature.rank()), Branch { matcher: signature.matcher, ..branch })
+            }
             None => (None, branch),
         })
         .collect();
@@ -71,10 +73,10 @@ fn settled(api: &Api, id: ModelId, union: &Union) -> Shape {
 fn distinct(api: &Api, id: ModelId, union: &Union) -> Union {
     let mut known: Vec<Type> = Vec::new();
     let mut branches: Vec<Branch> = Vec::new();
-    for branch in straight(api, id, union) {
+    for branch in without_cycle(api, id, union) {
         let ty = resolved(api, &branch.ty, 0);
-        if let Some(place) = known.iter().position(|known| *known == ty) {
-            if let Some(first) = branches.get_mut(place) {
+        if let Some(index) = known.iter().position(|known| *known == ty) {
+            if let Some(first) = branches.get_mut(index) {
                 first.tags.extend(branch.tags.iter().cloned());
             }
             continue;
@@ -97,7 +99,7 @@ fn distinct(api: &Api, id: ModelId, union: &Union) -> Union {
 
 /// Returns the branches without those that refer back to the union, whose values would never end. A union that is
 /// part of such a cycle is replaced with its own branches.
-fn straight(api: &Api, id: ModelId, union: &Union) -> Vec<Branch> {
+fn without_cycle(api: &Api, id: ModelId, union: &Union) -> Vec<Branch> {
     let cycle = cycle(api, id, union);
     let back = |ty: &Type| inner_union(api, ty).is_some_and(|(inner, _)| cycle.contains(&inner));
     let (circular, straight): (Vec<Branch>, Vec<Branch>) =

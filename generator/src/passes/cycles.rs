@@ -20,7 +20,7 @@ impl Cycles {
         let back = reversed(graph);
         let mut cycles = BTreeMap::new();
         // In reverse finishing order, each unvisited node starts a new strongly connected component.
-        for (cycle, start) in left(graph).into_iter().rev().enumerate() {
+        for (cycle, start) in finishing_order(graph).into_iter().rev().enumerate() {
             let mut open = vec![start];
             while let Some(id) = open.pop() {
                 if let Entry::Vacant(free) = cycles.entry(id) {
@@ -49,7 +49,7 @@ fn reversed(graph: &Graph) -> Graph {
 }
 
 /// Returns the models in the finishing order of a depth-first search.
-fn left(graph: &Graph) -> Vec<ModelId> {
+fn finishing_order(graph: &Graph) -> Vec<ModelId> {
     let next = |id: ModelId| graph.get(&id).into_iter().flatten().copied();
     let (mut seen, mut left) = (BTreeSet::new(), Vec::new());
     for start in graph.keys().copied() {

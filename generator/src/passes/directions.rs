@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::sent::{holds, reachable, received_models, sent};
+use super::sent::{reachable, received_models, sent, visit_contained_models};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::Api;
 use crate::ir::hint::{Hint, Owner};
@@ -19,7 +19,7 @@ pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
     for id in both {
         let Some(model) = api.model(id).cloned() else { continue };
         twins.insert(id, ModelId(api.models.len()));
-        if one_way(&model) {
+        if has_one_way_fields(&model) {
             report_split(&model, sink);
         }
         let hint =
@@ -58,8 +58,10 @@ fn differing(api: &Api) -> BTreeSet<ModelId> {
     let mut holders: BTreeMap<ModelId, Vec<ModelId>> = BTreeMap::new();
     let mut open = Vec::new();
     for (index, model) in api.models.iter().enumerate() {
-        holds(&model.shape, &mut |held| holders.entry(held).or_default().push(ModelId(index)));
-        if one_way(model) {
+        visit_contained_models(&model.shape, &mut |held| {
+            holders.entry(held).or_default().push(ModelId(index));
+        });
+        if has_one_way_fields(model) {
             open.push(ModelId(index));
         }
     }
@@ -72,7 +74,7 @@ fn differing(api: &Api) -> BTreeSet<ModelId> {
     differing
 }
 
-fn one_way(model: &Model) -> bool {
+fn has_one_way_fields(model: &Model) -> bool {
     let Some(structure) = model.shape.as_struct() else { return false };
     structure.fields.iter().any(|field| field.is_only_received() || field.is_only_sent())
 }

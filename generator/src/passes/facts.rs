@@ -31,14 +31,14 @@ pub(crate) fn check(
             if !operation.inputs.iter().any(|input| input.wire == *wire) {
                 sink.push(unknown(wire, key, &at, operation));
             } else if let Some((other, _)) = named.iter().find(|(_, known)| known == wire) {
-                sink.push(twice(wire, key, other, &at));
+                sink.push(listed_twice(wire, key, other, &at));
             }
             named.push((key, wire));
         }
     }
     for (wire, value) in &facts.fixed {
         let input = operation.inputs.iter().find(|input| input.wire == *wire);
-        sink.extend(input.and_then(|input| misfit(models, input, value, &method.origin)));
+        sink.extend(input.and_then(|input| type_mismatch(models, input, value, &method.origin)));
     }
 }
 
@@ -51,7 +51,7 @@ fn unknown(wire: &str, key: &str, at: &Pointer, operation: &Operation) -> Diagno
     })
 }
 
-fn twice(wire: &str, key: &str, other: &str, at: &Pointer) -> Diagnostic {
+fn listed_twice(wire: &str, key: &str, other: &str, at: &Pointer) -> Diagnostic {
     let message = match key == other {
         true => format!("`{key}` names `{wire}` twice"),
         false => format!("`{key}` and `{other}` both name `{wire}`"),
@@ -59,7 +59,12 @@ fn twice(wire: &str, key: &str, other: &str, at: &Pointer) -> Diagnostic {
     Diagnostic::new(Code::DuplicateInput, at, message)
 }
 
-fn misfit(models: &[Model], input: &Input, value: &Json, method: &Pointer) -> Option<Diagnostic> {
+fn type_mismatch(
+    models: &[Model],
+    input: &Input,
+    value: &Json,
+    method: &Pointer,
+) -> Option<Diagnostic> {
     let kind = expected(models, &input.ty)?;
     if kind.fits(value) || (value.is_null() && input.presence.is_nullable()) {
         return None;

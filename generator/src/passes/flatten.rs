@@ -29,7 +29,7 @@ fn of_body(api: &Api, operation: &Operation) -> Vec<Input> {
                 let offered = object.fields.iter().filter(|field| !field.is_only_received());
                 offered.map(field_input).collect()
             }
-            Some(_) | None => vec![Input::whole("body", ty.clone(), *required, docs, origin)],
+            Some(_) | None => vec![Input::whole_body("body", ty.clone(), *required, docs, origin)],
         },
     }
 }

@@ -85,7 +85,7 @@ fn rank(operation: &Operation, input: &Input, facts: &MethodFacts) -> Rank {
         | Location::Part
         | Location::PartValue
         | Location::Body => match facts.arguments.iter().position(|wire| *wire == input.wire) {
-            Some(place) => (2, place),
+            Some(position) => (2, position),
             None => (1, 0),
         },
     }

@@ -12,17 +12,18 @@ use crate::ir::types::ModelId;
 pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     let unions = api.models.iter().filter_map(|model| model.shape.as_union());
     let unions = unions.filter(|union| union.overlaps && union.tag.is_none());
-    let keepers: BTreeSet<ModelId> = unions.flat_map(|union| keepers(&api, union)).collect();
-    for id in keepers {
+    let branches_lacking_properties: BTreeSet<ModelId> =
+        unions.flat_map(|union| branches_lacking_properties(&api, union)).collect();
+    for id in branches_lacking_properties {
         if let Some(structure) = api.models.get_mut(id.0).and_then(|it| it.shape.as_struct_mut()) {
-            structure.keep_others();
+            structure.keep_additional_properties();
         }
     }
     api
 }
 
 /// Returns the branches that lack a property of another branch.
-fn keepers(api: &Api, union: &Union) -> Vec<ModelId> {
+fn branches_lacking_properties(api: &Api, union: &Union) -> Vec<ModelId> {
     let structs = union.branches.iter().filter_map(|branch| {
         let id = resolved(api, &branch.ty, 0).as_model()?;
         Some((id, api.model(id)?.shape.as_struct()?))

@@ -57,14 +57,14 @@ pub(crate) fn reachable(api: &Api, mut open: Vec<ModelId>) -> BTreeSet<ModelId> 
         if seen.insert(id)
             && let Some(model) = api.model(id)
         {
-            holds(&model.shape, &mut |inner| open.push(inner));
+            visit_contained_models(&model.shape, &mut |inner| open.push(inner));
         }
     }
     seen
 }
 
 /// Calls `visit` with every model that a shape contains.
-pub(crate) fn holds(shape: &Shape, visit: &mut dyn FnMut(ModelId)) {
+pub(crate) fn visit_contained_models(shape: &Shape, visit: &mut dyn FnMut(ModelId)) {
     match shape {
         Shape::Struct(structure) => {
             structure.fields.iter().filter_map(Field::ty).for_each(|ty| ty.visit(visit));

@@ -10,13 +10,13 @@ use crate::ir::types::ModelId;
 /// Merges models with the same name from the overlay. Reports an error if they differ.
 pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
     let mut joined: BTreeMap<ModelId, ModelId> = BTreeMap::new();
-    for ids in named_alike(&api) {
-        let Some(leader) = leader(&api, &ids) else { continue };
-        for id in ids.into_iter().filter(|id| *id != leader) {
-            if join(&mut api, leader, id) {
-                joined.insert(id, leader);
+    for ids in models_by_name(&api) {
+        let Some(merge_target) = merge_target(&api, &ids) else { continue };
+        for id in ids.into_iter().filter(|id| *id != merge_target) {
+            if join(&mut api, merge_target, id) {
+                joined.insert(id, merge_target);
             } else {
-                report_conflict(&api, leader, id, sink);
+                report_conflict(&api, merge_target, id, sink);
             }
         }
     }
@@ -25,7 +25,7 @@ pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
     api
 }
 
-fn named_alike(api: &Api) -> Vec<Vec<ModelId>> {
+fn models_by_name(api: &Api) -> Vec<Vec<ModelId>> {
     let mut by_name: BTreeMap<&str, Vec<ModelId>> = BTreeMap::new();
     for (index, model) in api.models.iter().enumerate() {
         if let Some(name) = model.hint.as_pinned() {
@@ -36,16 +36,16 @@ fn named_alike(api: &Api) -> Vec<Vec<ModelId>> {
 }
 
 /// Returns the model that the others are merged into. An enumeration is more specific than a newtype.
-fn leader(api: &Api, ids: &[ModelId]) -> Option<ModelId> {
+fn merge_target(api: &Api, ids: &[ModelId]) -> Option<ModelId> {
     let is_specific =
         |id: &&ModelId| api.model(**id).is_some_and(|model| model.shape.as_newtype().is_none());
     ids.iter().find(is_specific).or(ids.first()).copied()
 }
 
-/// Merges `id` into `leader`. Returns false if they differ.
-fn join(api: &mut Api, leader: ModelId, id: ModelId) -> bool {
+/// Merges `id` into `merge_target`. Returns false if they differ.
+fn join(api: &mut Api, merge_target: ModelId, id: ModelId) -> bool {
     let Some(other) = api.model(id).cloned() else { return false };
-    let Some(model) = api.models.get_mut(leader.0) else { return false };
+    let Some(model) = api.models.get_mut(merge_target.0) else { return false };
     let alike = match (&mut model.shape, &other.shape) {
         (Shape::Enumeration(known), Shape::Enumeration(more)) => join_enumerations(known, more),
         (Shape::Enumeration(known), Shape::Newtype(repr)) => known.repr == *repr,
@@ -94,12 +94,12 @@ fn same_fields(left: &Struct, right: &Struct) -> bool {
     left.additional == right.additional && key(left) == key(right)
 }
 
-fn report_conflict(api: &Api, leader: ModelId, id: ModelId, sink: &mut Diagnostics) {
-    if let (Some(leader), Some(other)) = (api.model(leader), api.model(id))
-        && let Some(name) = leader.hint.as_pinned()
+fn report_conflict(api: &Api, merge_target: ModelId, id: ModelId, sink: &mut Diagnostics) {
+    if let (Some(merge_target), Some(other)) = (api.model(merge_target), api.model(id))
+        && let Some(name) = merge_target.hint.as_pinned()
     {
         let message =
-            format!("`{name}` is also the name of a different type, at {}", leader.origin);
+            format!("`{name}` is also the name of a different type, at {}", merge_target.origin);
         sink.push(Diagnostic::new(
             Code::AmbiguousModelName,
             &other.origin.child("x-model"),

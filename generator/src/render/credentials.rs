@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{docs, docs_or};
 use super::ty::ident;
-use crate::surface::item::{Client, Credential, CredentialPlace, Tokens};
+use crate::surface::item::{Client, Credential, CredentialLocation, Tokens};
 
 /// Renders the setters of a credential.
 pub(crate) fn setter(credential: &Credential) -> TokenStream {
@@ -14,7 +14,7 @@ pub(crate) fn setter(credential: &Credential) -> TokenStream {
         &format!("Sets the secret for the security scheme `{}`.", credential.key),
     );
     let (setter, constant) = (ident(&credential.setter), ident(&credential.constant));
-    if credential.place == CredentialPlace::Basic {
+    if credential.location == CredentialLocation::Basic {
         return quote! {
             #doc
             pub fn #setter(self, name: impl Into<String>, password: impl Into<runtime::Secret>) -> Self {
@@ -56,14 +56,16 @@ pub(crate) fn credentials(client: &Client) -> TokenStream {
     let schemes = client.credentials.iter().map(|credential| {
         let (constant, key, prefix) =
             (ident(&credential.constant), &credential.key, &credential.prefix);
-        let location = match &credential.place {
-            CredentialPlace::Header(name) => {
+        let location = match &credential.location {
+            CredentialLocation::Header(name) => {
                 let name = name.to_ascii_lowercase();
                 quote! { runtime::CredentialLocation::Header(#name) }
             }
-            CredentialPlace::Query(name) => quote! { runtime::CredentialLocation::Query(#name) },
-            CredentialPlace::Cookie(name) => quote! { runtime::CredentialLocation::Cookie(#name) },
-            CredentialPlace::Basic => {
+            CredentialLocation::Query(name) => quote! { runtime::CredentialLocation::Query(#name) },
+            CredentialLocation::Cookie(name) => {
+                quote! { runtime::CredentialLocation::Cookie(#name) }
+            }
+            CredentialLocation::Basic => {
                 quote! { runtime::CredentialLocation::Header("authorization") }
             }
         };

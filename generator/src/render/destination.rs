@@ -48,8 +48,8 @@ pub(crate) fn write(
         DestinationKind::QueryJoined(by) => quote! { .query_joined(#wire, #name, #by) },
         DestinationKind::Header => quote! { .header(#wire, #name) },
         DestinationKind::HeaderJoined(by) => quote! { .header_joined(#wire, #name, #by) },
-        DestinationKind::Styled(place, style) => {
-            let (method, style) = (styled(place), self::style(style));
+        DestinationKind::Styled(location, style) => {
+            let (method, style) = (styled(location), self::style(style));
             quote! { .#method(#wire, #name, #style) }
         }
         DestinationKind::Field if each => quote! { .field_list(#wire, #name) },
@@ -73,10 +73,10 @@ pub(crate) fn write(
 }
 
 /// Returns the method that writes a value in a style.
-fn styled(place: Location) -> proc_macro2::Ident {
+fn styled(location: Location) -> proc_macro2::Ident {
     format_ident!(
         "{}",
-        match place {
+        match location {
             Location::Path => "path_styled",
             Location::Header => "header_styled",
             Location::Cookie => "cookie_styled",
@@ -141,8 +141,8 @@ pub(crate) fn fixed(fixed: &Fixed) -> TokenStream {
             quote! { .part_styled(#wire, #value, #style) }
         }
         DestinationKind::Path => quote! { .path(#wire, #value) },
-        DestinationKind::Styled(place, style) => {
-            let (method, style) = (styled(place), self::style(style));
+        DestinationKind::Styled(location, style) => {
+            let (method, style) = (styled(location), self::style(style));
             quote! { .#method(#wire, #value, #style) }
         }
         DestinationKind::PathJoined(_)

@@ -5,17 +5,17 @@ use quote::quote;
 
 use super::docs::docs;
 use super::ty::ident;
-use crate::surface::item::{Client, Credential, CredentialPlace};
+use crate::surface::item::{Client, Credential, CredentialLocation};
 
 /// Renders `from_env`, or nothing if no credential has an environment variable.
 pub(super) fn from_env(client: &Client) -> TokenStream {
-    let kept: Vec<(&Credential, &String)> = client
+    let credentials: Vec<(&Credential, &String)> = client
         .credentials
         .iter()
-        .filter(|credential| credential.place != CredentialPlace::Basic)
+        .filter(|credential| credential.location != CredentialLocation::Basic)
         .filter_map(|credential| Some((credential, credential.env.as_ref()?)))
         .collect();
-    let variables: Vec<&String> = kept.iter().map(|(_, variable)| *variable).collect();
+    let variables: Vec<&String> = credentials.iter().map(|(_, variable)| *variable).collect();
     let base_url = client.base_url_env.as_ref().map(|variable| {
         quote! {
             if let Some(base_url) = runtime::Builder::optional_env(#variable)? {
@@ -23,7 +23,7 @@ pub(super) fn from_env(client: &Client) -> TokenStream {
             }
         }
     });
-    let (start, rest) = match kept.as_slice() {
+    let (start, rest) = match credentials.as_slice() {
         [] => return TokenStream::new(),
         [(only, variable)] => {
             let setter = ident(&only.setter);

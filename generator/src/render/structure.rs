@@ -18,8 +18,10 @@ pub(crate) fn structure(item: &Item, structure: &Structure) -> TokenStream {
     let name = ident(&item.name);
     let fields = structure.fields().map(field);
     let additional = structure.additional.iter().map(|(name, ty)| additional(name, ty));
-    let nulls = structure.nulls.then(|| quote! { nulls: runtime::Nulls, });
-    let unlike = structure.fixed.then(|| quote! { unlike: runtime::Unlike, });
+    let explicit_nulls =
+        structure.explicit_nulls.then(|| quote! { explicit_nulls: runtime::ExplicitNulls, });
+    let constant_mismatches =
+        structure.constants.then(|| quote! { constant_mismatches: runtime::ConstantMismatches, });
     let new = new(structure);
     let setters = structure.fields().map(setters);
     let with = (!structure.sent).then(with);
@@ -32,8 +34,8 @@ pub(crate) fn structure(item: &Item, structure: &Structure) -> TokenStream {
         pub struct #name {
             #(#fields)*
             #(#additional)*
-            #nulls
-            #unlike
+            #explicit_nulls
+            #constant_mismatches
         }
 
         impl #name {
@@ -89,8 +91,10 @@ fn new(structure: &Structure) -> TokenStream {
         quote! { #name: #ty }
     });
     let values = required.iter().map(|field| initial(field));
-    let rest =
-        structure.nulls || structure.fixed || structure.additional.is_some() || !others.is_empty();
+    let rest = structure.explicit_nulls
+        || structure.constants
+        || structure.additional.is_some()
+        || !others.is_empty();
     let rest = rest.then(|| quote! { ..runtime::Wire::blank() });
     let expect = too_many(required.len());
     quote! {
@@ -189,7 +193,7 @@ fn clear(row: &FieldRow, clear: &Ident) -> TokenStream {
         #deprecation
         pub fn #clear(mut self) -> Self {
             self.#field = None;
-            self.nulls.insert(#wire);
+            self.explicit_nulls.insert(#wire);
             self
         }
     }
@@ -200,8 +204,8 @@ fn table(name: &Ident, structure: &Structure) -> TokenStream {
     let name = ident(name);
     let blank = !structure.fields().any(FieldRow::is_argument);
     let default = blank.then(|| quote! { : Default });
-    let nulls = structure.nulls.then(|| quote! { , nulls });
-    let unlike = structure.fixed.then(|| quote! { else unlike });
+    let explicit_nulls = structure.explicit_nulls.then(|| quote! { , explicit_nulls });
+    let constant_mismatches = structure.constants.then(|| quote! { else constant_mismatches });
     let rows = structure.rows.iter().map(|row| match row {
         Row::Field(FieldRow { name, wire, written_null, .. }) => {
             let name = ident(name);
@@ -220,7 +224,7 @@ fn table(name: &Ident, structure: &Structure) -> TokenStream {
     let rows = rows.chain(additional);
     quote! {
         runtime::model! {
-            #name #default #nulls #unlike { #(#rows),* }
+            #name #default #explicit_nulls #constant_mismatches { #(#rows),* }
         }
     }
 }

@@ -114,8 +114,8 @@ pub(crate) fn value(argument_type: &ArgumentType, name: &Ident) -> TokenStream {
 }
 
 /// Returns whether a type or one of its type arguments matches.
-pub(crate) fn uses(ty: &Ty, found: &dyn Fn(&Ty) -> bool) -> bool {
-    found(ty) || ty.parts().into_iter().any(|part| uses(part, found))
+pub(crate) fn uses(ty: &Ty, predicate: &dyn Fn(&Ty) -> bool) -> bool {
+    predicate(ty) || ty.parts().into_iter().any(|part| uses(part, predicate))
 }
 
 /// Renders `use std::collections::BTreeMap;` if one of the types needs it.

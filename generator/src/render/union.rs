@@ -8,7 +8,7 @@ use super::literal::typed;
 use super::ty::{Module, ident, ty};
 use crate::surface::docs::{code, section};
 use crate::surface::model::{Item, UnionItem, UnionVariant};
-use crate::surface::{Clue, JsonKind};
+use crate::surface::{JsonKind, Matcher};
 
 /// Renders an enum with a variant for each branch and one for unknown values.
 pub(crate) fn union(item: &Item, union: &UnionItem) -> TokenStream {
@@ -45,7 +45,7 @@ pub(crate) fn union(item: &Item, union: &UnionItem) -> TokenStream {
 fn variant(variant: &UnionVariant) -> TokenStream {
     let mut lines = variant.docs.clone();
     let description = if variant.tags.is_empty() {
-        described(&variant.clue)
+        described(&variant.matcher)
     } else {
         let tags: Vec<String> = variant.tags.iter().map(|tag| code(&format!("{tag:?}"))).collect();
         format!("Discriminator: {}.", tags.join(" or "))
@@ -60,10 +60,10 @@ fn variant(variant: &UnionVariant) -> TokenStream {
 }
 
 /// Describes the values of a branch.
-fn described(clue: &Clue) -> String {
+fn described(matcher: &Matcher) -> String {
     let mut description = String::new();
-    for (place, kind) in clue.kinds.iter().enumerate() {
-        description.push_str(if place == 0 { "" } else { " of " });
+    for (index, kind) in matcher.kinds.iter().enumerate() {
+        description.push_str(if index == 0 { "" } else { " of " });
         description.push_str(match kind {
             JsonKind::Boolean => "boolean",
             JsonKind::Integer => "integer",
@@ -77,7 +77,7 @@ fn described(clue: &Clue) -> String {
             JsonKind::Any => "value",
         });
     }
-    let keys: Vec<String> = clue.keys.iter().map(|(key, _)| code(key)).collect();
+    let keys: Vec<String> = matcher.keys.iter().map(|(key, _)| code(key)).collect();
     let with = if keys.is_empty() { "" } else { " with " };
     let article = if description.starts_with(['i', 'o']) { "An" } else { "A" };
     format!("{article} {description}{with}{}.", keys.join(", "))
@@ -90,11 +90,11 @@ fn table(item: &Item, union: &UnionItem) -> TokenStream {
         let rest = ident(&union.rest);
         quote! { , #rest }
     });
-    let rows = union.variants.iter().map(|UnionVariant { name, member, tags, clue, .. }| {
+    let rows = union.variants.iter().map(|UnionVariant { name, member, tags, matcher, .. }| {
         let (variant, member) = (ident(name), ty(member, Module::Models));
         if tags.is_empty() {
-            let clue = self::clue(clue);
-            quote! { #variant(#member) = #clue }
+            let matcher = self::matcher(matcher);
+            quote! { #variant(#member) = #matcher }
         } else {
             quote! { #(#tags)|* => #variant(#member) }
         }
@@ -106,18 +106,18 @@ fn table(item: &Item, union: &UnionItem) -> TokenStream {
     }
 }
 
-/// Renders a clue, such as `List Object ["id", "kind" = "cat"]`.
-fn clue(clue: &Clue) -> TokenStream {
-    let kinds = clue.kinds.iter().map(|kind| {
+/// Renders a matcher, such as `List Object ["id", "kind" = "cat"]`.
+fn matcher(matcher: &Matcher) -> TokenStream {
+    let kinds = matcher.kinds.iter().map(|kind| {
         let kind = format!("{kind:?}");
         let kind = proc_macro2::Ident::new(&kind, proc_macro2::Span::call_site());
         quote! { #kind }
     });
-    let keys = clue.keys.iter().map(|(key, values)| {
+    let keys = matcher.keys.iter().map(|(key, values)| {
         let known = values.iter().map(typed);
         let known = (!values.is_empty()).then(|| quote! { = #(#known)|* });
         quote! { #key #known }
     });
-    let keys = (!clue.keys.is_empty()).then(|| quote! { [#(#keys),*] });
+    let keys = (!matcher.keys.is_empty()).then(|| quote! { [#(#keys),*] });
     quote! { #(#kinds)* #keys }
 }

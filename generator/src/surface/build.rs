@@ -4,7 +4,7 @@ use super::Surface;
 use super::calls::{handle, schemes};
 use super::docs::{code, markdown, page, section, with_default};
 use super::item::{
-    Client, Credential, CredentialPlace, Handle, HeaderConst, ServerVariable, Tokens,
+    Client, Credential, CredentialLocation, Handle, HeaderConst, ServerVariable, Tokens,
 };
 use super::model::{
     Access, Case, Enumeration, FieldRow, Item, ItemKind, Row, Structure, UnionItem, UnionVariant,
@@ -14,7 +14,7 @@ use super::types::{Cx, carried};
 use crate::ir::Api;
 use crate::ir::docs::Docs;
 use crate::ir::model::{Field, FieldKind, Model, Presence, Shape, Struct, Union};
-use crate::ir::operation::{Group, Operation, Variable};
+use crate::ir::operation::{Operation, Tag, Variable};
 use crate::ir::security::{Scheme, SchemeKind};
 use crate::names::ident::Ident;
 use crate::names::spellings::{InputNames, ModelNames, Names, SchemeNames};
@@ -30,10 +30,10 @@ pub(crate) fn build(api: &Api, names: &Names, fingerprint: &str) -> Surface {
         docs: crate_docs(api),
         client: client(cx, fingerprint),
         handles: api
-            .groups
+            .tags
             .iter()
             .enumerate()
-            .filter_map(|(index, group)| used(cx, index, group))
+            .filter_map(|(index, tag)| used(cx, index, tag))
             .collect(),
         models,
         headers: api
@@ -57,8 +57,8 @@ fn crate_docs(api: &Api) -> Vec<String> {
 }
 
 /// Builds the handle of a tag, or returns `None` if it has no calls.
-fn used(cx: Cx<'_>, index: usize, group: &Group) -> Option<Handle> {
-    let handle = handle(cx, index, group)?;
+fn used(cx: Cx<'_>, index: usize, tag: &Tag) -> Option<Handle> {
+    let handle = handle(cx, index, tag)?;
     (!handle.calls.is_empty()).then_some(handle)
 }
 
@@ -95,11 +95,11 @@ fn credential((scheme, names): (&Scheme, &SchemeNames)) -> Credential {
         constant: names.constant.clone(),
         setter: names.setter.clone(),
         key: scheme.key.clone(),
-        place: match &scheme.kind {
-            SchemeKind::Header(name) => CredentialPlace::Header(name.clone()),
-            SchemeKind::Query(name) => CredentialPlace::Query(name.clone()),
-            SchemeKind::Cookie(name) => CredentialPlace::Cookie(name.clone()),
-            SchemeKind::Basic => CredentialPlace::Basic,
+        location: match &scheme.kind {
+            SchemeKind::Header(name) => CredentialLocation::Header(name.clone()),
+            SchemeKind::Query(name) => CredentialLocation::Query(name.clone()),
+            SchemeKind::Cookie(name) => CredentialLocation::Cookie(name.clone()),
+            SchemeKind::Basic => CredentialLocation::Basic,
         },
         prefix: scheme.prefix.clone(),
         env: scheme.env.clone(),
@@ -109,7 +109,7 @@ fn credential((scheme, names): (&Scheme, &SchemeNames)) -> Credential {
 }
 
 fn tokens(scheme: &Scheme, setter: &Ident) -> Option<Tokens> {
-    let found = scheme.tokens.as_ref()?;
+    let tokens = scheme.tokens.as_ref()?;
     let mut docs = vec![
         format!(
             "Fetches access tokens for {} with the client credentials grant.",
@@ -118,10 +118,10 @@ fn tokens(scheme: &Scheme, setter: &Ident) -> Option<Tokens> {
         String::new(),
         format!(
             "The token URL is {}. Tokens are cached and renewed when they expire.",
-            code(&found.url)
+            code(&tokens.url)
         ),
     ];
-    let scopes = found.scopes.iter().map(|(scope, text)| {
+    let scopes = tokens.scopes.iter().map(|(scope, text)| {
         let text = markdown(text).join(" ");
         let text = if text.is_empty() { text } else { format!(": {text}") };
         format!("- {}{text}", code(scope))
@@ -131,7 +131,7 @@ fn tokens(scheme: &Scheme, setter: &Ident) -> Option<Tokens> {
         section(&mut docs, vec!["Available scopes:".to_owned()]);
         section(&mut docs, scopes);
     }
-    Some(Tokens { setter: setter.clone(), url: found.url.clone(), docs })
+    Some(Tokens { setter: setter.clone(), url: tokens.url.clone(), docs })
 }
 
 /// Builds the setter of a server variable.
@@ -156,13 +156,13 @@ fn item(cx: Cx<'_>, model: &Model, names: &ModelNames) -> Item {
         name: names.ty.clone(),
         module: names.module.clone(),
         docs: page(&model.docs),
-        kind: kind(cx, model, names),
+        kind: item_kind(cx, model, names),
         deprecated: model.deprecated,
         origin: model.origin.clone(),
     }
 }
 
-fn kind(cx: Cx<'_>, model: &Model, names: &ModelNames) -> ItemKind {
+fn item_kind(cx: Cx<'_>, model: &Model, names: &ModelNames) -> ItemKind {
     match &model.shape {
         Shape::Struct(structure) => ItemKind::Struct(self::structure(cx, structure, names)),
         Shape::Enumeration(enumeration) => {
@@ -207,7 +207,7 @@ fn union(cx: Cx<'_>, union: &Union, names: &ModelNames) -> UnionItem {
                 name: name.clone(),
                 member: cx.ty(&branch.ty),
                 tags: branch.tags.clone(),
-                clue: branch.clue.clone(),
+                matcher: branch.matcher.clone(),
                 docs: cx.docs_or_type_docs(&Docs::default(), &branch.ty),
             })
             .collect(),
@@ -222,8 +222,8 @@ fn structure(cx: Cx<'_>, structure: &Struct, names: &ModelNames) -> Structure {
             .map(|(field, (name, setters))| row(cx, structure, field, name, setters))
             .collect(),
         additional: structure.additional.as_ref().map(|ty| (names.rest.clone(), cx.ty(ty))),
-        nulls: structure.fields.iter().any(|field| structure.tells_null(field)),
-        fixed: structure.fields.iter().any(|field| field.ty().is_none()),
+        explicit_nulls: structure.fields.iter().any(|field| structure.distinguishes_null(field)),
+        constants: structure.fields.iter().any(|field| field.ty().is_none()),
         sent: structure.sent,
     }
 }
@@ -235,13 +235,13 @@ fn row(cx: Cx<'_>, structure: &Struct, field: &Field, name: &Ident, setters: &In
         }
         FieldKind::Value(ty) => cx.field(ty, field.presence),
     };
-    let required = structure.demands(field);
+    let required = structure.constructor_takes(field);
     let value_type = unboxed(ty.as_option().filter(|_| !required).unwrap_or(&ty));
     let access = match (required, structure.sent) {
         (true, _) => Access::Argument,
         (false, true) => Access::Setter {
             name: setters.name.clone(),
-            clear: structure.tells_null(field).then(|| setters.clear.clone()),
+            clear: structure.distinguishes_null(field).then(|| setters.clear.clone()),
         },
         (false, false) => Access::Field,
     };

@@ -11,31 +11,31 @@ use super::ty::Ty;
 use super::types::{Cx, carried};
 use crate::ir;
 use crate::ir::input::{Input, Location};
-use crate::ir::operation::{Group, Method, Operation, Role};
+use crate::ir::operation::{Method, Operation, Role, Tag};
 use crate::ir::response::{ErrorCase, Media, Payload, Streamed, Success};
 use crate::names::ident::Ident;
-use crate::names::spellings::{GroupNames, MethodNames};
+use crate::names::spellings::{MethodNames, TagNames};
 
 /// Builds the handle of a tag.
-pub(crate) fn handle(cx: Cx<'_>, index: usize, group: &Group) -> Option<Handle> {
-    let names = cx.names.groups.get(index)?;
+pub(crate) fn handle(cx: Cx<'_>, index: usize, tag: &Tag) -> Option<Handle> {
+    let names = cx.names.tags.get(index)?;
     let mut calls = Vec::new();
     for (operation, methods) in cx.api.operations.iter().zip(&cx.names.methods) {
-        if operation.group == index {
+        if operation.tag == index {
             let each = operation.methods.iter().zip(methods);
             calls.extend(
                 each.map(|(method, method_names)| call(cx, names, operation, method, method_names)),
             );
         }
     }
-    let docs = match page(&group.docs) {
-        docs if docs.is_empty() => markdown(&format!("{}.", group.tag)),
+    let docs = match page(&tag.docs) {
+        docs if docs.is_empty() => markdown(&format!("{}.", tag.name)),
         docs => docs,
     };
     Some(Handle {
         module: names.module.clone(),
         ty: names.handle.clone(),
-        tag: group.tag.clone(),
+        tag: tag.name.clone(),
         docs,
         calls,
     })
@@ -43,7 +43,7 @@ pub(crate) fn handle(cx: Cx<'_>, index: usize, group: &Group) -> Option<Handle> 
 
 fn call(
     cx: Cx<'_>,
-    group: &GroupNames,
+    tag: &TagNames,
     operation: &Operation,
     method: &Method,
     names: &MethodNames,
@@ -59,7 +59,7 @@ fn call(
         method: names.method.clone(),
         builder: names.builder.clone(),
         constant: names.constant.clone(),
-        name: format!("{}.{}", group.module.plain(), names.method.plain()),
+        name: format!("{}.{}", tag.module.plain(), names.method.plain()),
         docs: method_docs(operation, method, &inputs, &errors, &wire.body),
         builder_docs: Vec::new(),
         wire,

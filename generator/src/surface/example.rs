@@ -20,17 +20,17 @@ pub(crate) fn add(surface: &mut Surface) {
     let (crate_name, models) = (surface.crate_name.clone(), surface.models.clone());
     for handle in &mut surface.handles {
         for call in &mut handle.calls {
-            let place = code(&format!("{} {}", call.wire.verb, call.wire.path));
+            let position = code(&format!("{} {}", call.wire.verb, call.wire.path));
             let mut page = call.docs.first().cloned().into_iter().collect::<Vec<_>>();
             let prepared =
-                format!("Call returned by [`{}::{}`]: {place}.", handle.ty, call.method.plain());
-            if page.first() == Some(&place) {
+                format!("Call returned by [`{}::{}`]: {position}.", handle.ty, call.method.plain());
+            if page.first() == Some(&position) {
                 page.clear();
             }
             section(&mut page, vec![prepared]);
-            let maker = Maker { crate_name: &crate_name, models: &models };
-            let option = maker.option(call);
-            if let Some(lines) = maker.example(&handle.module, call, option) {
+            let examples = Examples { crate_name: &crate_name, models: &models };
+            let option = examples.option(call);
+            if let Some(lines) = examples.example(&handle.module, call, option) {
                 section(&mut call.docs, vec!["# Example".to_owned()]);
                 section(&mut call.docs, lines);
             }
@@ -41,38 +41,38 @@ pub(crate) fn add(surface: &mut Surface) {
 
 /// Returns the code that makes one call, in one line.
 pub(crate) fn line(surface: &Surface, handle: &Ident, call: &Call) -> Option<String> {
-    Maker { crate_name: &surface.crate_name, models: &surface.models }.line(handle, call, None)
+    Examples { crate_name: &surface.crate_name, models: &surface.models }.line(handle, call, None)
 }
 
 /// Returns the code that creates one call from a `client`, followed by `behind`, or `None` if the call cannot be shown.
 pub fn prepared(surface: &Surface, handle: &Ident, call: &Call, behind: &str) -> Option<String> {
-    let maker = Maker { crate_name: &surface.crate_name, models: &surface.models };
-    maker.prepared(handle, call, behind)
+    let examples = Examples { crate_name: &surface.crate_name, models: &surface.models };
+    examples.prepared(handle, call, behind)
 }
 
 /// Returns the code that calls a setter with an example value.
 pub fn set(surface: &Surface, setter: &Setter) -> Option<String> {
-    Maker { crate_name: &surface.crate_name, models: &surface.models }.set(setter)
+    Examples { crate_name: &surface.crate_name, models: &surface.models }.set(setter)
 }
 
 /// The position of a value: its name, its index among the arguments and its depth inside models.
 #[derive(Clone, Copy)]
-struct At<'a> {
+struct ValuePosition<'a> {
     wire: &'a str,
-    place: usize,
+    position: usize,
     depth: usize,
 }
 
-struct Maker<'a> {
+struct Examples<'a> {
     crate_name: &'a str,
     models: &'a [Item],
 }
 
-impl Maker<'_> {
+impl Examples<'_> {
     /// Returns a call of a setter with an example value.
     fn set(&self, setter: &Setter) -> Option<String> {
         let shown = setter.sample.as_ref().and_then(|json| sample(&setter.argument_type, json));
-        let at = At { wire: &setter.destination.wire, place: 0, depth: 0 };
+        let at = ValuePosition { wire: &setter.destination.wire, position: 0, depth: 0 };
         let value = shown.or_else(|| self.argument_value(&setter.argument_type, at))?;
         Some(format!(".{}({value})", setter.name))
     }
@@ -104,10 +104,10 @@ impl Maker<'_> {
             .arguments
             .iter()
             .enumerate()
-            .map(|(place, argument)| {
+            .map(|(position, argument)| {
                 let shown =
                     argument.sample.as_ref().and_then(|json| sample(&argument.argument_type, json));
-                let at = At { wire: &argument.destination.wire, place, depth: 0 };
+                let at = ValuePosition { wire: &argument.destination.wire, position, depth: 0 };
                 shown.or_else(|| self.argument_value(&argument.argument_type, at))
             })
             .collect();
@@ -137,11 +137,15 @@ impl Maker<'_> {
             ArgumentType::Into(ty) => matches!(ty, Ty::String | Ty::Formatted(_) | Ty::Id(_)),
             ArgumentType::Each(_) | ArgumentType::EachInto(_) => false,
         };
-        let at = At { wire, place: 0, depth: MAX_DEPTH };
+        let at = ValuePosition { wire, position: 0, depth: MAX_DEPTH };
         fits.then(|| self.argument_value(argument_type, at)).flatten()
     }
 
-    fn argument_value(&self, argument_type: &ArgumentType, at: At<'_>) -> Option<String> {
+    fn argument_value(
+        &self,
+        argument_type: &ArgumentType,
+        at: ValuePosition<'_>,
+    ) -> Option<String> {
         match argument_type {
             // `impl Into<String>` takes a literal as it is.
             ArgumentType::Into(Ty::String) => Some(literal(at.wire)),
@@ -181,20 +185,20 @@ impl Maker<'_> {
         Some(name.unwrap_or_else(|| "response".to_owned()))
     }
 
-    fn id(&self, name: &Ident, at: At<'_>) -> String {
+    fn id(&self, name: &Ident, at: ValuePosition<'_>) -> String {
         match self.find(name).and_then(|item| item.kind.as_id()) {
-            Some(Repr::Integer) => format!("{0}0{0}", at.place % 9 + 1),
+            Some(Repr::Integer) => format!("{0}0{0}", at.position % 9 + 1),
             Some(Repr::Text) | None => literal("a1b2c3"),
         }
     }
 
     fn find(&self, name: &Ident) -> Option<&Item> {
         // The models of a surface are sorted by name.
-        let found = self.models.binary_search_by(|item| item.name.cmp(name));
-        self.models.get(found.ok()?)
+        let index = self.models.binary_search_by(|item| item.name.cmp(name));
+        self.models.get(index.ok()?)
     }
 
-    fn value(&self, ty: &Ty, at: At<'_>) -> Option<String> {
+    fn value(&self, ty: &Ty, at: ValuePosition<'_>) -> Option<String> {
         Some(match ty {
             Ty::Unit => "()".to_owned(),
             Ty::Bool => "true".to_owned(),
@@ -211,8 +215,8 @@ impl Maker<'_> {
             Ty::F32 | Ty::F64 => "1.5".to_owned(),
             Ty::String => format!("{}.to_owned()", literal(at.wire)),
             // Two dates are often a period, so a later argument has a later date.
-            Ty::Timestamp => format!("\"2026-0{}-01T00:00:00Z\".parse()?", at.place % 9 + 1),
-            Ty::Date => format!("\"2026-0{}-01\".parse()?", at.place % 9 + 1),
+            Ty::Timestamp => format!("\"2026-0{}-01T00:00:00Z\".parse()?", at.position % 9 + 1),
+            Ty::Date => format!("\"2026-0{}-01\".parse()?", at.position % 9 + 1),
             Ty::Base64 => format!("{}::Base64::encode(b\"data\")", self.crate_name),
             Ty::Bytes | Ty::Body => "\"data\"".to_owned(),
             Ty::Part => format!("{}::Part::text(\"name\", \"data\")", self.crate_name),
@@ -230,12 +234,12 @@ impl Maker<'_> {
         })
     }
 
-    fn model(&self, name: &Ident, at: At<'_>) -> Option<String> {
+    fn model(&self, name: &Ident, at: ValuePosition<'_>) -> Option<String> {
         let path = format!("{}::models::{name}", self.crate_name);
         if at.depth > MAX_DEPTH {
             return None;
         }
-        let at = At { depth: at.depth + 1, ..at };
+        let at = ValuePosition { depth: at.depth + 1, ..at };
         Some(match &self.find(name)?.kind {
             ItemKind::Enumeration(enumeration) => match enumeration.variants.first() {
                 Some((variant, _, _)) => format!("{path}::{variant}"),
@@ -245,20 +249,26 @@ impl Maker<'_> {
                 let required = structure.fields().filter(|field| field.is_argument());
                 let values: Option<Vec<String>> = required
                     .map(|field| {
-                        self.argument_value(&field.argument_type, At { wire: &field.wire, ..at })
+                        self.argument_value(
+                            &field.argument_type,
+                            ValuePosition { wire: &field.wire, ..at },
+                        )
                     })
                     .collect();
                 format!("{path}::new({})", values?.join(", "))
             }
             ItemKind::Union(union) => {
                 let UnionVariant { name: variant, member, .. } = union.variants.first()?;
-                format!("{path}::{variant}({})", self.value(member, At { wire: "value", ..at })?)
+                format!(
+                    "{path}::{variant}({})",
+                    self.value(member, ValuePosition { wire: "value", ..at })?
+                )
             }
             ItemKind::Loose(types) => {
                 let (_, ty) = types.first()?;
-                format!("{path}::new(&{})?", self.value(ty, At { wire: "value", ..at })?)
+                format!("{path}::new(&{})?", self.value(ty, ValuePosition { wire: "value", ..at })?)
             }
-            ItemKind::Alias(ty) => self.value(ty, At { wire: "value", ..at })?,
+            ItemKind::Alias(ty) => self.value(ty, ValuePosition { wire: "value", ..at })?,
             ItemKind::Id(_) => format!("{path}::from({})", self.id(name, at)),
             ItemKind::Choice(_) => return None,
         })

@@ -57,7 +57,7 @@ pub struct Credential {
     /// The name of its security scheme.
     pub key: String,
     /// The place of the secret in a request.
-    pub place: CredentialPlace,
+    pub location: CredentialLocation,
     /// The text before the secret.
     pub prefix: String,
     /// The environment variable that holds the secret.
@@ -81,7 +81,7 @@ pub struct Tokens {
 
 /// The place of a secret in a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum CredentialPlace {
+pub enum CredentialLocation {
     /// A header.
     Header(String),
     /// A query parameter.

@@ -2,7 +2,7 @@
 
 use super::body::Response;
 use super::ty::{ArgumentType, Ty};
-use crate::ir::model::{Clue, Repr, Value};
+use crate::ir::model::{Matcher, Repr, Value};
 use crate::ir::response::Status;
 use crate::names::ident::Ident;
 use crate::pointer::Pointer;
@@ -63,9 +63,9 @@ pub struct Structure {
     /// The field for additional properties.
     pub additional: Option<(Ident, Ty)>,
     /// Whether it distinguishes null from absent when it is sent.
-    pub nulls: bool,
+    pub explicit_nulls: bool,
     /// Whether some of its properties are constants.
-    pub fixed: bool,
+    pub constants: bool,
     /// Whether requests contain it. Otherwise it has no setters.
     pub sent: bool,
 }
@@ -172,7 +172,7 @@ pub struct UnionVariant {
     /// The values of the discriminator that select it.
     pub tags: Vec<String>,
     /// The features of its values, if there is no discriminator.
-    pub clue: Clue,
+    pub matcher: Matcher,
     /// The documentation of its type.
     pub docs: Vec<String>,
 }

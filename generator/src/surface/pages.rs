@@ -15,7 +15,7 @@ pub(super) fn method_docs(
     errors: &[(Status, Option<Ty>)],
     body: &Body,
 ) -> Vec<String> {
-    let place = code(&format!("{} {}", operation.verb.as_str(), operation.path));
+    let path = code(&format!("{} {}", operation.verb.as_str(), operation.path));
     // A method with a summary of its own differs from its operation, so the description of the operation may not
     // apply to it.
     let own = method.docs.summary.is_some();
@@ -23,7 +23,7 @@ pub(super) fn method_docs(
     let inherited = operation.docs.description.as_ref().filter(|_| !own);
     let summary = summary.map(|summary| markdown(summary)).unwrap_or_default();
     let mut docs = summary.clone();
-    section(&mut docs, vec![place]);
+    section(&mut docs, vec![path]);
     if let Some(media) = body.media().filter(|_| operation.kind.is_some()) {
         section(&mut docs, vec![format!("Sends the body as {}.", code(media))]);
     }

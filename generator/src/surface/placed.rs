@@ -42,10 +42,10 @@ pub(crate) fn placed(
 /// Returns the place of a parameter.
 fn parameter_kind(input: &Input, list: bool) -> DestinationKind {
     match (input.location, input.list) {
-        (place, ListStyle::Styled(style)) => DestinationKind::Styled(place, style),
-        (place @ Location::Cookie, style) => {
+        (location, ListStyle::Styled(style)) => DestinationKind::Styled(location, style),
+        (location @ Location::Cookie, style) => {
             let explode = style == ListStyle::Repeated;
-            DestinationKind::Styled(place, Style::of(StyleKind::Comma, explode))
+            DestinationKind::Styled(location, Style::of(StyleKind::Comma, explode))
         }
         (Location::Path, ListStyle::Joined(by)) if list => DestinationKind::PathJoined(by),
         (Location::Path, _) => DestinationKind::Path,

@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::Surface;
-use super::item::{Call, Client, CredentialPlace, Handle, ServerVariable, Wire};
+use super::item::{Call, Client, CredentialLocation, Handle, ServerVariable, Wire};
 use super::model::{Access, FieldRow, Item, ItemKind, Row, Structure, UnionItem, UnionVariant};
 use super::pages::status_text;
 use super::ty::Ty;
-use crate::ir::model::{Clue, Repr, Value};
+use crate::ir::model::{Matcher, Repr, Value};
 use destination::destination;
 
 /// Prints the surface in a stable order.
@@ -55,14 +55,14 @@ fn client(out: &mut String, client: &Client) {
         line(out, format_args!("Client::from_env  {variable} overrides the base URL"));
     }
     for credential in &client.credentials {
-        let place = match &credential.place {
-            CredentialPlace::Header(name) => format!("header {name}: {}…", credential.prefix),
-            CredentialPlace::Query(name) => format!("query {name}={}…", credential.prefix),
-            CredentialPlace::Cookie(name) => format!("cookie {name}={}…", credential.prefix),
-            CredentialPlace::Basic => "header Authorization: Basic …".to_owned(),
+        let location = match &credential.location {
+            CredentialLocation::Header(name) => format!("header {name}: {}…", credential.prefix),
+            CredentialLocation::Query(name) => format!("query {name}={}…", credential.prefix),
+            CredentialLocation::Cookie(name) => format!("cookie {name}={}…", credential.prefix),
+            CredentialLocation::Basic => "header Authorization: Basic …".to_owned(),
         };
         let env = credential.env.as_ref().map(|env| format!("  from {env}")).unwrap_or_default();
-        line(out, format_args!("ClientBuilder::{}  {place}{env}", credential.setter));
+        line(out, format_args!("ClientBuilder::{}  {location}{env}", credential.setter));
         if let Some(tokens) = &credential.tokens {
             line(out, format_args!("ClientBuilder::{}  token URL {}", tokens.setter, tokens.url));
         }
@@ -107,9 +107,9 @@ fn call(out: &mut String, handle: &Handle, call: &Call) {
     for setter in &call.setters {
         let null = setter.clear.as_ref().map(|clear| format!(", {clear}()")).unwrap_or_default();
         let deprecated = if setter.deprecated { "  deprecated" } else { "" };
-        let (name, argument_type, place) =
+        let (name, argument_type, location) =
             (&setter.name, &setter.argument_type, destination(&setter.destination));
-        line(out, format_args!("{path}.{name}({argument_type}){null}  {place}{deprecated}"));
+        line(out, format_args!("{path}.{name}({argument_type}){null}  {location}{deprecated}"));
     }
     for (stream, media) in &call.streams {
         let (ending, ty) = (stream.ending(), stream.ty());
@@ -200,17 +200,17 @@ fn union(out: &mut String, item: &Item, union: &UnionItem) {
     let deprecated = if item.deprecated { "  deprecated" } else { "" };
     let by = union.tag.as_ref().map(|tag| format!(" by {tag:?}")).unwrap_or_default();
     line(out, format_args!("enum {name}{by}{deprecated}"));
-    for UnionVariant { name: variant, member, tags, clue, .. } in &union.variants {
-        let selector = if tags.is_empty() { clue_text(clue) } else { tags.join(" | ") };
+    for UnionVariant { name: variant, member, tags, matcher, .. } in &union.variants {
+        let selector = if tags.is_empty() { matcher_text(matcher) } else { tags.join(" | ") };
         line(out, format_args!("{name}::{variant}({member}) = {selector}"));
     }
     line(out, format_args!("{name}::{}(…)", union.rest));
 }
 
 /// Describes the values of a branch.
-fn clue_text(clue: &Clue) -> String {
+fn matcher_text(matcher: &Matcher) -> String {
     let kinds: Vec<String> =
-        clue.kinds.iter().map(|kind| format!("{kind:?}").to_lowercase()).collect();
+        matcher.kinds.iter().map(|kind| format!("{kind:?}").to_lowercase()).collect();
     let key = |(key, values): &(String, Vec<Value>)| match values.as_slice() {
         [] => key.clone(),
         values => {
@@ -218,7 +218,7 @@ fn clue_text(clue: &Clue) -> String {
             format!("{key}: {}", values.join(" or "))
         }
     };
-    let keys: Vec<String> = clue.keys.iter().map(key).collect();
+    let keys: Vec<String> = matcher.keys.iter().map(key).collect();
     let with = if keys.is_empty() { "" } else { " with " };
     format!("{}{with}{}", kinds.join(" of "), keys.join(", "))
 }

@@ -66,12 +66,12 @@ impl Cx<'_> {
             Type::Formatted(format) => Ty::Formatted(*format),
             Type::Tuple(items, slack) => {
                 let least = slack.as_ref().map_or(items.len(), |slack| slack.least);
-                let place = |(index, item): (usize, &Type)| {
+                let element = |(index, item): (usize, &Type)| {
                     let ty = self.ty(item);
                     // `Value` can be null, but it cannot be absent.
                     if ty == Ty::Json && index >= least { ty.optional() } else { ty }
                 };
-                let tuple = Ty::Tuple(items.iter().enumerate().map(place).collect());
+                let tuple = Ty::Tuple(items.iter().enumerate().map(element).collect());
                 match slack {
                     Some(slack) => {
                         let least = (slack.least < items.len()).then_some(slack.least);

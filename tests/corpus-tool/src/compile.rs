@@ -58,8 +58,8 @@ pub(super) fn all(
     let crates = Crates { root, folder, jobs };
     let mut checked = Vec::new();
     for (index, batch) in documents.chunks(BATCH).enumerate() {
-        let what = format!("crates {} to {}", index * BATCH + 1, index * BATCH + batch.len());
-        checked.extend(progress::during("Checking", what, || crates.batch(batch))?);
+        let subject = format!("crates {} to {}", index * BATCH + 1, index * BATCH + batch.len());
+        checked.extend(progress::during("Checking", subject, || crates.batch(batch))?);
         if !keep {
             fs::remove_dir_all(folder.join("crates"))?;
         }
@@ -186,18 +186,18 @@ fn library(document: &str) -> String {
 /// Adds one of cargo's messages to the result of its crate.
 fn note(line: &str, checked: &mut BTreeMap<String, Checked>) -> Option<()> {
     let json: Value = serde_json::from_str(line).ok()?;
-    let found = checked.get_mut(json.pointer("/target/name")?.as_str()?)?;
-    found.is_done |= json.get("reason").is_some_and(|reason| reason == "compiler-artifact");
+    let checked_crate = checked.get_mut(json.pointer("/target/name")?.as_str()?)?;
+    checked_crate.is_done |= json.get("reason").is_some_and(|reason| reason == "compiler-artifact");
     let message = json.get("message")?;
     let text = |key: &str| message.get(key).and_then(Value::as_str).unwrap_or_default();
-    let place = message.pointer("/spans/0/file_name").and_then(Value::as_str).unwrap_or_default();
+    let file = message.pointer("/spans/0/file_name").and_then(Value::as_str).unwrap_or_default();
     let line = message.pointer("/spans/0/line_start").and_then(Value::as_u64).unwrap_or_default();
-    let diagnostic = format!("{} ({place}:{line})", text("message"));
+    let diagnostic = format!("{} ({file}:{line})", text("message"));
     // The totals at the end (`aborting due to`, `2 warnings emitted`) have no spans.
     match text("level") {
-        _ if place.is_empty() => {}
-        "error" => found.errors.push(diagnostic),
-        "warning" => found.warnings.push(diagnostic),
+        _ if file.is_empty() => {}
+        "error" => checked_crate.errors.push(diagnostic),
+        "warning" => checked_crate.warnings.push(diagnostic),
         _ => {}
     }
     Some(())
@@ -229,8 +229,8 @@ mod tests {
         let done = format!(r#"{{"reason": "compiler-artifact", "target": {{"name": "{name}"}}}}"#);
         note(&done, &mut checked);
         assert!(checked[&name].is_done);
-        let found = &checked[&name];
-        assert_eq!(found.errors, ["what (src/lib.rs:3)"]);
-        assert_eq!(found.warnings, ["what (src/lib.rs:3)"]);
+        let checked_crate = &checked[&name];
+        assert_eq!(checked_crate.errors, ["what (src/lib.rs:3)"]);
+        assert_eq!(checked_crate.warnings, ["what (src/lib.rs:3)"]);
     }
 }

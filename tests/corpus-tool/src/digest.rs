@@ -154,11 +154,11 @@ fn differences(previous: &Digests, digests: &Digests) -> String {
         ("doc comments", |digest| &digest.docs),
         ("diagnostics", |digest| &digest.diagnostics),
     ];
-    let paragraph = |(what, field): (&str, Field)| {
+    let paragraph = |(label, field): (&str, Field)| {
         let differs =
             |name: &&String| previous.get(*name).map(field) != digests.get(*name).map(field);
         let names: Vec<&String> = digests.keys().filter(differs).collect();
-        let mut text = format!("{what}: {} differ\n", plural(names.len(), "document"));
+        let mut text = format!("{label}: {} differ\n", plural(names.len(), "document"));
         names.iter().take(LISTED).for_each(|name| text.push_str(&format!("  {name}\n")));
         if names.len() > LISTED {
             text.push_str(&format!("  … and {} more\n", names.len() - LISTED));

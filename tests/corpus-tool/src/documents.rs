@@ -63,7 +63,7 @@ fn is_candidate(path: &str) -> bool {
 fn version(text: &str) -> Option<String> {
     let key = |key: &str| {
         let quoted = format!("\"{key}\"");
-        let json = text.match_indices(&quoted).map(|(at, found)| at + found.len());
+        let json = text.match_indices(&quoted).map(|(at, matched)| at + matched.len());
         let json = json.filter_map(|at| number(text.get(at..)?)).next();
         json.or_else(|| {
             let plain = |line: &str| {
@@ -135,8 +135,8 @@ mod tests {
         write("a/one.json", r#"{"swagger": "2.0"}"#);
         write("a/one.deref.json", r#"{"swagger": "2.0"}"#);
         write("a/readme.md", "openapi: 3.0.0");
-        let found = find("p", folder.path()).unwrap();
-        let names: Vec<&str> = found.iter().map(|each| each.name.as_str()).collect();
+        let documents = find("p", folder.path()).unwrap();
+        let names: Vec<&str> = documents.iter().map(|each| each.name.as_str()).collect();
         assert_eq!(names, ["p/a/one.json", "p/b/two.yaml"]);
     }
 }

@@ -53,8 +53,8 @@ fn run(options: &Options) -> Result<ExitCode> {
     if let Some(file) = &options.digest {
         return digest::record(documents, jobs, file, options.filter.is_some());
     }
-    let what = format!("{} twice, {jobs} at a time", plural(documents.len(), "document"));
-    let outcomes = progress::during("Generating", what, || outcomes(documents, jobs));
+    let subject = format!("{} twice, {jobs} at a time", plural(documents.len(), "document"));
+    let outcomes = progress::during("Generating", subject, || outcomes(documents, jobs));
     let count = Count::of(&outcomes);
     let chosen = match options.sample {
         0 => Vec::new(),

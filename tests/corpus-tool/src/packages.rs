@@ -78,10 +78,10 @@ impl Package {
     fn verify(&self, archive: &Path) -> Result<()> {
         let shown = archive.display();
         let bytes = fs::read(archive).with_context(|| format!("cannot read {shown}"))?;
-        let found = format!("sha512-{}", STANDARD.encode(Sha512::digest(&bytes)));
+        let checksum = format!("sha512-{}", STANDARD.encode(Sha512::digest(&bytes)));
         ensure!(
-            found == self.integrity,
-            "{shown} is not the pinned {}: its checksum is {found}\n\nRemove it and try again.",
+            checksum == self.integrity,
+            "{shown} is not the pinned {}: its checksum is {checksum}\n\nRemove it and try again.",
             self.spec()
         );
         Ok(())
@@ -91,11 +91,11 @@ impl Package {
 /// Unpacks to a temporary folder and renames it, so that an interrupted run leaves no incomplete package.
 fn unpack(archive: &Path, folder: &Path) -> Result<()> {
     let parent = folder.parent().context("a package needs a folder to be unpacked in")?;
-    let beside = tempfile::tempdir_in(parent)?;
+    let scratch = tempfile::tempdir_in(parent)?;
     let mut command = Command::new("tar");
-    command.arg("-xzf").arg(archive).arg("-C").arg(beside.path());
+    command.arg("-xzf").arg(archive).arg("-C").arg(scratch.path());
     run(&mut command, "tar")?;
-    fs::rename(beside.path().join("package"), folder).context("the archive holds no package")
+    fs::rename(scratch.path().join("package"), folder).context("the archive holds no package")
 }
 
 /// Runs a program and hides its output unless it fails.

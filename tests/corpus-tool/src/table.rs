@@ -40,14 +40,14 @@ fn totals(count: &Count<'_>) -> String {
         ("lines of Rust", count.lines.to_string()),
     ];
     let mut text = "| | |\n|---|---:|\n".to_owned();
-    rows.iter().for_each(|(what, many)| line(&mut text, &[what, many]));
+    rows.iter().for_each(|(label, many)| line(&mut text, &[label, many]));
     text.push_str("\n| | all | typed | degraded | skipped | typed or degraded |\n|---|---:|---:|---:|---:|---:|\n");
-    for (what, counts) in [("operations", &count.operations), ("schemas", &count.schemas)] {
+    for (label, counts) in [("operations", &count.operations), ("schemas", &count.schemas)] {
         let OutcomeCounts { typed, degraded, skipped, .. } = counts;
         let numbers = [counts.all(), *typed, *degraded, *skipped].map(|many| many.to_string());
         let [all, typed, degraded, skipped] = &numbers;
         let there = share(counts.all() - counts.skipped, counts.all());
-        line(&mut text, &[what, all, typed, degraded, skipped, &there]);
+        line(&mut text, &[label, all, typed, degraded, skipped, &there]);
     }
     text
 }
@@ -61,11 +61,11 @@ fn versions(count: &Count<'_>) -> String {
 }
 
 /// Renders the reasons for operations or schemas, most frequent first.
-fn reasons(what: &str, counts: &OutcomeCounts) -> String {
+fn reasons(label: &str, counts: &OutcomeCounts) -> String {
     let mut all: Vec<_> = counts.reasons.iter().collect();
     all.sort_by_key(|(reason, (count, _))| (!reason.skipped, std::cmp::Reverse(*count)));
     let mut text = format!(
-        "## {what} that are not completely typed\n\n| outcome | stage | code | meaning | count | example |\n\
+        "## {label} that are not completely typed\n\n| outcome | stage | code | meaning | count | example |\n\
          |---|---|---|---|---:|---|\n"
     );
     for (reason, (count, example)) in all.iter().take(REASONS) {
@@ -135,8 +135,8 @@ fn rejected(count: &Count<'_>) -> String {
 /// Renders the faults of the generator, such as crashes.
 fn faults(count: &Count<'_>) -> String {
     let mut text = String::new();
-    let mut add = |name: &str, what: &str| {
-        let _ = writeln!(text, "- {}: {}", code(name), plain(what));
+    let mut add = |name: &str, label: &str| {
+        let _ = writeln!(text, "- {}: {}", code(name), plain(label));
     };
     count.crashed.iter().for_each(|(name, how)| add(name, how));
     count.timed_out.iter().for_each(|name| add(name, "not finished within 60 s"));

@@ -117,14 +117,14 @@ fn append(file: &Path, text: &str) {
 }
 
 #[track_caller]
-fn check(folder: &Path, what: &[&str]) {
+fn check(folder: &Path, arguments: &[&str]) {
     // The committed versions, so that nothing is downloaded.
     fs::copy(fixtures::workspace("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
 
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
         .args(["check", "--offline", "--quiet"])
-        .args(what)
+        .args(arguments)
         .current_dir(folder)
         .env("CARGO_TARGET_DIR", fixtures::workspace("target/crates"))
         .output()

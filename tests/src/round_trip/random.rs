@@ -7,12 +7,12 @@ use serde_json::{Map, Value, json};
 /// The nesting depth at which recursive values end.
 const DEPTH: usize = 6;
 
-pub(crate) struct Maker<'a> {
+pub(crate) struct ValueGenerator<'a> {
     pub(crate) root: &'a Value,
     pub(crate) rng: Rng,
 }
 
-impl Maker<'_> {
+impl ValueGenerator<'_> {
     /// Generates a value of a schema.
     pub(crate) fn value(&mut self, schema: &Value, depth: usize) -> Value {
         if let Some(reference) = schema["$ref"].as_str() {

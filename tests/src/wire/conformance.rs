@@ -97,8 +97,8 @@ impl Table {
     async fn add_responses(&mut self) {
         self.begin("Responses", "case | call | response | value | result");
         for case in RESPONSES.iter().copied().flatten() {
-            let what = format!("{} | {}", lines(case.response), code(case.returns));
-            self.row([case.name, &call(case.call), &what], case.mismatch().await);
+            let description = format!("{} | {}", lines(case.response), code(case.returns));
+            self.row([case.name, &call(case.call), &description], case.mismatch().await);
         }
     }
 }

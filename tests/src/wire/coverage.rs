@@ -31,8 +31,8 @@ fn missing(surface: &Surface, files: &[(String, String)]) -> Vec<String> {
     let mut in_paths = Calls::new(surface.handles());
     let paths = files.iter().filter(|(name, _)| name == "paths.rs");
     paths.for_each(|(_, text)| in_paths.read(text));
-    let without = |wanted: BTreeSet<String>, found: &BTreeSet<String>| -> Vec<String> {
-        wanted.into_iter().filter(|item| !found.contains(item)).collect()
+    let without = |expected: BTreeSet<String>, actual: &BTreeSet<String>| -> Vec<String> {
+        expected.into_iter().filter(|item| !actual.contains(item)).collect()
     };
     let called = without(surface.items(), &calls.made).into_iter();
     let called = called.map(|item| {
@@ -53,8 +53,8 @@ fn missing(surface: &Surface, files: &[(String, String)]) -> Vec<String> {
 #[test]
 fn all_generated_calls_setters_and_errors_are_tested() {
     let surface = Surface::new(fixtures::own().surface);
-    let found = missing(&surface, &files());
-    assert!(found.is_empty(), "{}", found.join("\n"));
+    let actual = missing(&surface, &files());
+    assert!(actual.is_empty(), "{}", actual.join("\n"));
     let items = surface.items();
     assert!(items.len() > 150, "the surface was not parsed: {items:?}");
     assert_eq!(surface.with_text_in_path().len(), 7);
@@ -101,7 +101,7 @@ fn reports_nothing_if_everything_is_called() {
 #[test]
 fn reports_missing_calls_with_their_test_file() {
     let text = r#"async fn all(c: &Client) { c.agents().list().name("a").await; }"#;
-    let found = missing_in(text);
+    let actual = missing_in(text);
     let expected = [
         "`Body.clear_url` is never called: add a call to the tests of `Body` in tests/src/wire/operations",
         "`Body.log_level` is never called",
@@ -112,8 +112,8 @@ fn reports_missing_calls_with_their_test_file() {
         "the errors of `agents.list` are not read: add `fails(\"agents.list\", …)` to tests/src/wire/operations",
         "`agents::get` has text in its path: add it to `each` in tests/src/wire/operations/paths.rs",
     ];
-    assert_eq!(found.len(), expected.len(), "{found:#?}");
-    for (found, expected) in found.iter().zip(expected) {
-        assert!(found.starts_with(expected), "{found}");
+    assert_eq!(actual.len(), expected.len(), "{actual:#?}");
+    for (actual, expected) in actual.iter().zip(expected) {
+        assert!(actual.starts_with(expected), "{actual}");
     }
 }

@@ -7,7 +7,7 @@ use sequentum::{Error, FilePart};
 use serde_json::{Value, json};
 use wiremock::ResponseTemplate;
 
-use super::Served;
+use super::MockApi;
 
 /// `{"totalCount":7}`, compressed.
 const GZIP: &[u8] = &[
@@ -27,24 +27,24 @@ fn run(changes: Value) -> String {
 }
 
 async fn refused(response: ResponseTemplate) -> Error {
-    let served = Served::with(response).await;
-    served.client.agents().run_status(101, 9001).await.unwrap_err()
+    let mock = MockApi::with(response).await;
+    mock.client.agents().run_status(101, 9001).await.unwrap_err()
 }
 
 #[tokio::test]
 async fn non_2xx_is_an_error_even_with_a_valid_body() {
     for status in [203, 206, 226] {
-        let served = Served::json(status, &run(json!({}))).await;
-        served.client.agents().run_status(101, 9001).await.unwrap();
+        let mock = MockApi::json(status, &run(json!({}))).await;
+        mock.client.agents().run_status(101, 9001).await.unwrap();
     }
     for status in
         [300, 301, 302, 304, 307, 399, 400, 401, 402, 404, 409, 418, 422, 499, 500, 503, 599]
     {
-        let served = Served::json(status, &run(json!({}))).await;
-        let error = served.client.agents().run_status(101, 9001).await.unwrap_err();
+        let mock = MockApi::json(status, &run(json!({}))).await;
+        let error = mock.client.agents().run_status(101, 9001).await.unwrap_err();
         assert_eq!(error.status().unwrap().as_u16(), status);
         assert!(!error.is_decode(), "{error}");
-        let error = served.client.agents().stop(101, 9001).await.unwrap_err();
+        let error = mock.client.agents().stop(101, 9001).await.unwrap_err();
         assert_eq!(error.status().unwrap().as_u16(), status);
     }
 }
@@ -52,8 +52,8 @@ async fn non_2xx_is_an_error_even_with_a_valid_body() {
 #[tokio::test]
 async fn reports_the_status_if_a_required_body_is_missing() {
     for status in [200, 202, 204] {
-        let served = Served::empty(status).await;
-        let error = served.client.agents().start(101).await.unwrap_err();
+        let mock = MockApi::empty(status).await;
+        let error = mock.client.agents().start(101).await.unwrap_err();
         assert!(error.is_decode() && error.may_have_been_executed(), "{error}");
         assert_eq!(error.status().unwrap().as_u16(), status);
         assert!(error.to_string().ends_with("it has no body"), "{error}");
@@ -72,8 +72,8 @@ async fn error_predicates_match_their_names() {
     ];
     for (status, _, _) in table {
         let error = refused(ResponseTemplate::new(status)).await;
-        for (other, name, says) in table {
-            assert_eq!(says(&error), other == status, "{status}: {name}");
+        for (other, name, predicate) in table {
+            assert_eq!(predicate(&error), other == status, "{status}: {name}");
         }
         assert!(!error.is_timeout() && !error.is_connect() && !error.is_decode());
         assert!(!error.may_have_been_executed(), "{status}");
@@ -120,11 +120,11 @@ async fn displays_errors_of_any_shape_on_one_line() {
 #[tokio::test]
 async fn rejects_an_html_page_even_if_no_body_is_expected() {
     let page = ResponseTemplate::new(200).set_body_raw("<html>Log in</html>", "text/html");
-    let served = Served::with(page).await;
-    let error = served.client.agents().kill(101, 9001).await.unwrap_err();
+    let mock = MockApi::with(page).await;
+    let error = mock.client.agents().kill(101, 9001).await.unwrap_err();
     assert!(error.is_decode() && error.to_string().contains("text/html"), "{error}");
-    let served = Served::with(ResponseTemplate::new(200).set_body_raw("ok", "text/plain")).await;
-    served.client.agents().kill(101, 9001).await.unwrap();
+    let mock = MockApi::with(ResponseTemplate::new(200).set_body_raw("ok", "text/plain")).await;
+    mock.client.agents().kill(101, 9001).await.unwrap();
 }
 
 #[tokio::test]
@@ -147,16 +147,16 @@ async fn reads_reasons_of_other_shapes() {
 #[tokio::test]
 async fn bad_redirect_is_not_a_connection_error() {
     let response = ResponseTemplate::new(302).insert_header("location", "http://127.0.0.1:9/x");
-    let served = Served::with(response).await;
-    let error = served.client.agents().download(1, 2, 3).await.unwrap_err();
+    let mock = MockApi::with(response).await;
+    let error = mock.client.agents().download(1, 2, 3).await.unwrap_err();
     assert!(error.to_string().contains(": after a redirect: "), "{error}");
     assert!(!error.is_connect() && error.may_have_been_executed(), "{error}");
 }
 
 #[tokio::test]
 async fn errors_have_a_complete_source_chain() {
-    let served = Served::json(200, r#"{"id":{}}"#).await;
-    let error = served.client.agents().get(101).await.unwrap_err();
+    let mock = MockApi::json(200, r#"{"id":{}}"#).await;
+    let error = mock.client.agents().get(101).await.unwrap_err();
     let malformed = error.source().unwrap();
     assert!(malformed.to_string().starts_with("$.id: "), "{malformed}");
     assert!(malformed.source().unwrap().is::<serde_json::Error>());
@@ -164,7 +164,7 @@ async fn errors_have_a_complete_source_chain() {
     fn causes<T: StdError + 'static>(error: &(dyn StdError + 'static)) -> bool {
         error.is::<T>() || error.source().is_some_and(causes::<T>)
     }
-    let upload = |file| served.client.spaces().upload_input_files(945, [file]);
+    let upload = |file| mock.client.spaces().upload_input_files(945, [file]);
     let missing = upload(FilePart::from_path("/no/such/file")).await.unwrap_err();
     assert!(causes::<std::io::Error>(&missing), "{missing:?}");
     let broken = Err::<bytes::Bytes, _>(std::fmt::Error);
@@ -181,8 +181,8 @@ async fn accepts_sentinel_dates() {
         ("2026-09-30T14:03:11", "2026-09-30T14:03:11Z"),
         ("2026-09-30T16:03:11.5+02:00", "2026-09-30T14:03:11.5Z"),
     ] {
-        let served = Served::json(200, &run(json!({"endTime": text}))).await;
-        let run = served.client.agents().run_status(101, 9001).await.unwrap();
+        let mock = MockApi::json(200, &run(json!({"endTime": text}))).await;
+        let run = mock.client.agents().run_status(101, 9001).await.unwrap();
         assert_eq!(run.end_time.unwrap().to_string(), read, "{text}");
     }
 }
@@ -191,8 +191,8 @@ async fn accepts_sentinel_dates() {
 async fn accepts_unexpected_types_values_and_properties() {
     let changes =
         json!({"parallelExport": 1, "status": 77, "new": {"a": [1]}, "tableType": "lake"});
-    let served = Served::json(200, &run(changes)).await;
-    let run = served.client.agents().run_status(101, 9001).await.unwrap();
+    let mock = MockApi::json(200, &run(changes)).await;
+    let run = mock.client.agents().run_status(101, 9001).await.unwrap();
     assert!(
         matches!(&run.parallel_export, Some(ParallelExport::Unknown(it)) if it.as_i64() == Some(1))
     );
@@ -208,9 +208,9 @@ async fn reads_compressed_responses() {
         let response = ResponseTemplate::new(200)
             .insert_header("content-encoding", encoding)
             .set_body_raw(body, "application/json");
-        let served = Served::with(response).await;
-        assert_eq!(served.client.agents().personal_count().await.unwrap().total_count, 7);
-        let accepted = served.sent().await.header("accept-encoding").unwrap().to_owned();
+        let mock = MockApi::with(response).await;
+        assert_eq!(mock.client.agents().personal_count().await.unwrap().total_count, 7);
+        let accepted = mock.sent().await.header("accept-encoding").unwrap().to_owned();
         assert!(accepted.contains(encoding), "{accepted}");
     }
 }
@@ -221,8 +221,8 @@ async fn reports_the_status_if_decompression_fails() {
         let response = ResponseTemplate::new(status)
             .insert_header("content-encoding", "gzip")
             .set_body_raw("{}", "application/json");
-        let served = Served::with(response).await;
-        let error = served.client.agents().personal_count().await.unwrap_err();
+        let mock = MockApi::with(response).await;
+        let error = mock.client.agents().personal_count().await.unwrap_err();
         assert_eq!(error.status().unwrap().as_u16(), status, "{error}");
     }
 }

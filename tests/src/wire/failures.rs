@@ -6,7 +6,7 @@ use sequentum::models::{ApiError, ProblemDetails};
 use sequentum::{Client, FilePart, headers};
 use wiremock::ResponseTemplate;
 
-use super::{KEY, Served};
+use super::{KEY, MockApi};
 
 #[tokio::test]
 async fn reads_problem_details() {
@@ -14,8 +14,8 @@ async fn reads_problem_details() {
         "status":404,"detail":"No agent with id 4711 exists in space 1.","instance":"/api/v1/agent/4711",
         "traceId":"t-1"}"#;
     let response = ResponseTemplate::new(404).set_body_raw(body, "application/problem+json");
-    let served = Served::with(response).await;
-    let error = served.client.agents().get(4711).await.unwrap_err();
+    let mock = MockApi::with(response).await;
+    let error = mock.client.agents().get(4711).await.unwrap_err();
     assert!(error.is_not_found() && !error.is_retryable() && !error.may_have_been_executed());
     let problem = error.problem().unwrap();
     assert_eq!(problem.title(), Some("Agent not found"));
@@ -34,8 +34,8 @@ async fn reads_problem_details() {
 async fn reads_legacy_errors_as_problem_details() {
     let body = r#"{"statusCode":400,"statusDescription":"Bad Request",
         "message":"The run is not active.","errorCode":"run_not_active"}"#;
-    let served = Served::json(400, body).await;
-    let error = served.client.agents().stop(101, 9001).await.unwrap_err();
+    let mock = MockApi::json(400, body).await;
+    let error = mock.client.agents().stop(101, 9001).await.unwrap_err();
     assert_eq!(error.status().unwrap(), 400);
     let problem = error.problem().unwrap();
     assert_eq!(problem.code(), Some("run_not_active"));
@@ -54,8 +54,8 @@ async fn reports_a_missing_scope_from_its_header() {
     let response = ResponseTemplate::new(403)
         .insert_header("WWW-Authenticate", "Bearer scope=\"runs:read\"")
         .set_body_raw(body, "application/json");
-    let served = Served::with(response).await;
-    let error = served.client.agents().start(101).await.unwrap_err();
+    let mock = MockApi::with(response).await;
+    let error = mock.client.agents().start(101).await.unwrap_err();
     assert!(error.is_forbidden());
     assert_eq!(error.problem().unwrap().code(), Some("insufficient_scope"));
     assert_eq!(error.headers().unwrap()["www-authenticate"], "Bearer scope=\"runs:read\"");
@@ -68,8 +68,8 @@ async fn status_decides_whatever_the_body_is() {
         (500, "", "application/json"),
         (503, "{\"title\":", "application/json"),
     ] {
-        let served = Served::with(ResponseTemplate::new(status).set_body_raw(body, media)).await;
-        let error = served.client.agents().list().await.unwrap_err();
+        let mock = MockApi::with(ResponseTemplate::new(status).set_body_raw(body, media)).await;
+        let error = mock.client.agents().list().await.unwrap_err();
         assert_eq!(error.status().unwrap().as_u16(), status);
         assert!(!error.is_decode() && error.is_retryable(), "{error}");
         assert!(error.problem().is_none());
@@ -80,16 +80,16 @@ async fn status_decides_whatever_the_body_is() {
 #[tokio::test]
 async fn rate_limit_error_has_the_retry_delay() {
     let response = ResponseTemplate::new(429).insert_header("Retry-After", "17");
-    let served = Served::with(response).await;
-    let error = served.client.billing().credits().await.unwrap_err();
+    let mock = MockApi::with(response).await;
+    let error = mock.client.billing().credits().await.unwrap_err();
     assert!(error.is_rate_limited() && error.is_retryable());
     assert_eq!(error.header(headers::RETRY_AFTER), Some(17));
 }
 
 #[tokio::test]
 async fn decode_error_has_the_path_of_the_mismatch() {
-    let served = Served::json(200, &include_str!("agent.json").replace("101", "\"x\"")).await;
-    let error = served.client.agents().get(101).await.unwrap_err();
+    let mock = MockApi::json(200, &include_str!("agent.json").replace("101", "\"x\"")).await;
+    let error = mock.client.agents().get(101).await.unwrap_err();
     assert!(error.is_decode() && error.may_have_been_executed(), "{error}");
     assert!(error.to_string().contains("$.id"), "{error}");
     assert!(error.raw_body().unwrap().starts_with(b"{"));
@@ -98,15 +98,15 @@ async fn decode_error_has_the_path_of_the_mismatch() {
 #[tokio::test]
 async fn rejects_a_login_page_with_status_200() {
     let page = ResponseTemplate::new(200).set_body_raw("<html>Log in</html>", "text/html");
-    let served = Served::with(page).await;
-    let error = served.client.agents().list().await.unwrap_err();
+    let mock = MockApi::with(page).await;
+    let error = mock.client.agents().list().await.unwrap_err();
     assert!(error.is_decode(), "{error}");
 }
 
 #[tokio::test]
 async fn slow_response_is_a_timeout_with_unknown_execution() {
-    let served = Served::with(ResponseTemplate::new(200).set_delay(Duration::from_secs(5))).await;
-    let call = served.client.agents().start(101).with_timeout(Duration::from_millis(100));
+    let mock = MockApi::with(ResponseTemplate::new(200).set_delay(Duration::from_secs(5))).await;
+    let call = mock.client.agents().start(101).with_timeout(Duration::from_millis(100));
     let error = call.await.unwrap_err();
     assert!(error.is_timeout() && error.may_have_been_executed(), "{error}");
 }
@@ -123,8 +123,8 @@ async fn unreachable_server_is_a_connection_error() {
 
 #[tokio::test]
 async fn unsendable_requests_are_not_executed() {
-    let served = Served::empty(200).await;
-    let files = |files: Vec<FilePart>| served.client.spaces().upload_input_files(945, files);
+    let mock = MockApi::empty(200).await;
+    let files = |files: Vec<FilePart>| mock.client.spaces().upload_input_files(945, files);
     let none = files(Vec::new()).await.unwrap_err();
     assert!(none.to_string().contains("at least one part"), "{none}");
     let part = FilePart::new("a.csv", "x").with_media_type("no media type");
@@ -133,14 +133,14 @@ async fn unsendable_requests_are_not_executed() {
     for error in [none, odd] {
         assert!(!error.may_have_been_executed() && error.attempts() == 0, "{error:?}");
     }
-    assert!(served.server.received_requests().await.unwrap().is_empty());
+    assert!(mock.server.received_requests().await.unwrap().is_empty());
 }
 
 #[tokio::test]
 async fn errors_hide_the_key() {
-    let served = Served::json(401, r#"{"title":"Unauthorized","status":401}"#).await;
-    let call = served.client.agents().list();
-    let mut shown = format!("{:?} {:?} {call:?}", served.client, Client::builder().api_key(KEY));
+    let mock = MockApi::json(401, r#"{"title":"Unauthorized","status":401}"#).await;
+    let call = mock.client.agents().list();
+    let mut shown = format!("{:?} {:?} {call:?}", mock.client, Client::builder().api_key(KEY));
     let error = call.await.unwrap_err();
     shown.push_str(&format!("{error} {error:?}"));
     assert!(error.is_unauthorized());

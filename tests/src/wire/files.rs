@@ -8,7 +8,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use wiremock::ResponseTemplate;
 
-use super::{KEY, Served};
+use super::{KEY, MockApi};
 
 /// Returns the client of a server that reads the head of a request and then sends these chunks, with pauses.
 async fn server(pieces: &'static [&'static str], pause: Duration) -> Client {
@@ -41,10 +41,10 @@ async fn sends_a_file_under_its_own_name() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("prices ä.csv");
     std::fs::write(&path, "a,b\n1,2\n").unwrap();
-    let served = Served::empty(200).await;
+    let mock = MockApi::empty(200).await;
     let file = FilePart::from_path(&path).with_media_type("text/csv");
-    served.client.spaces().upload_input_files(945, [file]).await.unwrap();
-    let sent = served.sent().await;
+    mock.client.spaces().upload_input_files(945, [file]).await.unwrap();
+    let sent = mock.sent().await;
     let body = sent.body();
     assert!(body.contains("name=\"files\"; filename=\"prices ä.csv\""), "{body}");
     assert!(body.contains("Content-Type: text/csv\r\n\r\na,b\n1,2\n\r\n"), "{body}");
@@ -53,26 +53,26 @@ async fn sends_a_file_under_its_own_name() {
 
 #[tokio::test]
 async fn rejects_a_missing_file_before_sending() {
-    let served = Served::empty(200).await;
+    let mock = MockApi::empty(200).await;
     let folder = tempfile::tempdir().unwrap();
     for path in [folder.path().join("none.csv"), folder.path().to_owned()] {
         let file = FilePart::from_path(&path);
-        let error = served.client.spaces().upload_input_files(945, [file]).await.unwrap_err();
+        let error = mock.client.spaces().upload_input_files(945, [file]).await.unwrap_err();
         assert!(!error.may_have_been_executed() && error.attempts() == 0, "{error}");
         assert!(error.to_string().starts_with("spaces.upload_input_files: "), "{error}");
     }
-    assert!(served.server.received_requests().await.unwrap().is_empty());
+    assert!(mock.server.received_requests().await.unwrap().is_empty());
 }
 
 #[tokio::test]
 async fn sends_a_stream_in_chunks_and_once() {
-    let served = Served::empty(200).await;
+    let mock = MockApi::empty(200).await;
     let chunks = ["a,", "b\n"].map(|chunk| Ok::<_, std::io::Error>(Bytes::from(chunk)));
     let file = FilePart::from_stream("live.csv", tokio_stream::iter(chunks), None);
-    let call = served.client.spaces().upload_input_files(945, [file]);
+    let call = mock.client.spaces().upload_input_files(945, [file]);
     let again = call.clone();
     call.await.unwrap();
-    assert!(served.sent().await.body().contains("\r\n\r\na,b\n\r\n"));
+    assert!(mock.sent().await.body().contains("\r\n\r\na,b\n\r\n"));
     let error = again.await.unwrap_err();
     assert!(error.to_string().contains("was already sent"), "{error}");
     assert!(!error.may_have_been_executed());
@@ -80,11 +80,11 @@ async fn sends_a_stream_in_chunks_and_once() {
 
 #[tokio::test]
 async fn rejects_a_stream_longer_than_its_declared_length() {
-    let served = Served::empty(200).await;
+    let mock = MockApi::empty(200).await;
     let chunks = || ["a,b\n", "1,2\n"].map(|chunk| Ok::<_, std::io::Error>(Bytes::from(chunk)));
     let upload = |length| {
         let file = FilePart::from_stream("a.csv", tokio_stream::iter(chunks()), Some(length));
-        served.client.spaces().upload_input_files(945, [file])
+        mock.client.spaces().upload_input_files(945, [file])
     };
     let error = upload(3).await.unwrap_err();
     assert!(error.to_string().contains("longer than its declared length"), "{error}");
@@ -95,29 +95,29 @@ async fn rejects_a_stream_longer_than_its_declared_length() {
 
 #[tokio::test]
 async fn reads_a_file_without_a_length_to_its_end() {
-    let served = Served::empty(200).await;
+    let mock = MockApi::empty(200).await;
     let file = FilePart::from_path("/proc/version");
     if file.name() == "version" && std::path::Path::new("/proc/version").exists() {
-        served.client.spaces().upload_input_files(945, [file]).await.unwrap();
+        mock.client.spaces().upload_input_files(945, [file]).await.unwrap();
         let text = std::fs::read_to_string("/proc/version").unwrap();
-        assert!(served.sent().await.body().contains(&text));
+        assert!(mock.sent().await.body().contains(&text));
     }
 }
 
 #[tokio::test]
 async fn reports_the_error_of_a_failed_stream() {
-    let served = Served::empty(200).await;
+    let mock = MockApi::empty(200).await;
     let broken = Err::<Bytes, _>(std::io::Error::other("disk on fire"));
     let file = FilePart::from_stream("a.csv", tokio_stream::iter([broken]), None);
-    let error = served.client.spaces().upload_input_files(945, [file]).await.unwrap_err();
+    let error = mock.client.spaces().upload_input_files(945, [file]).await.unwrap_err();
     let expected = "cannot read the request body: disk on fire";
     assert!(error.to_string().ends_with(expected) && !error.is_retryable(), "{error}");
 }
 
 #[tokio::test]
 async fn shows_an_upload_without_sending_it() {
-    let served = Served::empty(200).await;
-    let call = served.client.spaces().upload_input_files(945, [FilePart::new("a.csv", "x,y\n")]);
+    let mock = MockApi::empty(200).await;
+    let call = mock.client.spaces().upload_input_files(945, [FilePart::new("a.csv", "x,y\n")]);
     let request = call.to_request().await.unwrap();
     let media = request.headers()["content-type"].to_str().unwrap();
     assert!(media.starts_with("multipart/form-data; boundary="), "{media}");
@@ -146,8 +146,8 @@ async fn downloads_in_chunks() {
 async fn refused_download_is_an_error_before_the_first_chunk() {
     let body = r#"{"title":"Not found","status":404}"#;
     let response = ResponseTemplate::new(404).set_body_raw(body, "application/problem+json");
-    let served = Served::with(response).await;
-    let error = served.client.agents().download(1, 2, 3).stream().await.unwrap_err();
+    let mock = MockApi::with(response).await;
+    let error = mock.client.agents().download(1, 2, 3).stream().await.unwrap_err();
     assert!(error.is_not_found());
     assert_eq!(error.problem().unwrap().title(), Some("Not found"));
 }

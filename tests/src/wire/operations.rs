@@ -25,7 +25,7 @@ use serde::Serialize;
 use serde_json::Value;
 use wiremock::ResponseTemplate;
 
-use super::{KEY, SentRequest, Served};
+use super::{KEY, MockApi, SentRequest};
 
 const JSON: &str = "application/json";
 /// The `accept` header of operations without a declared response.
@@ -47,12 +47,12 @@ async fn exchange<C, T>(
 where
     C: IntoFuture<Output = Result<T, Error>>,
 {
-    let served = match body {
-        "" => Served::empty(status).await,
-        _ => Served::json(status, body).await,
+    let mock = match body {
+        "" => MockApi::empty(status).await,
+        _ => MockApi::json(status, body).await,
     };
-    let value = call(&served.client).await.unwrap_or_else(|error| panic!("{error}"));
-    (served.sent().await, value)
+    let value = call(&mock.client).await.unwrap_or_else(|error| panic!("{error}"));
+    (mock.sent().await, value)
 }
 
 impl SentRequest {
@@ -91,8 +91,8 @@ impl SentRequest {
 #[track_caller]
 fn assert_complete(value: &impl Serialize, body: &str) {
     let written = serde_json::to_value(value).unwrap();
-    let came = serde_json::from_str(body).unwrap();
-    assert_eq!(normalize(written), normalize(came));
+    let received = serde_json::from_str(body).unwrap();
+    assert_eq!(normalize(written), normalize(received));
 }
 
 fn normalize(value: Value) -> Value {
@@ -125,8 +125,8 @@ where
             "ApiError" => api_error(status),
             other => panic!("this test has no example of {other}"),
         };
-        let served = Served::with(ResponseTemplate::new(status).set_body_raw(text, JSON)).await;
-        let error = call(&served.client).await.unwrap_err();
+        let mock = MockApi::with(ResponseTemplate::new(status).set_body_raw(text, JSON)).await;
+        let error = call(&mock.client).await.unwrap_err();
         assert_eq!((error.operation(), error.status().unwrap().as_u16()), (operation, status));
         match model {
             "ApiError" => is_api_error(&error, status),

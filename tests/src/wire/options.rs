@@ -11,9 +11,9 @@ use serde_json::{Value, json};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
-use super::{KEY, Served};
+use super::{KEY, MockApi};
 
-impl Served {
+impl MockApi {
     /// Starts a server that responds with `[]`, and returns it with a client with these settings.
     async fn client(change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
         let Self { server, .. } = Self::json(200, "[]").await;
@@ -44,7 +44,7 @@ async fn sends_bearer_tokens_and_asks_the_provider_before_every_call() {
 
 #[tokio::test]
 async fn failing_token_provider_is_an_error_and_nothing_is_sent() {
-    let Served { server, .. } = Served::json(200, "[]").await;
+    let MockApi { server, .. } = MockApi::json(200, "[]").await;
     let token = Secret::from_provider(|| async {
         Err::<String, _>(std::io::Error::other("the vault is sealed"))
     });
@@ -62,7 +62,7 @@ async fn failing_token_provider_is_an_error_and_nothing_is_sent() {
 #[tokio::test]
 async fn accepts_a_base_url_with_a_path() {
     for base in ["/gateway/sequentum", "/gateway/sequentum/"] {
-        let Served { server, .. } = Served::json(200, "[]").await;
+        let MockApi { server, .. } = MockApi::json(200, "[]").await;
         let client = Client::builder().api_key(KEY).base_url(server.uri() + base).build().unwrap();
         client.spaces().list().await.unwrap();
         let sent = server.received_requests().await.unwrap();
@@ -72,12 +72,12 @@ async fn accepts_a_base_url_with_a_path() {
 
 #[tokio::test]
 async fn call_headers_override_client_headers() {
-    let served = Served::client(|builder| {
+    let mock = MockApi::client(|builder| {
         builder.header("X-Tenant", "one").header("X-Trace", "t").user_agent_suffix("my-service/1.2")
     })
     .await;
-    served.client.spaces().list().with_header("x-tenant", "two").await.unwrap();
-    let sent = served.sent().await;
+    mock.client.spaces().list().with_header("x-tenant", "two").await.unwrap();
+    let sent = mock.sent().await;
     assert_eq!((sent.header("x-tenant"), sent.header("x-trace")), (Some("two"), Some("t")));
     let agent = sent.header("user-agent").unwrap();
     assert!(agent.starts_with("sequentum-client/"), "{agent}");
@@ -86,11 +86,11 @@ async fn call_headers_override_client_headers() {
 
 #[tokio::test]
 async fn user_agent_has_the_version_of_the_document() {
-    let served = Served::client(|builder| builder).await;
-    served.client.spaces().list().await.unwrap();
+    let mock = MockApi::client(|builder| builder).await;
+    mock.client.spaces().list().await.unwrap();
     let lock: Value = serde_json::from_str(include_str!("../../../spec/spec.lock")).unwrap();
     let committed = lock["sha256"]["committed"].as_str().unwrap();
-    let sent = served.sent().await;
+    let sent = mock.sent().await;
     let agent = sent.header("user-agent").unwrap();
     let prefix = agent.split_once("(document ").unwrap().1.trim_end_matches(')');
     assert!(prefix.len() == 12 && committed.starts_with(prefix), "{agent}, {committed}");
@@ -98,30 +98,30 @@ async fn user_agent_has_the_version_of_the_document() {
 
 #[tokio::test]
 async fn a_call_can_have_an_idempotency_key() {
-    let served = Served::json(200, include_str!("run.json")).await;
-    served.client.agents().start(101).with_idempotency_key("k-1").await.unwrap();
-    assert_eq!(served.sent().await.header("idempotency-key"), Some("k-1"));
+    let mock = MockApi::json(200, include_str!("run.json")).await;
+    mock.client.agents().start(101).with_idempotency_key("k-1").await.unwrap();
+    assert_eq!(mock.sent().await.header("idempotency-key"), Some("k-1"));
 }
 
 #[tokio::test]
 async fn rejects_line_breaks_in_header_values() {
-    let served = Served::client(|builder| builder).await;
+    let mock = MockApi::client(|builder| builder).await;
     for bad in ["a\r\nx: y", "a\nb", "a\0b"] {
-        let error = served.client.spaces().list().with_header("x-a", bad).await.unwrap_err();
+        let error = mock.client.spaces().list().with_header("x-a", bad).await.unwrap_err();
         assert!(error.to_string().contains("`x-a` contains a control character"), "{error}");
         let builder = Client::builder().api_key(KEY).header("x-a", bad);
         assert!(builder.build().is_err());
         assert!(Client::builder().api_key(bad).build().is_err());
     }
-    assert!(served.client.spaces().list().with_header("x a", "b").await.is_err());
-    assert!(served.server.received_requests().await.unwrap().is_empty());
+    assert!(mock.client.spaces().list().with_header("x a", "b").await.is_err());
+    assert!(mock.server.received_requests().await.unwrap().is_empty());
 }
 
 #[tokio::test]
 async fn rejects_message_framing_headers() {
-    let served = Served::client(|builder| builder).await;
+    let mock = MockApi::client(|builder| builder).await;
     for name in ["content-length", "Transfer-Encoding", "connection"] {
-        let error = served.client.agents().start(101).with_header(name, "3").await.unwrap_err();
+        let error = mock.client.agents().start(101).with_header(name, "3").await.unwrap_err();
         assert!(error.to_string().contains("is set by the connection"), "{error}");
     }
     for name in ["content-length", "host", "content-type", "transfer-encoding"] {
@@ -130,24 +130,24 @@ async fn rejects_message_framing_headers() {
         assert!(texts.iter().any(|text| error.to_string().contains(text)), "{error}");
     }
     let file = sequentum::FilePart::new("a", "b");
-    let call = served.client.spaces().upload_input_files(945, [file]);
+    let call = mock.client.spaces().upload_input_files(945, [file]);
     assert!(call.with_header("content-type", "multipart/form-data").await.is_err());
-    assert!(served.server.received_requests().await.unwrap().is_empty());
+    assert!(mock.server.received_requests().await.unwrap().is_empty());
 }
 
 #[tokio::test]
 async fn a_call_can_override_the_credential() {
-    let served = Served::client(|builder| builder).await;
-    let call = served.client.spaces().list().with_header("Authorization", "Bearer mine");
+    let mock = MockApi::client(|builder| builder).await;
+    let call = mock.client.spaces().list().with_header("Authorization", "Bearer mine");
     let request = call.clone().to_request().await.unwrap();
     assert!(!format!("{request:?}").contains("mine"));
     call.await.unwrap();
-    assert_eq!(served.sent().await.header("authorization"), Some("Bearer mine"));
+    assert_eq!(mock.sent().await.header("authorization"), Some("Bearer mine"));
 }
 
 #[tokio::test]
 async fn trims_a_line_break_at_the_end_of_a_secret() {
-    let Served { server, .. } = Served::json(200, "[]").await;
+    let MockApi { server, .. } = MockApi::json(200, "[]").await;
     let token = Secret::from_provider(|| async { Ok::<_, std::io::Error>("jwt\r\n") });
     let client = Client::builder().bearer_token(token).base_url(server.uri()).build().unwrap();
     client.spaces().list().await.unwrap();
@@ -166,8 +166,8 @@ fn a_call_without_a_runtime_is_an_error() {
 
 #[tokio::test]
 async fn shows_a_request_without_sending_it() {
-    let served = Served::client(|builder| builder).await;
-    let call = served.client.agents().start(101).parallelism(2).clear_proxy_pool_id();
+    let mock = MockApi::client(|builder| builder).await;
+    let call = mock.client.agents().start(101).parallelism(2).clear_proxy_pool_id();
     let request = call.to_request().await.unwrap();
     assert_eq!(request.method(), "POST");
     assert_eq!(request.uri().path(), "/api/v1/agent/101/start");
@@ -175,27 +175,27 @@ async fn shows_a_request_without_sending_it() {
     assert_eq!(request.headers()["content-type"], "application/json");
     assert_eq!(&request.body()[..], br#"{"parallelism":2,"proxyPoolId":null}"#);
     assert!(!format!("{request:?}").contains(KEY));
-    assert!(served.server.received_requests().await.unwrap().is_empty());
+    assert!(mock.server.received_requests().await.unwrap().is_empty());
 }
 
 #[tokio::test]
 async fn calls_an_endpoint_without_a_generated_method() {
-    let served = Served::json(200, include_str!("agent.json")).await;
-    let call = served.client.request(Method::PATCH, "/api/v1/agent/101/archive files");
+    let mock = MockApi::json(200, include_str!("agent.json")).await;
+    let call = mock.client.request(Method::PATCH, "/api/v1/agent/101/archive files");
     let call = call.query("dry run", "a&b").json(&json!({"archived": true}));
     let agent = call.with_header("x-a", "b").send_for::<Agent>().await.unwrap();
     assert_eq!(agent.value().id.get(), 101);
-    let sent = served.sent().await;
+    let sent = mock.sent().await;
     assert_eq!(sent.line(), "PATCH /api/v1/agent/101/archive%20files?dry%20run=a%26b");
     assert_eq!(sent.header("authorization"), Some(&*format!("ApiKey {KEY}")));
     assert_eq!((sent.body(), sent.header("x-a")), (r#"{"archived":true}"#, Some("b")));
 
-    let served = Served::with(ResponseTemplate::new(404)).await;
-    let error = served.client.request(Method::GET, "/nowhere").await.unwrap_err();
+    let mock = MockApi::with(ResponseTemplate::new(404)).await;
+    let error = mock.client.request(Method::GET, "/nowhere").await.unwrap_err();
     assert!(error.is_not_found());
     assert_eq!(error.to_string(), "request: 404 Not Found");
     for bad in ["nowhere", "/a/../b", "/a?b=c", "https://elsewhere.example/"] {
-        let error = served.client.request(Method::GET, bad).await.unwrap_err();
+        let error = mock.client.request(Method::GET, bad).await.unwrap_err();
         assert!(!error.may_have_been_executed(), "{error}");
     }
 }
@@ -203,7 +203,7 @@ async fn calls_an_endpoint_without_a_generated_method() {
 #[tokio::test]
 async fn size_limit_applies_to_responses_but_not_to_downloads() {
     let large = ResponseTemplate::new(200).set_body_raw("x".repeat(5000), "text/csv");
-    let Served { server, .. } = Served::with(large).await;
+    let MockApi { server, .. } = MockApi::with(large).await;
     let client = Client::builder().api_key(KEY).base_url(server.uri()).body_limit(1000);
     let client = client.build().unwrap();
     let error = client.agents().start_and_collect(101).await.unwrap_err();
@@ -216,26 +216,26 @@ async fn size_limit_applies_to_responses_but_not_to_downloads() {
 async fn clients_can_be_shared_between_tasks() {
     fn travels<T: Send + Sync + Clone + 'static>(_: &T) {}
     fn sends<T: Send + 'static>(_: &T) {}
-    let served = Served::client(|builder| builder.timeout(Duration::from_secs(5))).await;
-    travels(&served.client);
-    sends(&served.client.spaces().list().send());
-    let call = served.client.spaces().list();
+    let mock = MockApi::client(|builder| builder.timeout(Duration::from_secs(5))).await;
+    travels(&mock.client);
+    sends(&mock.client.spaces().list().send());
+    let call = mock.client.spaces().list();
     assert!(tokio::spawn(async move { call.await }).await.unwrap().unwrap().is_empty());
 }
 
 #[tokio::test]
 async fn calls_can_be_stored_cloned_and_spawned() {
-    let served = Served::json(200, "[]").await;
-    let call = served.client.agents().list().with_header("x-trace", "1");
+    let mock = MockApi::json(200, "[]").await;
+    let call = mock.client.agents().list().with_header("x-trace", "1");
     let spawned = tokio::spawn(call.clone().send());
     assert_eq!(spawned.await.unwrap().unwrap().status(), 200);
-    assert_eq!(served.sent().await.header("x-trace"), Some("1"));
+    assert_eq!(mock.sent().await.header("x-trace"), Some("1"));
 }
 
 #[tokio::test]
 async fn call_timeout_overrides_the_client_timeout() {
     let slow = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
-    let Served { server, .. } = Served::with(slow.set_delay(Duration::from_secs(2))).await;
+    let MockApi { server, .. } = MockApi::with(slow.set_delay(Duration::from_secs(2))).await;
     let client = Client::builder().api_key(KEY).base_url(server.uri());
     let hasty = client.clone().timeout(Duration::from_millis(200)).build().unwrap();
     let error = hasty.spaces().list().await.unwrap_err();
@@ -261,7 +261,7 @@ async fn connecting_has_a_separate_timeout() {
 
 #[tokio::test]
 async fn timeout_before_sending_is_not_an_attempt() {
-    let Served { server, .. } = Served::json(200, "[]").await;
+    let MockApi { server, .. } = MockApi::json(200, "[]").await;
     let never = Secret::from_provider(std::future::pending::<Result<String, std::io::Error>>);
     let client = Client::builder().bearer_token(never).base_url(server.uri());
     let client = client.timeout(Duration::from_millis(100)).build().unwrap();

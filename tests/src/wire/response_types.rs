@@ -6,7 +6,7 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 use crate::generated::distinguishes_responses_by_status_and_media_type::{Client, models::Done};
 
 /// Starts a server that gives this response, and returns it with its client.
-async fn served(status: u16, media: &str, body: &str) -> (MockServer, Client) {
+async fn mock(status: u16, media: &str, body: &str) -> (MockServer, Client) {
     let server = MockServer::start().await;
     let response = ResponseTemplate::new(status);
     let response = match media {
@@ -22,7 +22,7 @@ async fn served(status: u16, media: &str, body: &str) -> (MockServer, Client) {
 
 #[tokio::test]
 async fn accept_header_prefers_typed_media_types() {
-    let (server, client) = served(200, "application/json", r#"{"done":true}"#).await;
+    let (server, client) = mock(200, "application/json", r#"{"done":true}"#).await;
     client.responses().media().await.unwrap();
     let request = server.received_requests().await.unwrap().remove(0);
     let accept = request.headers["accept"].to_str().unwrap();
@@ -34,14 +34,14 @@ async fn reads_a_single_response_type_under_any_media_type() {
     let done = r#"{"done":true}"#;
     for (status, media) in [(200, "application/json"), (201, "text/plain"), (299, ""), (200, "x/y")]
     {
-        let (_server, client) = served(status, media, done).await;
+        let (_server, client) = mock(status, media, done).await;
         assert_eq!(client.responses().only_default().await.unwrap(), Done::new(true));
         assert_eq!(client.responses().loose().await.unwrap(), Done::new(true));
         assert_eq!(client.responses().any_json().await.unwrap(), Done::new(true));
         assert_eq!(client.responses().any_bytes().await.unwrap(), done);
         assert_eq!(client.responses().binary().await.unwrap(), done);
     }
-    let (_server, client) = served(200, "text/plain; charset=latin1", "7").await;
+    let (_server, client) = mock(200, "text/plain; charset=latin1", "7").await;
     assert_eq!(client.responses().number().await.unwrap(), 7);
     assert_eq!(client.responses().any().await.unwrap(), "7");
 }

@@ -5,13 +5,13 @@ use sequentum::models::{Records, RunStatus, SessionEvent};
 use serde_json::json;
 use wiremock::ResponseTemplate;
 
-use super::Served;
+use super::MockApi;
 
 #[tokio::test]
 async fn reads_a_run_with_any_2xx_status() {
     for status in [200, 202] {
-        let served = Served::json(status, include_str!("run.json")).await;
-        let response = served.client.agents().start(101).send().await.unwrap();
+        let mock = MockApi::json(status, include_str!("run.json")).await;
+        let response = mock.client.agents().start(101).send().await.unwrap();
         assert_eq!(response.status().as_u16(), status);
         let run = response.into_value();
         assert_eq!((run.id.get(), run.config_id.get()), (9001, 101));
@@ -23,8 +23,8 @@ async fn reads_a_run_with_any_2xx_status() {
 #[tokio::test]
 async fn unknown_values_survive_a_round_trip() {
     let text = include_str!("run.json").replace("\"status\":7", "\"status\":99");
-    let served = Served::json(200, &text).await;
-    let run = served.client.agents().run_status(101, 9001).await.unwrap();
+    let mock = MockApi::json(200, &text).await;
+    let run = mock.client.agents().run_status(101, 9001).await.unwrap();
     assert_eq!(run.status.as_i64(), Some(99));
     assert_eq!(run.status, RunStatus::from(99));
     assert_eq!(serde_json::to_value(&run).unwrap()["status"], 99);
@@ -47,8 +47,8 @@ async fn keeps_records_of_an_unrepeatable_run() {
         ("application/vnd.ms-excel", "PK", bytes("PK")),
         ("text/html", "<p>", Records::Text("<p>".to_owned())),
     ] {
-        let served = Served::with(ResponseTemplate::new(200).set_body_raw(body, media)).await;
-        let records = served.client.agents().start_and_collect(101).await.unwrap();
+        let mock = MockApi::with(ResponseTemplate::new(200).set_body_raw(body, media)).await;
+        let records = mock.client.agents().start_and_collect(101).await.unwrap();
         assert_eq!(records, expected, "{media}");
     }
 }
@@ -56,8 +56,8 @@ async fn keeps_records_of_an_unrepeatable_run() {
 #[tokio::test]
 async fn keeps_the_body_of_an_unreadable_success() {
     let body = format!("[\"{}\"", "x".repeat(200_000));
-    let served = Served::json(200, &body).await;
-    let error = served.client.agents().start_and_collect(101).await.unwrap_err();
+    let mock = MockApi::json(200, &body).await;
+    let error = mock.client.agents().start_and_collect(101).await.unwrap_err();
     assert!(error.is_decode() && error.may_have_been_executed(), "{error}");
     assert_eq!(error.raw_body().unwrap(), body.as_bytes());
 }
@@ -66,8 +66,8 @@ async fn keeps_the_body_of_an_unreadable_success() {
 async fn decodes_text_by_its_charset() {
     let latin =
         ResponseTemplate::new(200).set_body_raw(&b"caf\xe9"[..], "text/csv; charset=ISO-8859-1");
-    let served = Served::with(latin).await;
-    let records = served.client.agents().start_and_collect(101).await.unwrap();
+    let mock = MockApi::with(latin).await;
+    let records = mock.client.agents().start_and_collect(101).await.unwrap();
     assert_eq!(records, Records::Text("café".to_owned()));
 }
 
@@ -76,8 +76,8 @@ async fn reads_a_status_from_a_number_a_word_or_digits() {
     for status in ["10", "\"Success\"", "\"success\"", "\"10\""] {
         let text =
             include_str!("run.json").replace("\"status\":7", &format!("\"status\":{status}"));
-        let served = Served::json(200, &text).await;
-        let run = served.client.agents().run_status(101, 9001).await.unwrap();
+        let mock = MockApi::json(200, &text).await;
+        let run = mock.client.agents().run_status(101, 9001).await.unwrap();
         assert_eq!(run.status, RunStatus::Success);
         assert_eq!(run.status.to_string(), "Success");
         assert_eq!(serde_json::to_value(&run).unwrap()["status"], 10);
@@ -91,8 +91,8 @@ async fn reads_the_events_next_to_a_malformed_one() {
         {"type":"thinking","eventIndex":"one","message":"hm"},
         {"type":"thinking","eventIndex":2,"message":"so"}
     ],"lastEventIndex":2}"#;
-    let served = Served::json(200, body).await;
-    let events = served.client.agent_builder().events("s").await.unwrap().events.unwrap();
+    let mock = MockApi::json(200, body).await;
+    let events = mock.client.agent_builder().events("s").await.unwrap().events.unwrap();
     assert!(matches!(&events[0], SessionEvent::StepCompleted(event) if event.success.is_none()));
     match &events[1] {
         SessionEvent::Unknown(event) => {
@@ -111,8 +111,8 @@ async fn types_declared_headers() {
         .insert_header("X-RateLimit-Limit", "100")
         .insert_header("X-RateLimit-Window-Seconds", "60")
         .set_body_raw("[]", "application/json");
-    let served = Served::with(response).await;
-    let response = served.client.spaces().list().send().await.unwrap();
+    let mock = MockApi::with(response).await;
+    let response = mock.client.spaces().list().send().await.unwrap();
     assert_eq!(response.header(headers::X_RATE_LIMIT_LIMIT), Some(100));
     assert_eq!(response.header(headers::X_RATE_LIMIT_WINDOW_SECONDS), Some(60));
     assert_eq!(response.header(headers::RETRY_AFTER), None);

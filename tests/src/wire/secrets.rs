@@ -9,7 +9,7 @@ use sequentum::{Client, Error, FilePart, Secret};
 use wiremock::matchers::{any, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
-use super::{KEY, Served};
+use super::{KEY, MockApi};
 
 /// Returns everything that an error shows, including its sources and the response that it keeps.
 fn shown(error: &Error) -> String {
@@ -52,11 +52,11 @@ async fn errors_redact_echoed_secrets() {
         let response = ResponseTemplate::new(status)
             .insert_header("x-echo", format!("ApiKey {KEY}").as_str())
             .set_body_raw(body, media);
-        let served = Served::with(response).await;
-        let error = served.client.agents().list().await.unwrap_err();
+        let mock = MockApi::with(response).await;
+        let error = mock.client.agents().list().await.unwrap_err();
         hides(KEY, &shown(&error));
         assert!(shown(&error).contains("[redacted]"), "{}", shown(&error));
-        let error = served.client.agents().page(1, 50).send().await.unwrap_err();
+        let error = mock.client.agents().page(1, 50).send().await.unwrap_err();
         hides(KEY, &shown(&error));
     }
 }
@@ -75,7 +75,7 @@ async fn redacts_echoed_secrets_in_long_escaped_and_mismatched_values() {
         (200, format!(r#"{{"{key}":"#)),
     ] {
         let response = ResponseTemplate::new(status).set_body_raw(body, "application/json");
-        let Served { server, .. } = Served::with(response).await;
+        let MockApi { server, .. } = MockApi::with(response).await;
         let client = Client::builder().api_key(key).base_url(server.uri()).build().unwrap();
         let error = client.billing().credits().await.unwrap_err();
         hides(key, &shown(&error));
@@ -89,7 +89,7 @@ async fn redacts_echoed_secrets_in_long_escaped_and_mismatched_values() {
 async fn truncated_text_shows_no_part_of_a_secret() {
     let body = format!("[{{\"key\":\"{KEY}\"}},");
     let response = ResponseTemplate::new(200).set_body_raw(body.clone(), "application/json");
-    let Served { server, .. } = Served::with(response).await;
+    let MockApi { server, .. } = MockApi::with(response).await;
     for limit in 14..body.len() {
         let client = Client::builder().api_key(KEY).base_url(server.uri()).body_limit(limit);
         let error = client.build().unwrap().agents().list().await.unwrap_err();
@@ -118,7 +118,7 @@ async fn truncated_text_shows_no_part_of_a_secret() {
 async fn redacts_added_headers_and_proxy_passwords() {
     let body = "tenant-0123456789, mine-0123456789, proxy 0123456789";
     let response = ResponseTemplate::new(407).set_body_raw(body, "text/plain");
-    let Served { server, .. } = Served::with(response).await;
+    let MockApi { server, .. } = MockApi::with(response).await;
     let proxy = server.uri().replace("http://", "http://user:proxy%200123456789@");
     let client = Client::builder().api_key(KEY).header("X-Tenant-Key", "tenant-0123456789");
     let client = client.base_url("http://127.0.0.1:9").proxy(proxy).build().unwrap();
@@ -132,7 +132,7 @@ async fn redacts_added_headers_and_proxy_passwords() {
 async fn errors_hide_provided_tokens() {
     let body = r#"{"detail":"token jwt-0123456789 has expired"}"#;
     let response = ResponseTemplate::new(401).set_body_raw(body, "application/problem+json");
-    let Served { server, .. } = Served::with(response).await;
+    let MockApi { server, .. } = MockApi::with(response).await;
     let token = Secret::from_provider(|| async { Ok::<_, Error>("jwt-0123456789") });
     let client = Client::builder().bearer_token(token).base_url(server.uri()).build().unwrap();
     let error = client.agents().list().await.unwrap_err();
@@ -142,18 +142,18 @@ async fn errors_hide_provided_tokens() {
 
 #[tokio::test]
 async fn debug_output_hides_secrets() {
-    let served = Served::json(200, "[]").await;
+    let mock = MockApi::json(200, "[]").await;
     let builder = Client::builder()
         .api_key(KEY)
         .header("x-tenant-key", KEY)
         .proxy(format!("http://user:{KEY}@127.0.0.1:9"))
         .base_url(format!("https://user:{KEY}@example.com"));
-    let call = served.client.agents().list().with_header("x-tenant-key", KEY);
-    let raw = served.client.request(http::Method::POST, "/x").json(KEY);
+    let call = mock.client.agents().list().with_header("x-tenant-key", KEY);
+    let raw = mock.client.request(http::Method::POST, "/x").json(KEY);
     let file = FilePart::new("a.csv", KEY);
-    let mut all = format!("{builder:?} {:?} {call:?} {raw:?} {file:?}", served.client);
-    all.push_str(&format!("{:?} {:?}", Secret::from(KEY), served.client.agents()));
-    all.push_str(&format!("{:?}", served.client.agents().list().to_request().await.unwrap()));
+    let mut all = format!("{builder:?} {:?} {call:?} {raw:?} {file:?}", mock.client);
+    all.push_str(&format!("{:?} {:?}", Secret::from(KEY), mock.client.agents()));
+    all.push_str(&format!("{:?}", mock.client.agents().list().to_request().await.unwrap()));
     all.push_str(&shown(&builder.build().unwrap_err()));
     for proxy in
         [format!("ftp://u:{KEY}@h"), format!("http://u:{KEY}@h:port"), format!("{KEY} no url")]

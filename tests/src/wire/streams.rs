@@ -8,7 +8,7 @@ use crate::generated::reads_responses_as_streams::{Client, models};
 use crate::runtime::Event;
 
 /// Starts a server that sends this body in chunks of this size. Returns the request that it receives, and its client.
-async fn served(
+async fn mock(
     media: &'static str,
     body: impl Into<Vec<u8>>,
     size: usize,
@@ -39,7 +39,7 @@ async fn reads_event_values_until_the_end_marker() {
     let body = "\u{feff}: hi\r\nevent: tick\r\nid: 7\r\ndata: {\"n\":\r\ndata: 1}\r\n\r\n\
         data: {\"n\": \"x\"}\n\nretry: 50\ndata: {\"n\":2}\n\ndata: [DONE]\n\ndata: {\"n\":3}\n\n";
     for size in 1..=body.len() {
-        let (request, client) = served("text/event-stream; charset=utf-8", body, size).await;
+        let (request, client) = mock("text/event-stream; charset=utf-8", body, size).await;
         let mut stream = client.streams().watch().await.unwrap();
         let Event { event, id, retry, data, .. } = stream.next().await.unwrap().unwrap();
         assert_eq!((event.as_str(), id.as_deref(), retry, data.n), ("tick", Some("7"), None, 1));
@@ -59,12 +59,12 @@ async fn reads_event_values_until_the_end_marker() {
 
 #[tokio::test]
 async fn reads_text_events_and_whole_event_schemas() {
-    let (_, client) = served("text/event-stream", "data: [DONE]\n\ndata:  ä\ndata\n\n", 1).await;
+    let (_, client) = mock("text/event-stream", "data: [DONE]\n\ndata:  ä\ndata\n\n", 1).await;
     let mut stream = client.streams().texts().send().await.unwrap().into_value();
     assert_eq!(stream.next().await.unwrap().unwrap().data, "[DONE]");
     assert_eq!(stream.next().await.unwrap().unwrap().data, " ä\n");
     assert!(stream.next().await.unwrap().is_none());
-    let (_, client) = served("text/event-stream", "data: {\"n\":4}\n\n", 3).await;
+    let (_, client) = mock("text/event-stream", "data: {\"n\":4}\n\n", 3).await;
     let mut stream = client.streams().whole().await.unwrap();
     assert_eq!(stream.next().await.unwrap().unwrap().data, models::Tick::new(4));
 }
@@ -73,7 +73,7 @@ async fn reads_text_events_and_whole_event_schemas() {
 async fn reads_json_lines_and_json_sequences() {
     let body = "{\"n\":1}\r\n\n{\"n\":\"ä\"}\n{\"n\":3}";
     for size in 1..=body.len() {
-        let (request, client) = served("application/x-ndjson", body, size).await;
+        let (request, client) = mock("application/x-ndjson", body, size).await;
         let mut stream = client.streams().lines().await.unwrap();
         assert_eq!(stream.next().await.unwrap(), Some(models::Tick::new(1)));
         assert!(stream.next().await.unwrap_err().is_decode());
@@ -83,7 +83,7 @@ async fn reads_json_lines_and_json_sequences() {
     }
     let body = "\u{1e}{\"a\":\n1}\n\u{1e}[2]\n";
     for size in 1..=body.len() {
-        let (_, client) = served("application/json-seq", body, size).await;
+        let (_, client) = mock("application/json-seq", body, size).await;
         let stream = client.streams().records().await.unwrap();
         let all: Vec<_> = stream.map(Result::unwrap).collect().await;
         assert_eq!(all, [serde_json::json!({"a": 1}), serde_json::json!([2])]);
@@ -92,22 +92,22 @@ async fn reads_json_lines_and_json_sequences() {
 
 #[tokio::test]
 async fn streams_a_response_on_request() {
-    let (request, client) = served("application/json", "{\"n\":1}", 4).await;
+    let (request, client) = mock("application/json", "{\"n\":1}", 4).await;
     assert_eq!(client.streams().ask("a").await.unwrap(), models::Tick::new(1));
     assert!(request.await.unwrap().contains("accept: application/json\r\n"));
-    let (request, client) = served("text/event-stream", "data: {\"text\":\"b\"}\n\n", 4).await;
+    let (request, client) = mock("text/event-stream", "data: {\"text\":\"b\"}\n\n", 4).await;
     let mut stream =
         client.streams().ask("a").stream_field(true).events().await.unwrap().into_value();
     assert_eq!(stream.next().await.unwrap().unwrap().data.text.as_deref(), Some("b"));
     assert!(request.await.unwrap().contains("accept: text/event-stream\r\n"));
-    let (_, client) = served("application/jsonl", "{\"text\":\"c\"}\n", 4).await;
+    let (_, client) = mock("application/jsonl", "{\"text\":\"c\"}\n", 4).await;
     let mut stream = client.streams().ask("a").lines().await.unwrap().into_value();
     assert_eq!(stream.next().await.unwrap().unwrap().text.as_deref(), Some("c"));
 }
 
 #[tokio::test]
 async fn rejects_a_non_stream_and_keeps_the_response() {
-    let (_, client) = served("application/json", "{\"n\":1}", 4).await;
+    let (_, client) = mock("application/json", "{\"n\":1}", 4).await;
     let error = client.streams().watch().await.unwrap_err();
     assert!(error.is_decode() && error.raw_body().unwrap() == "{\"n\":1}", "{error}");
 }
@@ -115,7 +115,7 @@ async fn rejects_a_non_stream_and_keeps_the_response() {
 #[tokio::test]
 async fn size_limit_applies_to_each_event() {
     let body = format!("data: {}\n\n", "x".repeat(5000));
-    let (_, client) = served("text/event-stream", body, 100).await;
+    let (_, client) = mock("text/event-stream", body, 100).await;
     let address = client.streams().texts().to_request().await.unwrap().uri().to_string();
     let address = address.trim_end_matches("/texts").to_owned();
     let client = Client::builder().base_url(address).body_limit(1000).build().unwrap();

@@ -14,7 +14,7 @@ const SECRET: &str = "secret&0123456789";
 
 /// Starts a server that issues the tokens `t1`, `t2`, … with this lifetime, and returns it with its client. The API
 /// accepts the tokens that are `good`, and responds with the token that it accepted.
-async fn served(lives: u64, good: fn(usize) -> bool) -> (MockServer, Client) {
+async fn mock(lives: u64, good: fn(usize) -> bool) -> (MockServer, Client) {
     let server = MockServer::start().await;
     let issued = Arc::new(AtomicUsize::new(0));
     let token = move |_: &Request| {
@@ -47,7 +47,7 @@ async fn token_requests(server: &MockServer) -> Vec<Request> {
 
 #[tokio::test]
 async fn reuses_a_token_until_it_expires() {
-    let (server, client) = served(3600, |_| true).await;
+    let (server, client) = mock(3600, |_| true).await;
     let calls: Vec<_> =
         (0..5).map(|_| tokio::spawn(client.things().list().into_future())).collect();
     for call in calls {
@@ -58,7 +58,7 @@ async fn reuses_a_token_until_it_expires() {
 
 #[tokio::test]
 async fn fetches_a_new_token_after_expiry() {
-    let (server, client) = served(0, |_| true).await;
+    let (server, client) = mock(0, |_| true).await;
     assert_eq!(client.things().list().await.unwrap(), "took 1");
     assert_eq!(client.things().list().await.unwrap(), "took 2");
     assert_eq!(token_requests(&server).await.len(), 2);
@@ -66,11 +66,11 @@ async fn fetches_a_new_token_after_expiry() {
 
 #[tokio::test]
 async fn fetches_a_new_token_once_after_a_401() {
-    let (server, client) = served(3600, |number| number == 2).await;
+    let (server, client) = mock(3600, |number| number == 2).await;
     assert_eq!(client.things().list().await.unwrap(), "took 2");
     assert_eq!(token_requests(&server).await.len(), 2);
 
-    let (server, client) = served(3600, |_| false).await;
+    let (server, client) = mock(3600, |_| false).await;
     let error = client.things().list().await.unwrap_err();
     assert!(error.is_unauthorized() && error.attempts() == 2, "{error}");
     assert_eq!(token_requests(&server).await.len(), 2);
@@ -78,7 +78,7 @@ async fn fetches_a_new_token_once_after_a_401() {
 
 #[tokio::test]
 async fn does_not_resend_a_one_shot_body() {
-    let (server, client) = served(3600, |_| false).await;
+    let (server, client) = mock(3600, |_| false).await;
     let part = FilePart::from_stream("a", tokio_stream::iter([Ok::<_, Error>("data")]), None);
     let error = client.things().make().file(part).await.unwrap_err();
     assert!(error.is_unauthorized() && error.attempts() == 1, "{error}");

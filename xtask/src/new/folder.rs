@@ -50,12 +50,12 @@ pub(super) fn create(out: &Path, files: &Files) -> Result<()> {
 }
 
 /// Moves a finished folder to its place.
-fn finish(unfinished: TempDir, parent: &Path, place: &Path) -> Result<()> {
+fn finish(unfinished: TempDir, parent: &Path, target: &Path) -> Result<()> {
     open_to_others(unfinished.path(), parent)?;
-    if place.is_dir() {
-        return fill(place, unfinished.path());
+    if target.is_dir() {
+        return fill(target, unfinished.path());
     }
-    fs::rename(unfinished.path(), place)?;
+    fs::rename(unfinished.path(), target)?;
     // It no longer exists under the temporary name.
     let _ = unfinished.keep();
     Ok(())

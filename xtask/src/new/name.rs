@@ -64,18 +64,18 @@ pub(super) fn check(name: &str) -> Result<()> {
          and _, and not end with - or _",
         LONGEST - 1
     );
-    let taken = TAKEN.contains(&name) || USED.contains(&name);
+    let is_taken = TAKEN.contains(&name) || USED.contains(&name);
     ensure!(
-        !(is_reserved(name) || taken),
+        !(is_reserved(name) || is_taken),
         "`{name}` is not a valid crate name: it is reserved; try `{name}-client`"
     );
     Ok(())
 }
 
-/// Derives a name from a document's title, or else from its server, or else from its file name or URL (`place`).
-pub(super) fn of(document: &Value, place: &str) -> String {
+/// Derives a name from a document's title, or else from its server, or else from its file name or URL (`location`).
+pub(super) fn of(document: &Value, location: &str) -> String {
     let title = document.pointer("/info/title").and_then(Value::as_str).unwrap_or_default();
-    let candidates = [words(title), words(&host(document)), words(&stem(place))];
+    let candidates = [words(title), words(&host(document)), words(&stem(location))];
     let mut words = candidates.into_iter().find(|words| !words.is_empty()).unwrap_or_default();
     words.retain(|word| word != "client");
     if words
@@ -113,8 +113,8 @@ fn host(document: &Value) -> String {
         .join("-")
 }
 
-fn stem(place: &str) -> String {
-    let path = place.split(['?', '#']).next().unwrap_or_default();
+fn stem(location: &str) -> String {
+    let path = location.split(['?', '#']).next().unwrap_or_default();
     Path::new(path).file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 

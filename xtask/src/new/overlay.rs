@@ -54,8 +54,8 @@ fn prefix(name: &str) -> String {
 
 /// The security schemes whose secret is a single text, each with an environment variable.
 fn secrets(document: &Value, prefix: &str) -> Vec<(String, String)> {
-    let places = ["/components/securitySchemes", "/securityDefinitions"];
-    let schemes = places.iter().find_map(|place| document.pointer(place)?.as_object());
+    let pointers = ["/components/securitySchemes", "/securityDefinitions"];
+    let schemes = pointers.iter().find_map(|pointer| document.pointer(pointer)?.as_object());
     let mut taken = BTreeSet::new();
     let mut variables = Vec::new();
     for (key, scheme) in schemes.into_iter().flatten() {

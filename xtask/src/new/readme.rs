@@ -4,7 +4,7 @@
 
 mod sections;
 
-use generator::items::{Credential, CredentialPlace, Surface, first};
+use generator::items::{Credential, CredentialLocation, Surface, first};
 
 /// The line before the text that `regen` updates.
 const BEGIN: &str = "<!-- `cargo xtask regen` updates the text from here to the next such comment. To keep your own text, remove both. -->";
@@ -142,21 +142,23 @@ fn is_served(surface: &Surface) -> bool {
 
 /// The first variable that `from_env` reads a secret from, if there is such a function.
 fn from_env(surface: &Surface) -> Option<&String> {
-    let kept = |each: &&Credential| each.place != CredentialPlace::Basic && each.env.is_some();
+    let kept =
+        |each: &&Credential| each.location != CredentialLocation::Basic && each.env.is_some();
     surface.client.credentials.iter().find(kept)?.env.as_ref()
 }
 
 /// The builder method of a credential, called with an example.
 fn setter(credential: &Credential) -> String {
-    match credential.place {
-        CredentialPlace::Basic => format!(".{}(\"name\", \"password\")", credential.setter),
+    match credential.location {
+        CredentialLocation::Basic => format!(".{}(\"name\", \"password\")", credential.setter),
         _ => format!(".{}(\"…\")", credential.setter),
     }
 }
 
 fn credentials(surface: &Surface) -> String {
     let rows = surface.client.credentials.iter().map(|credential| {
-        let kept = credential.env.as_ref().filter(|_| credential.place != CredentialPlace::Basic);
+        let kept =
+            credential.env.as_ref().filter(|_| credential.location != CredentialLocation::Basic);
         let kept = kept.map_or(String::new(), |variable| {
             format!(", or the environment variable `{variable}`")
         });

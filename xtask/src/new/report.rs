@@ -6,11 +6,17 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use generator::Rejection;
 
-use super::Draft;
+use super::GeneratedCrate;
 
 /// Writes the report.
-pub(super) fn write(file: &Path, document: &str, draft: &Result<Draft, Rejection>) -> Result<()> {
-    let report =
-        generator::reports::report(document, draft.as_ref().map(|draft| &draft.generation.output));
+pub(super) fn write(
+    file: &Path,
+    document: &str,
+    generated: &Result<GeneratedCrate, Rejection>,
+) -> Result<()> {
+    let report = generator::reports::report(
+        document,
+        generated.as_ref().map(|generated| &generated.generation.output),
+    );
     fs::write(file, report).with_context(|| format!("cannot write {}", file.display()))
 }

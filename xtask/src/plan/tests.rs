@@ -56,7 +56,7 @@ fn finds_missing_different_and_superfluous_files() {
         ("generated-client/src/generated/models/old.rs", State::Superfluous),
         ("generated-client/src/generated/stray", State::Superfluous),
         ("spec/.xtask-abc", State::Superfluous),
-        (SPEC, State::Different { expected: "{}\n".to_owned(), found: "{ }\n".to_owned() }),
+        (SPEC, State::Different { expected: "{}\n".to_owned(), actual: "{ }\n".to_owned() }),
     ];
     assert_eq!(compare(root.path()), expected.map(|(path, state)| (path.to_owned(), state)));
 }

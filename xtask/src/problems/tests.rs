@@ -7,13 +7,13 @@ fn lock() -> Lock {
     Lock::unknown("{}").relocked("committed", None, "effective")
 }
 
-fn different(found: &str, expected: &str) -> State {
-    State::Different { expected: expected.to_owned(), found: found.to_owned() }
+fn different(actual: &str, expected: &str) -> State {
+    State::Different { expected: expected.to_owned(), actual: actual.to_owned() }
 }
 
-/// Describes one difference in a workspace whose lock is `found`. The expected lock is [`lock`].
-fn description(path: &str, state: State, found: &Lock) -> String {
-    let problems = explain(&HOME, &[Difference { path: path.to_owned(), state }], found, &lock());
+/// Describes one difference in a workspace whose lock is `actual`. The expected lock is [`lock`].
+fn description(path: &str, state: State, actual: &Lock) -> String {
+    let problems = explain(&HOME, &[Difference { path: path.to_owned(), state }], actual, &lock());
     plain(&problems.first().unwrap().to_string())
 }
 

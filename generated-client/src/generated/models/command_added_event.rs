@@ -14,7 +14,7 @@ pub struct CommandAddedEvent {
     pub event_index: Option<i32>,
     /// The command; its structure is not documented.
     pub command: Option<serde_json::Value>,
-    unlike: runtime::Unlike,
+    constant_mismatches: runtime::ConstantMismatches,
 }
 
 impl CommandAddedEvent {
@@ -32,7 +32,7 @@ impl CommandAddedEvent {
 }
 
 runtime::model! {
-    CommandAddedEvent: Default else unlike {
+    CommandAddedEvent: Default else constant_mismatches {
         "type" = "command_added",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

@@ -50,7 +50,7 @@ pub struct CreateScheduleRequest {
     pub is_exclusive: Option<bool>,
     /// Wait before trying again when a run fails.
     pub is_wait_on_failure: Option<bool>,
-    nulls: runtime::Nulls,
+    explicit_nulls: runtime::ExplicitNulls,
 }
 
 impl CreateScheduleRequest {
@@ -73,7 +73,7 @@ impl CreateScheduleRequest {
     #[must_use]
     pub fn clear_cron_expression(mut self) -> Self {
         self.cron_expression = None;
-        self.nulls.insert("cronExpression");
+        self.explicit_nulls.insert("cronExpression");
         self
     }
 
@@ -88,7 +88,7 @@ impl CreateScheduleRequest {
     #[must_use]
     pub fn clear_local_schedule(mut self) -> Self {
         self.local_schedule = None;
-        self.nulls.insert("localSchedule");
+        self.explicit_nulls.insert("localSchedule");
         self
     }
 
@@ -103,7 +103,7 @@ impl CreateScheduleRequest {
     #[must_use]
     pub fn clear_timezone(mut self) -> Self {
         self.timezone = None;
-        self.nulls.insert("timezone");
+        self.explicit_nulls.insert("timezone");
         self
     }
 
@@ -118,7 +118,7 @@ impl CreateScheduleRequest {
     #[must_use]
     pub fn clear_start_time(mut self) -> Self {
         self.start_time = None;
-        self.nulls.insert("startTime");
+        self.explicit_nulls.insert("startTime");
         self
     }
 
@@ -133,7 +133,7 @@ impl CreateScheduleRequest {
     #[must_use]
     pub fn clear_input_parameters(mut self) -> Self {
         self.input_parameters = None;
-        self.nulls.insert("inputParameters");
+        self.explicit_nulls.insert("inputParameters");
         self
     }
 
@@ -162,7 +162,7 @@ impl CreateScheduleRequest {
     #[must_use]
     pub fn clear_run_every_count(mut self) -> Self {
         self.run_every_count = None;
-        self.nulls.insert("runEveryCount");
+        self.explicit_nulls.insert("runEveryCount");
         self
     }
 
@@ -177,7 +177,7 @@ impl CreateScheduleRequest {
     #[must_use]
     pub fn clear_run_every_period(mut self) -> Self {
         self.run_every_period = None;
-        self.nulls.insert("runEveryPeriod");
+        self.explicit_nulls.insert("runEveryPeriod");
         self
     }
 
@@ -192,7 +192,7 @@ impl CreateScheduleRequest {
     #[must_use]
     pub fn clear_parallelism(mut self) -> Self {
         self.parallelism = None;
-        self.nulls.insert("parallelism");
+        self.explicit_nulls.insert("parallelism");
         self
     }
 
@@ -207,7 +207,7 @@ impl CreateScheduleRequest {
     #[must_use]
     pub fn clear_parallel_max_concurrency(mut self) -> Self {
         self.parallel_max_concurrency = None;
-        self.nulls.insert("parallelMaxConcurrency");
+        self.explicit_nulls.insert("parallelMaxConcurrency");
         self
     }
 
@@ -229,7 +229,7 @@ impl CreateScheduleRequest {
     #[must_use]
     pub fn clear_proxy_pool_id(mut self) -> Self {
         self.proxy_pool_id = None;
-        self.nulls.insert("proxyPoolId");
+        self.explicit_nulls.insert("proxyPoolId");
         self
     }
 
@@ -244,7 +244,7 @@ impl CreateScheduleRequest {
     #[must_use]
     pub fn clear_server_group_id(mut self) -> Self {
         self.server_group_id = None;
-        self.nulls.insert("serverGroupId");
+        self.explicit_nulls.insert("serverGroupId");
         self
     }
 
@@ -278,7 +278,7 @@ impl CreateScheduleRequest {
 }
 
 runtime::model! {
-    CreateScheduleRequest, nulls {
+    CreateScheduleRequest, explicit_nulls {
         "name" => name,
         "cronExpression" => cron_expression,
         "localSchedule" => local_schedule,

@@ -18,7 +18,7 @@ pub struct ErrorEvent {
     pub step_number: Option<i32>,
     /// Serialized as `isRecoverable`.
     pub is_recoverable: Option<bool>,
-    unlike: runtime::Unlike,
+    constant_mismatches: runtime::ConstantMismatches,
 }
 
 impl ErrorEvent {
@@ -36,7 +36,7 @@ impl ErrorEvent {
 }
 
 runtime::model! {
-    ErrorEvent: Default else unlike {
+    ErrorEvent: Default else constant_mismatches {
         "type" = "error",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

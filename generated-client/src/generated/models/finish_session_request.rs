@@ -10,7 +10,7 @@ use crate::runtime;
 pub struct FinishSessionRequest {
     /// Name of the new agent.
     pub agent_name: Option<String>,
-    nulls: runtime::Nulls,
+    explicit_nulls: runtime::ExplicitNulls,
 }
 
 impl FinishSessionRequest {
@@ -30,13 +30,13 @@ impl FinishSessionRequest {
     #[must_use]
     pub fn clear_agent_name(mut self) -> Self {
         self.agent_name = None;
-        self.nulls.insert("agentName");
+        self.explicit_nulls.insert("agentName");
         self
     }
 }
 
 runtime::model! {
-    FinishSessionRequest: Default, nulls {
+    FinishSessionRequest: Default, explicit_nulls {
         "agentName" => agent_name,
     }
 }

@@ -10,7 +10,7 @@ use crate::runtime;
 pub struct FollowUpRequest {
     /// The message.
     pub message: Option<String>,
-    nulls: runtime::Nulls,
+    explicit_nulls: runtime::ExplicitNulls,
 }
 
 impl FollowUpRequest {
@@ -30,13 +30,13 @@ impl FollowUpRequest {
     #[must_use]
     pub fn clear_message(mut self) -> Self {
         self.message = None;
-        self.nulls.insert("message");
+        self.explicit_nulls.insert("message");
         self
     }
 }
 
 runtime::model! {
-    FollowUpRequest: Default, nulls {
+    FollowUpRequest: Default, explicit_nulls {
         "message" => message,
     }
 }

@@ -23,7 +23,7 @@ pub struct NavigationCompletedEvent {
     pub config_id: Option<AgentId>,
     /// Serialized as `agentName`.
     pub agent_name: Option<String>,
-    unlike: runtime::Unlike,
+    constant_mismatches: runtime::ConstantMismatches,
 }
 
 impl NavigationCompletedEvent {
@@ -41,7 +41,7 @@ impl NavigationCompletedEvent {
 }
 
 runtime::model! {
-    NavigationCompletedEvent: Default else unlike {
+    NavigationCompletedEvent: Default else constant_mismatches {
         "type" = "navigation_completed",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

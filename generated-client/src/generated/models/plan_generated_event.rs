@@ -14,7 +14,7 @@ pub struct PlanGeneratedEvent {
     pub event_index: Option<i32>,
     /// The plan; its structure is not documented.
     pub plan: Option<serde_json::Value>,
-    unlike: runtime::Unlike,
+    constant_mismatches: runtime::ConstantMismatches,
 }
 
 impl PlanGeneratedEvent {
@@ -32,7 +32,7 @@ impl PlanGeneratedEvent {
 }
 
 runtime::model! {
-    PlanGeneratedEvent: Default else unlike {
+    PlanGeneratedEvent: Default else constant_mismatches {
         "type" = "plan_generated",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

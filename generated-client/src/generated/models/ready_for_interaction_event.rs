@@ -23,7 +23,7 @@ pub struct ReadyForInteractionEvent {
     pub agent_name: Option<String>,
     /// Serialized as `hasBrowserUrl`.
     pub has_browser_url: Option<bool>,
-    unlike: runtime::Unlike,
+    constant_mismatches: runtime::ConstantMismatches,
 }
 
 impl ReadyForInteractionEvent {
@@ -41,7 +41,7 @@ impl ReadyForInteractionEvent {
 }
 
 runtime::model! {
-    ReadyForInteractionEvent: Default else unlike {
+    ReadyForInteractionEvent: Default else constant_mismatches {
         "type" = "ready_for_interaction",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

@@ -10,7 +10,7 @@ use crate::runtime;
 pub struct RestoreVersionRequest {
     /// Comment to record with the new version.
     pub content: Option<String>,
-    nulls: runtime::Nulls,
+    explicit_nulls: runtime::ExplicitNulls,
 }
 
 impl RestoreVersionRequest {
@@ -30,13 +30,13 @@ impl RestoreVersionRequest {
     #[must_use]
     pub fn clear_content(mut self) -> Self {
         self.content = None;
-        self.nulls.insert("content");
+        self.explicit_nulls.insert("content");
         self
     }
 }
 
 runtime::model! {
-    RestoreVersionRequest: Default, nulls {
+    RestoreVersionRequest: Default, explicit_nulls {
         "content" => content,
     }
 }

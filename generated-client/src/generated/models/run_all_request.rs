@@ -10,7 +10,7 @@ use crate::runtime;
 pub struct RunAllRequest {
     /// Input parameters, as a JSON object in a string.
     pub input_parameters: Option<String>,
-    nulls: runtime::Nulls,
+    explicit_nulls: runtime::ExplicitNulls,
 }
 
 impl RunAllRequest {
@@ -30,13 +30,13 @@ impl RunAllRequest {
     #[must_use]
     pub fn clear_input_parameters(mut self) -> Self {
         self.input_parameters = None;
-        self.nulls.insert("inputParameters");
+        self.explicit_nulls.insert("inputParameters");
         self
     }
 }
 
 runtime::model! {
-    RunAllRequest: Default, nulls {
+    RunAllRequest: Default, explicit_nulls {
         "inputParameters" => input_parameters,
     }
 }

@@ -14,7 +14,7 @@ pub struct ScreenshotEvent {
     pub event_index: Option<i32>,
     /// The image, Base64-encoded.
     pub image_base64: Option<runtime::Base64>,
-    unlike: runtime::Unlike,
+    constant_mismatches: runtime::ConstantMismatches,
 }
 
 impl ScreenshotEvent {
@@ -32,7 +32,7 @@ impl ScreenshotEvent {
 }
 
 runtime::model! {
-    ScreenshotEvent: Default else unlike {
+    ScreenshotEvent: Default else constant_mismatches {
         "type" = "screenshot",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

@@ -17,7 +17,7 @@ pub struct SessionStartedEvent {
     pub session_id: Option<SessionId>,
     /// Serialized as `mode`.
     pub mode: Option<String>,
-    unlike: runtime::Unlike,
+    constant_mismatches: runtime::ConstantMismatches,
 }
 
 impl SessionStartedEvent {
@@ -35,7 +35,7 @@ impl SessionStartedEvent {
 }
 
 runtime::model! {
-    SessionStartedEvent: Default else unlike {
+    SessionStartedEvent: Default else constant_mismatches {
         "type" = "session_started",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

@@ -31,7 +31,7 @@ pub struct StartAgentRequest {
     pub log_level: Option<LogLevel>,
     /// Whether a run keeps page HTML beside its text log.
     pub log_mode: Option<LogMode>,
-    nulls: runtime::Nulls,
+    explicit_nulls: runtime::ExplicitNulls,
 }
 
 impl StartAgentRequest {
@@ -72,7 +72,7 @@ impl StartAgentRequest {
     #[must_use]
     pub fn clear_proxy_pool_id(mut self) -> Self {
         self.proxy_pool_id = None;
-        self.nulls.insert("proxyPoolId");
+        self.explicit_nulls.insert("proxyPoolId");
         self
     }
 
@@ -87,7 +87,7 @@ impl StartAgentRequest {
     #[must_use]
     pub fn clear_input_parameters(mut self) -> Self {
         self.input_parameters = None;
-        self.nulls.insert("inputParameters");
+        self.explicit_nulls.insert("inputParameters");
         self
     }
 
@@ -135,7 +135,7 @@ impl StartAgentRequest {
 }
 
 runtime::model! {
-    StartAgentRequest: Default, nulls {
+    StartAgentRequest: Default, explicit_nulls {
         "parallelism" => parallelism,
         "parallelMaxConcurrency" => parallel_max_concurrency,
         "parallelExport" => parallel_export,

@@ -17,7 +17,7 @@ pub struct StartSessionRequest {
     pub prompt: Option<String>,
     /// Space for the new agent; the default space when absent.
     pub space_id: Option<SpaceId>,
-    nulls: runtime::Nulls,
+    explicit_nulls: runtime::ExplicitNulls,
 }
 
 impl StartSessionRequest {
@@ -37,7 +37,7 @@ impl StartSessionRequest {
     #[must_use]
     pub fn clear_mode(mut self) -> Self {
         self.mode = None;
-        self.nulls.insert("mode");
+        self.explicit_nulls.insert("mode");
         self
     }
 
@@ -52,7 +52,7 @@ impl StartSessionRequest {
     #[must_use]
     pub fn clear_url(mut self) -> Self {
         self.url = None;
-        self.nulls.insert("url");
+        self.explicit_nulls.insert("url");
         self
     }
 
@@ -67,7 +67,7 @@ impl StartSessionRequest {
     #[must_use]
     pub fn clear_prompt(mut self) -> Self {
         self.prompt = None;
-        self.nulls.insert("prompt");
+        self.explicit_nulls.insert("prompt");
         self
     }
 
@@ -82,13 +82,13 @@ impl StartSessionRequest {
     #[must_use]
     pub fn clear_space_id(mut self) -> Self {
         self.space_id = None;
-        self.nulls.insert("spaceId");
+        self.explicit_nulls.insert("spaceId");
         self
     }
 }
 
 runtime::model! {
-    StartSessionRequest: Default, nulls {
+    StartSessionRequest: Default, explicit_nulls {
         "mode" => mode,
         "url" => url,
         "prompt" => prompt,

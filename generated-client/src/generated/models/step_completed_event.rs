@@ -20,7 +20,7 @@ pub struct StepCompletedEvent {
     pub snapshot: Option<serde_json::Value>,
     /// Command that the step added.
     pub command_added: Option<serde_json::Value>,
-    unlike: runtime::Unlike,
+    constant_mismatches: runtime::ConstantMismatches,
 }
 
 impl StepCompletedEvent {
@@ -38,7 +38,7 @@ impl StepCompletedEvent {
 }
 
 runtime::model! {
-    StepCompletedEvent: Default else unlike {
+    StepCompletedEvent: Default else constant_mismatches {
         "type" = "step_completed",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

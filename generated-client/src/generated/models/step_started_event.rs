@@ -20,7 +20,7 @@ pub struct StepStartedEvent {
     pub description: Option<String>,
     /// Serialized as `actionType`.
     pub action_type: Option<String>,
-    unlike: runtime::Unlike,
+    constant_mismatches: runtime::ConstantMismatches,
 }
 
 impl StepStartedEvent {
@@ -38,7 +38,7 @@ impl StepStartedEvent {
 }
 
 runtime::model! {
-    StepStartedEvent: Default else unlike {
+    StepStartedEvent: Default else constant_mismatches {
         "type" = "step_started",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

@@ -14,7 +14,7 @@ pub struct ThinkingEvent {
     pub event_index: Option<i32>,
     /// Serialized as `message`.
     pub message: Option<String>,
-    unlike: runtime::Unlike,
+    constant_mismatches: runtime::ConstantMismatches,
 }
 
 impl ThinkingEvent {
@@ -32,7 +32,7 @@ impl ThinkingEvent {
 }
 
 runtime::model! {
-    ThinkingEvent: Default else unlike {
+    ThinkingEvent: Default else constant_mismatches {
         "type" = "thinking",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

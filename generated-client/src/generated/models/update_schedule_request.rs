@@ -50,7 +50,7 @@ pub struct UpdateScheduleRequest {
     pub is_exclusive: Option<bool>,
     /// Wait before trying again when a run fails.
     pub is_wait_on_failure: Option<bool>,
-    nulls: runtime::Nulls,
+    explicit_nulls: runtime::ExplicitNulls,
 }
 
 impl UpdateScheduleRequest {
@@ -70,7 +70,7 @@ impl UpdateScheduleRequest {
     #[must_use]
     pub fn clear_name(mut self) -> Self {
         self.name = None;
-        self.nulls.insert("name");
+        self.explicit_nulls.insert("name");
         self
     }
 
@@ -85,7 +85,7 @@ impl UpdateScheduleRequest {
     #[must_use]
     pub fn clear_cron_expression(mut self) -> Self {
         self.cron_expression = None;
-        self.nulls.insert("cronExpression");
+        self.explicit_nulls.insert("cronExpression");
         self
     }
 
@@ -100,7 +100,7 @@ impl UpdateScheduleRequest {
     #[must_use]
     pub fn clear_local_schedule(mut self) -> Self {
         self.local_schedule = None;
-        self.nulls.insert("localSchedule");
+        self.explicit_nulls.insert("localSchedule");
         self
     }
 
@@ -115,7 +115,7 @@ impl UpdateScheduleRequest {
     #[must_use]
     pub fn clear_timezone(mut self) -> Self {
         self.timezone = None;
-        self.nulls.insert("timezone");
+        self.explicit_nulls.insert("timezone");
         self
     }
 
@@ -130,7 +130,7 @@ impl UpdateScheduleRequest {
     #[must_use]
     pub fn clear_start_time(mut self) -> Self {
         self.start_time = None;
-        self.nulls.insert("startTime");
+        self.explicit_nulls.insert("startTime");
         self
     }
 
@@ -145,7 +145,7 @@ impl UpdateScheduleRequest {
     #[must_use]
     pub fn clear_input_parameters(mut self) -> Self {
         self.input_parameters = None;
-        self.nulls.insert("inputParameters");
+        self.explicit_nulls.insert("inputParameters");
         self
     }
 
@@ -174,7 +174,7 @@ impl UpdateScheduleRequest {
     #[must_use]
     pub fn clear_run_every_count(mut self) -> Self {
         self.run_every_count = None;
-        self.nulls.insert("runEveryCount");
+        self.explicit_nulls.insert("runEveryCount");
         self
     }
 
@@ -189,7 +189,7 @@ impl UpdateScheduleRequest {
     #[must_use]
     pub fn clear_run_every_period(mut self) -> Self {
         self.run_every_period = None;
-        self.nulls.insert("runEveryPeriod");
+        self.explicit_nulls.insert("runEveryPeriod");
         self
     }
 
@@ -204,7 +204,7 @@ impl UpdateScheduleRequest {
     #[must_use]
     pub fn clear_parallelism(mut self) -> Self {
         self.parallelism = None;
-        self.nulls.insert("parallelism");
+        self.explicit_nulls.insert("parallelism");
         self
     }
 
@@ -219,7 +219,7 @@ impl UpdateScheduleRequest {
     #[must_use]
     pub fn clear_parallel_max_concurrency(mut self) -> Self {
         self.parallel_max_concurrency = None;
-        self.nulls.insert("parallelMaxConcurrency");
+        self.explicit_nulls.insert("parallelMaxConcurrency");
         self
     }
 
@@ -241,7 +241,7 @@ impl UpdateScheduleRequest {
     #[must_use]
     pub fn clear_proxy_pool_id(mut self) -> Self {
         self.proxy_pool_id = None;
-        self.nulls.insert("proxyPoolId");
+        self.explicit_nulls.insert("proxyPoolId");
         self
     }
 
@@ -256,7 +256,7 @@ impl UpdateScheduleRequest {
     #[must_use]
     pub fn clear_server_group_id(mut self) -> Self {
         self.server_group_id = None;
-        self.nulls.insert("serverGroupId");
+        self.explicit_nulls.insert("serverGroupId");
         self
     }
 
@@ -290,7 +290,7 @@ impl UpdateScheduleRequest {
 }
 
 runtime::model! {
-    UpdateScheduleRequest: Default, nulls {
+    UpdateScheduleRequest: Default, explicit_nulls {
         "name" => name,
         "cronExpression" => cron_expression,
         "localSchedule" => local_schedule,

@@ -14,7 +14,7 @@ pub struct UserMessageEvent {
     pub event_index: Option<i32>,
     /// Serialized as `message`.
     pub message: Option<String>,
-    unlike: runtime::Unlike,
+    constant_mismatches: runtime::ConstantMismatches,
 }
 
 impl UserMessageEvent {
@@ -32,7 +32,7 @@ impl UserMessageEvent {
 }
 
 runtime::model! {
-    UserMessageEvent: Default else unlike {
+    UserMessageEvent: Default else constant_mismatches {
         "type" = "user_message",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

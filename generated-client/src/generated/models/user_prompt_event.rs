@@ -14,7 +14,7 @@ pub struct UserPromptEvent {
     pub event_index: Option<i32>,
     /// Serialized as `prompt`.
     pub prompt: Option<String>,
-    unlike: runtime::Unlike,
+    constant_mismatches: runtime::ConstantMismatches,
 }
 
 impl UserPromptEvent {
@@ -32,7 +32,7 @@ impl UserPromptEvent {
 }
 
 runtime::model! {
-    UserPromptEvent: Default else unlike {
+    UserPromptEvent: Default else constant_mismatches {
         "type" = "user_prompt",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

@@ -81,10 +81,10 @@ impl ErrorKind {
             Self::NoResponse { reply: Some(reply), .. } => (reply, None),
             _ => return,
         };
-        let found = reply.redact(secrets);
+        let contains_secret = reply.redact(secrets);
         let Some(source) = source else { return };
         match source {
-            DecodeError::Malformed(malformed) if found => malformed.hide(),
+            DecodeError::Malformed(malformed) if contains_secret => malformed.redact(),
             DecodeError::Unexpected(UnexpectedResponse(reason)) => {
                 if let Some(shown) = redacted_text(reason, secrets) {
                     *reason = shown;

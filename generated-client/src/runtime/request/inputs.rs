@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::header::{ACCEPT, HeaderValue};
 use serde_json::Value;
 
-use super::super::body::{Draft, RECORD};
+use super::super::body::{BodyBuilder, RECORD};
 use super::super::charset;
 use super::super::content::Body;
 use super::super::escape::ParameterLocation;
@@ -79,7 +79,7 @@ impl Request {
     #[must_use]
     pub fn body(self, body: impl Into<Body>) -> Self {
         let body = body.into();
-        self.with(|inner| inner.body = Draft::Whole(body))
+        self.with(|inner| inner.body = BodyBuilder::Whole(body))
     }
 
     /// Adds a file to the body.
@@ -150,7 +150,7 @@ impl Request {
     fn set_fields(self, value: &dyn Wire) -> Self {
         match to_value(value) {
             Ok(Value::Object(fields)) => self.with(|inner| {
-                inner.body.begin();
+                inner.body.begin_object();
                 fields.into_iter().for_each(|(name, value)| inner.body.set(name.into(), value));
             }),
             Ok(_) => self.reject("the body is not an object".to_owned()),

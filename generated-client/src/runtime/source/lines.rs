@@ -59,12 +59,12 @@ impl Lines {
         let end = self.end();
         let searched = self.searched.max(self.taken);
         let rest = self.buffer.get(searched..).unwrap_or_default();
-        let Some(found) = rest.iter().position(|byte| end(*byte)) else {
+        let Some(offset) = rest.iter().position(|byte| end(*byte)) else {
             self.searched = self.buffer.len();
             let open = self.buffer.len().saturating_sub(self.taken);
             return if open > self.limit { Err(TooLong) } else { Ok(None) };
         };
-        let (from, to) = (self.taken, searched + found);
+        let (from, to) = (self.taken, searched + offset);
         self.after_return = self.buffer.get(to) == Some(&b'\r');
         self.taken = to + 1;
         self.searched = self.taken;

@@ -89,10 +89,10 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
 
     fn read(&mut self, token: Token<'_>) -> Read {
         let Token::Object(properties) = token else { return token.instead_of("an object") };
-        self.forget();
+        self.remove_all();
         let mut key = String::new();
         while properties.key(&mut |name| name.clone_into(&mut key))? {
-            self.keep(&key, properties)?;
+            self.read_property(&key, properties)?;
         }
         Ok(())
     }
@@ -111,31 +111,31 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
 /// The properties of an object that its model does not name.
 pub trait Extra {
     /// Removes all properties. Called before an object is read.
-    fn forget(&mut self);
+    fn remove_all(&mut self);
 
     /// Reads a property.
     ///
     /// # Errors
     /// If its value has another type.
-    fn keep(&mut self, key: &str, from: &mut dyn Properties) -> Read;
+    fn read_property(&mut self, key: &str, from: &mut dyn Properties) -> Read;
 
     /// Returns all properties, to be written.
-    fn each(&self) -> Vec<(&str, &dyn Wire)>;
+    fn properties(&self) -> Vec<(&str, &dyn Wire)>;
 }
 
 impl<T: Wire> Extra for BTreeMap<String, T> {
-    fn forget(&mut self) {
+    fn remove_all(&mut self) {
         self.clear();
     }
 
-    fn keep(&mut self, key: &str, from: &mut dyn Properties) -> Read {
+    fn read_property(&mut self, key: &str, from: &mut dyn Properties) -> Read {
         let mut value = T::blank();
         from.value(&mut value).map_err(|fault| fault.within(Step::Key(key.to_owned())))?;
         self.insert(key.to_owned(), value);
         Ok(())
     }
 
-    fn each(&self) -> Vec<(&str, &dyn Wire)> {
+    fn properties(&self) -> Vec<(&str, &dyn Wire)> {
         self.iter().map(|(key, value)| (key.as_str(), value as &dyn Wire)).collect()
     }
 }

@@ -13,7 +13,7 @@ pub struct Fault(Box<Inner>);
 struct Inner {
     /// The path, innermost step first: it grows while the error is passed outwards.
     path: Vec<Step>,
-    what: String,
+    message: String,
 }
 
 /// A step into an object or a list.
@@ -26,8 +26,8 @@ pub(crate) enum Step {
 impl Fault {
     /// Creates an error at the value itself.
     #[cold]
-    pub fn new(what: impl Into<String>) -> Self {
-        Self(Box::new(Inner { path: Vec::new(), what: what.into() }))
+    pub fn new(message: impl Into<String>) -> Self {
+        Self(Box::new(Inner { path: Vec::new(), message: message.into() }))
     }
 
     /// Adds an outer step to the path.
@@ -50,14 +50,14 @@ impl Fault {
     }
 
     /// Returns the message without the path.
-    pub(crate) fn what(&self) -> &str {
-        &self.0.what
+    pub(crate) fn message(&self) -> &str {
+        &self.0.message
     }
 }
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.path(), self.what())
+        write!(f, "{}: {}", self.path(), self.message())
     }
 }
 

@@ -9,14 +9,14 @@ use super::write::AsSerialize;
 use super::{Wire, read};
 
 /// How many bytes of text are shown on either side of an error.
-const AROUND: usize = 30;
+const EXCERPT_RADIUS: usize = 30;
 
 /// The error of a text that is not JSON, or JSON of another shape than expected.
 #[derive(Debug)]
 pub(crate) struct Malformed {
     path: String,
-    what: String,
-    around: String,
+    message: String,
+    excerpt: String,
     source: Option<serde_json::Error>,
 }
 
@@ -25,18 +25,18 @@ impl Malformed {
     pub(crate) fn new(text: &[u8], source: serde_json::Error) -> Self {
         Self {
             path: String::new(),
-            what: without_position(&source.to_string()).to_owned(),
-            around: around(unmarked(text), &source),
+            message: without_position(&source.to_string()).to_owned(),
+            excerpt: excerpt(unmarked(text), &source),
             source: Some(source),
         }
     }
 
     /// Removes everything that was taken from the text, because it contains a secret.
-    pub(crate) fn hide(&mut self) {
-        self.around.clear();
+    pub(crate) fn redact(&mut self) {
+        self.excerpt.clear();
         self.path.clear();
         "the value has another shape and is not shown, because the response repeats a secret"
-            .clone_into(&mut self.what);
+            .clone_into(&mut self.message);
         self.source = None;
     }
 }
@@ -53,8 +53,8 @@ pub(crate) fn decode_into(slot: &mut dyn Wire, text: &[u8]) -> Result<(), Malfor
     let mut from = serde_json::Deserializer::from_slice(text);
     read::read(slot, &mut from).map_err(|(fault, error)| Malformed {
         path: fault.path(),
-        what: without_position(fault.what()).to_owned(),
-        around: around(text, &error),
+        message: without_position(fault.message()).to_owned(),
+        excerpt: excerpt(text, &error),
         source: Some(error),
     })?;
     from.end().map_err(|error| Malformed { path: "$".to_owned(), ..Malformed::new(text, error) })
@@ -81,23 +81,23 @@ fn without_position(message: &str) -> &str {
 }
 
 /// Returns the text around the position of an error, on one line.
-fn around(text: &[u8], error: &serde_json::Error) -> String {
+fn excerpt(text: &[u8], error: &serde_json::Error) -> String {
     let lines = text.split_inclusive(|byte| *byte == b'\n').take(error.line().saturating_sub(1));
     let offset = lines.map(<[u8]>::len).sum::<usize>() + error.column();
-    let start = offset.saturating_sub(AROUND);
-    let shown = text.get(start..text.len().min(offset + AROUND)).unwrap_or_default();
+    let start = offset.saturating_sub(EXCERPT_RADIUS);
+    let shown = text.get(start..text.len().min(offset + EXCERPT_RADIUS)).unwrap_or_default();
     String::from_utf8_lossy(shown).trim_matches('\u{FFFD}').replace(char::is_control, " ")
 }
 
 impl fmt::Display for Malformed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.path.as_str() {
-            "" => f.write_str(&self.what)?,
-            path => write!(f, "{path}: {}", self.what)?,
+            "" => f.write_str(&self.message)?,
+            path => write!(f, "{path}: {}", self.message)?,
         }
-        match self.around.trim() {
+        match self.excerpt.trim() {
             "" => Ok(()),
-            around => write!(f, ", near `{around}`"),
+            excerpt => write!(f, ", near `{excerpt}`"),
         }
     }
 }

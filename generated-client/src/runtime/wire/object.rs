@@ -20,21 +20,21 @@ pub fn read_model(
     keys: &[&'static str],
     slots: &mut [&mut dyn Wire],
     mut extra: Option<&mut dyn Extra>,
-    mut nulls: Option<&mut Nulls>,
+    mut explicit_nulls: Option<&mut ExplicitNulls>,
     token: Token<'_>,
 ) -> Read {
     let Token::Object(properties) = token else { return token.instead_of("an object") };
-    let mut seen = Bits::default();
+    let mut seen = BitSet::default();
     let mut row = usize::MAX;
     if let Some(extra) = &mut extra {
-        extra.forget();
+        extra.remove_all();
     }
     while let Some(key) = next_key(keys, &mut row, extra.is_some(), properties)? {
         if let Some(slot) = slots.get_mut(row) {
             properties.value(*slot).map_err(|fault| at(keys, row, fault))?;
             seen.set(row, true);
         } else if let Some(extra) = &mut extra {
-            extra.keep(&key, properties)?;
+            extra.read_property(&key, properties)?;
         } else {
             properties.skip()?;
         }
@@ -44,8 +44,8 @@ pub fn read_model(
         if !seen {
             slot.absent().map_err(|fault| at(keys, row, fault))?;
         }
-        if let (Some(nulls), Some(key)) = (&mut nulls, keys.get(row)) {
-            nulls.set(key, seen && slot.is_null());
+        if let (Some(explicit_nulls), Some(key)) = (&mut explicit_nulls, keys.get(row)) {
+            explicit_nulls.set(key, seen && slot.is_null());
         }
     }
     Ok(())
@@ -62,12 +62,13 @@ fn next_key(
     let mut unknown = String::new();
     let guess = row.wrapping_add(1);
     let more = properties.key(&mut |key| {
-        let ahead = keys.get(guess).is_some_and(|known| *known == key);
-        let found = if ahead { Some(guess) } else { keys.iter().position(|known| *known == key) };
-        if keep && found.is_none() {
+        let is_next = keys.get(guess).is_some_and(|known| *known == key);
+        let position =
+            if is_next { Some(guess) } else { keys.iter().position(|known| *known == key) };
+        if keep && position.is_none() {
             key.clone_into(&mut unknown);
         }
-        *row = found.unwrap_or(usize::MAX);
+        *row = position.unwrap_or(usize::MAX);
     })?;
     Ok(more.then_some(unknown))
 }
@@ -80,31 +81,33 @@ fn at(keys: &[&'static str], row: usize, fault: Fault) -> Fault {
     }
 }
 
-/// Writes an object. A property that is `None` is omitted, unless its key is in `nullable` or in `nulls`.
+/// Writes an object. A property that is `None` is omitted, unless its key is in `nullable` or in `explicit_nulls`.
 pub fn write_model(
     keys: &[&'static str],
     slots: &[&dyn Wire],
     nullable: &[&'static str],
     extra: Option<&dyn Extra>,
-    nulls: Option<&Nulls>,
+    explicit_nulls: Option<&ExplicitNulls>,
     to: &mut dyn Writer,
 ) {
     let shown = |key: &str, slot: &dyn Wire| {
-        !slot.is_null() || nullable.contains(&key) || nulls.is_some_and(|nulls| nulls.contains(key))
+        !slot.is_null()
+            || nullable.contains(&key)
+            || explicit_nulls.is_some_and(|explicit_nulls| explicit_nulls.contains(key))
     };
     let named = keys.iter().copied().zip(slots.iter().copied());
     let mut named = named.filter(|(key, slot)| shown(key, *slot));
     match extra {
-        Some(extra) => to.put(View::Object(&mut named.chain(extra.each()))),
+        Some(extra) => to.put(View::Object(&mut named.chain(extra.properties()))),
         None => to.put(View::Object(&mut named)),
     }
 }
 
 /// The wire names of the optional properties that a model sends as an explicit `null`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Nulls(BTreeSet<&'static str>);
+pub struct ExplicitNulls(BTreeSet<&'static str>);
 
-impl Nulls {
+impl ExplicitNulls {
     /// Sends the property as `null` as long as its field is `None`.
     pub fn insert(&mut self, key: &'static str) {
         self.0.insert(key);
@@ -125,12 +128,12 @@ impl Nulls {
 
 /// A growable set of small numbers. The first 64 need no allocation.
 #[derive(Default)]
-struct Bits {
+struct BitSet {
     first: u64,
     more: Vec<u64>,
 }
 
-impl Bits {
+impl BitSet {
     fn get(&self, at: usize) -> bool {
         let word = if at < 64 { Some(&self.first) } else { self.more.get(at / 64 - 1) };
         word.is_some_and(|word| word & (1 << (at % 64)) != 0)

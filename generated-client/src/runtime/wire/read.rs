@@ -54,7 +54,7 @@ struct Seed<'s> {
 impl Seed<'_> {
     fn put<E: Error>(self, token: Token<'_>) -> Result<(), E> {
         self.slot.read(token).map_err(|fault| {
-            let error = E::custom(fault.what());
+            let error = E::custom(fault.message());
             *self.fault = Some(fault);
             error
         })
@@ -128,7 +128,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
 /// Prefers the innermost error of the format, because it knows the position.
 fn finish<E: Error>(outcome: Read, inner: Option<E>, out: &mut Option<Fault>) -> Result<(), E> {
     outcome.map_err(|fault| {
-        let error = inner.unwrap_or_else(|| E::custom(fault.what()));
+        let error = inner.unwrap_or_else(|| E::custom(fault.message()));
         *out = Some(fault);
         error
     })
@@ -142,7 +142,7 @@ struct Source<A, E> {
 
 impl<A, E: fmt::Display> Source<A, E> {
     #[cold]
-    fn keep(&mut self, error: E, fault: Option<Fault>) -> Fault {
+    fn store_error(&mut self, error: E, fault: Option<Fault>) -> Fault {
         let fault = fault.unwrap_or_else(|| Fault::new(error.to_string()));
         self.error = Some(error);
         fault
@@ -153,25 +153,25 @@ impl<'de, A: SeqAccess<'de>> Items for Source<A, A::Error> {
     fn next(&mut self, slot: &mut dyn Wire) -> Result<bool, Fault> {
         let mut fault = None;
         let item = self.inner.next_element_seed(Seed { slot, fault: &mut fault });
-        item.map(|item| item.is_some()).map_err(|error| self.keep(error, fault))
+        item.map(|item| item.is_some()).map_err(|error| self.store_error(error, fault))
     }
 }
 
 impl<'de, A: MapAccess<'de>> Properties for Source<A, A::Error> {
     fn key(&mut self, find: &mut dyn FnMut(&str)) -> Result<bool, Fault> {
         let key = self.inner.next_key_seed(Key(find));
-        key.map(|key| key.is_some()).map_err(|error| self.keep(error, None))
+        key.map(|key| key.is_some()).map_err(|error| self.store_error(error, None))
     }
 
     fn value(&mut self, slot: &mut dyn Wire) -> Read {
         let mut fault = None;
         let value = self.inner.next_value_seed(Seed { slot, fault: &mut fault });
-        value.map_err(|error| self.keep(error, fault))
+        value.map_err(|error| self.store_error(error, fault))
     }
 
     fn skip(&mut self) -> Read {
         let skipped = self.inner.next_value::<IgnoredAny>();
-        skipped.map(|_| ()).map_err(|error| self.keep(error, None))
+        skipped.map(|_| ()).map_err(|error| self.store_error(error, None))
     }
 }
 

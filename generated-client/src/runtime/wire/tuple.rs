@@ -20,7 +20,7 @@ pub trait TupleItems: Sized {
     fn fill(&mut self, items: &mut dyn Items) -> Read;
 
     /// Returns each element.
-    fn each(&self) -> Vec<&dyn Wire>;
+    fn elements(&self) -> Vec<&dyn Wire>;
 }
 
 /// A tuple with additional elements after it in the same list. Elements from position `LEAST` on are optional: `None`
@@ -60,7 +60,7 @@ impl<T: TupleItems, R: Wire, const LEAST: usize> Wire for Open<T, R, LEAST> {
     }
 
     fn write(&self, to: &mut dyn Writer) {
-        let mut items = self.items.each();
+        let mut items = self.items.elements();
         while self.rest.is_empty()
             && items.len() > LEAST
             && items.last().is_some_and(|it| it.is_null())
@@ -87,7 +87,7 @@ impl<'de, T: TupleItems, R: Wire, const LEAST: usize> Deserialize<'de> for Open<
 }
 
 /// Reads an element.
-fn place(items: &mut dyn Items, index: usize, slot: &mut dyn Wire) -> Read {
+fn read_element(items: &mut dyn Items, index: usize, slot: &mut dyn Wire) -> Read {
     let within = |fault: Fault| fault.within(Step::Index(index));
     if items.next(slot).map_err(within)? { Ok(()) } else { slot.absent().map_err(within) }
 }
@@ -100,14 +100,15 @@ macro_rules! tuples {
             }
 
             fn fill(&mut self, items: &mut dyn Items) -> Read {
-                #[expect(non_snake_case, reason = "each place is named by its type")]
+                #[expect(non_snake_case, reason = "each element is named by its type")]
                 let ($first, $($other,)*) = self;
                 let slots: &mut [&mut dyn Wire] = &mut [$first, $($other),*];
-                slots.iter_mut().enumerate().try_for_each(|(index, slot)| place(items, index, *slot))
+                let mut slots = slots.iter_mut().enumerate();
+                slots.try_for_each(|(index, slot)| read_element(items, index, *slot))
             }
 
-            fn each(&self) -> Vec<&dyn Wire> {
-                #[expect(non_snake_case, reason = "each place is named by its type")]
+            fn elements(&self) -> Vec<&dyn Wire> {
+                #[expect(non_snake_case, reason = "each element is named by its type")]
                 let ($first, $($other,)*) = self;
                 vec![$first, $($other),*]
             }
@@ -128,7 +129,7 @@ macro_rules! tuples {
             }
 
             fn write(&self, to: &mut dyn Writer) {
-                to.put(View::List(&mut self.each().into_iter()));
+                to.put(View::List(&mut self.elements().into_iter()));
             }
         }
     )*};

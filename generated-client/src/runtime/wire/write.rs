@@ -2,7 +2,7 @@
 
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::fixed::Fixed;
+use super::constant::Constant;
 use super::{View, Wire, Writer};
 
 /// Writes a value to any format. `Serialize` of generated types calls it.
@@ -26,7 +26,7 @@ pub fn write_tagged(
     to: &mut dyn Writer,
 ) {
     match key {
-        Some(key) => value.write(&mut Tagger { key, tag, to }),
+        Some(key) => value.write(&mut TagWriter { key, tag, to }),
         None => value.write(to),
     }
 }
@@ -82,17 +82,17 @@ fn put<S: Serializer>(to: S, view: View<'_>) -> Result<S::Ok, S::Error> {
 }
 
 /// Forwards a value. If an object lacks the discriminator, it is added in front.
-struct Tagger<'w> {
+struct TagWriter<'w> {
     key: &'static str,
     tag: &'static str,
     to: &'w mut dyn Writer,
 }
 
-impl Writer for Tagger<'_> {
+impl Writer for TagWriter<'_> {
     fn put(&mut self, view: View<'_>) {
         let View::Object(properties) = view else { return self.to.put(view) };
         let properties: Vec<(&str, &dyn Wire)> = properties.collect();
-        let tag = Fixed::new(self.tag);
+        let tag = Constant::new(self.tag);
         let missing = properties.iter().all(|(key, _)| *key != self.key);
         let tag = missing.then_some((self.key, &tag as &dyn Wire));
         self.to.put(View::Object(&mut tag.into_iter().chain(properties)));

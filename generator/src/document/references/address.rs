@@ -11,7 +11,7 @@ use crate::pointer::{Pointer, decoded};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Address {
     /// A JSON pointer into a file. The path of the file is relative to the folder of the main document.
-    Place(String, Pointer),
+    Pointer(String, Pointer),
     /// The path of a file, and the name of an `$anchor` in it.
     Anchor(String, String),
     /// A URL, which is not fetched.
@@ -28,7 +28,7 @@ pub(crate) fn of(reference: &str, base: &str) -> Address {
     }
     let Some(file) = relative_to(base, &decoded(path)) else { return Address::Outside };
     match Pointer::parse(&format!("#{fragment}")) {
-        Some(pointer) => Address::Place(file, pointer),
+        Some(pointer) => Address::Pointer(file, pointer),
         None => Address::Anchor(file, decoded(fragment).into_owned()),
     }
 }
@@ -75,7 +75,7 @@ fn relative_to(base: &str, path: &str) -> Option<String> {
 
 /// Returns the paths of the other files that a file refers to.
 pub(crate) fn files(json: &Json, base: &str) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
+    let mut referenced = BTreeSet::new();
     let mut open = vec![(json, false)];
     while let Some((json, mapping)) = open.pop() {
         match json {
@@ -83,7 +83,7 @@ pub(crate) fn files(json: &Json, base: &str) -> BTreeSet<String> {
                 for (key, value) in members {
                     match value.as_str() {
                         Some(text) if key == "$ref" || (mapping && is_path(text)) => {
-                            found.extend(file(text, base));
+                            referenced.extend(file(text, base));
                         }
                         _ => open.push((value, key == "mapping")),
                     }
@@ -93,8 +93,8 @@ pub(crate) fn files(json: &Json, base: &str) -> BTreeSet<String> {
             _ => {}
         }
     }
-    found.remove(base);
-    found
+    referenced.remove(base);
+    referenced
 }
 
 /// Returns whether a value of `mapping` is a reference rather than a schema name.
@@ -109,7 +109,7 @@ pub(crate) fn is_file(reference: &str) -> bool {
 
 fn file(reference: &str, base: &str) -> Option<String> {
     match of(reference, base) {
-        Address::Place(file, _) | Address::Anchor(file, _) => Some(file),
+        Address::Pointer(file, _) | Address::Anchor(file, _) => Some(file),
         Address::Network | Address::Outside => None,
     }
 }
@@ -119,9 +119,9 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    fn place(reference: &str, base: &str) -> Option<(String, String)> {
+    fn resolved(reference: &str, base: &str) -> Option<(String, String)> {
         match of(reference, base) {
-            Address::Place(file, pointer) => Some((file, pointer.to_string())),
+            Address::Pointer(file, pointer) => Some((file, pointer.to_string())),
             _ => None,
         }
     }
@@ -129,10 +129,10 @@ mod tests {
     #[test]
     fn resolves_paths_relative_to_the_referring_file() {
         let some = |file: &str, pointer: &str| Some((file.to_owned(), pointer.to_owned()));
-        assert_eq!(place("#/a", "api.json"), some("api.json", "#/a"));
-        assert_eq!(place("./b%20c.yaml#/d", "api.json"), some("b c.yaml", "#/d"));
-        assert_eq!(place("../x.json", "models/a/b.json"), some("models/x.json", "#"));
-        assert_eq!(place("sub\\x.json#", "models/b.json"), some("models/sub/x.json", "#"));
+        assert_eq!(resolved("#/a", "api.json"), some("api.json", "#/a"));
+        assert_eq!(resolved("./b%20c.yaml#/d", "api.json"), some("b c.yaml", "#/d"));
+        assert_eq!(resolved("../x.json", "models/a/b.json"), some("models/x.json", "#"));
+        assert_eq!(resolved("sub\\x.json#", "models/b.json"), some("models/sub/x.json", "#"));
     }
 
     #[test]
@@ -152,8 +152,8 @@ mod tests {
     fn finds_files_in_references_and_mappings() {
         let json = json!({"a": [{"$ref": "b.json#/c"}, {"$ref": "#/d"}, {"$ref": "https://e.f/g"}],
             "discriminator": {"mapping": {"h": "i/j.yaml", "k": "#/l", "o": "P"}}, "m": "n.json"});
-        let found: Vec<String> = files(&json, "api.json").into_iter().collect();
-        assert_eq!(found, ["b.json", "i/j.yaml"]);
+        let referenced: Vec<String> = files(&json, "api.json").into_iter().collect();
+        assert_eq!(referenced, ["b.json", "i/j.yaml"]);
     }
 
     #[test]

@@ -28,7 +28,7 @@ pub(crate) fn bundle(
     }
     let names: Vec<String> = files.iter().map(|(name, _)| name.clone()).collect();
     let with_merged_references = |(name, mut file): (String, Json)| {
-        rewrite(&mut file, &mut |reference| to_merged_reference(reference, &name, main, &names));
+        rewrite(&mut file, &mut |reference| reference_into_merged(reference, &name, main, &names));
         (name, file)
     };
     let files: Map<String, Json> = files.into_iter().map(with_merged_references).collect();
@@ -39,14 +39,14 @@ pub(crate) fn bundle(
     if let Json::Object(members) = json {
         members.shift_remove(FILES);
     }
-    rewrite(json, &mut to_file_reference);
+    rewrite(json, &mut reference_into_file);
 }
 
 /// Removes the file name from a reference of the document to itself.
 fn without_own_file_name(reference: &str, main: &str) -> Option<String> {
     let fragment = reference.find('#').filter(|at| *at > 0)?;
     match address::of(reference, main) {
-        Address::Place(file, _) | Address::Anchor(file, _) if file == main => {
+        Address::Pointer(file, _) | Address::Anchor(file, _) if file == main => {
             reference.get(fragment..).map(str::to_owned)
         }
         _ => None,
@@ -54,14 +54,14 @@ fn without_own_file_name(reference: &str, main: &str) -> Option<String> {
 }
 
 /// Rewrites a reference in a file to a reference within the merged document.
-fn to_merged_reference(
+fn reference_into_merged(
     reference: &str,
     file: &str,
     main: &str,
     names: &[String],
 ) -> Option<String> {
     let (target, rest) = match address::of(reference, file) {
-        Address::Place(target, pointer) => (target, pointer.to_string()),
+        Address::Pointer(target, pointer) => (target, pointer.to_string()),
         Address::Anchor(target, name) => (target, format!("#{name}")),
         Address::Network | Address::Outside => return None,
     };
@@ -79,7 +79,7 @@ fn to_merged_reference(
 }
 
 /// Restores an unresolved cross-file reference, after the files are removed from the document.
-fn to_file_reference(reference: &str) -> Option<String> {
+fn reference_into_file(reference: &str) -> Option<String> {
     let pointer = Pointer::parse(reference).filter(|_| reference.starts_with('#'))?;
     let mut tokens = pointer.tokens();
     tokens.next().filter(|first| first == FILES)?;

@@ -13,8 +13,8 @@ pub(crate) fn is_within_files(target: &Pointer) -> bool {
 
 /// Returns the file of a node of the merged document, and the pointer in that file; `None` if the node is from the
 /// document itself.
-pub(crate) fn file_of(json: &Json, place: &Pointer) -> Option<Origin> {
-    let mut tokens = place.tokens();
+pub(crate) fn file_of(json: &Json, location: &Pointer) -> Option<Origin> {
+    let mut tokens = location.tokens();
     tokens.next().filter(|first| first == FILES)?;
     let name = tokens.next()?;
     let index = json.get(FILES)?.as_object()?.keys().position(|file| *file == name)?;

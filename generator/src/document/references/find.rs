@@ -6,7 +6,7 @@ use super::address::{self, Address};
 use super::files::FILES;
 use super::walk::{self, Expected, section};
 use crate::document::Json;
-use crate::document::grammar::{Holds, Part};
+use crate::document::grammar::{Part, Relation};
 use crate::pointer::{Pointer, decoded, unescaped};
 
 /// The maximum length of a chain of references.
@@ -18,7 +18,7 @@ pub(crate) enum Resolution {
     /// A component in the section that the reference requires.
     Plain,
     /// A different node of the document.
-    Place(Pointer),
+    Target(Pointer),
     /// The target is not the type of object that the reference requires.
     Mismatch(Expected),
     /// The target does not exist: the object at this pointer does not have this key.
@@ -31,7 +31,7 @@ pub(crate) enum Resolution {
 
 /// A document in which references are resolved.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Lens<'a> {
+pub(crate) struct Resolver<'a> {
     /// The document, including the other files.
     pub json: &'a Json,
     /// The file name of the document.
@@ -40,7 +40,7 @@ pub(crate) struct Lens<'a> {
     pub two: bool,
 }
 
-impl Lens<'_> {
+impl Resolver<'_> {
     /// Resolves a reference whose target must be `expected`.
     pub(crate) fn find(&self, reference: &str, expected: Expected) -> Resolution {
         if self.is_plain(reference, expected) == Some(true) {
@@ -49,7 +49,7 @@ impl Lens<'_> {
         let address = address::of(reference, self.main);
         let Some(pointer) = self.inside(&address) else { return Resolution::NotLoaded(address) };
         match self.follow(&pointer) {
-            Resolution::Place(target) => self.check(target, expected),
+            Resolution::Target(target) => self.check(target, expected),
             other => other,
         }
     }
@@ -70,8 +70,8 @@ impl Lens<'_> {
     pub(crate) fn bare(&self, reference: &str, expected: Expected) -> Option<Pointer> {
         let section =
             section(expected.part()?, self.two).filter(|_| !address::is_file(reference))?;
-        let place = Pointer::of(section).child(&decoded(reference));
-        self.json.pointer(place.as_str()).map(|_| place)
+        let location = Pointer::of(section).child(&decoded(reference));
+        self.json.pointer(location.as_str()).map(|_| location)
     }
 
     fn check(&self, target: Pointer, expected: Expected) -> Resolution {
@@ -84,19 +84,19 @@ impl Lens<'_> {
         }
         let value = self.json.pointer(target.as_str());
         let fits = match expected {
-            Expected::Of(Holds::List(_)) => value.is_some_and(Json::is_array),
+            Expected::Of(Relation::List(_)) => value.is_some_and(Json::is_array),
             // Booleans are schemas too.
             _ if expected.part() == Some(Part::Schema) => true,
             _ => value.is_some_and(Json::is_object),
         };
-        if fits { Resolution::Place(target) } else { Resolution::Mismatch(expected) }
+        if fits { Resolution::Target(target) } else { Resolution::Mismatch(expected) }
     }
 
     /// Returns the pointer of an address within the merged document.
     fn inside(&self, address: &Address) -> Option<Pointer> {
         match address {
-            Address::Place(file, pointer) if file == self.main => Some(pointer.clone()),
-            Address::Place(file, pointer) => {
+            Address::Pointer(file, pointer) if file == self.main => Some(pointer.clone()),
+            Address::Pointer(file, pointer) => {
                 let root = self.file(file)?;
                 pointer.rebased(&Pointer::root(), &root)
             }
@@ -127,7 +127,7 @@ impl Lens<'_> {
                     let next = reference(node).filter(|_| alone);
                     let next = next.and_then(|next| self.inside(&address::of(next, self.main)));
                     let Some(next) = next else {
-                        return token.map_or(Resolution::Place(at.clone()), |token| {
+                        return token.map_or(Resolution::Target(at.clone()), |token| {
                             Resolution::Missing(at, token)
                         });
                     };

@@ -8,13 +8,13 @@ use std::collections::BTreeMap;
 use serde_json::Map;
 
 use super::files::{file_of, is_within_files};
-use super::find::{Lens, Resolution};
+use super::find::{Resolution, Resolver};
 use super::names;
 use super::sites::{self, Scope, Site};
 use super::walk::{self, Expected, is_two};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::document::Json;
-use crate::document::grammar::{Holds, Part};
+use crate::document::grammar::{Part, Relation};
 use crate::pointer::{Moves, Origin, Pointer, Source};
 
 /// The maximum number of rounds; each round resolves the references in the objects that the previous round added.
@@ -35,11 +35,11 @@ pub(crate) fn gather(
     sink: &mut Diagnostics,
 ) {
     let two = is_two(json);
-    let (placed, written) = (BTreeMap::new(), BTreeMap::new());
+    let (new_locations, written) = (BTreeMap::new(), BTreeMap::new());
     let mut gather =
-        Gather { json, scope, main, two, placed, written, left: MAX_INLINED, moves, sink };
+        Gather { json, scope, main, two, new_locations, written, left: MAX_INLINED, moves, sink };
     for _ in 0..ROUNDS {
-        if !gather.round() {
+        if !gather.run_round() {
             break;
         }
     }
@@ -53,7 +53,7 @@ struct Gather<'a> {
     /// Whether the document is a Swagger 2.0 document.
     two: bool,
     /// The new pointer of each moved or inlined object, by its old pointer.
-    placed: BTreeMap<Pointer, Pointer>,
+    new_locations: BTreeMap<Pointer, Pointer>,
     /// The target of each inlined reference, by the pointer to the reference.
     written: BTreeMap<Pointer, Pointer>,
     /// The number of values that may still be inlined.
@@ -64,33 +64,33 @@ struct Gather<'a> {
 
 impl Gather<'_> {
     /// Runs one round. Returns whether it changed anything.
-    fn round(&mut self) -> bool {
-        let lens = Lens { json: self.json, main: self.main, two: self.two };
-        let (mut found, mut bare) = (Vec::new(), Vec::new());
-        for site in sites::of(&lens, self.scope) {
-            match lens.find(&site.reference, site.expected) {
-                Resolution::Place(target) => found.push((site, target)),
+    fn run_round(&mut self) -> bool {
+        let resolver = Resolver { json: self.json, main: self.main, two: self.two };
+        let (mut resolved, mut bare) = (Vec::new(), Vec::new());
+        for site in sites::of(&resolver, self.scope) {
+            match resolver.find(&site.reference, site.expected) {
+                Resolution::Target(target) => resolved.push((site, target)),
                 Resolution::NotLoaded(_) => {
                     bare.extend(
-                        lens.bare(&site.reference, site.expected).map(|target| (site, target)),
+                        resolver.bare(&site.reference, site.expected).map(|target| (site, target)),
                     );
                 }
                 _ => {}
             }
         }
-        self.resolve_bare_names(&bare) | (self.inline(&found) || self.move_targets(&found))
+        self.resolve_bare_names(&bare) | (self.inline(&resolved) || self.move_targets(&resolved))
     }
 
     /// Replaces bare component names with JSON pointers, and reports them.
     fn resolve_bare_names(&mut self, bare: &[(Site, Pointer)]) -> bool {
         for (site, target) in bare {
-            let place = target.to_reference();
+            let location = target.to_reference();
             let message = format!(
-                "`$ref` refers to `{}`, which is not a JSON pointer; `{place}` is used",
+                "`$ref` refers to `{}`, which is not a JSON pointer; `{location}` is used",
                 site.reference
             );
-            let at = Location::Written(self.moves.trace(&site.place()));
-            let help = format!("write `{place}`: a reference without `#` is the name of a file");
+            let at = Location::Written(self.moves.trace(&site.location()));
+            let help = format!("write `{location}`: a reference without `#` is the name of a file");
             self.sink.push(Diagnostic::at_location(Code::BareReference, at, message).help(help));
             site.point_at(self.json, target);
         }
@@ -99,9 +99,9 @@ impl Gather<'_> {
 
     /// Inlines targets without a section in `components`, and components that consist only of a reference
     /// into another file.
-    fn inline(&mut self, found: &[(Site, Pointer)]) -> bool {
+    fn inline(&mut self, resolved: &[(Site, Pointer)]) -> bool {
         let mut changed = false;
-        for (site, target) in found {
+        for (site, target) in resolved {
             let adopted = is_within_files(target) && self.is_component(site);
             if (adopted || site.section(self.two).is_none())
                 && site.expected != Expected::MappingValue
@@ -113,11 +113,11 @@ impl Gather<'_> {
     }
 
     fn is_component(&self, site: &Site) -> bool {
-        site.alone && site.section(self.two).is_some_and(|section| is_in(&site.at, section))
+        site.is_only_key && site.section(self.two).is_some_and(|section| is_in(&site.at, section))
     }
 
     fn inline_one(&mut self, site: &Site, target: &Pointer, adopted: bool) -> bool {
-        if adopted && self.placed.contains_key(target) {
+        if adopted && self.new_locations.contains_key(target) {
             return false;
         }
         let Some(mut value) = self.json.pointer(target.as_str()).cloned() else { return false };
@@ -127,25 +127,29 @@ impl Gather<'_> {
             return false;
         }
         self.left -= size;
-        let Some(there) = self.json.pointer_mut(site.at.as_str()) else { return false };
-        let kept = there.as_object_mut().map(std::mem::take).unwrap_or_default();
-        let siblings = merge_siblings(kept, &mut value);
-        *there = value;
+        let Some(node) = self.json.pointer_mut(site.at.as_str()) else { return false };
+        let properties = node.as_object_mut().map(std::mem::take).unwrap_or_default();
+        let siblings = merge_siblings(properties, &mut value);
+        *node = value;
         // Recording the move changes the result of `trace`, so the origins are traced first.
         let origins: Vec<(Pointer, Origin)> = siblings
             .iter()
             .map(|key| site.at.child(key))
             .map(|at| (at.clone(), self.moves.trace(&at)))
             .collect();
-        if !origins.is_empty() && site.expected == Expected::Of(Holds::One(Part::PathItem)) {
+        if !origins.is_empty() && site.expected == Expected::Of(Relation::One(Part::PathItem)) {
             let message = "the keys next to this `$ref` are merged into its target";
-            let place = Location::Written(self.moves.trace(&site.at));
-            self.sink.push(Diagnostic::at_location(Code::ReferenceSiblingsMerged, place, message));
+            let location = Location::Written(self.moves.trace(&site.at));
+            self.sink.push(Diagnostic::at_location(
+                Code::ReferenceSiblingsMerged,
+                location,
+                message,
+            ));
         }
         self.record_move(&site.at, target);
         self.written.insert(site.at.clone(), target.clone());
-        origins.into_iter().for_each(|(at, origin)| self.moves.settle(at, origin));
-        self.placed.entry(target.clone()).or_insert_with(|| site.at.clone());
+        origins.into_iter().for_each(|(at, origin)| self.moves.record_final(at, origin));
+        self.new_locations.entry(target.clone()).or_insert_with(|| site.at.clone());
         true
     }
 
@@ -158,20 +162,20 @@ impl Gather<'_> {
     }
 
     /// Moves the other targets into their section and rewrites the references to them.
-    fn move_targets(&mut self, found: &[(Site, Pointer)]) -> bool {
+    fn move_targets(&mut self, resolved: &[(Site, Pointer)]) -> bool {
         let mut moved = Vec::new();
         let mut changed = false;
-        for (site, target) in found {
+        for (site, target) in resolved {
             let Some(section) = site.section(self.two) else { continue };
-            let place = self.destination(target, section, &mut moved);
-            changed |= site.point_at(self.json, &place);
+            let location = self.destination(target, section, &mut moved);
+            changed |= site.point_at(self.json, &location);
         }
         // Inner targets first: moving an outer target would invalidate the pointers to the targets inside it.
         moved.sort_by_key(|(target, _): &(Pointer, Pointer)| {
             std::cmp::Reverse(target.tokens().count())
         });
-        for (target, place) in &moved {
-            self.move_one(target, place);
+        for (target, location) in &moved {
+            self.move_one(target, location);
         }
         changed || !moved.is_empty()
     }
@@ -187,36 +191,36 @@ impl Gather<'_> {
             return target.clone();
         }
         for above in target.ancestors() {
-            if let Some(place) = self.placed.get(&above) {
-                return target.rebased(&above, place).unwrap_or_else(|| target.clone());
+            if let Some(location) = self.new_locations.get(&above) {
+                return target.rebased(&above, location).unwrap_or_else(|| target.clone());
             }
         }
-        let place = names::free(self.json, section, &names::of(target));
+        let location = names::free(self.json, section, &names::of(target));
         // Reserves the name for the next targets.
-        names::insert(self.json, &place, Json::Null);
-        self.placed.insert(target.clone(), place.clone());
-        moved.push((target.clone(), place.clone()));
-        place
+        names::insert(self.json, &location, Json::Null);
+        self.new_locations.insert(target.clone(), location.clone());
+        moved.push((target.clone(), location.clone()));
+        location
     }
 
-    fn move_one(&mut self, target: &Pointer, place: &Pointer) {
-        let Some(there) = self.json.pointer_mut(target.as_str()) else { return };
+    fn move_one(&mut self, target: &Pointer, location: &Pointer) {
+        let Some(node) = self.json.pointer_mut(target.as_str()) else { return };
         let value = match walk::at(target) {
             Some(_) => {
-                let reference = serde_json::json!({ "$ref": place.to_reference() });
-                std::mem::replace(there, reference)
+                let reference = serde_json::json!({ "$ref": location.to_reference() });
+                std::mem::replace(node, reference)
             }
             // The value is not at a known key and may have other uses, so it is copied.
-            None => there.clone(),
+            None => node.clone(),
         };
-        names::insert(self.json, place, value);
-        self.record_move(place, target);
+        names::insert(self.json, location, value);
+        self.record_move(location, target);
     }
 
     /// Records the move of a node from `from` to `to`.
     fn record_move(&mut self, to: &Pointer, from: &Pointer) {
         match file_of(self.json, from) {
-            Some(origin) => self.moves.settle(to.clone(), origin),
+            Some(origin) => self.moves.record_final(to.clone(), origin),
             None => {
                 let from = Origin { source: Source::Spec, pointer: from.clone() };
                 self.moves.record(to.clone(), from);
@@ -226,11 +230,11 @@ impl Gather<'_> {
 }
 
 /// Merges the keys next to a `$ref` into its target, where they override existing keys. Returns the merged keys.
-fn merge_siblings(kept: Map<String, Json>, value: &mut Json) -> Vec<String> {
+fn merge_siblings(properties: Map<String, Json>, value: &mut Json) -> Vec<String> {
     let Json::Object(members) = value else { return Vec::new() };
-    let kept = kept.into_iter().filter(|(key, _)| key != "$ref");
+    let properties = properties.into_iter().filter(|(key, _)| key != "$ref");
     let mut keys = Vec::new();
-    for (key, value) in kept {
+    for (key, value) in properties {
         keys.push(key.clone());
         members.insert(key, value);
     }
@@ -238,8 +242,8 @@ fn merge_siblings(kept: Map<String, Json>, value: &mut Json) -> Vec<String> {
 }
 
 /// Returns whether a pointer points to a component in this section.
-fn is_in(place: &Pointer, section: &[&str]) -> bool {
-    let tokens: Vec<String> = place.tokens().collect();
+fn is_in(location: &Pointer, section: &[&str]) -> bool {
+    let tokens: Vec<String> = location.tokens().collect();
     tokens.len() == section.len() + 1
         && tokens.iter().zip(section).all(|(token, name)| token == name)
 }

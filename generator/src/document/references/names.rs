@@ -38,8 +38,8 @@ const WORDS: &[(&str, &str)] = &[
 ];
 
 /// Returns possible names for the object at a pointer, best first.
-pub(crate) fn of(place: &Pointer) -> Vec<String> {
-    let tokens: Vec<String> = place.tokens().collect();
+pub(crate) fn of(location: &Pointer) -> Vec<String> {
+    let tokens: Vec<String> = location.tokens().collect();
     match tokens.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         [FILES, file, inner @ ..] => {
             let stem = file_name(file).split('.').next().unwrap_or_default();
@@ -111,9 +111,9 @@ pub(crate) fn free(json: &Json, section: &[&str], names: &[String]) -> Pointer {
 }
 
 /// Inserts a value at a pointer and creates missing parents.
-pub(crate) fn insert(json: &mut Json, place: &Pointer, value: Json) {
+pub(crate) fn insert(json: &mut Json, location: &Pointer, value: Json) {
     let mut node = json;
-    for token in place.tokens() {
+    for token in location.tokens() {
         let Json::Object(members) = node else { return };
         node = members.entry(token).or_insert_with(|| Json::Object(Map::new()));
     }

@@ -31,18 +31,18 @@ impl<'a> OtherFiles<'a> {
     }
 
     /// Returns the reason why a pointer into a file is unresolved; `None` if the file does not exist.
-    pub(crate) fn reason(&mut self, file: &str, place: &Pointer) -> Option<Reason> {
+    pub(crate) fn reason(&mut self, file: &str, location: &Pointer) -> Option<Reason> {
         let load = self.load;
         let read = self.read.entry(file.to_owned()).or_insert_with(|| load(file));
-        let mut found = read.as_ref()?;
-        for token in place.tokens() {
-            let inner = match found {
+        let mut node = read.as_ref()?;
+        for token in location.tokens() {
+            let inner = match node {
                 Json::Array(elements) => token.parse().ok().and_then(|at: usize| elements.get(at)),
-                _ => found.get(&token),
+                _ => node.get(&token),
             };
             match inner {
-                Some(inner) => found = inner,
-                None => return Some(missing(found, &token)),
+                Some(inner) => node = inner,
+                None => return Some(missing(node, &token)),
             }
         }
         let reason = "which contains itself or is too large to inline";

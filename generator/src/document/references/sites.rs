@@ -3,7 +3,7 @@
 use serde_json::Map;
 
 use super::address::is_path;
-use super::find::{Lens, Resolution, reference};
+use super::find::{Resolution, Resolver, reference};
 use super::walk::{self, Expected, section};
 use crate::document::Json;
 use crate::pointer::Pointer;
@@ -27,7 +27,7 @@ pub(crate) struct Site {
     /// The text of the reference.
     pub reference: String,
     /// Whether `$ref` is the only key of the object.
-    pub alone: bool,
+    pub is_only_key: bool,
 }
 
 impl Site {
@@ -37,7 +37,7 @@ impl Site {
     }
 
     /// Returns the pointer to the text of the reference.
-    pub(crate) fn place(&self) -> Pointer {
+    pub(crate) fn location(&self) -> Pointer {
         if self.expected == Expected::MappingValue {
             self.at.clone()
         } else {
@@ -45,27 +45,33 @@ impl Site {
         }
     }
 
-    /// Replaces the text of the reference with a pointer to `place`. Returns whether the text changed.
-    pub(crate) fn point_at(&self, json: &mut Json, place: &Pointer) -> bool {
-        let text = place.to_reference();
-        let Some(there) = json.pointer_mut(self.place().as_str()) else { return false };
-        let changed = there.as_str() != Some(&text);
-        *there = Json::from(text);
+    /// Replaces the text of the reference with a pointer to `location`. Returns whether the text changed.
+    pub(crate) fn point_at(&self, json: &mut Json, location: &Pointer) -> bool {
+        let text = location.to_reference();
+        let Some(node) = json.pointer_mut(self.location().as_str()) else { return false };
+        let changed = node.as_str() != Some(&text);
+        *node = Json::from(text);
         changed
     }
 }
 
 /// Returns the references in scope, except those that directly name an existing component.
-pub(crate) fn of(lens: &Lens<'_>, scope: Scope) -> Vec<Site> {
+pub(crate) fn of(resolver: &Resolver<'_>, scope: Scope) -> Vec<Site> {
     let mut sites = Vec::new();
-    walk::visit(lens.json, &mut |json, expected, trail| {
+    walk::visit(resolver.json, &mut |json, expected, lazy_pointer| {
         let Some(text) = refers(json, expected) else { return };
         let outward = !text.starts_with('#') || text.starts_with(INWARD);
-        if (scope == Scope::Files && !outward) || lens.find(text, expected) == Resolution::Plain {
+        if (scope == Scope::Files && !outward) || resolver.find(text, expected) == Resolution::Plain
+        {
             return;
         }
-        let alone = json.as_object().map(Map::len) == Some(1);
-        sites.push(Site { at: trail.pointer(), expected, reference: text.to_owned(), alone });
+        let is_only_key = json.as_object().map(Map::len) == Some(1);
+        sites.push(Site {
+            at: lazy_pointer.pointer(),
+            expected,
+            reference: text.to_owned(),
+            is_only_key,
+        });
     });
     sites
 }

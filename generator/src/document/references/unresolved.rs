@@ -4,13 +4,13 @@ use serde_json::json;
 
 use super::address::{self, Address};
 use super::component::{missing, name_in};
-use super::find::{Lens, Resolution};
+use super::find::{Resolution, Resolver};
 use super::other_files::{OtherFiles, Reason};
 use super::sites::{self, Scope, Site};
 use super::walk::{Expected, is_two};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Json;
-use crate::document::grammar::{Holds, Part};
+use crate::document::grammar::{Part, Relation};
 use crate::pointer::{Pointer, unescaped};
 
 /// Reports all unresolved references and replaces them with stand-ins.
@@ -21,45 +21,49 @@ pub(crate) fn report_unresolved(
     sink: &mut Diagnostics,
 ) {
     let two = is_two(json);
-    let lens = Lens { json, main, two };
+    let resolver = Resolver { json, main, two };
     let mut repairs = Vec::new();
     // Lowering reports unresolved references in the `mapping` of a discriminator.
-    let sites = sites::of(&lens, Scope::All)
+    let sites = sites::of(&resolver, Scope::All)
         .into_iter()
         .filter(|site| site.expected != Expected::MappingValue);
     for site in sites {
-        let found = lens.find(&site.reference, site.expected);
-        match reason(&site, &found, other_files) {
+        let resolution = resolver.find(&site.reference, site.expected);
+        match reason(&site, &resolution, other_files) {
             Some(Reason { code, clause, help }) => {
-                let (stand_in, becomes) = stand_in(site.expected);
+                let (substitute, becomes) = substitute(site.expected);
                 let message = format!("`$ref` refers to `{}`, {clause}; {becomes}", site.reference);
-                let diagnostic = Diagnostic::new(code, &site.place(), message);
+                let diagnostic = Diagnostic::new(code, &site.location(), message);
                 sink.push(match help {
                     Some(help) => diagnostic.help(help),
                     None => diagnostic,
                 });
-                repairs.push((site.at, stand_in));
+                repairs.push((site.at, substitute));
             }
             None => {
-                sink.push(error(&lens, &site, found));
+                sink.push(error(&resolver, &site, resolution));
                 // Lowering looks up component names and reports the same error again, so these need no stand-in.
                 if !is_name(&site) {
-                    repairs.push((site.at, stand_in(site.expected).0));
+                    repairs.push((site.at, substitute(site.expected).0));
                 }
             }
         }
     }
     // From last to first, because a removal shifts the indices of later elements.
-    for (at, stand_in) in repairs.into_iter().rev() {
-        repair(json, &at, stand_in);
+    for (at, substitute) in repairs.into_iter().rev() {
+        repair(json, &at, substitute);
     }
 }
 
 /// Returns the reason for an unresolved reference that is a warning; `None` if it is an error.
-fn reason(site: &Site, found: &Resolution, other_files: &mut OtherFiles<'_>) -> Option<Reason> {
+fn reason(
+    site: &Site,
+    resolution: &Resolution,
+    other_files: &mut OtherFiles<'_>,
+) -> Option<Reason> {
     let reason_of =
         |code, clause: &str| Some(Reason { code, clause: clause.to_owned(), help: None });
-    match found {
+    match resolution {
         Resolution::NotLoaded(Address::Network) => {
             reason_of(Code::RemoteReference, "which is not fetched")
         }
@@ -67,21 +71,23 @@ fn reason(site: &Site, found: &Resolution, other_files: &mut OtherFiles<'_>) -> 
             reason_of(Code::ReferenceOutsideFolder, "which is outside the folder of the document")
         }
         Resolution::NotLoaded(_) if site.reference.starts_with('#') => None,
-        Resolution::NotLoaded(Address::Place(file, place)) => {
-            other_files.reason(file, place).or_else(|| Some(not_found(site)))
+        Resolution::NotLoaded(Address::Pointer(file, location)) => {
+            other_files.reason(file, location).or_else(|| Some(not_found(site)))
         }
         Resolution::NotLoaded(Address::Anchor(..)) => Some(not_found(site)),
-        Resolution::Mismatch(there) => {
-            let reason = match (there.describe(), site.expected.describe()) {
-                (there, here) if there == here => format!("which is not {here}"),
-                (there, here) => format!("which is {there} instead of {here}"),
+        Resolution::Mismatch(actual) => {
+            let reason = match (actual.describe(), site.expected.describe()) {
+                (actual, expected) if actual == expected => {
+                    format!("which is not {expected}")
+                }
+                (actual, expected) => format!("which is {actual} instead of {expected}"),
             };
             reason_of(Code::MismatchedReference, &reason)
         }
         Resolution::Cycle if site.expected.part() == Some(Part::Schema) => {
             reason_of(Code::SelfReferencingSchema, "which is only a reference to itself")
         }
-        Resolution::Plain | Resolution::Place(_) | Resolution::Missing(..) | Resolution::Cycle => {
+        Resolution::Plain | Resolution::Target(_) | Resolution::Missing(..) | Resolution::Cycle => {
             None
         }
     }
@@ -109,11 +115,11 @@ fn is_name(site: &Site) -> bool {
     section.is_some_and(|section| name_in(&site.reference, section).is_some())
 }
 
-fn error(lens: &Lens<'_>, site: &Site, found: Resolution) -> Diagnostic {
-    let (at, reference) = (site.place(), site.reference.as_str());
-    match found {
+fn error(resolver: &Resolver<'_>, site: &Site, resolution: Resolution) -> Diagnostic {
+    let (at, reference) = (site.location(), site.reference.as_str());
+    match resolution {
         Resolution::Missing(within, name) => {
-            let within = lens.json.pointer(within.as_str()).and_then(Json::as_object);
+            let within = resolver.json.pointer(within.as_str()).and_then(Json::as_object);
             let known: Vec<&str> =
                 within.iter().flat_map(|members| members.keys()).map(String::as_str).collect();
             missing(reference, &at, &name, &known)
@@ -122,7 +128,7 @@ fn error(lens: &Lens<'_>, site: &Site, found: Resolution) -> Diagnostic {
             Diagnostic::new(Code::CyclicReference, &site.at, "this `$ref` is part of a cycle")
         }
         Resolution::NotLoaded(_) => missing(reference, &at, "", &[]),
-        Resolution::Place(_) | Resolution::Plain | Resolution::Mismatch(_) => {
+        Resolution::Target(_) | Resolution::Plain | Resolution::Mismatch(_) => {
             let message =
                 format!("the target of `{reference}` contains itself and cannot be inlined");
             Diagnostic::new(Code::RecursiveReference, &at, message)
@@ -132,16 +138,16 @@ fn error(lens: &Lens<'_>, site: &Site, found: Resolution) -> Diagnostic {
 
 /// Returns the stand-in for an unresolved reference, and the end of the message. Without a stand-in, the reference is
 /// removed.
-fn stand_in(expected: Expected) -> (Option<Json>, &'static str) {
+fn substitute(expected: Expected) -> (Option<Json>, &'static str) {
     let part = match expected {
-        Expected::Of(Holds::Map(_)) | Expected::Discriminator | Expected::Mapping => {
+        Expected::Of(Relation::Map(_)) | Expected::Discriminator | Expected::Mapping => {
             return (Some(json!({})), "an empty object is assumed");
         }
-        Expected::Of(Holds::List(_)) => return (Some(json!([])), "an empty array is assumed"),
+        Expected::Of(Relation::List(_)) => return (Some(json!([])), "an empty array is assumed"),
         Expected::MappingValue | Expected::Metadata => {
             return (None, "only the name of the branch is used");
         }
-        Expected::Of(Holds::One(part)) => part,
+        Expected::Of(Relation::One(part)) => part,
     };
     match part {
         Part::Schema | Part::Additional => (Some(json!({})), "the value becomes raw JSON"),
@@ -171,11 +177,11 @@ fn stand_in(expected: Expected) -> (Option<Json>, &'static str) {
     }
 }
 
-fn repair(json: &mut Json, at: &Pointer, stand_in: Option<Json>) {
-    if let Some(value) = stand_in {
+fn repair(json: &mut Json, at: &Pointer, substitute: Option<Json>) {
+    if let Some(value) = substitute {
         // `pointer_mut` also finds elements of arrays.
-        if let Some(there) = json.pointer_mut(at.as_str()) {
-            *there = value;
+        if let Some(node) = json.pointer_mut(at.as_str()) {
+            *node = value;
         }
         return;
     }

@@ -1,14 +1,14 @@
 //! Determines the type that each value of a document must have: an OpenAPI object, or a map or an array of them.
 
 use crate::document::Json;
-use crate::document::grammar::{self, Holds, Part};
+use crate::document::grammar::{self, Part, Relation};
 use crate::pointer::Pointer;
 
 /// The type that a value must have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Expected {
     /// An OpenAPI object, or a map or an array of them.
-    Of(Holds),
+    Of(Relation),
     /// A discriminator.
     Discriminator,
     /// The `mapping` of a discriminator.
@@ -23,9 +23,9 @@ impl Expected {
     /// Returns the type of the object to which a reference must refer; `None` if the value is not a single object.
     pub(crate) const fn part(self) -> Option<Part> {
         match self {
-            Self::Of(Holds::One(Part::Additional)) | Self::MappingValue => Some(Part::Schema),
-            Self::Of(Holds::One(part)) => Some(part),
-            Self::Of(Holds::Map(_) | Holds::List(_))
+            Self::Of(Relation::One(Part::Additional)) | Self::MappingValue => Some(Part::Schema),
+            Self::Of(Relation::One(part)) => Some(part),
+            Self::Of(Relation::Map(_) | Relation::List(_))
             | Self::Discriminator
             | Self::Mapping
             | Self::Metadata => None,
@@ -35,11 +35,11 @@ impl Expected {
     /// Returns a noun phrase for diagnostics.
     pub(crate) fn describe(self) -> String {
         match self {
-            Self::Of(Holds::One(part)) => describe(part).to_owned(),
-            Self::Of(Holds::Map(part)) => {
+            Self::Of(Relation::One(part)) => describe(part).to_owned(),
+            Self::Of(Relation::Map(part)) => {
                 format!("a map (each value is {})", describe(part))
             }
-            Self::Of(Holds::List(part)) => {
+            Self::Of(Relation::List(part)) => {
                 format!("an array (each element is {})", describe(part))
             }
             Self::Discriminator => "a discriminator".to_owned(),
@@ -51,11 +51,13 @@ impl Expected {
 
     fn member(self, key: &str) -> Option<Self> {
         match self {
-            Self::Of(Holds::Map(part) | Holds::List(part)) => Some(Self::Of(Holds::One(part))),
-            Self::Of(Holds::One(Part::Schema | Part::Additional)) if key == "discriminator" => {
+            Self::Of(Relation::Map(part) | Relation::List(part)) => {
+                Some(Self::Of(Relation::One(part)))
+            }
+            Self::Of(Relation::One(Part::Schema | Part::Additional)) if key == "discriminator" => {
                 Some(Self::Discriminator)
             }
-            Self::Of(Holds::One(part)) => grammar::member(part, key).map(Self::Of),
+            Self::Of(Relation::One(part)) => grammar::member(part, key).map(Self::Of),
             Self::Discriminator => (key == "mapping").then_some(Self::Mapping),
             Self::Mapping => Some(Self::MappingValue),
             Self::MappingValue | Self::Metadata => None,
@@ -137,15 +139,15 @@ const METADATA: &[&str] = &[
     "jsonSchemaDialect",
 ];
 
-const ROOT: Expected = Expected::Of(Holds::One(Part::Document));
+const ROOT: Expected = Expected::Of(Relation::One(Part::Document));
 
 /// The maximum depth of a walk, greater than the maximum depth after inlining.
 const MAX_DEPTH: usize = 512;
 
 /// The path to a value, which is converted to a pointer only when needed.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Trail<'a> {
-    above: Option<&'a Trail<'a>>,
+pub(crate) struct LazyPointer<'a> {
+    above: Option<&'a LazyPointer<'a>>,
     token: Token<'a>,
     depth: usize,
 }
@@ -156,46 +158,46 @@ enum Token<'a> {
     Index(usize),
 }
 
-impl<'a> Trail<'a> {
+impl<'a> LazyPointer<'a> {
     /// Returns the pointer to the value.
     pub(crate) fn pointer(&self) -> Pointer {
-        match (self.above.map(Trail::pointer), self.token) {
+        match (self.above.map(LazyPointer::pointer), self.token) {
             (None, _) => Pointer::root(),
             (Some(above), Token::Name(name)) => above.child(name),
             (Some(above), Token::Index(index)) => above.index(index),
         }
     }
 
-    fn child<'b>(&'b self, token: Token<'b>) -> Trail<'b> {
-        Trail { above: Some(self), token, depth: self.depth + 1 }
+    fn child<'b>(&'b self, token: Token<'b>) -> LazyPointer<'b> {
+        LazyPointer { above: Some(self), token, depth: self.depth + 1 }
     }
 }
 
 /// The callback for each value of a walk.
-pub(crate) type Visit<'a> = &'a mut dyn FnMut(&Json, Expected, &Trail<'_>);
+pub(crate) type Visit<'a> = &'a mut dyn FnMut(&Json, Expected, &LazyPointer<'_>);
 
 /// Calls `visit` with every value of a document that must have a known type, outer before inner.
 pub(crate) fn visit(json: &Json, visit: Visit<'_>) {
-    walk(json, ROOT, &Trail { above: None, token: Token::Index(0), depth: 0 }, visit);
+    walk(json, ROOT, &LazyPointer { above: None, token: Token::Index(0), depth: 0 }, visit);
 }
 
-fn walk(json: &Json, expected: Expected, trail: &Trail<'_>, visit: Visit<'_>) {
-    if trail.depth > MAX_DEPTH {
+fn walk(json: &Json, expected: Expected, lazy_pointer: &LazyPointer<'_>, visit: Visit<'_>) {
+    if lazy_pointer.depth > MAX_DEPTH {
         return;
     }
-    visit(json, expected, trail);
+    visit(json, expected, lazy_pointer);
     match json {
         Json::Object(members) => {
             for (key, value) in members {
                 if let Some(inner) = expected.member(key) {
-                    walk(value, inner, &trail.child(Token::Name(key)), visit);
+                    walk(value, inner, &lazy_pointer.child(Token::Name(key)), visit);
                 }
             }
         }
         Json::Array(elements) => {
             for (index, value) in elements.iter().enumerate() {
                 if let Some(inner) = in_list(expected) {
-                    walk(value, inner, &trail.child(Token::Index(index)), visit);
+                    walk(value, inner, &lazy_pointer.child(Token::Index(index)), visit);
                 }
             }
         }
@@ -207,10 +209,10 @@ fn walk(json: &Json, expected: Expected, trail: &Trail<'_>, visit: Visit<'_>) {
 /// single schema.
 fn in_list(expected: Expected) -> Option<Expected> {
     match expected {
-        Expected::Of(Holds::List(part) | Holds::One(part @ Part::Schema)) => {
-            Some(Expected::Of(Holds::One(part)))
+        Expected::Of(Relation::List(part) | Relation::One(part @ Part::Schema)) => {
+            Some(Expected::Of(Relation::One(part)))
         }
-        Expected::Of(Holds::One(_) | Holds::Map(_))
+        Expected::Of(Relation::One(_) | Relation::Map(_))
         | Expected::Discriminator
         | Expected::Mapping
         | Expected::MappingValue
@@ -234,9 +236,9 @@ mod tests {
     #[test]
     fn determines_expected_types_by_keys() {
         let content = "/paths/~1a/get/responses/default/content/a~1b";
-        let schema = Some(Expected::Of(Holds::One(Part::Schema)));
+        let schema = Some(Expected::Of(Relation::One(Part::Schema)));
         assert_eq!(expected(&format!("{content}/schema/properties/schema")), schema);
-        let group = Some(Expected::Of(Holds::Map(Part::Schema)));
+        let group = Some(Expected::Of(Relation::Map(Part::Schema)));
         assert_eq!(expected(&format!("{content}/schema/properties")), group);
         assert_eq!(expected(&format!("{content}/example/schema")), None);
         let mapping = "/components/schemas/A/discriminator/mapping";

@@ -41,7 +41,7 @@ impl<'a> RepairContext<'a> {
 
     /// Records that the node at `to` was at `from`.
     pub(crate) fn moved(&mut self, to: Pointer, from: &Pointer) {
-        self.log.made(to, from);
+        self.log.created(to, from);
     }
 
     /// Returns whether a node comes from the overlay.
@@ -62,8 +62,8 @@ impl<'a> RepairContext<'a> {
     /// Returns whether an object refers to an omitted component.
     pub(crate) fn refers_to_omitted(&self, members: &Members) -> bool {
         let reference = members.get("$ref").and_then(Json::as_str).filter(|it| it.starts_with('#'));
-        let place = reference.and_then(Pointer::parse);
-        place.is_some_and(|place| self.omitted.contains(&place))
+        let target = reference.and_then(Pointer::parse);
+        target.is_some_and(|target| self.omitted.contains(&target))
     }
 
     /// Removes the elements of an array for which `stays` returns `false`, and records the new indices of the others.

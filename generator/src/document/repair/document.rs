@@ -11,10 +11,11 @@ use crate::pointer::Pointer;
 
 /// Reports missing fields of the document, adds missing slashes to paths, and checks extensions.
 pub(crate) fn repair(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
-    for (key, what) in [("info", "a default title is used"), ("paths", "the client has no methods")]
+    for (key, effect) in
+        [("info", "a default title is used"), ("paths", "the client has no methods")]
     {
         if members.get(key).is_none_or(Json::is_null) {
-            let message = format!("missing `{key}`; {what}");
+            let message = format!("missing `{key}`; {effect}");
             context.report(Diagnostic::new(Code::MissingRequiredField, at, message));
         }
     }
@@ -34,9 +35,9 @@ pub(crate) fn repair(context: &mut RepairContext<'_>, members: &mut Members, at:
 pub(crate) fn complete(json: &mut Json) {
     let Json::Object(members) = json else { return };
     for (key, value) in [("openapi", json!("3.0.3")), ("info", unnamed()), ("paths", json!({}))] {
-        let found = members.entry(key).or_insert_with(|| value.clone());
-        if found.is_null() {
-            *found = value;
+        let current = members.entry(key).or_insert_with(|| value.clone());
+        if current.is_null() {
+            *current = value;
         }
     }
 }

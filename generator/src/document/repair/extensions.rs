@@ -36,15 +36,15 @@ fn walk(context: &mut RepairContext<'_>, json: &mut Json, at: &Pointer, depth: u
     let Some(depth) = depth.checked_sub(1) else { return };
     match json {
         Json::Object(members) => {
-            let odd = |key: &String, value: &Json| {
+            let malformed = |key: &String, value: &Json| {
                 OURS.iter().any(|(ours, fits)| ours == key && !fits(value))
             };
-            let odd: Vec<String> = members
+            let malformed: Vec<String> = members
                 .iter()
-                .filter(|(key, value)| odd(key, value))
+                .filter(|(key, value)| malformed(key, value))
                 .map(|(key, _)| key.clone())
                 .collect();
-            for key in odd {
+            for key in malformed {
                 let here = at.child(&key);
                 if !context.is_from_overlay(&here) {
                     let message =

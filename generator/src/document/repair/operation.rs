@@ -22,9 +22,9 @@ pub(crate) fn operation(
     at: &Pointer,
 ) -> bool {
     remove_duplicates(context, members, at);
-    let place = at.child("responses");
+    let responses_at = at.child("responses");
     match members.get_mut("responses") {
-        Some(Json::Object(responses)) => statuses(context, responses, &place),
+        Some(Json::Object(responses)) => statuses(context, responses, &responses_at),
         Some(Json::Null) | None => {
             let message = "missing `responses`; the content of responses is ignored";
             context.report(
@@ -37,7 +37,7 @@ pub(crate) fn operation(
             let message = "`responses` must be an object";
             *other = Json::Object(Members::new());
             context.report(
-                Diagnostic::new(Code::TypeMismatch, &place, message)
+                Diagnostic::new(Code::TypeMismatch, &responses_at, message)
                     .help("write an object with statuses as keys"),
             );
         }
@@ -47,9 +47,9 @@ pub(crate) fn operation(
 
 /// Repairs the spelling of statuses. OpenAPI allows three digits, a digit and `XX`, and `default`.
 fn statuses(context: &mut RepairContext<'_>, responses: &mut Members, at: &Pointer) {
-    let odd = |key: &str| !key.starts_with("x-") && status(key).as_deref() != Some(key);
-    let odd: Vec<String> = responses.keys().filter(|key| odd(key)).cloned().collect();
-    for key in odd {
+    let malformed = |key: &str| !key.starts_with("x-") && status(key).as_deref() != Some(key);
+    let malformed: Vec<String> = responses.keys().filter(|key| malformed(key)).cloned().collect();
+    for key in malformed {
         let here = at.child(&key);
         match status(&key).filter(|status| !responses.contains_key(status)) {
             Some(status) => {

@@ -10,7 +10,7 @@ use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 /// The locations of parameters and their styles, the default style first.
-const PLACES: &[(&str, &[&str])] = &[
+const LOCATIONS: &[(&str, &[&str])] = &[
     ("query", &["form", "spaceDelimited", "pipeDelimited", "deepObject"]),
     ("path", &["simple", "label", "matrix"]),
     ("header", &["simple"]),
@@ -28,13 +28,13 @@ pub(crate) fn parameter(
         context.report(Diagnostic::new(Code::ParameterWithoutName, at, message));
         return false;
     }
-    let Some((place, styles)) = place(context, members, at) else { return false };
-    if place == "path" && members.get("required") != Some(&Json::Bool(true)) {
+    let Some((location, styles)) = location(context, members, at) else { return false };
+    if location == "path" && members.get("required") != Some(&Json::Bool(true)) {
         let message = "a path parameter is always required";
         context.report(Diagnostic::new(Code::OptionalPathParameter, at, message));
         members.insert("required".to_owned(), Json::Bool(true));
     }
-    if place != "query"
+    if location != "query"
         && let Some(reserved) = members.shift_remove("allowReserved")
     {
         members.insert(ALLOW_RESERVED.to_owned(), reserved);
@@ -57,14 +57,14 @@ pub(crate) fn encoding(
     members: &mut Members,
     at: &Pointer,
 ) -> bool {
-    let styles = PLACES.first().map_or(&[] as &[&str], |(_, styles)| styles);
+    let styles = LOCATIONS.first().map_or(&[] as &[&str], |(_, styles)| styles);
     style(context, members, at, styles);
     true
 }
 
 type LocationStyles = (&'static str, &'static [&'static str]);
 
-fn place(
+fn location(
     context: &mut RepairContext<'_>,
     members: &mut Members,
     at: &Pointer,
@@ -75,7 +75,7 @@ fn place(
         return None;
     };
     let meant = written.trim().to_ascii_lowercase();
-    let Some((place, styles)) = PLACES.iter().find(|(place, _)| *place == meant) else {
+    let Some((location, styles)) = LOCATIONS.iter().find(|(location, _)| *location == meant) else {
         let help = match meant.as_str() {
             "body" | "formdata" => "in OpenAPI 3.0, describe it as the `requestBody`",
             _ => "use one of `query`, `path`, `header`, `cookie`",
@@ -86,12 +86,13 @@ fn place(
         );
         return None;
     };
-    if written != *place {
-        let message = format!("misspelled parameter location `{written}`; it is read as `{place}`");
+    if written != *location {
+        let message =
+            format!("misspelled parameter location `{written}`; it is read as `{location}`");
         context.report(Diagnostic::new(Code::RepairedSpelling, &at.child("in"), message));
-        members.insert("in".to_owned(), Json::from(*place));
+        members.insert("in".to_owned(), Json::from(*location));
     }
-    Some((place, styles))
+    Some((location, styles))
 }
 
 /// Removes a style that is not allowed in this location, so that the default applies.
@@ -129,7 +130,7 @@ const BARE: &[&str] = &[
 
 /// Ensures that either `schema` or `content` is set.
 fn typed(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer, what: &str) {
-    let is_there = |key: &str| members.get(key).is_some_and(|found| !found.is_null());
+    let is_there = |key: &str| members.get(key).is_some_and(|value| !value.is_null());
     let (schema, content) = (is_there("schema"), is_there("content"));
     if schema && content {
         let message = "both `schema` and `content` are set; `content` is ignored";

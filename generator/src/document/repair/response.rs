@@ -47,8 +47,8 @@ pub(crate) fn body(context: &mut RepairContext<'_>, members: &mut Members, at: &
 /// Moves a `schema` without a media type to `application/json`.
 fn bare(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
     let Some(schema) = members.shift_remove("schema") else { return };
-    let there = at.child("content").child("application/json").child("schema");
-    context.moved(there, &at.child("schema"));
+    let schema_at = at.child("content").child("application/json").child("schema");
+    context.moved(schema_at, &at.child("schema"));
     let message = "a `schema` without a media type; `application/json` is assumed";
     context.report(Diagnostic::new(Code::SchemaWithoutMediaType, &at.child("schema"), message));
     members.insert("content".to_owned(), json!({"application/json": {"schema": schema}}));
@@ -58,9 +58,9 @@ fn bare(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
 fn content(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
     let Some(Json::Object(content)) = members.get_mut("content") else { return };
     let at = at.child("content");
-    let odd = |name: &str| media_type(name).as_deref() != Some(name);
-    let odd: Vec<String> = content.keys().filter(|name| odd(name)).cloned().collect();
-    for name in odd {
+    let malformed = |name: &str| media_type(name).as_deref() != Some(name);
+    let malformed: Vec<String> = content.keys().filter(|name| malformed(name)).cloned().collect();
+    for name in malformed {
         match media_type(&name).filter(|meant| !content.contains_key(meant)) {
             Some(meant) => {
                 rename(context, content, &at, &name, &meant);

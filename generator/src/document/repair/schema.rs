@@ -5,7 +5,7 @@ use serde_json::json;
 use super::context::Loss::Omitted;
 use super::context::RepairContext;
 use super::document::of_text;
-use super::shape::Holds::{Each, Flagged, Named as Parts, One};
+use super::shape::Relation::{Each, Flagged, Named as Parts, One};
 use super::shape::ValueType::{Any, Count, Flag, List, Named, Number, Text, Texts};
 use super::shape::{EXTERNAL, PLAIN, Shape};
 use crate::diagnostic::{Code, Diagnostic};
@@ -144,7 +144,7 @@ fn schema(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) 
             members.shift_remove(key);
         }
     }
-    whole(members);
+    convert_whole_numbers(members);
     additional(context, members, &at.child("additionalProperties"));
     default(context, members, &at.child("default"));
     true
@@ -169,14 +169,14 @@ fn type_of(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer)
 
 fn unknown(kind: &str, at: &Pointer) -> Diagnostic {
     let diagnostic = Diagnostic::new(Code::UnknownType, at, format!("`{kind}` is not a type"));
-    match meant(kind) {
+    match type_help(kind) {
         Some(help) => diagnostic.help(help),
         None => diagnostic,
     }
 }
 
 /// Returns the help for an unknown type.
-fn meant(kind: &str) -> Option<String> {
+fn type_help(kind: &str) -> Option<String> {
     let lower = kind.trim().to_ascii_lowercase();
     let foreign = FOREIGN.iter().find(|(name, _)| *name == lower).map(|(_, help)| *help);
     let near = || nearest(&lower, TYPES).map(|near| format!("did you mean `{near}`?"));
@@ -185,10 +185,10 @@ fn meant(kind: &str) -> Option<String> {
 
 /// Removes the value of `additionalProperties` if it is neither a boolean nor a schema.
 fn additional(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
-    let Some(found) = members.get("additionalProperties") else { return };
+    let Some(additional) = members.get("additionalProperties") else { return };
     let is_word =
         |text: &str| ["true", "false"].contains(&text.trim().to_ascii_lowercase().as_str());
-    let odd = match found {
+    let odd = match additional {
         Json::String(text) => !is_word(text),
         Json::Number(_) | Json::Array(_) => true,
         _ => false,
@@ -205,7 +205,7 @@ fn additional(context: &mut RepairContext<'_>, members: &mut Members, at: &Point
 }
 
 /// Converts values such as `1.0` in an integer schema to integers.
-fn whole(members: &mut Members) {
+fn convert_whole_numbers(members: &mut Members) {
     // Up to this limit, an `f64` represents integers exactly.
     const EXACT: f64 = 9_007_199_254_740_992.0;
     if members.get("type").and_then(Json::as_str) != Some("integer") {

@@ -23,7 +23,7 @@ pub(crate) fn scheme(context: &mut RepairContext<'_>, members: &mut Members, at:
         return false;
     }
     match kind {
-        "apiKey" => key_place(context, members, &at.child("in")),
+        "apiKey" => key_location(context, members, &at.child("in")),
         "oauth2" => {
             flows(context, members, &at.child("flows"));
             true
@@ -81,7 +81,7 @@ fn kind(
     None
 }
 
-fn key_place(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
+fn key_location(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
     let written = members.get("in").and_then(Json::as_str).unwrap_or_default().to_owned();
     let meant = written.trim().to_ascii_lowercase();
     if !["query", "header", "cookie"].contains(&meant.as_str()) {

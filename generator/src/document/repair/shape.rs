@@ -30,7 +30,7 @@ pub(crate) enum ValueType {
 
 /// The OpenAPI objects that a key contains.
 #[derive(Debug)]
-pub(crate) enum Holds {
+pub(crate) enum Relation {
     /// The value is an object of this shape.
     One(&'static Shape),
     /// The value maps arbitrary names to objects of this shape.
@@ -54,7 +54,7 @@ pub(crate) struct Shape {
     /// The fields whose values are not OpenAPI objects.
     pub values: &'static [(&'static str, ValueType)],
     /// The fields whose values are OpenAPI objects, or maps or arrays of them.
-    pub parts: &'static [(&'static str, Holds)],
+    pub parts: &'static [(&'static str, Relation)],
     /// Known fields that have no effect.
     pub others: &'static [&'static str],
     /// Whether a `$ref` may replace the object.

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::context::Loss::{Ignored, Omitted};
 use super::schema::SCHEMA;
-use super::shape::Holds::{Each, Keyed, Named as Parts, One};
+use super::shape::Relation::{Each, Keyed, Named as Parts, One};
 use super::shape::ValueType::{self, Any, Flag, Text, Texts, Unused};
 use super::shape::{EXTERNAL, reads};
 use super::shape::{PLAIN, Shape};

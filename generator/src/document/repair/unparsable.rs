@@ -65,8 +65,8 @@ pub(crate) fn omit(json: &mut Json, context: &mut RepairContext<'_>) {
         members.retain(|name, component| {
             let why = parse_error(component);
             report_omission(context, &at.child(name), why.as_deref());
-            let place = serde_json::from_str(neutral).ok();
-            match (why, place) {
+            let neutral_value = serde_json::from_str(neutral).ok();
+            match (why, neutral_value) {
                 (None, _) => true,
                 (Some(_), None) => false,
                 (Some(_), Some(neutral)) => {

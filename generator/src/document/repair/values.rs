@@ -29,7 +29,7 @@ pub(crate) fn repair(
         members.shift_remove(key);
         return;
     }
-    if let Some(meant) = meant(kind, value) {
+    if let Some(meant) = converted(kind, value) {
         let message = format!("`{key}` must be {}; the value is converted", describe(kind).0);
         context.report(Diagnostic::new(Code::CoercedValue, at, message).help(describe(kind).1));
         *value = meant;
@@ -56,7 +56,7 @@ pub(crate) fn coerce_boolean(
     if value.is_boolean() {
         return true;
     }
-    let Some(meant) = meant(ValueType::Flag, value) else { return false };
+    let Some(meant) = converted(ValueType::Flag, value) else { return false };
     let message =
         format!("`{}` must be {}; the value is converted", at.last(), describe(ValueType::Flag).0);
     context
@@ -87,7 +87,7 @@ fn is_unbounded_count(kind: ValueType, value: &Json) -> bool {
 }
 
 /// Converts a value of the wrong type, if its meaning is clear.
-fn meant(kind: ValueType, value: &Json) -> Option<Json> {
+fn converted(kind: ValueType, value: &Json) -> Option<Json> {
     match (kind, value) {
         (ValueType::Text, Json::Number(_) | Json::Bool(_)) => Some(Json::from(value.to_string())),
         (ValueType::Flag, Json::String(text)) => {

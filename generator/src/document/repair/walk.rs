@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::context::RepairContext;
-use super::shape::{Holds, Shape};
+use super::shape::{Relation, Shape};
 use super::{keys, values};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
@@ -43,7 +43,7 @@ impl RepairContext<'_> {
 
     fn members(&mut self, shape: &'static Shape, json: &mut Json, at: &Pointer) -> bool {
         let Json::Object(members) = json else { return false };
-        if shape.refers && members.get("$ref").is_some_and(|found| !found.is_string()) {
+        if shape.refers && members.get("$ref").is_some_and(|reference| !reference.is_string()) {
             let help = "write a reference such as `\"#/components/schemas/Name\"`";
             self.report(
                 Diagnostic::new(
@@ -69,8 +69,8 @@ impl RepairContext<'_> {
             return false;
         }
         keys::check(self, shape, members, at);
-        for (key, holds) in shape.parts {
-            if !self.inner(holds, key, members, &at.child(key)) {
+        for (key, relation) in shape.parts {
+            if !self.inner(relation, key, members, &at.child(key)) {
                 members.shift_remove(*key);
             }
         }
@@ -78,7 +78,13 @@ impl RepairContext<'_> {
     }
 
     /// Repairs the value of a key. Returns `false` if the key must be removed.
-    fn inner(&mut self, holds: &Holds, key: &str, members: &mut Members, at: &Pointer) -> bool {
+    fn inner(
+        &mut self,
+        relation: &Relation,
+        key: &str,
+        members: &mut Members,
+        at: &Pointer,
+    ) -> bool {
         let Some(value) = members.get_mut(key) else { return true };
         if value.is_null() {
             self.report(
@@ -87,16 +93,16 @@ impl RepairContext<'_> {
             );
             return false;
         }
-        match holds {
-            Holds::One(shape) => self.part(shape, value, at) || neutral(shape, value),
-            Holds::Flagged(shape) => {
+        match relation {
+            Relation::One(shape) => self.part(shape, value, at) || replace_by_neutral(shape, value),
+            Relation::Flagged(shape) => {
                 values::coerce_boolean(self, value, at) || self.part(shape, value, at)
             }
-            Holds::Named(shape) => self.named(shape, key, value, at, |_| true),
-            Holds::Keyed(shape) => {
+            Relation::Named(shape) => self.named(shape, key, value, at, |_| true),
+            Relation::Keyed(shape) => {
                 self.named(shape, key, value, at, |name| !name.starts_with("x-"))
             }
-            Holds::Each(shape) => self.each(shape, key, value, at),
+            Relation::Each(shape) => self.repair_elements(shape, key, value, at),
         }
     }
 
@@ -117,7 +123,7 @@ impl RepairContext<'_> {
         let mut gone = Vec::new();
         for (name, part) in members.iter_mut().filter(|(name, _)| is_part(name)) {
             let at = at.child(name);
-            if !self.part(shape, part, &at) && !neutral(shape, part) {
+            if !self.part(shape, part, &at) && !replace_by_neutral(shape, part) {
                 self.mark_omitted(at);
                 gone.push(name.clone());
             }
@@ -138,7 +144,13 @@ impl RepairContext<'_> {
     }
 
     /// Repairs an array of OpenAPI objects. Elements after an omitted one move up.
-    fn each(&mut self, shape: &'static Shape, key: &str, value: &mut Json, at: &Pointer) -> bool {
+    fn repair_elements(
+        &mut self,
+        shape: &'static Shape,
+        key: &str,
+        value: &mut Json,
+        at: &Pointer,
+    ) -> bool {
         let Json::Array(elements) = value else {
             let message = format!("`{key}` must be an array");
             self.report_type_mismatch(shape.loss, at, message, "write an array");
@@ -154,7 +166,7 @@ impl RepairContext<'_> {
                     format!("{} is null; it is omitted", shape.name),
                 ));
                 gone.insert(index);
-            } else if !self.part(shape, element, &here) && !neutral(shape, element) {
+            } else if !self.part(shape, element, &here) && !replace_by_neutral(shape, element) {
                 gone.insert(index);
             }
         }
@@ -164,7 +176,7 @@ impl RepairContext<'_> {
 }
 
 /// Replaces an object with the neutral value of its shape. Returns `false` if there is none.
-fn neutral(shape: &Shape, json: &mut Json) -> bool {
+fn replace_by_neutral(shape: &Shape, json: &mut Json) -> bool {
     let Some(neutral) = shape.neutral else { return false };
     *json = neutral();
     true

@@ -10,7 +10,7 @@ pub(crate) fn keep(json: &mut Json) {
     }
     let components = json.get_mut("components");
     let bodies = components.and_then(|components| components.get_mut("requestBodies"));
-    members(bodies).for_each(|found| body(Some(found)));
+    members(bodies).for_each(|component| body(Some(component)));
 }
 
 fn body(json: Option<&mut Json>) {

@@ -179,9 +179,9 @@ impl Spec {
     ) -> Result<Slot<'a, T>, Diagnostic> {
         // The read stage makes every target a component. A reference to any other place has no target.
         let name = name_in(reference, T::SECTION).unwrap_or_default();
-        let place = Pointer::of(&["components", T::SECTION, &name]);
+        let location = Pointer::of(&["components", T::SECTION, &name]);
         match T::find(self, &name) {
-            Some(found) => Ok(Slot::new(found, place)),
+            Some(component) => Ok(Slot::new(component, location)),
             None => Err(missing(reference, at, &name, &T::names(self))),
         }
     }

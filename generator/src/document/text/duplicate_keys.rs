@@ -13,13 +13,13 @@ use crate::pointer::Source;
 /// Reports every duplicate key.
 pub(crate) fn report(text: &str, source: Source, sink: &mut Diagnostics) {
     let text = without_mark(text);
-    let found = duplicate_keys(text);
-    if found.is_empty() {
+    let duplicates = duplicate_keys(text);
+    if duplicates.is_empty() {
         return;
     }
     let marks = Marks::of(text);
     let position = |offset| marks.position(text, offset).unwrap_or(Position { line: 1, column: 1 });
-    for DuplicateKey { key, first, again } in found {
+    for DuplicateKey { key, first, again } in duplicates {
         sink.push(duplicate_key(&key, position(first), position(again), source));
     }
 }
@@ -51,7 +51,7 @@ enum Open {
 }
 
 fn duplicate_keys(text: &str) -> Vec<DuplicateKey> {
-    let (mut found, mut open) = (Vec::new(), Vec::new());
+    let (mut duplicates, mut open) = (Vec::new(), Vec::new());
     let mut offset = 0;
     while let Some(byte) = text.as_bytes().get(offset) {
         let start = offset;
@@ -69,22 +69,22 @@ fn duplicate_keys(text: &str) -> Vec<DuplicateKey> {
                 *key_next = false;
                 let key = text.get(start..offset).and_then(|key| serde_json::from_str(key).ok());
                 let Some(key) = key else { continue };
-                record(keys, key, start, &mut found);
+                record(keys, key, start, &mut duplicates);
             }
             _ => {}
         }
     }
-    found
+    duplicates
 }
 
 fn record(
     keys: &mut BTreeMap<String, usize>,
     key: String,
     again: usize,
-    found: &mut Vec<DuplicateKey>,
+    duplicates: &mut Vec<DuplicateKey>,
 ) {
     match keys.get(&key) {
-        Some(first) => found.push(DuplicateKey { key, first: *first, again }),
+        Some(first) => duplicates.push(DuplicateKey { key, first: *first, again }),
         None => drop(keys.insert(key, again)),
     }
 }

@@ -72,14 +72,14 @@ impl<'a> InJson<'a> {
     }
 
     fn locate(&mut self, pointer: &Pointer) -> Option<Position> {
-        let mut found = self.root?;
+        let mut node = self.root?;
         for token in pointer.tokens() {
-            match self.step(found, &token) {
-                Some(inner) => found = inner,
+            match self.step(node, &token) {
+                Some(inner) => node = inner,
                 None => break,
             }
         }
-        self.marks.position(self.text, self.offset(found)?)
+        self.marks.position(self.text, self.offset(node)?)
     }
 
     /// Returns the offset of a raw value, which is a slice of the text.

@@ -20,7 +20,7 @@ impl Marks {
                 marks.push((offset, position));
                 next = offset + STRIDE;
             }
-            position = after(position, letter);
+            position = advance(position, letter);
         }
         Self(marks)
     }
@@ -29,12 +29,12 @@ impl Marks {
     pub(crate) fn position(&self, text: &str, offset: usize) -> Option<Position> {
         let next = self.0.partition_point(|(mark, _)| *mark <= offset);
         let (mark, start) = self.0.get(next.checked_sub(1)?)?;
-        Some(text.get(*mark..offset)?.chars().fold(*start, after))
+        Some(text.get(*mark..offset)?.chars().fold(*start, advance))
     }
 }
 
 /// Returns the position after a character.
-fn after(position: Position, letter: char) -> Position {
+fn advance(position: Position, letter: char) -> Position {
     match letter {
         '\n' => Position { line: position.line + 1, column: 1 },
         _ => Position { column: position.column + 1, ..position },

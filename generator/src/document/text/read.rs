@@ -31,8 +31,8 @@ pub(crate) fn read(text: &str, source: Source, sink: &mut Diagnostics) -> Result
         Format::Yaml => {
             markup(text, source)?;
             let fault = |fault: Fault| {
-                let place = Location::Text(source, fault.at);
-                Diagnostic::at_location(fault.code, place, fault.message)
+                let location = Location::Text(source, fault.at);
+                Diagnostic::at_location(fault.code, location, fault.message)
             };
             let tree = yaml::tree(text).map_err(fault)?;
             let (json, out_of_range) = yaml::value::json(&tree).map_err(fault)?;
@@ -83,8 +83,8 @@ fn json(text: &str, source: Source, sink: &mut Diagnostics) -> Result<Json, Diag
 }
 
 fn too_deep(at: Position, source: Source) -> Diagnostic {
-    let place = Location::Text(source, at);
-    Diagnostic::at_location(Code::NestingTooDeep, place, scan::TOO_DEEP)
+    let location = Location::Text(source, at);
+    Diagnostic::at_location(Code::NestingTooDeep, location, scan::TOO_DEEP)
 }
 
 /// Returns the warning about a number outside the range of `f64`.
@@ -101,10 +101,10 @@ fn out_of_range(number: &str, at: Position, source: Source) -> Diagnostic {
 
 fn broken(error: &serde_json::Error, source: Source) -> Diagnostic {
     let full = error.to_string();
-    let what = full.rsplit_once(" at line ").map_or(full.as_str(), |(what, _)| what);
+    let reason = full.rsplit_once(" at line ").map_or(full.as_str(), |(reason, _)| reason);
     let position = Position { line: error.line().max(1), column: error.column().max(1) };
-    let place = Location::Text(source, position);
-    Diagnostic::at_location(Code::InvalidJson, place, format!("invalid JSON: {what}"))
+    let location = Location::Text(source, position);
+    Diagnostic::at_location(Code::InvalidJson, location, format!("invalid JSON: {reason}"))
 }
 
 /// Formats JSON in the canonical layout: two spaces, keys in order, one newline at the end.
@@ -121,7 +121,7 @@ mod tests {
     use serde_json::json;
 
     fn read(text: &str) -> Result<Json, String> {
-        let diagnostic = |diagnostic: Diagnostic| match diagnostic.place {
+        let diagnostic = |diagnostic: Diagnostic| match diagnostic.location {
             Location::Text(_, Position { line, column }) => {
                 format!("{line}:{column} {}", diagnostic.message)
             }

@@ -30,7 +30,7 @@ pub(crate) struct Scan {
 
 /// Scans JSON text.
 pub(crate) fn scan(text: &str) -> Scan {
-    let (mut found, mut depth, mut offset) = (Scan::default(), 0_usize, 0);
+    let (mut scan, mut depth, mut offset) = (Scan::default(), 0_usize, 0);
     while let Some(byte) = text.as_bytes().get(offset) {
         let start = offset;
         offset += 1;
@@ -40,18 +40,17 @@ pub(crate) fn scan(text: &str) -> Scan {
             b']' | b'}' => depth = depth.saturating_sub(1),
             b'-' | b'0'..=b'9' => {
                 offset = end_of_number(text, offset);
-                found
-                    .out_of_range
+                scan.out_of_range
                     .extend(text.get(start..offset).and_then(out_of_range).map(|_| start..offset));
             }
             _ => {}
         }
         if depth > MAX_DEPTH {
-            found.deep = Some(start);
+            scan.deep = Some(start);
             break;
         }
     }
-    found
+    scan
 }
 
 impl Scan {

@@ -72,12 +72,12 @@ pub(crate) fn tree(text: &str) -> Result<Tree, Fault> {
 }
 
 fn syntax(error: &ScanError) -> Fault {
-    let (at, what) = (position(error.marker()), error.info());
+    let (at, reason) = (position(error.marker()), error.info());
     // The parser has its own higher limit and may reach it first, because it looks ahead.
-    if what.contains("recursion limit") {
+    if reason.contains("recursion limit") {
         return too_deep(at);
     }
-    Fault::new(Code::InvalidYaml, at, format!("invalid YAML: {what}"))
+    Fault::new(Code::InvalidYaml, at, format!("invalid YAML: {reason}"))
 }
 
 fn position(marker: &Marker) -> Position {
@@ -103,7 +103,7 @@ impl Builder {
             Event::Scalar(text, style, anchor, tag) => {
                 let scalar = Scalar::new(text.into_owned(), style, tag.as_deref());
                 let node = self.node(at, Content::Scalar(scalar), anchor);
-                self.place(node, at)
+                self.attach(node, at)
             }
             Event::SequenceStart(_, anchor, _) => self.enter(at, Content::List(Vec::new()), anchor),
             Event::MappingStart(_, anchor, _) => {
@@ -144,7 +144,7 @@ impl Builder {
             return Err(too_deep(at));
         }
         let node = self.node(at, content, anchor);
-        self.place(node, at)?;
+        self.attach(node, at)?;
         self.open.push((node, None));
         Ok(())
     }
@@ -152,7 +152,7 @@ impl Builder {
     fn alias(&mut self, anchor: usize, at: Position) -> Result<(), Fault> {
         let named = self.anchors.get(&anchor).copied();
         match named.filter(|node| self.open.iter().all(|(open, _)| open != node)) {
-            Some(node) => self.place(node, at),
+            Some(node) => self.attach(node, at),
             None => Err(Fault::new(
                 Code::RecursiveYamlAlias,
                 at,
@@ -162,7 +162,7 @@ impl Builder {
     }
 
     /// Adds a node to the innermost open collection.
-    fn place(&mut self, node: usize, at: Position) -> Result<(), Fault> {
+    fn attach(&mut self, node: usize, at: Position) -> Result<(), Fault> {
         let Some((parent, key)) = self.open.last_mut() else {
             self.root.get_or_insert(node);
             return Ok(());

@@ -31,7 +31,9 @@ pub(crate) fn upgrade(document: &mut Map<String, Json>, log: &mut Log<'_>) {
         }
         (Part::Media, Json::Object(holder)) => media::sequence(holder, at, log),
         (Part::PathItem, Json::Object(item)) => methods::others(item, at, log),
-        (Part::Operation, Json::Object(operation)) => query::whole(operation, at, log),
+        (Part::Operation, Json::Object(operation)) => {
+            query::upgrade_querystring(operation, at, log);
+        }
         (Part::Schema, Json::Object(schema)) => discriminator(schema, at, log),
         (Part::Example, Json::Object(example)) => value(example, at, log),
         _ => {}
@@ -60,21 +62,23 @@ fn style(parameter: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
 
 /// Removes the `defaultMapping` of a discriminator and reports it.
 fn discriminator(schema: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
-    let found = schema.get_mut("discriminator").and_then(Json::as_object_mut);
-    if found.is_some_and(|found| found.shift_remove("defaultMapping").is_some()) {
-        let place = at.child("discriminator").child("defaultMapping");
+    let discriminator = schema.get_mut("discriminator").and_then(Json::as_object_mut);
+    if discriminator
+        .is_some_and(|discriminator| discriminator.shift_remove("defaultMapping").is_some())
+    {
+        let location = at.child("discriminator").child("defaultMapping");
         let message = "`defaultMapping` is ignored: values without a mapping are raw JSON";
-        log.report(Diagnostic::new(Code::DefaultMappingIgnored, &place, message));
+        log.report(Diagnostic::new(Code::DefaultMappingIgnored, &location, message));
     }
 }
 
 /// Converts the `dataValue` or `serializedValue` of an example to its `value`.
 fn value(example: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
     for key in ["dataValue", "serializedValue"] {
-        let Some(found) = example.shift_remove(key) else { continue };
+        let Some(data) = example.shift_remove(key) else { continue };
         if !example.contains_key("value") {
-            log.made(at.child("value"), &at.child(key));
-            example.insert("value".to_owned(), found);
+            log.created(at.child("value"), &at.child(key));
+            example.insert("value".to_owned(), data);
         }
     }
 }

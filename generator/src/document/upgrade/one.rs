@@ -38,7 +38,7 @@ const STEPS: &[fn(&mut Members, &Pointer, &mut Log<'_>)] = &[
     bounds::exclusive,
     texts::encoded,
     texts::examples,
-    conditions::tell,
+    conditions::report_conditional,
     siblings::join,
     types::split,
 ];
@@ -54,7 +54,7 @@ pub(crate) fn upgrade(json: &mut Json, log: &mut Log<'_>) {
         Part::Additional if json.is_object() => schema(json, at, log),
         Part::Document => {
             webhooks::name(json, log);
-            document::tidy(json, log);
+            document::complete(json, log);
         }
         Part::Operation => document::answered(json),
         Part::Media => {
@@ -76,14 +76,14 @@ pub(crate) fn schema(json: &mut Json, at: &Pointer, log: &mut Log<'_>) {
 }
 
 /// Converts 3.1 keywords in an older document. A document without such keywords stays unchanged.
-pub(crate) fn stray(json: &mut Json, log: &mut Log<'_>) {
+pub(crate) fn upgrade_newer_keywords(json: &mut Json, log: &mut Log<'_>) {
     visit(json, &mut |part, json, at| {
         let schema_here = part == Part::Schema || part == Part::Additional && json.is_object();
         let Some(key) = newer(json).filter(|_| schema_here) else { return };
-        let place = if key.is_empty() { at.clone() } else { at.child(key) };
+        let location = if key.is_empty() { at.clone() } else { at.child(key) };
         log.report_once(Diagnostic::new(
             Code::NewerKeyword,
-            &place,
+            &location,
             "this keyword is new in OpenAPI 3.1; such keywords are applied in the whole document",
         ));
         schema(json, at, log);
@@ -97,23 +97,23 @@ fn newer(schema: &Json) -> Option<&'static str> {
         Json::Object(schema) => schema,
         _ => return None,
     };
-    let found = |key: &str, fits: fn(&Json) -> bool| schema.get(key).is_some_and(fits);
+    let matches = |key: &str, fits: fn(&Json) -> bool| schema.get(key).is_some_and(fits);
     let nullish = |list: &Json| list.as_array().is_some_and(|all| all.iter().any(nulls::is_null));
     let of_type = |kind: &Json| kind == "null" || kind.is_array();
     [
-        ("type", found("type", of_type)),
+        ("type", matches("type", of_type)),
         ("const", schema.contains_key("const")),
-        ("exclusiveMinimum", found("exclusiveMinimum", Json::is_number)),
-        ("exclusiveMaximum", found("exclusiveMaximum", Json::is_number)),
-        ("anyOf", found("anyOf", nullish)),
-        ("oneOf", found("oneOf", nullish)),
-        ("prefixItems", found("prefixItems", Json::is_array)),
-        ("items", found("items", Json::is_array)),
-        ("patternProperties", found("patternProperties", Json::is_object)),
+        ("exclusiveMinimum", matches("exclusiveMinimum", Json::is_number)),
+        ("exclusiveMaximum", matches("exclusiveMaximum", Json::is_number)),
+        ("anyOf", matches("anyOf", nullish)),
+        ("oneOf", matches("oneOf", nullish)),
+        ("prefixItems", matches("prefixItems", Json::is_array)),
+        ("items", matches("items", Json::is_array)),
+        ("patternProperties", matches("patternProperties", Json::is_object)),
         ("$dynamicRef", schema.contains_key("$dynamicRef")),
     ]
     .into_iter()
-    .find_map(|(key, found)| found.then_some(key))
+    .find_map(|(key, matches)| matches.then_some(key))
 }
 
 #[cfg(test)]

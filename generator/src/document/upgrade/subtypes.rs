@@ -24,17 +24,17 @@ pub(crate) fn add_mappings(document: &mut Json, log: &mut Log<'_>) {
         let target = at.child(&name).to_reference();
         for parent in ancestors(schemas, &name) {
             let schema = schemas.get_mut(&parent);
-            let found = schema.and_then(|schema| schema.get_mut("discriminator"));
-            let Some(Json::Object(discriminator)) = found else { continue };
+            let discriminator = schema.and_then(|schema| schema.get_mut("discriminator"));
+            let Some(Json::Object(discriminator)) = discriminator else { continue };
             let mapping =
                 discriminator.entry("mapping").or_insert_with(|| Json::Object(Map::new()));
             let Json::Object(mapping) = mapping else { continue };
             if mapping.contains_key(&value) || mapping.values().any(|known| *known == *target) {
                 continue;
             }
-            let place = at.child(&parent).child("discriminator").child("mapping");
-            log.made(place.clone(), &at.child(&parent).child("discriminator"));
-            log.made(place.child(&value), &at.child(&name).child(key));
+            let mapping_at = at.child(&parent).child("discriminator").child("mapping");
+            log.created(mapping_at.clone(), &at.child(&parent).child("discriminator"));
+            log.created(mapping_at.child(&value), &at.child(&name).child(key));
             mapping.insert(value.clone(), Json::from(target.as_str()));
         }
     }
@@ -42,9 +42,9 @@ pub(crate) fn add_mappings(document: &mut Json, log: &mut Log<'_>) {
 
 /// Returns the names of a schema and of all parent schemas in its `allOf`, recursively.
 fn ancestors(schemas: &Map<String, Json>, name: &str) -> BTreeSet<String> {
-    let (mut open, mut found) = (vec![name.to_owned()], BTreeSet::new());
+    let (mut open, mut ancestors) = (vec![name.to_owned()], BTreeSet::new());
     while let Some(name) = open.pop() {
-        if !found.insert(name.clone()) {
+        if !ancestors.insert(name.clone()) {
             continue;
         }
         let parts = schemas.get(&name).and_then(|it| it.get("allOf")).and_then(Json::as_array);
@@ -54,7 +54,7 @@ fn ancestors(schemas: &Map<String, Json>, name: &str) -> BTreeSet<String> {
             open.extend(parent.map(|parent| unescaped(parent).into_owned()));
         }
     }
-    found
+    ancestors
 }
 
 #[cfg(test)]

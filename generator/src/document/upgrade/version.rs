@@ -26,7 +26,7 @@ pub(crate) enum Version {
 /// # Errors
 /// Returns an error if the version is missing or unsupported.
 pub(crate) fn read(json: &Json, log: &mut Log<'_>) -> Result<Version, Diagnostic> {
-    let field = |name: &'static str| json.get(name).map(|found| (name, found));
+    let field = |name: &'static str| json.get(name).map(|value| (name, value));
     let Some((name, written)) = field("openapi").or_else(|| field("swagger")) else {
         return Err(nameless(json));
     };

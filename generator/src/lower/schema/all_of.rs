@@ -7,7 +7,7 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 use super::field::field;
 use super::memo::Role;
 use super::object::{self, object_keywords};
-use super::role::{MAX_DEPTH, Narrower, Plan, narrower, plan, role};
+use super::role::{MAX_DEPTH, MoreSpecific, Plan, more_specific, plan, role};
 use super::{
     SchemaNode, choice, composition, docs, ignored, object_union, owner, parent, raw, reserve,
     schema, string,
@@ -19,7 +19,7 @@ use crate::ir::hint::{Hint, Owner};
 use crate::ir::model::{Field, FieldKind, Model, Shape, Struct};
 use crate::ir::types::{ModelId, Type};
 use crate::lower::context::Cx;
-use crate::lower::models::Sort;
+use crate::lower::models::ModelKind;
 use crate::pointer::Pointer;
 
 /// Lowers a schema with `allOf`.
@@ -47,10 +47,10 @@ pub(crate) fn lower(
 /// A schema inside a component is lowered once and shared by everything that merges it. Otherwise a self-referential
 /// `allOf` would expand forever.
 pub(crate) fn object_or_merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
-    if let Some(known) = cx.models.noted(&node.at) {
+    if let Some(known) = cx.models.inside_component(&node.at) {
         return Type::Model(known);
     }
-    let hint = &owner::own(cx, node, hint);
+    let hint = &owner::shared_hint(cx, node, hint);
     let discriminator = node.value.schema_data.discriminator.as_ref();
     if discriminator.is_some_and(|discriminator| parent::has_subtypes(cx, node, discriminator)) {
         return object::lower(cx, node, hint);
@@ -91,7 +91,7 @@ struct Merge<'a> {
 
 /// Lowers a schema and its `allOf` parts into a struct.
 pub(crate) fn merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
-    let id = reserve(cx, node, Sort::Struct);
+    let id = reserve(cx, node, ModelKind::Struct);
     merged_as(cx, id, node, hint);
     Type::Model(id)
 }
@@ -135,7 +135,7 @@ pub(crate) fn merged_with(
     let mut structure = Struct { fields, additional, closed, sent: false };
     // Required properties without a definition are set and read as additional properties.
     if unknown {
-        structure.keep_others();
+        structure.keep_additional_properties();
     }
     cx.models.define(
         id,
@@ -165,10 +165,10 @@ fn collect<'a>(cx: &mut Cx<'_>, spec: &'a Spec, node: &SchemaNode<'a>, merge: &m
     }
     for (wire, slot) in keywords.properties {
         match merge.fields.iter_mut().find(|(known, _)| *known == wire) {
-            Some((_, known)) => match narrower(cx, known, &slot) {
-                Narrower::Known => {}
-                Narrower::New => *known = slot,
-                Narrower::Neither => conflict(cx, wire, known, &slot, &mut merge.conflicting),
+            Some((_, known)) => match more_specific(cx, known, &slot) {
+                MoreSpecific::Existing => {}
+                MoreSpecific::New => *known = slot,
+                MoreSpecific::Neither => conflict(cx, wire, known, &slot, &mut merge.conflicting),
             },
             None => merge.fields.push((wire, slot)),
         }
@@ -183,8 +183,8 @@ fn report_ignored_branches(cx: &mut Cx<'_>, node: &SchemaNode<'_>, merge: &Merge
     let has_branches = choice::of(cx.spec, node).is_some_and(|plan| !plan.is_nothing());
     let is_merged = merge.union_at == Some(&node.at);
     if has_branches && !is_merged && !object_union::is_inherited(cx, node) {
-        let what = "`oneOf` or `anyOf` next to other keywords";
-        cx.report(ignored(Code::UnionSiblingsIgnored, &node.at, what));
+        let subject = "`oneOf` or `anyOf` next to other keywords";
+        cx.report(ignored(Code::UnionSiblingsIgnored, &node.at, subject));
     }
 }
 

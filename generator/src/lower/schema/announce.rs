@@ -11,14 +11,14 @@ use super::{SchemaNode, choice, object_union, parent, tuple};
 use crate::document::spec::refs::{Node, Slot, Use};
 use crate::ir::types::Type;
 use crate::lower::context::Cx;
-use crate::lower::models::{Progress, Sort};
+use crate::lower::models::{ModelKind, Progress};
 use crate::pointer::Pointer;
 
 /// Announces the type of a component, and reserves ids for its models.
 pub(crate) fn announce(cx: &mut Cx<'_>, name: &str) {
     let spec = cx.spec;
-    let found = spec.components().and_then(|components| components.schemas.get(name));
-    let Some(ReferenceOr::Item(item)) = found else { return };
+    let component = spec.components().and_then(|components| components.schemas.get(name));
+    let Some(ReferenceOr::Item(item)) = component else { return };
     let at = Pointer::of(&["components", "schemas", name]);
     if let Some(ty) = outlook(cx, &Node::new(item, at)) {
         cx.models.components.insert(name.to_owned(), Progress::Announced(ty));
@@ -28,8 +28,8 @@ pub(crate) fn announce(cx: &mut Cx<'_>, name: &str) {
 /// Returns the future type of a schema: a model, or lists and maps of a model that is defined inside it.
 fn outlook<'a>(cx: &mut Cx<'a>, node: &SchemaNode<'a>) -> Option<Type> {
     let nullable = choice::is_nullable(cx.spec, node);
-    if let Some(sort) = sort(cx, node) {
-        return Some(Type::Model(cx.models.announce(&node.at, sort)).nullable(nullable));
+    if let Some(kind) = model_kind(cx, node) {
+        return Some(Type::Model(cx.models.announce(&node.at, kind)).nullable(nullable));
     }
     let ty = match &node.value.schema_kind {
         SchemaKind::Type(SchemaType::Array(array)) if !tuple::is_one(node) => {
@@ -64,26 +64,26 @@ fn within<'a>(cx: &mut Cx<'a>, slot: &Slot<'a, Schema>) -> Option<Type> {
 }
 
 /// Returns the future kind of the model of a schema, if it has one.
-fn sort<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<Sort> {
+fn model_kind<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<ModelKind> {
     let data = &node.value.schema_data;
     let is_parent =
         || data.discriminator.as_ref().is_some_and(|it| parent::has_subtypes(cx, node, it));
     let is_union = || object_union::find(cx, node).is_some();
-    let object = || if is_parent() || is_union() { Sort::Union } else { Sort::Struct };
+    let object = || if is_parent() || is_union() { ModelKind::Union } else { ModelKind::Struct };
     match &node.value.schema_kind {
         SchemaKind::Type(SchemaType::Object(it)) => {
             let closed = matches!(it.additional_properties, Some(AdditionalProperties::Any(false)));
             (closed || !it.properties.is_empty() || is_parent()).then(object)
         }
         SchemaKind::Type(SchemaType::String(it)) => {
-            (!it.enumeration.is_empty()).then_some(Sort::Enumeration)
+            (!it.enumeration.is_empty()).then_some(ModelKind::Enumeration)
         }
         SchemaKind::Type(SchemaType::Integer(it)) => {
-            (!it.enumeration.is_empty()).then_some(Sort::Enumeration)
+            (!it.enumeration.is_empty()).then_some(ModelKind::Enumeration)
         }
         SchemaKind::AllOf { all_of } => plan(cx, all_of, &node.at).is_objects().then(object),
         SchemaKind::Any(any) => match type_keywords(cx, node, any) {
-            TypeKeywords::Enumeration => Some(Sort::Enumeration),
+            TypeKeywords::Enumeration => Some(ModelKind::Enumeration),
             TypeKeywords::Objects => Some(object()),
             TypeKeywords::Choice => of_choice(cx, node),
             TypeKeywords::Values
@@ -95,10 +95,10 @@ fn sort<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<Sort> {
     }
 }
 
-fn of_choice<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<Sort> {
+fn of_choice<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<ModelKind> {
     match choice::of(cx.spec, node)? {
-        choice::Plan::Values(..) => Some(Sort::Enumeration),
-        choice::Plan::Several(_) => Some(Sort::Union),
+        choice::Plan::Values(..) => Some(ModelKind::Enumeration),
+        choice::Plan::Several(_) => Some(ModelKind::Union),
         choice::Plan::Nothing | choice::Plan::One(_) => None,
     }
 }

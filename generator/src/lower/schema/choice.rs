@@ -69,8 +69,8 @@ pub(crate) fn is_nullable(spec: &Spec, node: &SchemaNode<'_>) -> bool {
     let data = &node.value.schema_data;
     let null = |branches: &[ReferenceOr<Schema>]| {
         branches.iter().any(|branch| {
-            let found = spec.follow(&Slot::new(branch, Pointer::root()));
-            found.is_ok_and(|node| node.value.schema_data.nullable || is_null(node.value))
+            let resolved = spec.follow(&Slot::new(branch, Pointer::root()));
+            resolved.is_ok_and(|node| node.value.schema_data.nullable || is_null(node.value))
         })
     };
     data.nullable
@@ -148,7 +148,7 @@ fn says_nothing(any: &AnySchema) -> bool {
 /// Plans an enumeration if all branches are values, possibly together with free text. The titles of the branches name
 /// the values.
 fn listed<'a>(slots: &[Slot<'a, Schema>]) -> Option<Plan<'a>> {
-    let mut found: Option<Repr> = None;
+    let mut common_repr: Option<Repr> = None;
     let mut variants: Vec<Variant> = Vec::new();
     let mut free = false;
     for slot in slots {
@@ -158,7 +158,7 @@ fn listed<'a>(slots: &[Slot<'a, Schema>]) -> Option<Plan<'a>> {
             continue;
         }
         let (repr, values) = values(item)?;
-        if *found.get_or_insert(repr) != repr {
+        if *common_repr.get_or_insert(repr) != repr {
             return None;
         }
         let single = values.len() == 1;
@@ -172,7 +172,7 @@ fn listed<'a>(slots: &[Slot<'a, Schema>]) -> Option<Plan<'a>> {
             }
         }
     }
-    let repr = found.filter(|repr| *repr == Repr::Text || !free)?;
+    let repr = common_repr.filter(|repr| *repr == Repr::Text || !free)?;
     Some(Plan::Values(repr, variants))
 }
 

@@ -43,11 +43,12 @@ pub(crate) fn component(cx: &mut Cx<'_>, name: &str, used_at: &Pointer) -> Type 
 
 fn lower(cx: &mut Cx<'_>, key: &str) -> Type {
     let spec = cx.spec;
-    let Some(found) = spec.components().and_then(|components| components.schemas.get(key)) else {
+    let Some(definition) = spec.components().and_then(|components| components.schemas.get(key))
+    else {
         return Type::Any;
     };
     cx.models.components.entry(key.to_owned()).or_insert(Progress::Busy);
-    let slot = Slot::new(found, Pointer::of(&["components", "schemas", key]));
+    let slot = Slot::new(definition, Pointer::of(&["components", "schemas", key]));
     let hint = Hint::Declared(key.to_owned());
     let faults = cx.fault_count();
     let ty = schema(cx, &slot, &hint);

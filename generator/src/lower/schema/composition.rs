@@ -41,7 +41,7 @@ pub(crate) fn all_but<'a>(
             };
             if new && depth < MAX_DEPTH {
                 let slot = Slot::new(part, node.at.child("allOf").index(index));
-                open.extend(spec.follow(&slot).ok().map(|found| (found, depth + 1)));
+                open.extend(spec.follow(&slot).ok().map(|node| (node, depth + 1)));
             }
         }
         Some(node)

@@ -48,7 +48,7 @@ pub(crate) struct Plain(RefCell<BTreeSet<String>>);
 
 impl Plain {
     /// Returns whether the schema is known to have no branches.
-    pub(crate) fn knows(&self, reference: &str) -> bool {
+    pub(crate) fn contains(&self, reference: &str) -> bool {
         self.0.borrow().contains(reference)
     }
 

@@ -34,8 +34,8 @@ pub(crate) fn integer(
 
 /// Returns whether the bounds exceed 32 bits. They take precedence over the format.
 fn is_wider(integer: &IntegerType) -> bool {
-    let beyond = |bound: Option<i64>| bound.is_some_and(|bound| i32::try_from(bound).is_err());
-    beyond(integer.minimum) || beyond(integer.maximum)
+    let is_beyond = |bound: Option<i64>| bound.is_some_and(|bound| i32::try_from(bound).is_err());
+    is_beyond(integer.minimum) || is_beyond(integer.maximum)
 }
 
 /// Returns the integer type for a format. Without a format, the type has 64 bits.
@@ -71,7 +71,7 @@ pub(crate) fn wide_integer(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySche
     // JavaScript rounds 2^63-1 to 2^63, so a signed range can end there.
     let rounded = high <= SIGNED && (low < 0.0 || any.exclusive_maximum == Some(true));
     if low >= -SIGNED && (high < SIGNED || rounded) {
-        beyond(cx, node, any, (low, high));
+        report_wide_bound(cx, node, any, (low, high));
         return integer_of_format(cx, node, any.format.as_deref());
     }
     if low >= -SIGNED && high <= UNSIGNED {
@@ -92,7 +92,12 @@ fn either(cx: &mut Cx<'_>, node: &SchemaNode<'_>) -> Type {
 }
 
 /// Reports bounds that exceed a signed 64-bit integer by one, possibly because they were rounded.
-fn beyond(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema, (low, high): (f64, f64)) {
+fn report_wide_bound(
+    cx: &mut Cx<'_>,
+    node: &SchemaNode<'_>,
+    any: &AnySchema,
+    (low, high): (f64, f64),
+) {
     let above = high >= SIGNED && any.exclusive_maximum != Some(true);
     let below = any.minimum.is_some() && low <= -SIGNED && any.maximum.is_none_or(|it| it < SIGNED);
     let (bound, excluded) = match (above, below) {

@@ -12,7 +12,7 @@ use crate::ir::hint::Hint;
 use crate::ir::model::{Model, Shape, Struct};
 use crate::ir::types::Type;
 use crate::lower::context::Cx;
-use crate::lower::models::Sort;
+use crate::lower::models::ModelKind;
 
 /// Lowers a schema of type `object`.
 pub(crate) fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
@@ -35,7 +35,7 @@ pub(crate) fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type
 fn dictionary(cx: &mut Cx<'_>, node: &SchemaNode<'_>, object: &ObjectType, hint: &Hint) -> Type {
     match &object.additional_properties {
         Some(AdditionalProperties::Any(false)) => {
-            let id = reserve(cx, node, Sort::Struct);
+            let id = reserve(cx, node, ModelKind::Struct);
             cx.models.define(
                 id,
                 Model {

@@ -15,7 +15,7 @@ use crate::ir::hint::{Hint, Owner};
 use crate::ir::model::{Branch, Union};
 use crate::ir::types::Type;
 use crate::lower::context::Cx;
-use crate::lower::models::Sort;
+use crate::lower::models::ModelKind;
 use crate::pointer::Pointer;
 
 /// `oneOf` or `anyOf` branches that are siblings of `properties`, in a schema or in one of its `allOf` parts.
@@ -30,12 +30,13 @@ pub(crate) struct ObjectUnion<'a> {
 /// Finds branches that can be merged with the properties next to them: all must be objects.
 pub(crate) fn find<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<ObjectUnion<'a>> {
     let mut plain = true;
-    let object_union = composition::all_but(cx.spec, node, |reference| cx.plain.knows(reference))
-        .filter_map(|holder| Some(ObjectUnion { slots: several(cx.spec, &holder)?, holder }))
-        .inspect(|_| plain = false)
-        .find(|object_union| {
-            object_union.holder.at == node.at || !is_inherited(cx, &object_union.holder)
-        });
+    let object_union =
+        composition::all_but(cx.spec, node, |reference| cx.plain.contains(reference))
+            .filter_map(|holder| Some(ObjectUnion { slots: several(cx.spec, &holder)?, holder }))
+            .inspect(|_| plain = false)
+            .find(|object_union| {
+                object_union.holder.at == node.at || !is_inherited(cx, &object_union.holder)
+            });
     if plain {
         cx.plain.remember(node.at.to_reference());
     }
@@ -80,7 +81,7 @@ pub(crate) fn lower(
     object_union: &ObjectUnion<'_>,
     hint: &Hint,
 ) -> Type {
-    let id = reserve(cx, node, Sort::Union);
+    let id = reserve(cx, node, ModelKind::Union);
     let subtypes = subtypes_of(cx, node);
     let discriminator = [node, &object_union.holder];
     let discriminator =
@@ -97,7 +98,7 @@ pub(crate) fn lower(
                 Some(words) => Hint::Derived { owner: own, words, item: false },
                 None => branch_hint(cx, id, slot, index),
             };
-            let branch = cx.models.reserve(&slot.at, Sort::Struct);
+            let branch = cx.models.reserve(&slot.at, ModelKind::Struct);
             let merged_branch = Some((slot, &object_union.holder.at));
             all_of::merged_with(cx, branch, node, merged_branch, &hint);
             Type::Model(branch)

@@ -9,10 +9,10 @@ use super::{SchemaNode, composition, docs, parent, reserve, schema, string};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Slot, Use};
 use crate::ir::hint::{Hint, Owner};
-use crate::ir::model::{Branch, Clue, Model, Shape, Union, Value};
+use crate::ir::model::{Branch, Matcher, Model, Shape, Union, Value};
 use crate::ir::types::{ModelId, Type};
 use crate::lower::context::Cx;
-use crate::lower::models::Sort;
+use crate::lower::models::ModelKind;
 use crate::pointer::Pointer;
 
 /// Lowers a schema whose branches are under `key`.
@@ -41,7 +41,7 @@ fn several(
     overlaps: bool,
     hint: &Hint,
 ) -> Type {
-    let id = reserve(cx, node, Sort::Union);
+    let id = reserve(cx, node, ModelKind::Union);
     let discriminator = checked(cx, node, slots);
     let mut branches: Vec<Branch> = Vec::new();
     for (index, slot) in slots.iter().enumerate() {
@@ -80,7 +80,7 @@ pub(super) fn add(branches: &mut Vec<Branch>, ty: Type, tags: Vec<String>) {
             branch.tags.extend(tags);
             branch.tags.dedup();
         }
-        None => branches.push(Branch { ty, tags, clue: Clue::default() }),
+        None => branches.push(Branch { ty, tags, matcher: Matcher::default() }),
     }
 }
 

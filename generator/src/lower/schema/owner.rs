@@ -9,11 +9,11 @@ use crate::pointer::Pointer;
 
 /// Returns the hint of a schema inside a component. All users of the component share the schema, so its hint is derived
 /// from the component, not from the first user.
-pub(crate) fn own(cx: &Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Hint {
-    named_by_place(cx, node, hint).unwrap_or_else(|| hint.clone())
+pub(crate) fn shared_hint(cx: &Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Hint {
+    named_by_location(cx, node, hint).unwrap_or_else(|| hint.clone())
 }
 
-fn named_by_place(cx: &Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Option<Hint> {
+fn named_by_location(cx: &Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Option<Hint> {
     let owner = hint.owning_model()?;
     let mut tokens = node.at.tokens().skip(2);
     let name = tokens.next()?;

@@ -14,7 +14,7 @@ use crate::ir::hint::{Hint, Owner};
 use crate::ir::model::{Branch, Union};
 use crate::ir::types::{ModelId, Type};
 use crate::lower::context::Cx;
-use crate::lower::models::Sort;
+use crate::lower::models::ModelKind;
 use crate::pointer::Pointer;
 
 /// Returns whether a parent schema has subtypes.
@@ -40,10 +40,10 @@ pub(crate) fn of_subtypes(
     if subtypes.is_empty() {
         return None;
     }
-    let id = reserve(cx, node, Sort::Union);
+    let id = reserve(cx, node, ModelKind::Union);
     let at = node.at.child("discriminator");
     let mut branches: Vec<Branch> = Vec::new();
-    if let Some((own, tags)) = itself(cx, id, node, discriminator) {
+    if let Some((own, tags)) = mapped_parent(cx, id, node, discriminator) {
         add(&mut branches, Type::Model(own), tags);
     }
     for (tag, name) in subtypes {
@@ -72,7 +72,7 @@ fn subtype_struct(cx: &mut Cx<'_>, name: &str, at: &Pointer) -> Option<ModelId> 
 }
 
 /// Returns the struct and the tags of the parent itself, if it is mapped.
-fn itself(
+fn mapped_parent(
     cx: &mut Cx<'_>,
     union: ModelId,
     node: &SchemaNode<'_>,
@@ -82,15 +82,15 @@ fn itself(
     let mapping = discriminator.mapping.iter();
     let mapped = mapping.filter(|(_, target)| component_of(target).as_ref() == Some(&name));
     let tags: Vec<String> = mapped.map(|(tag, _)| tag.clone()).collect();
-    (!tags.is_empty()).then(|| (own(cx, union, node), tags))
+    (!tags.is_empty()).then(|| (parent_struct(cx, union, node), tags))
 }
 
 /// Returns the struct of the parent's own properties, which is created at its first use.
-fn own(cx: &mut Cx<'_>, union: ModelId, node: &SchemaNode<'_>) -> ModelId {
+fn parent_struct(cx: &mut Cx<'_>, union: ModelId, node: &SchemaNode<'_>) -> ModelId {
     if let Some(id) = cx.models.parent_structs.get(&union) {
         return *id;
     }
-    let id = cx.models.reserve(&node.at, Sort::Struct);
+    let id = cx.models.reserve(&node.at, ModelKind::Struct);
     cx.models.parent_structs.insert(union, id);
     let words = "base".to_owned();
     all_of::merged_as(
@@ -111,7 +111,7 @@ pub(crate) fn of_branch(
     let node = cx.spec.follow(slot).ok()?;
     let discriminator = node.value.schema_data.discriminator.as_ref()?;
     let is_parent = cx.models.is_union(union) && has_subtypes(cx, &node, discriminator);
-    is_parent.then(|| own(cx, union, &node))
+    is_parent.then(|| parent_struct(cx, union, &node))
 }
 
 /// Returns the tag and the component name of each direct or indirect subtype. The tag is the mapped value, the only
@@ -134,9 +134,9 @@ fn tagged_subtypes(
     let mapped: BTreeSet<String> = tagged.iter().map(|(_, name)| name.clone()).collect();
     for name in subtypes {
         if !mapped.contains(&name) {
-            let found =
-                Schema::find(cx.spec, &name).map(|found| Slot::new(found, component_at(&name)));
-            let only = found.and_then(|slot| only_tag(cx, &slot, &discriminator.property_name));
+            let subtype =
+                Schema::find(cx.spec, &name).map(|subtype| Slot::new(subtype, component_at(&name)));
+            let only = subtype.and_then(|slot| only_tag(cx, &slot, &discriminator.property_name));
             tagged.push((only.unwrap_or_else(|| name.clone()), name));
         }
     }

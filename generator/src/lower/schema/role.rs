@@ -82,8 +82,8 @@ fn common<'a>(spec: &'a Spec, slots: &[Slot<'a, Schema>]) -> Plan<'a> {
         return Plan::Clash;
     };
     let Some((repr, first)) = lists.first() else { return Plan::Clash };
-    let everywhere = |value: &&Value| lists.iter().all(|(_, list)| list.contains(value));
-    let common: Vec<Value> = first.iter().filter(everywhere).cloned().collect();
+    let is_in_all_lists = |value: &&Value| lists.iter().all(|(_, list)| list.contains(value));
+    let common: Vec<Value> = first.iter().filter(is_in_all_lists).cloned().collect();
     let whole = slots.iter().zip(&lists).find(|(_, (_, list))| list.len() == common.len());
     match whole {
         _ if common.is_empty() => Plan::Clash,
@@ -106,33 +106,37 @@ fn sole<'a>(spec: &'a Spec, parts: &'a [ReferenceOr<Schema>], at: &Pointer) -> P
 
 /// The more specific of two definitions of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Narrower {
-    /// The known definition.
-    Known,
+pub(crate) enum MoreSpecific {
+    /// The existing definition.
+    Existing,
     /// The new definition.
     New,
     /// They conflict.
     Neither,
 }
 
-/// Compares two definitions of a property. `new` overrides `known`, unless `new` has no type or is less specific.
-pub(crate) fn narrower(cx: &Cx<'_>, known: &Slot<'_, Schema>, new: &Slot<'_, Schema>) -> Narrower {
-    match (role(cx, known), role(cx, new)) {
-        (Role::Nothing, _) => Narrower::New,
-        (_, Role::Nothing) => Narrower::Known,
-        (Role::Other, _) | (_, Role::Other) => Narrower::New,
-        (Role::Plain("integer", _), Role::Plain("number", _)) => Narrower::Known,
-        (Role::Plain("number", _), Role::Plain("integer", _)) => Narrower::New,
+/// Compares two definitions of a property. `new` overrides `existing`, unless `new` has no type or is less specific.
+pub(crate) fn more_specific(
+    cx: &Cx<'_>,
+    existing: &Slot<'_, Schema>,
+    new: &Slot<'_, Schema>,
+) -> MoreSpecific {
+    match (role(cx, existing), role(cx, new)) {
+        (Role::Nothing, _) => MoreSpecific::New,
+        (_, Role::Nothing) => MoreSpecific::Existing,
+        (Role::Other, _) | (_, Role::Other) => MoreSpecific::New,
+        (Role::Plain("integer", _), Role::Plain("number", _)) => MoreSpecific::Existing,
+        (Role::Plain("number", _), Role::Plain("integer", _)) => MoreSpecific::New,
         (Role::Plain(left, more), Role::Plain(right, other)) if left == right => {
             if more && !other {
-                Narrower::Known
+                MoreSpecific::Existing
             } else {
-                Narrower::New
+                MoreSpecific::New
             }
         }
-        (Role::Object, Role::Object) => Narrower::New,
+        (Role::Object, Role::Object) => MoreSpecific::New,
         (Role::Plain(..), Role::Plain(..) | Role::Object) | (Role::Object, Role::Plain(..)) => {
-            Narrower::Neither
+            MoreSpecific::Neither
         }
     }
 }
@@ -140,42 +144,42 @@ pub(crate) fn narrower(cx: &Cx<'_>, known: &Slot<'_, Schema>, new: &Slot<'_, Sch
 /// Returns the role of a part.
 pub(crate) fn role(cx: &Cx<'_>, slot: &Slot<'_, Schema>) -> Role {
     let Some(reference) = slot.what.as_reference() else {
-        return find_role(cx.spec, slot, &mut Seen::default(), 0);
+        return find_role(cx.spec, slot, &mut Visited::default(), 0);
     };
     if let Some(known) = cx.roles.of(reference) {
         return known;
     }
-    let role = find_role(cx.spec, slot, &mut Seen::default(), 0);
+    let role = find_role(cx.spec, slot, &mut Visited::default(), 0);
     cx.roles.remember(reference, role);
     role
 }
 
 /// The visited schemas, by location and by reference. Comparing references first is faster.
 #[derive(Default)]
-struct Seen<'a> {
-    places: BTreeSet<Pointer>,
+struct Visited<'a> {
+    locations: BTreeSet<Pointer>,
     names: BTreeSet<&'a str>,
 }
 
 fn find_role<'a>(
     spec: &'a Spec,
     slot: &Slot<'a, Schema>,
-    seen: &mut Seen<'a>,
+    visited: &mut Visited<'a>,
     depth: usize,
 ) -> Role {
-    if slot.what.as_reference().is_some_and(|name| !seen.names.insert(name)) {
+    if slot.what.as_reference().is_some_and(|name| !visited.names.insert(name)) {
         return Role::Nothing;
     }
     let Ok(node) = spec.follow(slot) else { return Role::Other };
     if depth > MAX_DEPTH {
         return Role::Other;
     }
-    if !seen.places.insert(node.at.clone()) {
+    if !visited.locations.insert(node.at.clone()) {
         return Role::Nothing;
     }
     match &node.value.schema_kind {
         SchemaKind::Type(kind) => of_type(kind),
-        SchemaKind::AllOf { all_of } => together(spec, &node, all_of, seen, depth),
+        SchemaKind::AllOf { all_of } => together(spec, &node, all_of, visited, depth),
         SchemaKind::Not { .. } => Role::Nothing,
         SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } => match choice::of(spec, &node) {
             Some(choice::Plan::Nothing) => Role::Nothing,
@@ -183,7 +187,7 @@ fn find_role<'a>(
             | None => Role::Other,
         },
         SchemaKind::Any(any) => match of_any(spec, &node, any) {
-            Role::Nothing => together(spec, &node, &any.all_of, seen, depth),
+            Role::Nothing => together(spec, &node, &any.all_of, visited, depth),
             role @ (Role::Object | Role::Plain(..) | Role::Other) => role,
         },
     }
@@ -214,7 +218,7 @@ fn together<'a>(
     spec: &'a Spec,
     node: &SchemaNode<'a>,
     parts: &'a [ReferenceOr<Schema>],
-    seen: &mut Seen<'a>,
+    visited: &mut Visited<'a>,
     depth: usize,
 ) -> Role {
     let mut whole = Role::Nothing;
@@ -223,7 +227,7 @@ fn together<'a>(
     let there = parts.iter().enumerate().filter(|(_, part)| part.as_item().is_none());
     for (index, part) in here.chain(there) {
         let slot = Slot::new(part, node.at.child("allOf").index(index));
-        match (whole, find_role(spec, &slot, seen, depth + 1)) {
+        match (whole, find_role(spec, &slot, visited, depth + 1)) {
             (_, Role::Object) => return Role::Object,
             (whole_role, Role::Nothing) => whole = whole_role,
             (Role::Nothing, role) => whole = role,

@@ -16,7 +16,7 @@ use crate::ir::model::{Enumeration, Model, Repr, Shape, Value, Variant};
 use crate::ir::types::{Format as Textual, Type};
 use crate::lower::context::Cx;
 use crate::lower::extension::Extensions;
-use crate::lower::models::Sort;
+use crate::lower::models::ModelKind;
 
 /// Lowers a schema of type `string`.
 pub(crate) fn lower(
@@ -145,7 +145,7 @@ pub(crate) fn listed(
     variants: Vec<Variant>,
     hint: &Hint,
 ) -> Type {
-    let id = reserve(cx, node, Sort::Enumeration);
+    let id = reserve(cx, node, ModelKind::Enumeration);
     cx.models.define(
         id,
         Model {

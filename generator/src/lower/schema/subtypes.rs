@@ -27,14 +27,14 @@ pub(crate) fn of(spec: &Spec) -> Subtypes {
 /// Returns all direct and indirect subtypes of a component, nearest first.
 pub(crate) fn all(subtypes: &Subtypes, parent: &str) -> Vec<String> {
     let direct = |name: &str| subtypes.get(name).into_iter().flatten().map(String::as_str);
-    let (mut found, mut seen) = (Vec::new(), BTreeSet::from([parent]));
+    let (mut descendants, mut seen) = (Vec::new(), BTreeSet::from([parent]));
     let mut open: Vec<&str> = vec![parent];
     while !open.is_empty() {
         let next: Vec<&str> = open.iter().flat_map(|name| direct(name)).collect();
         open = next.into_iter().filter(|name| seen.insert(name)).collect();
-        found.extend(open.iter().map(|name| (*name).to_owned()));
+        descendants.extend(open.iter().map(|name| (*name).to_owned()));
     }
-    found
+    descendants
 }
 
 fn parts(schema: &ReferenceOr<Schema>) -> &[ReferenceOr<Schema>] {

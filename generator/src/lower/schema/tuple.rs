@@ -54,9 +54,9 @@ pub(crate) fn lower(
                 schema(cx, &Slot::new(&element, at.index(index)), &hint).nullable(index >= least)
             }
             Err(_) => {
-                let what = "not a valid schema; the value becomes raw JSON";
+                let message = "not a valid schema; the value becomes raw JSON";
                 cx.report(
-                    Diagnostic::new(Code::InvalidSchema, &at.index(index), what)
+                    Diagnostic::new(Code::InvalidSchema, &at.index(index), message)
                         .help("write a schema for this element"),
                 );
                 Type::Any

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::Api;
-use crate::ir::model::{Clue, Enumeration, FieldKind, JsonKind, Repr, Shape, Struct, Value};
+use crate::ir::model::{Enumeration, FieldKind, JsonKind, Matcher, Repr, Shape, Struct, Value};
 use crate::ir::types::Type;
 
 /// The maximum depth of nested lists and aliases.
@@ -14,7 +14,7 @@ const MAX_DEPTH: usize = 16;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Signature {
     /// The structure as it is checked at run time.
-    pub clue: Clue,
+    pub matcher: Matcher,
     /// How general the type is. More specific branches are tried first.
     width: u8,
     /// The properties that an object can have.
@@ -32,22 +32,22 @@ const ANYTHING: u8 = 6;
 
 impl Signature {
     fn of(kind: JsonKind, width: u8) -> Self {
-        Self { clue: Clue { kinds: vec![kind], keys: Vec::new() }, width, ..Self::default() }
+        Self { matcher: Matcher { kinds: vec![kind], keys: Vec::new() }, width, ..Self::default() }
     }
 
     fn within(mut self, kind: JsonKind) -> Self {
-        self.clue.kinds.insert(0, kind);
+        self.matcher.kinds.insert(0, kind);
         self
     }
 
     /// Returns the sort key of the branch: branches are tried in this order.
     pub(crate) fn rank(&self) -> (u8, Reverse<usize>, Reverse<usize>) {
-        let with_values = self.clue.keys.iter().filter(|(_, values)| !values.is_empty()).count();
-        (self.width, Reverse(with_values), Reverse(self.clue.keys.len()))
+        let with_values = self.matcher.keys.iter().filter(|(_, values)| !values.is_empty()).count();
+        (self.width, Reverse(with_values), Reverse(self.matcher.keys.len()))
     }
 
     fn requires(&self) -> BTreeSet<&str> {
-        self.clue.keys.iter().map(|(key, _)| key.as_str()).collect()
+        self.matcher.keys.iter().map(|(key, _)| key.as_str()).collect()
     }
 }
 
@@ -109,7 +109,7 @@ fn object(api: &Api, structure: &Struct) -> Signature {
             signature.listed.insert(field.wire.clone(), constant.clone());
         }
         if field.presence.is_required() {
-            signature.clue.keys.push((field.wire.clone(), constant));
+            signature.matcher.keys.push((field.wire.clone(), constant));
         }
     }
     signature
@@ -131,16 +131,16 @@ pub(crate) fn all_distinguishable(signatures: &[Signature]) -> bool {
 }
 
 fn distinguishable(left: &Signature, right: &Signature) -> bool {
-    let (one, two) = (&left.clue.kinds, &right.clue.kinds);
+    let (one, two) = (&left.matcher.kinds, &right.matcher.kinds);
     match one.iter().zip(two).find(|(one, two)| one != two) {
         // An object without required properties matches any object.
-        Some((JsonKind::Object, JsonKind::Map)) => !left.clue.keys.is_empty(),
-        Some((JsonKind::Map, JsonKind::Object)) => !right.clue.keys.is_empty(),
+        Some((JsonKind::Object, JsonKind::Map)) => !left.matcher.keys.is_empty(),
+        Some((JsonKind::Map, JsonKind::Object)) => !right.matcher.keys.is_empty(),
         Some((JsonKind::Object, JsonKind::Any)) if right.width == ANYTHING => {
-            !left.clue.keys.is_empty()
+            !left.matcher.keys.is_empty()
         }
         Some((JsonKind::Any, JsonKind::Object)) if left.width == ANYTHING => {
-            !right.clue.keys.is_empty()
+            !right.matcher.keys.is_empty()
         }
         Some((
             JsonKind::Boolean
@@ -174,8 +174,8 @@ fn distinguishable(left: &Signature, right: &Signature) -> bool {
 }
 
 fn objects_distinguishable(left: &Signature, right: &Signature) -> bool {
-    let by_value = left.clue.keys.iter().any(|(key, values)| {
-        let others = right.clue.keys.iter().find(|(other, _)| other == key);
+    let by_value = left.matcher.keys.iter().any(|(key, values)| {
+        let others = right.matcher.keys.iter().find(|(other, _)| other == key);
         others.is_some_and(|(_, others)| match (values.is_empty(), others.is_empty()) {
             (false, false) => !values.iter().any(|value| others.contains(value)),
             (one, other) => one != other,
@@ -193,7 +193,8 @@ fn objects_distinguishable(left: &Signature, right: &Signature) -> bool {
 
 /// Adds a property whose values distinguish all objects, required or not. Returns false if there is none.
 pub(crate) fn add_distinguishing_key(signatures: &mut [Signature]) -> bool {
-    let objects = signatures.iter().filter(|signature| signature.clue.kinds == [JsonKind::Object]);
+    let objects =
+        signatures.iter().filter(|signature| signature.matcher.kinds == [JsonKind::Object]);
     let objects: Vec<&Signature> = objects.collect();
     let Some(first) = objects.first() else { return false };
     let distinguishes = |key: &&String| {
@@ -205,12 +206,12 @@ pub(crate) fn add_distinguishing_key(signatures: &mut [Signature]) -> bool {
     };
     let Some(key) = first.listed.keys().find(distinguishes).cloned() else { return false };
     for signature in
-        signatures.iter_mut().filter(|signature| signature.clue.kinds == [JsonKind::Object])
+        signatures.iter_mut().filter(|signature| signature.matcher.kinds == [JsonKind::Object])
     {
         let Some(values) = signature.listed.get(&key).cloned() else { continue };
-        match signature.clue.keys.iter_mut().find(|(known, _)| *known == key) {
+        match signature.matcher.keys.iter_mut().find(|(known, _)| *known == key) {
             Some((_, known)) => *known = values,
-            None => signature.clue.keys.push((key.clone(), values)),
+            None => signature.matcher.keys.push((key.clone(), values)),
         }
     }
     true

@@ -15,13 +15,13 @@ type Piece = Option<(String, usize)>;
 
 /// The maximum number of bytes in which the end of a piece is searched. Without a limit, escaping a long line would
 /// argument_type quadratic time.
-const NEAR: usize = 4096;
+const PREFIX_LENGTH: usize = 4096;
 
 /// Escapes a text inside a line.
 pub(super) fn text(line: &str) -> String {
     let (mut out, mut rest) = (String::new(), line);
     while let Some(letter) = rest.chars().next() {
-        let near = near(rest);
+        let near = prefix(rest);
         let piece = match letter {
             '`' => code(near),
             '[' => link(near),
@@ -38,9 +38,9 @@ pub(super) fn text(line: &str) -> String {
     out
 }
 
-/// Returns the first `NEAR` bytes of a text.
-fn near(text: &str) -> &str {
-    let end = text.len().min(NEAR);
+/// Returns the first `PREFIX_LENGTH` bytes of a text.
+fn prefix(text: &str) -> &str {
+    let end = text.len().min(PREFIX_LENGTH);
     let ends = (0..=end).rev();
     ends.filter_map(|end| text.get(..end)).next().unwrap_or_default()
 }

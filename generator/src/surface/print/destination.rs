@@ -6,7 +6,7 @@ use crate::surface::destination::{Destination, DestinationKind};
 
 /// Describes the place of a value in the request.
 pub(super) fn destination(destination: &Destination) -> String {
-    let place = match destination.kind {
+    let location = match destination.kind {
         DestinationKind::Path | DestinationKind::PathJoined(_) => "path",
         DestinationKind::Query | DestinationKind::QueryList => "query",
         DestinationKind::QueryJoined(by) => {
@@ -41,7 +41,7 @@ pub(super) fn destination(destination: &Destination) -> String {
             return "the body".to_owned();
         }
     };
-    format!("{place} {:?}", destination.wire)
+    format!("{location} {:?}", destination.wire)
 }
 
 fn location_text(location: Location) -> &'static str {

@@ -21,12 +21,12 @@ impl Recorder {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());
         let requests = Arc::new(Mutex::new(Vec::new()));
-        let kept = Arc::clone(&requests);
+        let recorded = Arc::clone(&requests);
         tokio::spawn(async move {
             while let Ok((mut socket, _)) = listener.accept().await {
                 let request = text(&read(&mut socket).await);
                 let response = if request.starts_with("POST /token ") { TOKEN } else { &response };
-                kept.lock().unwrap().push(request);
+                recorded.lock().unwrap().push(request);
                 let response = response.replacen("\r\n", "\r\nconnection: close\r\n", 1);
                 socket.write_all(response.as_bytes()).await.unwrap();
             }

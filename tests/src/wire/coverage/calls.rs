@@ -101,7 +101,7 @@ impl<'ast> Visit<'ast> for Calls {
 
 #[test]
 fn finds_calls_of_every_form() {
-    for (body, found) in [
+    for (body, expected) in [
         ("client.agents().list().await;", "agents::list"),
         (
             "c.agents().list().name(x).send().await;",
@@ -111,7 +111,7 @@ fn finds_calls_of_every_form() {
             "exchange(200, A, |any| any.agents().list().name(x)).await;",
             "agents::list agents::list.name",
         ),
-        ("served.client.agents().list();", "agents::list"),
+        ("mock.client.agents().list();", "agents::list"),
         ("let call = c.agents().list(); call.name(x)", "agents::list agents::list.name"),
         ("let a = c.agents(); let b = a.get(1); (&b).tag(2)", "agents::get agents::get.tag"),
         ("c.spaces().agents(1).get(2)", "spaces::agents spaces::agents.get"),
@@ -125,6 +125,6 @@ fn finds_calls_of_every_form() {
         let mut calls = Calls::new(["agents", "spaces"].map(str::to_owned).into());
         calls.read(&format!("async fn test() {{ {body} }} fn next() {{ call.other() }}"));
         let made: Vec<_> = calls.made.iter().map(String::as_str).collect();
-        assert_eq!(made.join(" "), found, "{body}");
+        assert_eq!(made.join(" "), expected, "{body}");
     }
 }

@@ -79,6 +79,9 @@ fn reports_missing_fields_at_any_depth() {
         "events": [{"type": "two", "someName": "b"}, {"type": "one", "x": 0}]});
     assert_eq!(lacking(&surface, "A", &whole, "A"), Vec::<String>::new());
     let poor = json!({"inner": [{"someName": null}], "events": [{"type": "two"}]});
-    let found = lacking(&surface, "A", &poor, "A");
-    assert_eq!(found, ["A.id", "A.inner[0].someName", "A.events[one].x", "A.events[two].someName"]);
+    let missing = lacking(&surface, "A", &poor, "A");
+    assert_eq!(
+        missing,
+        ["A.id", "A.inner[0].someName", "A.events[one].x", "A.events[two].someName"]
+    );
 }

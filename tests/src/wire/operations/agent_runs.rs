@@ -6,7 +6,7 @@ use sequentum::models::{
 use wiremock::matchers::{any, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
-use super::super::Served;
+use super::super::MockApi;
 use super::{ANY, JSON, assert_complete, exchange, fails};
 
 const RUN: &str = include_str!("responses/Run.json");
@@ -128,9 +128,9 @@ async fn run_files_reads_files() {
 async fn download_returns_the_unchanged_bytes() {
     let body = b"\xff\xfe\x00\r\n\x80".to_vec();
     let response = ResponseTemplate::new(200).set_body_raw(body.clone(), "text/csv");
-    let served = Served::with(response).await;
-    let bytes = served.client.agents().download(101, 9001, 5002).await.unwrap();
-    served.sent().await.assert_no_body("GET /api/v1/agent/101/run/9001/file/5002/download", BYTES);
+    let mock = MockApi::with(response).await;
+    let bytes = mock.client.agents().download(101, 9001, 5002).await.unwrap();
+    mock.sent().await.assert_no_body("GET /api/v1/agent/101/run/9001/file/5002/download", BYTES);
     assert_eq!(bytes, body);
 }
 
@@ -143,11 +143,10 @@ async fn download_follows_its_redirect_to_another_host_without_the_key() {
     let signed = format!("{away}/signed?sig=a%2Bb%3D&name=%E4%BE%A1%E6%A0%BC.csv");
     for status in [301, 302, 303, 307, 308] {
         let redirect = ResponseTemplate::new(status).insert_header("location", signed.as_str());
-        let served = Served::with(redirect).await;
-        let bytes = served.client.agents().download(101, 9001, 5002).await.unwrap();
+        let mock = MockApi::with(redirect).await;
+        let bytes = mock.client.agents().download(101, 9001, 5002).await.unwrap();
         assert_eq!(&bytes[..], b"a,b\n");
-        served
-            .sent()
+        mock.sent()
             .await
             .assert_no_body("GET /api/v1/agent/101/run/9001/file/5002/download", BYTES);
     }
@@ -160,8 +159,8 @@ async fn download_follows_its_redirect_to_another_host_without_the_key() {
 
 #[tokio::test]
 async fn rejects_a_bad_redirect() {
-    let served = Served::with(ResponseTemplate::new(302)).await;
-    let error = served.client.agents().download(101, 9001, 5002).await.unwrap_err();
+    let mock = MockApi::with(ResponseTemplate::new(302)).await;
+    let error = mock.client.agents().download(101, 9001, 5002).await.unwrap_err();
     assert_eq!(error.status().unwrap(), 302);
     let away = ResponseTemplate::new(302).insert_header("location", "/signed");
     let gone = MockServer::start().await;

@@ -4,7 +4,7 @@ use sequentum::models::{LogLevel, LogMode, ParallelExport, ProxyPoolId, Records,
 use serde_json::json;
 use wiremock::ResponseTemplate;
 
-use super::super::Served;
+use super::super::MockApi;
 use super::{JSON, TEXT, assert_complete, exchange, fails};
 
 const RUN: &str = include_str!("responses/Run.json");
@@ -121,8 +121,8 @@ async fn reads_records_by_media_type() {
         ("text/csv; charset=utf-8", "価格,b\n\"1,5\",2\n", text("価格,b\n\"1,5\",2\n")),
         ("application/zip", "PK\u{3}\u{4}", Records::Bytes("PK\u{3}\u{4}".into())),
     ] {
-        let served = Served::with(ResponseTemplate::new(200).set_body_raw(body, media)).await;
-        let records = served.client.agents().start_and_collect(101).await.unwrap();
+        let mock = MockApi::with(ResponseTemplate::new(200).set_body_raw(body, media)).await;
+        let records = mock.client.agents().start_and_collect(101).await.unwrap();
         assert_eq!(records, expected, "{media}");
     }
 }

@@ -104,18 +104,21 @@ async fn records_summary_sends_every_filter() {
 
 #[tokio::test]
 async fn run_diagnostics_reads_diagnostics() {
-    let (sent, found) =
+    let (sent, diagnostics) =
         exchange(200, DIAGNOSTICS, |client| client.analytics().run_diagnostics(101, -42)).await;
     sent.assert_no_body("GET /api/v1/analytics/agents/101/runs/-42/diagnostics", JSON);
-    assert_complete(&found, DIAGNOSTICS);
-    assert_eq!((found.run_id.get(), found.agent_id.get()), (9001, 101));
-    assert_eq!((found.status, found.runtime_seconds), (Some(RunStatus::Failed), Some(151)));
-    let stats = found.stats.unwrap();
+    assert_complete(&diagnostics, DIAGNOSTICS);
+    assert_eq!((diagnostics.run_id.get(), diagnostics.agent_id.get()), (9001, 101));
+    assert_eq!(
+        (diagnostics.status, diagnostics.runtime_seconds),
+        (Some(RunStatus::Failed), Some(151))
+    );
+    let stats = diagnostics.stats.unwrap();
     assert_eq!((stats.data_count, stats.input_count, stats.error_count), (3, Some(2), 1));
     assert_eq!((stats.page_count, stats.export_count), (4, Some(5)));
     assert_eq!(stats.traffic, Some(5_368_709_120));
-    assert_eq!(found.possible_causes.unwrap(), ["The site is slow", "サイトが落ちている"]);
-    assert_eq!(found.suggested_actions.unwrap(), ["Raise the time-out"]);
+    assert_eq!(diagnostics.possible_causes.unwrap(), ["The site is slow", "サイトが落ちている"]);
+    assert_eq!(diagnostics.suggested_actions.unwrap(), ["Raise the time-out"]);
 }
 
 #[tokio::test]
@@ -123,13 +126,13 @@ async fn latest_failure_reads_nulls() {
     let response = r#"{"runId":9001,"agentId":101,"agentName":null,"status":6,"errorMessage":null,
         "startTime":null,"endTime":null,"runtimeSeconds":null,"stats":null,"possibleCauses":null,
         "suggestedActions":[]}"#;
-    let (sent, found) =
+    let (sent, diagnostics) =
         exchange(200, response, |client| client.analytics().latest_failure(101)).await;
     sent.assert_no_body("GET /api/v1/analytics/agents/101/latest-failure", JSON);
-    assert_complete(&found, response);
-    assert_eq!(found.status, Some(RunStatus::Failure));
-    assert_eq!((found.stats, found.possible_causes), (None, None));
-    assert_eq!(found.suggested_actions, Some(Vec::new()));
+    assert_complete(&diagnostics, response);
+    assert_eq!(diagnostics.status, Some(RunStatus::Failure));
+    assert_eq!((diagnostics.stats, diagnostics.possible_causes), (None, None));
+    assert_eq!(diagnostics.suggested_actions, Some(Vec::new()));
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use sequentum::{Client, Error};
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::TcpListener;
 
-use super::super::Served;
+use super::super::MockApi;
 use super::{ESCAPED, KEY, TEXT};
 
 /// Text, and its escaped form in a path.
@@ -45,9 +45,9 @@ async fn each(client: &Client, session: &str) -> [(&'static str, Result<(), Erro
 #[tokio::test]
 async fn path_parameters_arrive_unchanged() {
     for (text, escaped) in TEXTS {
-        let served = Served::empty(404).await;
-        let outcomes = each(&served.client, text).await;
-        let sent = served.server.received_requests().await.unwrap();
+        let mock = MockApi::empty(404).await;
+        let outcomes = each(&mock.client, text).await;
+        let sent = mock.server.received_requests().await.unwrap();
         let sent: Vec<_> = sent.iter().map(|request| request.url.path().to_owned()).collect();
         let meant = outcomes
             .iter()
@@ -91,13 +91,13 @@ async fn escapes_path_and_query_exactly_once() {
 #[tokio::test]
 async fn rejects_text_that_would_change_the_path_before_sending() {
     for text in ["", ".", ".."] {
-        let served = Served::empty(200).await;
-        for (end, outcome) in each(&served.client, text).await {
+        let mock = MockApi::empty(200).await;
+        for (end, outcome) in each(&mock.client, text).await {
             let error = outcome.unwrap_err();
             assert!(error.to_string().contains("the path parameter `"), "{end}: {error}");
             assert!(error.to_string().contains("sessionId"), "{end}: {error}");
             assert!(!error.may_have_been_executed() && error.attempts() == 0, "{error}");
         }
-        assert!(served.server.received_requests().await.unwrap().is_empty(), "{text:?}");
+        assert!(mock.server.received_requests().await.unwrap().is_empty(), "{text:?}");
     }
 }

@@ -5,7 +5,7 @@ use sequentum::models::{
     ApprovalStatus, ConfigType, RunAllRequest, RunStatus, SpaceId, SpaceScope, ValidationStatus,
 };
 
-use super::super::Served;
+use super::super::MockApi;
 use super::{ANY, ESCAPED, JSON, TEXT, assert_complete, exchange, fails};
 
 const SPACE: &str = include_str!("responses/Space.json");
@@ -112,13 +112,13 @@ async fn run_all_sends_the_given_settings() {
 
 #[tokio::test]
 async fn upload_input_files_sends_one_part_per_file() {
-    let served = Served::empty(200).await;
+    let mock = MockApi::empty(200).await;
     let files = [
         FilePart::new("prix & données.csv", "价格\r\n1,5\r\n").with_media_type("text/csv"),
         FilePart::new("a\"b\\c;d=e.bin", &b"\x00\xff\r\n--"[..]),
     ];
-    served.client.spaces().upload_input_files(945, files).await.unwrap();
-    let sent = served.sent().await;
+    mock.client.spaces().upload_input_files(945, files).await.unwrap();
+    let sent = mock.sent().await;
     sent.assert_head("POST /api/v1/input-files/space/945", ANY);
     let media = sent.header("content-type").unwrap();
     let boundary = media.strip_prefix("multipart/form-data; boundary=").unwrap();

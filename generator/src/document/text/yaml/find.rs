@@ -22,14 +22,14 @@ impl Finder {
 
     /// Returns the position of a node, or of its nearest existing ancestor.
     pub(crate) fn locate(&mut self, pointer: &Pointer) -> Option<Position> {
-        let mut found = self.tree.root;
+        let mut node = self.tree.root;
         for token in pointer.tokens() {
-            match self.step(found, &token) {
-                Some(inner) => found = inner,
+            match self.step(node, &token) {
+                Some(inner) => node = inner,
                 None => break,
             }
         }
-        Some(self.tree.nodes.get(found)?.at)
+        Some(self.tree.nodes.get(node)?.at)
     }
 
     fn step(&mut self, within: usize, token: &str) -> Option<usize> {

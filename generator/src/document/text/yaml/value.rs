@@ -115,8 +115,8 @@ impl Writer<'_> {
         for name in OF_TYPE {
             let is_name =
                 |key| matches!(node(key), Some(Content::Scalar(key)) if key.text == *name);
-            let found = members.iter().rev().find(|(key, _)| is_name(*key));
-            let Some(((_, value), converted)) = found.zip(object.get_mut(*name)) else {
+            let member = members.iter().rev().find(|(key, _)| is_name(*key));
+            let Some(((_, value), converted)) = member.zip(object.get_mut(*name)) else {
                 continue;
             };
             let pairs: Vec<(usize, &mut Json)> = match (node(*value), converted) {

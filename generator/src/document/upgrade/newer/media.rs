@@ -13,8 +13,8 @@ const MAX_STEPS: usize = 32;
 
 /// Returns the shared media types.
 pub(crate) fn components(document: &Map<String, Json>) -> Map<String, Json> {
-    let found = document.get("components").and_then(|all| all.get("mediaTypes"));
-    found.and_then(Json::as_object).cloned().unwrap_or_default()
+    let media_types = document.get("components").and_then(|all| all.get("mediaTypes"));
+    media_types.and_then(Json::as_object).cloned().unwrap_or_default()
 }
 
 /// Replaces references to media types with their targets.
@@ -30,13 +30,13 @@ pub(crate) fn inlined(
         for _ in 0..MAX_STEPS {
             let Some(reference) = media.get("$ref").and_then(Json::as_str) else { break };
             let key = name_of(reference).unwrap_or_default();
-            let Some(found) = all.get(&key) else {
+            let Some(media_type) = all.get(&key) else {
                 missing(reference, &here, log);
                 *media = Json::Object(Map::new());
                 break;
             };
-            log.made(here.clone(), &Pointer::of(&["components", "mediaTypes", &key]));
-            *media = found.clone();
+            log.created(here.clone(), &Pointer::of(&["components", "mediaTypes", &key]));
+            *media = media_type.clone();
         }
     }
 }
@@ -62,7 +62,7 @@ pub(crate) fn sequence(media: &mut Map<String, Json>, at: &Pointer, log: &mut Lo
     }
     let Some(item) = media.shift_remove("itemSchema") else { return };
     let (from, schema) = (at.child("itemSchema"), at.child("schema"));
-    log.made(schema, &from);
+    log.created(schema, &from);
     media.insert("schema".to_owned(), item.clone());
     log.moved(at.child(ITEM_SCHEMA), &from);
     media.insert(ITEM_SCHEMA.to_owned(), item);

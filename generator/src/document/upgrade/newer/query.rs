@@ -10,7 +10,11 @@ use crate::pointer::Pointer;
 const FORM: &str = "application/x-www-form-urlencoded";
 
 /// Converts the `querystring` parameters of an operation.
-pub(crate) fn whole(operation: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
+pub(crate) fn upgrade_querystring(
+    operation: &mut Map<String, Json>,
+    at: &Pointer,
+    log: &mut Log<'_>,
+) {
     let Some(Json::Array(parameters)) = operation.get_mut("parameters") else { return };
     let at = at.child("parameters");
     for (index, parameter) in parameters.iter_mut().enumerate() {

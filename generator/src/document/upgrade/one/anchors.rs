@@ -34,13 +34,13 @@ fn rewrite(schema: &mut Json, named: &Named) {
         }
     }
     let Some(Json::String(reference)) = members.get_mut("$ref") else { return };
-    if let Some(place) = place(reference, named) {
-        *reference = place.to_reference();
+    if let Some(target) = target(reference, named) {
+        *reference = target.to_reference();
     }
 }
 
 /// Resolves a reference of the form `#anchor`, `id`, `id#anchor` or `id#/pointer`.
-fn place(reference: &str, named: &Named) -> Option<Pointer> {
+fn target(reference: &str, named: &Named) -> Option<Pointer> {
     if reference.starts_with("#/") {
         return None;
     }

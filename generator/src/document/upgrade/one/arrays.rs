@@ -10,7 +10,7 @@ use crate::pointer::Pointer;
 
 /// Converts a tuple. Before JSON Schema 2020-12, `items` listed its elements.
 pub(crate) fn tuple(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
-    let found = ["prefixItems", "items"].into_iter().find_map(|key| {
+    let elements = ["prefixItems", "items"].into_iter().find_map(|key| {
         let listed = take_if(schema, key, Json::is_array)?;
         log.moved(at.child(TUPLE), &at.child(key));
         if key == "items"
@@ -21,7 +21,7 @@ pub(crate) fn tuple(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
         }
         listed.as_array().cloned()
     });
-    let Some(first) = found.filter(|first| !first.is_empty()) else {
+    let Some(first) = elements.filter(|first| !first.is_empty()) else {
         return empty(schema);
     };
     let most = schema.get("maxItems").and_then(Json::as_u64);

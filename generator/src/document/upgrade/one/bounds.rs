@@ -11,14 +11,17 @@ pub(crate) fn exclusive(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
         [("exclusiveMinimum", "minimum", true), ("exclusiveMaximum", "maximum", false)]
     {
         let Some(bound) = take_if(schema, key, Json::is_number) else { continue };
-        let (here, there) = (value(Some(&bound)), value(schema.get(inclusive)));
-        let tighter = match (here, there) {
-            (Some(here), Some(there)) if lower => here >= there,
-            (Some(here), Some(there)) => here <= there,
+        let (exclusive_bound, inclusive_bound) =
+            (value(Some(&bound)), value(schema.get(inclusive)));
+        let tighter = match (exclusive_bound, inclusive_bound) {
+            (Some(exclusive_bound), Some(inclusive_bound)) if lower => {
+                exclusive_bound >= inclusive_bound
+            }
+            (Some(exclusive_bound), Some(inclusive_bound)) => exclusive_bound <= inclusive_bound,
             _ => true,
         };
         if tighter {
-            log.made(at.child(inclusive), &at.child(key));
+            log.created(at.child(inclusive), &at.child(key));
             schema.insert(inclusive.to_owned(), bound);
             schema.insert(key.to_owned(), Json::Bool(true));
         }

@@ -11,8 +11,8 @@ use crate::pointer::Pointer;
 pub(crate) fn constant(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let Some(value) = schema.shift_remove("const") else { return };
     let (written, listed) = (at.child("const"), at.child("enum"));
-    log.made(listed.clone(), &written);
-    log.made(listed.index(0), &written);
+    log.created(listed.clone(), &written);
+    log.created(listed.index(0), &written);
     if value.is_null() {
         return always_null(schema);
     }
@@ -20,7 +20,7 @@ pub(crate) fn constant(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
         && let Some(kind) = type_of(&value)
     {
         schema.insert("type".to_owned(), kind);
-        log.made(at.child("type"), &written);
+        log.created(at.child("type"), &written);
     }
     schema.insert("enum".to_owned(), Json::Array(vec![value]));
 }
@@ -44,10 +44,10 @@ pub(crate) fn listed(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
         let words: Vec<Json> = branches.iter().map(word).collect();
         for index in 0..values.len() {
             let from = at.child(key).index(index);
-            log.made(at.child("enum").index(index), &from.child("const"));
-            log.made(at.child("x-enumDescriptions").index(index), &from);
+            log.created(at.child("enum").index(index), &from.child("const"));
+            log.created(at.child("x-enumDescriptions").index(index), &from);
         }
-        log.made(at.child("enum"), &at.child(key));
+        log.created(at.child("enum"), &at.child(key));
         schema.shift_remove(key);
         if !schema.contains_key("type")
             && let Some(kind) = values.first().and_then(type_of)

@@ -8,7 +8,7 @@ use crate::document::log::Log;
 use crate::pointer::Pointer;
 
 /// Adds required fields of 3.0, and reports webhooks and unknown dialects.
-pub(crate) fn tidy(json: &mut Json, log: &mut Log<'_>) {
+pub(crate) fn complete(json: &mut Json, log: &mut Log<'_>) {
     let Json::Object(document) = json else { return };
     document.entry("paths").or_insert_with(|| Json::Object(Map::new()));
     if let Some(Json::Object(info)) = document.get_mut("info")

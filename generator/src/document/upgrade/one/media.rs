@@ -47,7 +47,7 @@ fn file(json: &mut Json, at: &Pointer, log: &mut Log<'_>) {
     {
         schema.insert("type".to_owned(), Json::from("string"));
         schema.insert("format".to_owned(), Json::from("binary"));
-        log.made(at.child("format"), at);
+        log.created(at.child("format"), at);
     }
 }
 

@@ -90,12 +90,12 @@ fn without_null(schema: &mut Members, key: &str, at: &Pointer, log: &mut Log<'_>
 fn inlined(schema: &mut Members, key: &str, at: &Pointer, log: &mut Log<'_>) -> bool {
     let only = schema.get(key).and_then(|branches| branches.get(0)).and_then(Json::as_object);
     let Some(only) = only.cloned() else { return false };
-    let place = at.child(key).index(0);
+    let location = at.child(key).index(0);
     if only.contains_key("$ref") {
         if !schema.contains_key("allOf") {
             schema.shift_remove(key);
             schema.insert("allOf".to_owned(), Json::Array(vec![Json::Object(only)]));
-            log.moved(at.child("allOf").index(0), &place);
+            log.moved(at.child("allOf").index(0), &location);
         }
         return false;
     }
@@ -106,7 +106,7 @@ fn inlined(schema: &mut Members, key: &str, at: &Pointer, log: &mut Log<'_>) -> 
     schema.shift_remove(key);
     for (name, value) in only {
         if !schema.contains_key(&name) {
-            log.moved(at.child(&name), &place.child(&name));
+            log.moved(at.child(&name), &location.child(&name));
             schema.insert(name, value);
         }
     }

@@ -15,11 +15,11 @@ pub(crate) fn patterns(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let rest = if patterns.keys().any(|pattern| EVERY.contains(&pattern.as_str())) {
         Json::Bool(false)
     } else {
-        rest(schema)
+        schema_of_other_properties(schema)
     };
     let mut kinds: Vec<Json> = Vec::new();
     for (pattern, kind) in patterns.into_iter().filter(|(_, kind)| *kind != Json::Bool(false)) {
-        let (kind, from) = (plain(kind), from.child(&pattern));
+        let (kind, from) = (expand_true(kind), from.child(&pattern));
         match kinds.iter().position(|known| *known == kind) {
             Some(index) => log.moved(to.child("anyOf").index(index), &from),
             None => {
@@ -49,16 +49,16 @@ pub(crate) fn patterns(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
 const EVERY: &[&str] = &["", "^", "$", ".*", "^.*", "^.*$", ".*$", ".+", "^.+", "^.+$", ".+$", "."];
 
 /// Returns the schema of properties that match no pattern; by default, any value.
-fn rest(schema: &Members) -> Json {
+fn schema_of_other_properties(schema: &Members) -> Json {
     let schema_of_rest = ["additionalProperties", "unevaluatedProperties"];
     let schema_of_rest = schema_of_rest.into_iter().find_map(|key| schema.get(key));
     let schema_of_rest =
         schema_of_rest.filter(|rest| rest.is_object() || rest.is_boolean()).cloned();
-    plain(schema_of_rest.unwrap_or(Json::Bool(true)))
+    expand_true(schema_of_rest.unwrap_or(Json::Bool(true)))
 }
 
 /// Converts the schema `true` to an empty one.
-fn plain(schema: Json) -> Json {
+fn expand_true(schema: Json) -> Json {
     if schema == Json::Bool(true) { Json::Object(Members::new()) } else { schema }
 }
 

@@ -41,8 +41,8 @@ pub(crate) fn join(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
         Some(Json::Array(parts)) => parts,
         _ => Vec::new(),
     };
-    let place = at.child("allOf").index(parts.len()).child("$ref");
-    log.made(place, &at.child("$ref"));
+    let location = at.child("allOf").index(parts.len()).child("$ref");
+    log.created(location, &at.child("$ref"));
     parts.push(serde_json::json!({ "$ref": reference }));
     schema.insert("allOf".to_owned(), Json::Array(parts));
 }

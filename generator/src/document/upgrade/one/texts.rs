@@ -21,7 +21,7 @@ pub(crate) fn encoded(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     }
     schema.entry("type").or_insert_with(|| Json::from("string"));
     schema.insert("format".to_owned(), Json::from(format));
-    log.made(at.child("format"), &at.child(from));
+    log.created(at.child("format"), &at.child(from));
 }
 
 /// Returns whether content of this media type is text, which a JSON string can contain.
@@ -41,7 +41,7 @@ pub(crate) fn examples(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let Some(Json::Array(examples)) = take_if(schema, "examples", Json::is_array) else { return };
     let Some(first) = examples.into_iter().next() else { return };
     if !schema.contains_key("example") {
-        log.made(at.child("example"), &at.child("examples").index(0));
+        log.created(at.child("example"), &at.child("examples").index(0));
         schema.insert("example".to_owned(), first);
     }
 }

@@ -80,15 +80,15 @@ fn several(schema: &mut Members, types: &[(usize, &str)], at: &Pointer, log: &mu
         branches.push((*index, branch));
     }
     if let [(index, only)] = branches.as_slice() {
-        log.made(at.child("type"), &at.child("type").index(*index));
+        log.created(at.child("type"), &at.child("type").index(*index));
         schema.extend(only.clone());
         return;
     }
     let at_any = at.child("anyOf");
     for (position, (index, branch)) in branches.iter_mut().enumerate() {
         let here = at_any.index(position);
-        log.made(here.clone(), at);
-        log.made(here.child("type"), &at.child("type").index(*index));
+        log.created(here.clone(), at);
+        log.created(here.child("type"), &at.child("type").index(*index));
         let kind = branch.get("type").and_then(Json::as_str).unwrap_or_default().to_owned();
         let belong = |key: &&String| belongs(key, &kind, schema);
         let own: Vec<String> = schema.keys().filter(belong).cloned().collect();

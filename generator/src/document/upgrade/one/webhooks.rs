@@ -17,8 +17,8 @@ pub(crate) fn name(document: &mut Json, log: &mut Log<'_>) {
     }
     let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
     for (hook, at) in bodies {
-        let there = document.pointer_mut(at.as_str());
-        let Some(schema) = there.filter(|schema| is_inline(schema)).map(Json::take) else {
+        let node = document.pointer_mut(at.as_str());
+        let Some(schema) = node.filter(|schema| is_inline(schema)).map(Json::take) else {
             continue;
         };
         let wanted = names::clean(&format!("{hook}_webhook"));
@@ -33,39 +33,39 @@ pub(crate) fn name(document: &mut Json, log: &mut Log<'_>) {
         while schemas.contains_key(&free) {
             free = name();
         }
-        let place = Pointer::of(&["components", "schemas"]).child(&free);
+        let location = Pointer::of(&["components", "schemas"]).child(&free);
         schemas.insert(free, schema);
-        if let Some(there) = document.pointer_mut(at.as_str()) {
-            *there = json!({ "$ref": place.to_reference() });
+        if let Some(node) = document.pointer_mut(at.as_str()) {
+            *node = json!({ "$ref": location.to_reference() });
         }
-        log.moved(place, &at);
+        log.moved(location, &at);
     }
 }
 
 /// Returns `components.schemas` and creates it if needed; `None` if it is not an object.
 fn schemas(document: &mut Json) -> Option<&mut Map<String, Json>> {
     ["components", "schemas"].iter().try_fold(document.as_object_mut()?, |within, key| {
-        let found = within.entry(*key).or_insert(Json::Null);
-        if found.is_null() {
-            *found = Json::Object(Map::new());
+        let section = within.entry(*key).or_insert(Json::Null);
+        if section.is_null() {
+            *section = Json::Object(Map::new());
         }
-        found.as_object_mut()
+        section.as_object_mut()
     })
 }
 
 /// Returns the body schemas of all webhooks: the name of the webhook, and the pointer to the schema.
 fn bodies(document: &Json) -> Vec<(String, Pointer)> {
-    let mut found = Vec::new();
+    let mut body_schemas = Vec::new();
     let at = Pointer::of(&["webhooks"]);
     for (hook, methods) in members(document.get("webhooks")) {
         for (method, operation) in members(Some(methods)) {
             let body = operation.get("requestBody").and_then(|body| body.get("content"));
             let content = at.child(hook).child(method).child("requestBody").child("content");
             let schemas = members(body).map(|(media, _)| content.child(media).child("schema"));
-            found.extend(schemas.map(|schema| (hook.clone(), schema)));
+            body_schemas.extend(schemas.map(|schema| (hook.clone(), schema)));
         }
     }
-    found
+    body_schemas
 }
 
 fn members(json: Option<&Json>) -> impl Iterator<Item = (&String, &Json)> {

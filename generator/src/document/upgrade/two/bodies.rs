@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::parameter;
-use super::role::Found;
+use super::role::ClassifiedParameter;
 use crate::document::Json;
 use crate::document::log::Log;
 use crate::document::members::Members;
@@ -13,8 +13,13 @@ use crate::pointer::Pointer;
 pub(crate) const USUAL: &str = "application/json";
 
 /// Converts a body parameter to a request body, with each media type of the operation.
-pub(crate) fn upgrade(found: Found, consumes: &[String], at: &Pointer, log: &mut Log<'_>) -> Json {
-    let Found { mut members, at: written, .. } = found;
+pub(crate) fn upgrade(
+    parameter: ClassifiedParameter,
+    consumes: &[String],
+    at: &Pointer,
+    log: &mut Log<'_>,
+) -> Json {
+    let ClassifiedParameter { mut members, at: written, .. } = parameter;
     log.moved(at.clone(), &written);
     let schema = match members.shift_remove("schema") {
         Some(schema) => schema,
@@ -28,7 +33,7 @@ pub(crate) fn upgrade(found: Found, consumes: &[String], at: &Pointer, log: &mut
         let here = at.child("content").child(name).child("schema");
         match content.is_empty() {
             true => log.moved(here, &at.child("schema")),
-            false => log.made(here, &at.child("schema")),
+            false => log.created(here, &at.child("schema")),
         }
         content.insert(name.clone(), json!({ "schema": schema }));
     }

@@ -22,7 +22,7 @@ const USUAL: &str = "csv";
 /// Converts the `collectionFormat` of a parameter to a style of 3.0.
 pub(crate) fn style(
     parameter: &mut Members,
-    place: ArrayLocation,
+    location: ArrayLocation,
     at: &Pointer,
     log: &mut Log<'_>,
 ) -> Members {
@@ -36,7 +36,7 @@ pub(crate) fn style(
         Some(format) => format.as_str().unwrap_or_default(),
     };
     let mut set = |name: &str, explode: bool, own: Option<&str>| {
-        if place == ArrayLocation::Query {
+        if location == ArrayLocation::Query {
             style.insert("style".to_owned(), Json::from(name));
             style.insert("explode".to_owned(), Json::Bool(explode));
         }
@@ -44,10 +44,10 @@ pub(crate) fn style(
             style.insert(COLLECTION_FORMAT.to_owned(), Json::from(own));
         }
     };
-    let own = |format| (place == ArrayLocation::PathOrHeader).then_some(format);
+    let own = |format| (location == ArrayLocation::PathOrHeader).then_some(format);
     match format {
         "csv" => set("form", false, None),
-        "multi" if place == ArrayLocation::Query => set("form", true, None),
+        "multi" if location == ArrayLocation::Query => set("form", true, None),
         "ssv" => set("spaceDelimited", false, own("ssv")),
         "pipes" => set("pipeDelimited", false, own("pipes")),
         "tsv" => set("form", false, Some("tsv")),

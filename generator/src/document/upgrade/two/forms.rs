@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::collection::{self, ArrayLocation};
-use super::role::Found;
+use super::role::ClassifiedParameter;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::extension::STYLED;
@@ -21,27 +21,27 @@ struct Form {
     required: Vec<Json>,
     encoding: Members,
     /// The pointer to each field, in the order of the properties.
-    places: Vec<Pointer>,
+    locations: Vec<Pointer>,
     has_files: bool,
 }
 
 /// Converts form fields to a request body, with each form media type of the operation.
 pub(crate) fn upgrade(
-    fields: &[Found],
+    fields: &[ClassifiedParameter],
     consumes: &[String],
     at: &Pointer,
     log: &mut Log<'_>,
 ) -> Json {
     let mut form = Form::default();
     if let Some(first) = fields.first() {
-        log.made(at.clone(), &first.at);
+        log.created(at.clone(), &first.at);
     }
-    for found in fields {
-        field(found, &mut form, log);
+    for parameter in fields {
+        field(parameter, &mut form, log);
     }
     let mut content = Members::new();
     for name in media_types(consumes, form.has_files) {
-        places(&form, &at.child("content").child(name), log);
+        locations(&form, &at.child("content").child(name), log);
         let schema = match form.required.is_empty() {
             true => json!({"type": "object", "properties": form.properties}),
             false => {
@@ -57,14 +57,14 @@ pub(crate) fn upgrade(
     json!({"required": !form.required.is_empty(), "content": content})
 }
 
-fn field(found: &Found, form: &mut Form, log: &mut Log<'_>) {
-    let (mut members, name) = (found.members.clone(), found.name().to_owned());
+fn field(parameter: &ClassifiedParameter, form: &mut Form, log: &mut Log<'_>) {
+    let (mut members, name) = (parameter.members.clone(), parameter.name().to_owned());
     if form.properties.contains_key(&name) {
         let message = format!("duplicate form field `{name}`; the first definition is used");
-        log.report(Diagnostic::new(Code::DuplicateFormField, &found.at, message));
+        log.report(Diagnostic::new(Code::DuplicateFormField, &parameter.at, message));
         return;
     }
-    let mut style = collection::style(&mut members, ArrayLocation::Query, &found.at, log);
+    let mut style = collection::style(&mut members, ArrayLocation::Query, &parameter.at, log);
     // By default, a form repeats the name for each element.
     if style.get("explode") == Some(&Json::Bool(false)) {
         style.insert(STYLED.to_owned(), Json::Bool(true));
@@ -83,14 +83,14 @@ fn field(found: &Found, form: &mut Form, log: &mut Log<'_>) {
         members.extend(schema);
     }
     form.properties.insert(name, Json::Object(members));
-    form.places.push(found.at.clone());
+    form.locations.push(parameter.at.clone());
 }
 
 /// Records the origins of the properties of a form.
-fn places(form: &Form, at: &Pointer, log: &mut Log<'_>) {
-    for ((name, _), place) in form.properties.iter().zip(&form.places) {
-        log.made(at.child("schema").child("properties").child(name), place);
-        log.made(at.child("encoding").child(name), &place.child("collectionFormat"));
+fn locations(form: &Form, at: &Pointer, log: &mut Log<'_>) {
+    for ((name, _), location) in form.properties.iter().zip(&form.locations) {
+        log.created(at.child("schema").child("properties").child(name), location);
+        log.created(at.child("encoding").child(name), &location.child("collectionFormat"));
     }
 }
 

@@ -1,6 +1,6 @@
 //! Converts the operations of a path: body parameters and responses.
 
-use super::role::{Found, Role, role};
+use super::role::{ClassifiedParameter, Role, role};
 use super::shared::Shared;
 use super::{bodies, forms, response};
 use crate::diagnostic::{Code, Diagnostic};
@@ -18,30 +18,32 @@ pub(crate) fn upgrade(item: &mut Members, shared: &Shared, at: &Pointer, log: &m
     for method in METHODS {
         let Some(Json::Object(operation)) = item.get_mut(*method) else { continue };
         let at = at.child(method);
-        let mut found = take(operation, shared, &at);
+        let mut parameters = take(operation, shared, &at);
         for outer in &inherited {
-            let known = |own: &Found| own.role == outer.role && own.name() == outer.name();
-            let any = found.iter().any(|own| outer.role == Role::Body && own.role == Role::Body);
-            if !any && !found.iter().any(known) {
-                found.push(outer.clone());
+            let known =
+                |own: &ClassifiedParameter| own.role == outer.role && own.name() == outer.name();
+            let any =
+                parameters.iter().any(|own| outer.role == Role::Body && own.role == Role::Body);
+            if !any && !parameters.iter().any(known) {
+                parameters.push(outer.clone());
             }
         }
-        body(operation, found, shared, &at, log);
-        shift(operation, &at, log);
-        responses(operation, shared, &at, log);
+        body(operation, parameters, shared, &at, log);
+        remove_nulls(operation, &at, log);
+        upgrade_responses(operation, shared, &at, log);
         let schemes = texts(operation.shift_remove("schemes").as_ref());
         if let Some(servers) = shared.home.of_operation(&schemes, log) {
             operation.insert("servers".to_owned(), servers);
         }
     }
-    shift(item, at, log);
+    remove_nulls(item, at, log);
 }
 
 /// Removes bodies and form fields from the parameters and returns them with resolved references. Each is replaced with
-/// `null`, so that the indices of the other parameters stay valid until `shift`.
-fn take(holder: &mut Members, shared: &Shared, at: &Pointer) -> Vec<Found> {
-    let mut found = Vec::new();
-    let Some(Json::Array(parameters)) = holder.get_mut("parameters") else { return found };
+/// `null`, so that the indices of the other parameters stay valid until `remove_nulls`.
+fn take(holder: &mut Members, shared: &Shared, at: &Pointer) -> Vec<ClassifiedParameter> {
+    let mut extracted = Vec::new();
+    let Some(Json::Array(parameters)) = holder.get_mut("parameters") else { return extracted };
     for (index, parameter) in parameters.iter_mut().enumerate() {
         let (value, at) = match referred(parameter, shared) {
             Some((value, at)) => (value, at),
@@ -49,11 +51,11 @@ fn take(holder: &mut Members, shared: &Shared, at: &Pointer) -> Vec<Found> {
         };
         let role = role(value);
         if let (Role::Body | Role::Field, Json::Object(members)) = (role, value) {
-            found.push(Found { role, members: members.clone(), at });
+            extracted.push(ClassifiedParameter { role, members: members.clone(), at });
             *parameter = Json::Null;
         }
     }
-    found
+    extracted
 }
 
 /// The maximum length of a chain of references to a parameter.
@@ -65,42 +67,42 @@ fn referred<'a>(parameter: &Json, shared: &'a Shared) -> Option<(&'a Json, Point
     for _ in 0..MAX_STEPS {
         let pointer = fragment(reference)?;
         let name = unescaped(pointer.strip_prefix("/parameters/")?).into_owned();
-        let found = shared.parameters.get(&name)?;
-        match found.get("$ref").and_then(Json::as_str) {
+        let shared_parameter = shared.parameters.get(&name)?;
+        match shared_parameter.get("$ref").and_then(Json::as_str) {
             Some(next) => reference = next,
-            None => return Some((found, Pointer::of(&["parameters", &name]))),
+            None => return Some((shared_parameter, Pointer::of(&["parameters", &name]))),
         }
     }
     None
 }
 
 /// Removes the `null`s that `take` leaves in the parameters.
-fn shift(holder: &mut Members, at: &Pointer, log: &mut Log<'_>) {
+fn remove_nulls(holder: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let Some(Json::Array(parameters)) = holder.get_mut("parameters") else { return };
     if !parameters.contains(&Json::Null) {
         return;
     }
     let at = at.child("parameters");
-    let mut kept = Vec::new();
+    let mut remaining = Vec::new();
     for (index, parameter) in std::mem::take(parameters).into_iter().enumerate() {
         if parameter.is_null() {
             continue;
         }
-        if kept.len() < index {
-            log.moved(at.index(kept.len()), &at.index(index));
+        if remaining.len() < index {
+            log.moved(at.index(remaining.len()), &at.index(index));
         }
-        kept.push(parameter);
+        remaining.push(parameter);
     }
-    match kept.is_empty() {
+    match remaining.is_empty() {
         true => drop(holder.shift_remove("parameters")),
-        false => drop(holder.insert("parameters".to_owned(), Json::Array(kept))),
+        false => drop(holder.insert("parameters".to_owned(), Json::Array(remaining))),
     }
 }
 
 /// Adds the request body of an operation: its body parameter or its form fields.
 fn body(
     operation: &mut Members,
-    found: Vec<Found>,
+    parameters: Vec<ClassifiedParameter>,
     shared: &Shared,
     at: &Pointer,
     log: &mut Log<'_>,
@@ -108,13 +110,13 @@ fn body(
     let own = operation.shift_remove("consumes");
     let consumes = media_types(own.as_ref(), &shared.consumes);
     let at = at.child("requestBody");
-    let (bodies, fields): (Vec<Found>, Vec<Found>) =
-        found.into_iter().partition(|found| found.role == Role::Body);
+    let (bodies, fields): (Vec<ClassifiedParameter>, Vec<ClassifiedParameter>) =
+        parameters.into_iter().partition(|parameter| parameter.role == Role::Body);
     let mut bodies = bodies.into_iter();
     let body = match bodies.next() {
         Some(body) => {
             for other in bodies.chain(fields) {
-                two_bodies(&other, log);
+                report_second_body(&other, log);
             }
             bodies::upgrade(body, &consumes, &at, log)
         }
@@ -124,10 +126,10 @@ fn body(
     operation.insert("requestBody".to_owned(), body);
 }
 
-fn two_bodies(found: &Found, log: &mut Log<'_>) {
+fn report_second_body(parameter: &ClassifiedParameter, log: &mut Log<'_>) {
     let message =
-        format!("`{}` is omitted, because the operation already has a body", found.name());
-    log.report(Diagnostic::new(Code::SeveralBodies, &found.at, message));
+        format!("`{}` is omitted, because the operation already has a body", parameter.name());
+    log.report(Diagnostic::new(Code::SeveralBodies, &parameter.at, message));
 }
 
 /// Returns the media types of an operation, or by default those of the document.
@@ -136,14 +138,16 @@ fn media_types(own: Option<&Json>, shared: &[String]) -> Vec<String> {
     if own.is_empty() { shared.to_vec() } else { own }
 }
 
-fn responses(operation: &mut Members, shared: &Shared, at: &Pointer, log: &mut Log<'_>) {
+fn upgrade_responses(operation: &mut Members, shared: &Shared, at: &Pointer, log: &mut Log<'_>) {
     let own = operation.shift_remove("produces");
     let produces = media_types(own.as_ref(), &shared.produces);
     let at = at.child("responses");
     let Some(Json::Object(responses)) = operation.get_mut("responses") else { return };
-    for (status, response) in responses.iter_mut().filter(|(status, _)| !status.starts_with("x-")) {
+    for (status, response_value) in
+        responses.iter_mut().filter(|(status, _)| !status.starts_with("x-"))
+    {
         let at = at.child(status);
-        response::own(response, shared, &produces, &at, log);
-        response::upgrade(response, &produces, &at, log);
+        response::copy_shared(response_value, shared, &produces, &at, log);
+        response::upgrade(response_value, &produces, &at, log);
     }
 }

@@ -39,7 +39,7 @@ pub(crate) fn upgrade(parameter: &mut Members, at: &Pointer, log: &mut Log<'_>) 
     if parameter.contains_key("$ref") || role != Role::Input {
         return;
     }
-    let place = match parameter.get("in").and_then(Json::as_str) {
+    let location = match parameter.get("in").and_then(Json::as_str) {
         Some("query") => ArrayLocation::Query,
         Some("path") => {
             parameter.insert("required".to_owned(), Json::Bool(true));
@@ -47,7 +47,7 @@ pub(crate) fn upgrade(parameter: &mut Members, at: &Pointer, log: &mut Log<'_>) 
         }
         _ => ArrayLocation::PathOrHeader,
     };
-    let style = collection::style(parameter, place, at, log);
+    let style = collection::style(parameter, location, at, log);
     let schema = typed(parameter, at, log);
     if schema.is_empty() && !parameter.contains_key("schema") {
         log.report(Diagnostic::new(
@@ -73,7 +73,7 @@ pub(crate) fn header(header: &mut Members, at: &Pointer, log: &mut Log<'_>) {
 /// Removes the keywords of a type and returns them as a schema.
 pub(crate) fn typed(members: &mut Members, at: &Pointer, log: &mut Log<'_>) -> Members {
     let mut schema = Members::new();
-    log.made(at.child("schema"), at);
+    log.created(at.child("schema"), at);
     for key in TYPE {
         if let Some(value) = members.shift_remove(*key) {
             schema.insert((*key).to_owned(), value);

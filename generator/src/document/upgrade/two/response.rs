@@ -32,13 +32,13 @@ pub(crate) fn upgrade(response: &mut Json, produces: &[String], at: &Pointer, lo
         let here = at.child("content").child(name);
         match content.is_empty() {
             true => log.moved(here.child("schema"), &at.child("schema")),
-            false => log.made(here.child("schema"), &at.child("schema")),
+            false => log.created(here.child("schema"), &at.child("schema")),
         }
         let mut media = json!({ "schema": schema });
         if let Some(example) = examples.as_ref().and_then(|examples| examples.get(name))
             && let Json::Object(media) = &mut media
         {
-            log.made(here.child("example"), &at.child("examples").child(name));
+            log.created(here.child("example"), &at.child("examples").child(name));
             media.insert("example".to_owned(), example.clone());
         }
         content.insert(name.clone(), media);
@@ -69,7 +69,7 @@ fn holds_objects(media: &str) -> bool {
 
 /// Replaces a reference to a shared response with a copy, if the media types of the operation differ from those of the
 /// document.
-pub(crate) fn own(
+pub(crate) fn copy_shared(
     response: &mut Json,
     shared: &Shared,
     produces: &[String],
@@ -87,8 +87,12 @@ pub(crate) fn own(
     if produces.iter().any(|name| all.contains(name)) {
         return;
     }
-    if let Some(found) = shared.responses.get(&name).filter(|found| found.get("schema").is_some()) {
-        log.made(at.clone(), &Pointer::of(&["responses", &name]));
-        *response = found.clone();
+    if let Some(shared_response) = shared
+        .responses
+        .get(&name)
+        .filter(|shared_response| shared_response.get("schema").is_some())
+    {
+        log.created(at.clone(), &Pointer::of(&["responses", &name]));
+        *response = shared_response.clone();
     }
 }

@@ -31,7 +31,7 @@ pub(crate) fn role_of(parameter: &Members) -> Role {
 
 /// A parameter that becomes a body or a field of one.
 #[derive(Clone, Debug)]
-pub(crate) struct Found {
+pub(crate) struct ClassifiedParameter {
     /// The role of the parameter.
     pub role: Role,
     /// The properties of the parameter.
@@ -40,7 +40,7 @@ pub(crate) struct Found {
     pub at: Pointer,
 }
 
-impl Found {
+impl ClassifiedParameter {
     /// Returns the name of the parameter.
     pub(crate) fn name(&self) -> &str {
         self.members.get("name").and_then(Json::as_str).unwrap_or_default()

@@ -33,8 +33,8 @@ pub(crate) fn upgrade(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
         }
     }
     if let Some(property) = take_if(schema, "discriminator", Json::is_string) {
-        let place = at.child("discriminator");
-        log.made(place.child("propertyName"), &place);
+        let discriminator_at = at.child("discriminator");
+        log.created(discriminator_at.child("propertyName"), &discriminator_at);
         let discriminator = json!({ "propertyName": property });
         schema.insert("discriminator".to_owned(), discriminator);
     }

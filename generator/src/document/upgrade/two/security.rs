@@ -35,10 +35,10 @@ fn flow(scheme: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let name = scheme.shift_remove("flow");
     let name = name.as_ref().and_then(Json::as_str).unwrap_or_default();
     let mut flow = Members::new();
-    let found = FLOWS.iter().find(|(old, new, _)| *old == name || *new == name);
-    let (_, new, needed) = found.copied().unwrap_or(("", "", &[]));
+    let known_flow = FLOWS.iter().find(|(old, new, _)| *old == name || *new == name);
+    let (_, new, needed) = known_flow.copied().unwrap_or(("", "", &[]));
     let to = at.child("flows").child(new);
-    log.made(to, at);
+    log.created(to, at);
     for key in ["authorizationUrl", "tokenUrl", "refreshUrl"] {
         match take_if(scheme, key, Json::is_string) {
             Some(url) => drop(flow.insert(key.to_owned(), url)),

@@ -36,8 +36,8 @@ impl Home {
         let urls = self.urls(&self.schemes, log);
         let from = Pointer::of(&[if self.host.is_some() { "host" } else { "basePath" }]);
         for index in 0..urls.len() {
-            log.made(Pointer::of(&["servers"]).index(index), &from);
-            log.made(Pointer::of(&["servers"]).index(index).child("url"), &from);
+            log.created(Pointer::of(&["servers"]).index(index), &from);
+            log.created(Pointer::of(&["servers"]).index(index).child("url"), &from);
         }
         listed(&urls)
     }

@@ -8,7 +8,7 @@ use crate::pointer::{Moves, Source};
 
 /// Parses a document and its files, and merges the files into the document. References to `main` refer to the document
 /// itself.
-pub(crate) fn one(
+pub(crate) fn merge_files_into(
     document: &Document<'_>,
     main: &str,
     files: &[Document<'_>],
@@ -33,11 +33,11 @@ pub(crate) fn one(
 
 /// Parses a document and its files, and merges the files into the document. References to the file name of the document
 /// refer to the document itself.
-pub(crate) fn whole(
+pub(crate) fn merge_files(
     document: &Document<'_>,
     files: &[Document<'_>],
     sink: &mut Diagnostics,
 ) -> Option<Json> {
     let main = address::file_name(document.name);
-    one(document, main, files, &mut Moves::default(), sink)
+    merge_files_into(document, main, files, &mut Moves::default(), sink)
 }

@@ -81,7 +81,7 @@ pub fn find_value(text: &str, names: &[&str], numbers: &[i64]) -> Option<usize> 
 /// The wire form of a value of an enumeration.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
-pub enum Symbol<'s> {
+pub enum WireScalar<'s> {
     /// An integer.
     Number(i64),
     /// A string.
@@ -90,7 +90,7 @@ pub enum Symbol<'s> {
     Other(&'s str),
 }
 
-impl<'s> From<&'s UnknownValue> for Symbol<'s> {
+impl<'s> From<&'s UnknownValue> for WireScalar<'s> {
     fn from(value: &'s UnknownValue) -> Self {
         match value.form {
             Form::Number(number) => Self::Number(number),
@@ -100,35 +100,35 @@ impl<'s> From<&'s UnknownValue> for Symbol<'s> {
     }
 }
 
-impl<'s> From<&'s str> for Symbol<'s> {
+impl<'s> From<&'s str> for WireScalar<'s> {
     fn from(text: &'s str) -> Self {
         Self::Text(text)
     }
 }
 
-impl From<i64> for Symbol<'_> {
+impl From<i64> for WireScalar<'_> {
     fn from(number: i64) -> Self {
         Self::Number(number)
     }
 }
 
-impl Symbol<'_> {
+impl WireScalar<'_> {
     /// Reads a value.
     ///
     /// # Errors
     /// If the value is null, a list or an object.
     #[doc(hidden)]
-    pub fn read(token: Token<'_>, take: &mut dyn FnMut(Symbol<'_>)) -> Read {
+    pub fn read(token: Token<'_>, take: &mut dyn FnMut(WireScalar<'_>)) -> Read {
         match token {
-            Token::Text(text) => take(Symbol::Text(text)),
-            Token::Integer(number) => take(Symbol::Number(number)),
-            Token::Boolean(value) => take(Symbol::Other(if value { "true" } else { "false" })),
-            Token::Unsigned(number) => take(Symbol::Other(&number.to_string())),
+            Token::Text(text) => take(WireScalar::Text(text)),
+            Token::Integer(number) => take(WireScalar::Number(number)),
+            Token::Boolean(value) => take(WireScalar::Other(if value { "true" } else { "false" })),
+            Token::Unsigned(number) => take(WireScalar::Other(&number.to_string())),
             Token::Float(number) => {
                 let mut whole = 0_i64;
                 match whole.read(Token::Float(number)) {
-                    Ok(()) => take(Symbol::Number(whole)),
-                    Err(_) => take(Symbol::Other(&Value::from(number).to_string())),
+                    Ok(()) => take(WireScalar::Number(whole)),
+                    Err(_) => take(WireScalar::Other(&Value::from(number).to_string())),
                 }
             }
             Token::Null | Token::List(_) | Token::Object(_) => {
@@ -155,16 +155,16 @@ impl Wire for UnknownValue {
     }
 
     fn read(&mut self, token: Token<'_>) -> Read {
-        Symbol::read(token, &mut |symbol| {
-            *self = match symbol {
-                Symbol::Number(number) => Self::number(number),
-                Symbol::Text(text) => Self::string(text),
-                Symbol::Other(json) => Self::other(json),
+        WireScalar::read(token, &mut |scalar| {
+            *self = match scalar {
+                WireScalar::Number(number) => Self::number(number),
+                WireScalar::Text(text) => Self::string(text),
+                WireScalar::Other(json) => Self::other(json),
             };
         })
     }
 
     fn write(&self, to: &mut dyn Writer) {
-        Symbol::from(self).write(to);
+        WireScalar::from(self).write(to);
     }
 }

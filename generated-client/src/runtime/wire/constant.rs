@@ -11,10 +11,10 @@ use super::{Token, View, Wire, Writer};
 
 /// The values that were received instead of constants, by key. A newer server may send other values.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Unlike(BTreeMap<&'static str, Value>);
+pub struct ConstantMismatches(BTreeMap<&'static str, Value>);
 
-impl Unlike {
-    fn keep(&mut self, key: &'static str, value: Value) {
+impl ConstantMismatches {
+    fn insert(&mut self, key: &'static str, value: Value) {
         self.0.insert(key, value);
     }
 
@@ -25,38 +25,50 @@ impl Unlike {
 
 /// A constant of the document.
 #[derive(Clone, Copy, Debug)]
-pub struct Fixed<'k, T> {
+pub struct Constant<'k, T> {
     key: &'static str,
     value: T,
-    kept: Kept<'k>,
+    store: MismatchStore<'k>,
 }
 
 /// The store for a value that was received instead.
 #[derive(Clone, Copy, Debug)]
-enum Kept<'k> {
+enum MismatchStore<'k> {
     Nowhere,
-    Reading(&'k RefCell<Unlike>),
-    Writing(&'k Unlike),
+    Reading(&'k RefCell<ConstantMismatches>),
+    Writing(&'k ConstantMismatches),
 }
 
-impl<'k, T: Literal> Fixed<'k, T> {
+impl<'k, T: Literal> Constant<'k, T> {
     /// Creates a constant that is only written.
     pub(super) fn new(value: T) -> Self {
-        Self { key: "", value, kept: Kept::Nowhere }
+        Self { key: "", value, store: MismatchStore::Nowhere }
     }
 
-    /// Creates a constant to be read. A different value is stored in `unlike`.
-    pub fn reading(key: &'static str, value: T, unlike: &'k RefCell<Unlike>) -> Self {
-        Self { key, value, kept: Kept::Reading(unlike) }
+    /// Creates a constant to be read. A different value is stored in `mismatches`.
+    pub fn reading(
+        key: &'static str,
+        value: T,
+        mismatches: &'k RefCell<ConstantMismatches>,
+    ) -> Self {
+        Self { key, value, store: MismatchStore::Reading(mismatches) }
     }
 
-    /// Creates a constant to be written, unless `unlike` has a different value.
-    pub fn writing(key: &'static str, value: T, unlike: Option<&'k Unlike>) -> Self {
-        Self { key, value, kept: unlike.map_or(Kept::Nowhere, Kept::Writing) }
+    /// Creates a constant to be written, unless `mismatches` has a different value.
+    pub fn writing(
+        key: &'static str,
+        value: T,
+        mismatches: Option<&'k ConstantMismatches>,
+    ) -> Self {
+        Self {
+            key,
+            value,
+            store: mismatches.map_or(MismatchStore::Nowhere, MismatchStore::Writing),
+        }
     }
 }
 
-impl<T: Literal> Wire for Fixed<'_, T> {
+impl<T: Literal> Wire for Constant<'_, T> {
     fn blank() -> Self {
         Self::new(T::any())
     }
@@ -68,8 +80,8 @@ impl<T: Literal> Wire for Fixed<'_, T> {
         // A list or an object must be consumed, or the parser would stop in the middle of it.
         let mut other = Value::Null;
         other.read(token)?;
-        if let Kept::Reading(unlike) = self.kept {
-            unlike.borrow_mut().keep(self.key, other);
+        if let MismatchStore::Reading(mismatches) = self.store {
+            mismatches.borrow_mut().insert(self.key, other);
         }
         Ok(())
     }
@@ -79,8 +91,10 @@ impl<T: Literal> Wire for Fixed<'_, T> {
     }
 
     fn write(&self, to: &mut dyn Writer) {
-        let Kept::Writing(unlike) = self.kept else { return to.put(self.value.view()) };
-        match unlike.get(self.key) {
+        let MismatchStore::Writing(mismatches) = self.store else {
+            return to.put(self.value.view());
+        };
+        match mismatches.get(self.key) {
             Some(other) => other.write(to),
             None => to.put(self.value.view()),
         }

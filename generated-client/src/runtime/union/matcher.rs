@@ -1,4 +1,4 @@
-//! Clues: how to recognize the values of a union's branch. This module knows no union.
+//! Matchers: how to recognize the values of a union's branch. This module knows no union.
 
 use serde_json::Value;
 
@@ -31,28 +31,28 @@ pub enum JsonKind {
 /// The values of a branch, as far as they can be recognized.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
-pub struct Clue {
+pub struct Matcher {
     /// The type of the value, followed by the types of its items or values.
     pub kinds: &'static [JsonKind],
     /// The required keys of an object, each with its known values. An empty list allows any value.
     pub keys: &'static [(&'static str, &'static [&'static dyn Known])],
 }
 
-impl Clue {
+impl Matcher {
     /// Returns whether a value matches.
-    pub(crate) fn fits(&self, json: &Value) -> bool {
-        self.fits_at(self.kinds, json)
+    pub(crate) fn matches(&self, json: &Value) -> bool {
+        self.matches_at(self.kinds, json)
     }
 
-    /// Returns whether the clue matches every value.
-    pub(crate) fn takes_anything(&self) -> bool {
+    /// Returns whether the matcher matches every value.
+    pub(crate) fn matches_everything(&self) -> bool {
         self.kinds.contains(&JsonKind::Any)
     }
 
-    fn fits_at(&self, kinds: &[JsonKind], json: &Value) -> bool {
+    fn matches_at(&self, kinds: &[JsonKind], json: &Value) -> bool {
         let Some((kind, inner)) = kinds.split_first() else { return true };
         // A null item does not exclude a branch.
-        let each = |json: &Value| json.is_null() || self.fits_at(inner, json);
+        let each = |json: &Value| json.is_null() || self.matches_at(inner, json);
         match (kind, json) {
             (JsonKind::Any, _)
             | (JsonKind::Boolean, Value::Bool(_))
@@ -102,15 +102,15 @@ impl Known for bool {
     }
 }
 
-/// Builds a [`Clue`]: `clue!([List Object] "id", "kind" = "cat" | "dog")`.
-macro_rules! clue {
+/// Builds a [`Matcher`]: `matcher!([List Object] "id", "kind" = "cat" | "dog")`.
+macro_rules! matcher {
     () => {};
     ([$($kind:ident)+] $($key:literal $(= $known:literal $(| $more:literal)*)?),*) => {
-        $crate::runtime::Clue {
+        $crate::runtime::Matcher {
             kinds: &[$($crate::runtime::JsonKind::$kind),+],
             keys: &[$(($key, &[$(&$known $(, &$more)*)?])),*],
         }
     };
 }
 
-pub(crate) use clue;
+pub(crate) use matcher;
