@@ -10,7 +10,7 @@ use crate::ir::model::{Enumeration, Field, Struct, Value};
 use crate::ir::operation::{Method, Operation, Role};
 use crate::pointer::Pointer;
 
-/// Names the inputs of a method, in its order.
+/// Names the inputs of a method, in the order of the method.
 pub(crate) fn inputs(
     operation: &Operation,
     method: &Method,
@@ -31,12 +31,12 @@ pub(crate) fn inputs(
             match role {
                 Role::Argument => arguments.claim(&wanted, &[suffix], &input.origin, sink),
                 Role::Setter => setter(&mut setters, &wanted, suffix, &input.origin, sink),
-                // The name of a constant input does not occur in code.
+                // The name of a fixed input does not occur in the generated code.
                 Role::Fixed(_) => Ident::new(&wanted),
             }
         })
         .collect();
-    // All setters have names before this, because a property may be called `clearName`.
+    // This runs after all setters are named, because a property may be called `clearName`.
     let clear = |(name, (input, role)): (Ident, (&Input, &Role))| {
         let tells_null = *role == Role::Setter
             && input.location == Location::Field

@@ -1,4 +1,4 @@
-//! Names of methods: explicit names, or names that are derived from HTTP method and path.
+//! Names of methods: explicit names, or names that are derived from the HTTP method and path.
 
 mod path;
 
@@ -74,7 +74,7 @@ impl Scopes {
         self.builders.reserve(&case::camel(tag));
         MethodNames {
             builder: self.builders.claim(
-                // The suffix `Call` must not be cut, because it distinguishes the type from models.
+                // The suffix `Call` must not be truncated, because it distinguishes the type from models.
                 &format!("{}Call", case::cut(&case::camel(plain), LONGEST - "Call".len())),
                 &[],
                 &method.origin,
@@ -87,8 +87,8 @@ impl Scopes {
     }
 }
 
-/// Returns alternative names of a method: with its last path variable, or with its HTTP method. The HTTP method comes
-/// first if it distinguishes the operation from another one with the same path.
+/// Returns alternative names of a method: one with the last path variable, and one with the HTTP method. The latter
+/// comes first if it distinguishes the operation from a different one with the same path.
 fn others(api: &Api, operation: &Operation, tag: &str, wanted: &str) -> Vec<String> {
     let verb = operation.verb.as_str().to_lowercase();
     let by_verb = Some(format!("{verb}_{wanted}"))
@@ -132,10 +132,10 @@ fn without_tag(id: &str, tag: &str) -> String {
     case::snake(&rest.join("_"))
 }
 
-/// Last words of a path that are verbs.
+/// English verbs that name the method if a path ends with them.
 const VERBS: &[&str] = &["download", "export", "find", "search", "validate", "verify"];
 
-/// Last words of a path that are adjectives.
+/// English adjectives that start the name of the method if a path ends with them.
 const ADJECTIVES: &[&str] = &[
     "active",
     "all",
@@ -150,7 +150,7 @@ const ADJECTIVES: &[&str] = &[
     "upcoming",
 ];
 
-/// Derives a name from HTTP method and path: `GET /agent/{id}/runs` of `Agents` becomes `runs`.
+/// Derives a name from the HTTP method and path: `GET /agent/{id}/runs` of `Agents` becomes `runs`.
 fn derived_name(api: &Api, operation: &Operation, tag: &str) -> String {
     let place = PathName::of(&operation.path, tag);
     if let Some(verb) = &place.verb {
@@ -186,7 +186,7 @@ fn read_name(nouns: &[String]) -> String {
     }
 }
 
-/// Names a `POST` operation: on a plural noun it creates an element, on anything else it is an action.
+/// Names a `POST` operation: on a plural noun, the operation creates an element; otherwise it is an action.
 fn post_name(place: &PathName) -> String {
     match place.nouns.split_last() {
         None if place.ends_with_variable => "update".to_owned(),
@@ -212,7 +212,7 @@ fn is_list(operation: &Operation) -> bool {
     matches!(&operation.success, Success::One(Payload::Json(Type::List(_))) | Success::Page(_))
 }
 
-/// Returns whether another path has a variable for one element of this one.
+/// Returns whether an operation addresses a single element of this path: `/pets/{id}` for `/pets`.
 fn has_elements(api: &Api, operation: &Operation) -> bool {
     let path = operation.path.trim_end_matches('/');
     let mut below = api.operations.iter().filter_map(|other| other.path.strip_prefix(path));

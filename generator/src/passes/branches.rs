@@ -67,7 +67,7 @@ fn settled(api: &Api, id: ModelId, union: &Union) -> Shape {
     Shape::Union(union)
 }
 
-/// Returns the branches without duplicates, which are aliases of the same type.
+/// Removes duplicate branches, which resolve to the same type.
 fn distinct(api: &Api, id: ModelId, union: &Union) -> Union {
     let mut known: Vec<Type> = Vec::new();
     let mut branches: Vec<Branch> = Vec::new();
@@ -95,8 +95,8 @@ fn distinct(api: &Api, id: ModelId, union: &Union) -> Union {
     Union { branches, ..union.clone() }
 }
 
-/// Returns the branches without those that refer back to the union, whose values would never end. A union that is
-/// part of such a cycle is replaced with its own branches.
+/// Removes branches that refer back to the union, because their values would be infinite. A branch that is a different
+/// union in such a cycle is replaced with the branches of that union.
 fn straight(api: &Api, id: ModelId, union: &Union) -> Vec<Branch> {
     let cycle = cycle(api, id, union);
     let back = |ty: &Type| inner_union(api, ty).is_some_and(|(inner, _)| cycle.contains(&inner));
@@ -111,7 +111,7 @@ fn straight(api: &Api, id: ModelId, union: &Union) -> Vec<Branch> {
     straight.into_iter().chain(inner).collect()
 }
 
-/// Returns the unions that form a cycle with this one, itself included, without a list or a struct in between.
+/// Returns the unions that form a cycle with this union, including itself. A list or a struct breaks a cycle.
 fn cycle(api: &Api, id: ModelId, union: &Union) -> BTreeSet<ModelId> {
     let mut users: BTreeMap<ModelId, Vec<ModelId>> = BTreeMap::new();
     let (mut seen, mut open) = (BTreeSet::from([id]), vec![(id, union)]);

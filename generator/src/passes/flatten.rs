@@ -35,7 +35,7 @@ fn of_body(api: &Api, operation: &Operation) -> Vec<Input> {
     }
 }
 
-/// Returns the struct of a body without additional properties.
+/// Returns the struct of a body, if it has no additional properties.
 pub(crate) fn plain_object<'a>(api: &'a Api, ty: &Type) -> Option<&'a Struct> {
     let Type::Model(id) = ty else { return None };
     api.model(*id)?.shape.as_struct().filter(|structure| structure.additional.is_none())

@@ -8,7 +8,7 @@ use crate::ir::Api;
 use crate::ir::model::{Struct, Union};
 use crate::ir::types::ModelId;
 
-/// Keeps additional properties in structs that lack a property of another branch.
+/// Keeps additional properties in each struct that lacks a property of a sibling branch.
 pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     let unions = api.models.iter().filter_map(|model| model.shape.as_union());
     let unions = unions.filter(|union| union.overlaps && union.tag.is_none());
@@ -21,7 +21,7 @@ pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     api
 }
 
-/// Returns the branches that lack a property of another branch.
+/// Returns the branches that lack a property of a sibling branch.
 fn keepers(api: &Api, union: &Union) -> Vec<ModelId> {
     let structs = union.branches.iter().filter_map(|branch| {
         let id = resolved(api, &branch.ty, 0).as_model()?;

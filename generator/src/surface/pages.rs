@@ -7,7 +7,7 @@ use super::ty::Ty;
 use crate::ir::operation::{Method, Operation, Role};
 use crate::ir::response::Status;
 
-/// Builds the sections of a method: summary, method and path, description, arguments, server, timeout, errors.
+/// Builds the sections of a method: summary, HTTP method and path, description, arguments, server, timeout, errors.
 pub(super) fn method_docs(
     operation: &Operation,
     method: &Method,
@@ -16,8 +16,7 @@ pub(super) fn method_docs(
     body: &Body,
 ) -> Vec<String> {
     let place = code(&format!("{} {}", operation.verb.as_str(), operation.path));
-    // A method with a summary of its own differs from its operation, so the description of the operation may not
-    // apply to it.
+    // A method with its own summary differs from its operation, so the operation's description may not apply to it.
     let own = method.docs.summary.is_some();
     let summary = method.docs.summary.as_ref().or(operation.docs.summary.as_ref());
     let inherited = operation.docs.description.as_ref().filter(|_| !own);
@@ -71,7 +70,7 @@ fn error_lines(operation: &Operation, errors: &[(Status, Option<Ty>)]) -> Vec<St
     lines
 }
 
-/// Returns a status for people to read.
+/// Formats a status for documentation.
 pub(crate) fn status_text(status: Status) -> String {
     match status {
         Status::Code(code) => code.to_string(),
