@@ -73,7 +73,7 @@ pub mod items {
     pub use crate::surface::{example, first};
 }
 
-/// Individual pipeline stages, exposed for fuzzing.
+/// Single stages, for fuzzing.
 #[doc(hidden)]
 pub mod stages {
     pub use crate::pipeline::{lowered, upgraded};

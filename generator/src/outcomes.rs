@@ -128,7 +128,7 @@ impl Outcomes {
     ) -> Self {
         let owners = Owners::of(effective, moves);
         let mut placer = sources.placer(moves);
-        // Keys may have been repaired, so operations are compared by their origin.
+        // Keys may have been repaired, so operations are compared by their original place.
         let in_api: BTreeSet<Origin> =
             api.operations.iter().map(|operation| moves.trace(&operation.origin)).collect();
         let schemas = spec.components().map(|components| &components.schemas);

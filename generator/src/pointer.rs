@@ -164,7 +164,7 @@ pub(crate) struct Moves {
 struct Move {
     to: Pointer,
     from: Origin,
-    /// Whether `from` is the final origin instead of a pointer into the document before this step.
+    /// Whether `from` is the final origin, instead of a place of the document before this step.
     settled: bool,
 }
 

@@ -14,7 +14,7 @@ const VERBS: &[&str] =
     &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// The property of a path item for operations with other HTTP methods, new in OpenAPI 3.2.
-const ADDITIONAL_OPERATIONS: &str = "additionalOperations";
+const MORE: &str = "additionalOperations";
 
 /// The parts of a document and their locations.
 #[derive(Debug)]
@@ -39,8 +39,8 @@ impl Owners {
             let own = members(Some(item)).map(|(verb, found)| (verb, found, at.child(verb)));
             let own = own.filter(|(verb, ..)| is_verb(verb));
             // Operations with other HTTP methods are never in the client, but they are counted.
-            let at_more = at.child(ADDITIONAL_OPERATIONS);
-            let more = members(item.get(ADDITIONAL_OPERATIONS));
+            let at_more = at.child(MORE);
+            let more = members(item.get(MORE));
             let more = more.map(|(verb, found)| (verb, found, at_more.child(verb)));
             for (verb, found, place) in own.chain(more) {
                 let part = Part::Operation { verb: verb.to_ascii_uppercase(), path: path.clone() };

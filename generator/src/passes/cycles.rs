@@ -20,19 +20,19 @@ impl Cycles {
         let back = reversed(graph);
         let mut cycles = BTreeMap::new();
         // In reverse finishing order, each unvisited node starts a new strongly connected component.
-        for (cycle, start) in finishing_order(graph).into_iter().rev().enumerate() {
-            let mut stack = vec![start];
-            while let Some(id) = stack.pop() {
+        for (cycle, start) in left(graph).into_iter().rev().enumerate() {
+            let mut open = vec![start];
+            while let Some(id) = open.pop() {
                 if let Entry::Vacant(free) = cycles.entry(id) {
                     free.insert(cycle);
-                    stack.extend(back.get(&id).into_iter().flatten());
+                    open.extend(back.get(&id).into_iter().flatten());
                 }
             }
         }
         Self(cycles)
     }
 
-    /// Returns whether the reference from one model to another is part of a cycle.
+    /// Returns whether two models, the first of which refers to the second, are on a cycle.
     pub(crate) fn join(&self, from: ModelId, to: ModelId) -> bool {
         self.0.get(&from).is_some_and(|cycle| self.0.get(&to) == Some(cycle))
     }
@@ -49,26 +49,26 @@ fn reversed(graph: &Graph) -> Graph {
 }
 
 /// Returns the models in the finishing order of a depth-first search.
-fn finishing_order(graph: &Graph) -> Vec<ModelId> {
+fn left(graph: &Graph) -> Vec<ModelId> {
     let next = |id: ModelId| graph.get(&id).into_iter().flatten().copied();
-    let (mut visited, mut finished) = (BTreeSet::new(), Vec::new());
+    let (mut seen, mut left) = (BTreeSet::new(), Vec::new());
     for start in graph.keys().copied() {
         let mut path = Vec::new();
-        if visited.insert(start) {
+        if seen.insert(start) {
             path.push((start, next(start)));
         }
         while let Some((id, rest)) = path.last_mut() {
             match rest.next() {
-                Some(inner) if visited.insert(inner) => path.push((inner, next(inner))),
+                Some(inner) if seen.insert(inner) => path.push((inner, next(inner))),
                 Some(_) => {}
                 None => {
-                    finished.push(*id);
+                    left.push(*id);
                     path.pop();
                 }
             }
         }
     }
-    finished
+    left
 }
 
 #[cfg(test)]

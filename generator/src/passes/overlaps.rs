@@ -21,7 +21,7 @@ pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     api
 }
 
-/// Returns the branches that lack a property of a sibling branch.
+/// Returns the branches that lack a property of another branch.
 fn keepers(api: &Api, union: &Union) -> Vec<ModelId> {
     let structs = union.branches.iter().filter_map(|branch| {
         let id = resolved(api, &branch.ty, 0).as_model()?;

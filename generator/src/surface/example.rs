@@ -69,7 +69,7 @@ struct Maker<'a> {
 }
 
 impl Maker<'_> {
-    /// Returns a call to a setter with an example value.
+    /// Returns a call of a setter with an example value.
     fn set(&self, setter: &Setter) -> Option<String> {
         let shown = setter.sample.as_ref().and_then(|json| sample(&setter.argument_type, json));
         let at = At { wire: &setter.destination.wire, place: 0, depth: 0 };

@@ -187,7 +187,7 @@ pub struct UnionVariant {
     pub member: Ty,
     /// The values of the discriminator that select it.
     pub tags: Vec<String>,
-    /// The structure of its values, if there is no discriminator.
+    /// The features of its values, if there is no discriminator.
     pub clue: Clue,
     /// The documentation of its type.
     pub docs: Vec<String>,

@@ -39,7 +39,7 @@ macro_rules! reference {
                 "define the target in that file, or fix the `$ref`";
             /// The target of a `$ref` does not exist.
             UnresolvedReference "unresolved-reference" Error "define the target, or fix the `$ref`";
-            /// The target of a `$ref` is not in the required section of `components`.
+            /// The target of a `$ref` is not in the section of `components` that it must be in.
             UnsupportedReference "unsupported-reference" Error;
         }
     };
