@@ -1,6 +1,6 @@
-//! Diagnostics: errors, warnings and notes with a code, a message, a place and a help line.
+//! Diagnostics: errors, warnings and notes with a code, a message, a location and a help line.
 //!
-//! Stages push diagnostics into [`Diagnostics`]; their lines and columns are computed only for reports.
+//! Stages add diagnostics to [`Diagnostics`]. Lines and columns are computed later, for reports.
 
 pub(crate) mod code;
 pub(crate) mod severity;
@@ -50,18 +50,18 @@ impl Stage {
     }
 }
 
-/// The place that a diagnostic refers to.
+/// The location that a diagnostic refers to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Location {
     /// A node of the effective document.
     Node(Pointer),
     /// A node of one of the source documents, even if a later step moved or removed it.
     Written(Origin),
-    /// A position in the text of one of the source documents, when it is not parsed yet.
+    /// A position in the text of a source document that is not parsed yet.
     Text(Source, Position),
 }
 
-/// A position in a text. Lines and columns start at 1; columns count characters.
+/// A position in a file. Lines and columns start at 1; columns count characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
     /// The line, starting at 1.
@@ -70,7 +70,7 @@ pub struct Position {
     pub column: usize,
 }
 
-/// A diagnostic whose place is not resolved to a line and column yet.
+/// A diagnostic whose location is not resolved to a line and column yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Diagnostic {
     /// The code, which determines the severity.
@@ -88,7 +88,7 @@ pub(crate) struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// Returns a diagnostic about a node of the effective document, with the help of its code.
+    /// Returns a diagnostic about a node of the effective document, with the default help of its code.
     pub(crate) fn new(code: Code, at: &Pointer, message: impl Into<String>) -> Self {
         Self::at_location(code, Location::Node(at.clone()), message)
     }
@@ -110,7 +110,7 @@ impl Diagnostic {
         self.code.severity()
     }
 
-    /// Replaces the help of the code by a more specific one.
+    /// Replaces the default help of the code with a more specific one.
     #[must_use]
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
@@ -118,7 +118,7 @@ impl Diagnostic {
     }
 }
 
-/// A list of diagnostics that the stages push into.
+/// The list to which the stages add their diagnostics.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Diagnostics {
     all: Vec<Diagnostic>,
@@ -151,7 +151,7 @@ impl Diagnostics {
         self.all.iter().any(|diagnostic| diagnostic.severity() == Severity::Error)
     }
 
-    /// Returns the diagnostics in the order in which they were pushed.
+    /// Returns the diagnostics in the order in which they were added.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.all.iter()
     }
@@ -166,9 +166,9 @@ pub struct Report {
     pub message: String,
     /// The file, by the name that the caller gave it.
     pub file: String,
-    /// The JSON pointer to the place in that file.
+    /// The JSON pointer in that file.
     pub pointer: Option<Pointer>,
-    /// The line and column in that file, if the place is found there.
+    /// The line and column in that file, if they are known.
     pub position: Option<Position>,
     /// The help line: what to do.
     pub help: Option<String>,

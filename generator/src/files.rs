@@ -1,4 +1,4 @@
-//! Generated files in memory: paths and texts.
+//! Generated files in memory: paths and contents.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -7,7 +7,7 @@ use crate::format;
 use crate::pointer::Pointer;
 use crate::render::file::SourceFile;
 
-/// The texts of files by their paths in the folder of generated code, separated by `/`.
+/// The contents of files, by their paths in the folder of generated code. Paths are separated by `/`.
 pub type FileTree = BTreeMap<String, String>;
 
 /// Formats every file.
@@ -31,15 +31,15 @@ pub(crate) fn lay_out(
     files
 }
 
-/// Returns the paths and methods in the code: every `a::b` of two adjacent segments, and every `.b`. They show which
-/// parts of the runtime a client needs.
+/// Returns the names that the code uses: each pair of adjacent path segments (`a::b`) and each method (`.b`). They
+/// determine which parts of the runtime a client needs.
 pub(crate) fn uses(sources: &[SourceFile]) -> HashSet<String> {
     let mut uses = HashSet::new();
     sources.iter().for_each(|source| format::uses(source.tokens.clone(), &mut uses));
     uses
 }
 
-/// Reports a bug of the generator.
+/// Reports a bug in the generator.
 fn report_bug(message: String, sink: &mut Diagnostics) {
     sink.push(Diagnostic::new(Code::GeneratorBug, &Pointer::root(), message));
 }
@@ -58,7 +58,7 @@ mod tests {
     }
 
     #[test]
-    fn rejects_two_files_with_one_path() {
+    fn rejects_two_files_with_the_same_path() {
         let file = |path: &str| SourceFile {
             path: path.to_owned(),
             title: "A file.".to_owned(),

@@ -1,6 +1,6 @@
 //! Formats tokens as the text of a file, with a header and blank lines.
 //!
-//! This module knows Rust's grammar but not the meaning of the code.
+//! Depends on Rust's grammar, but not on the meaning of the code.
 
 use std::collections::HashSet;
 
@@ -9,7 +9,7 @@ use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 /// Formats the tokens of a file.
 ///
 /// # Errors
-/// If the tokens are not valid Rust, which is a bug of the generator.
+/// Returns an error if the tokens are not valid Rust, which is a bug in the generator.
 pub(crate) fn file(title: &str, tokens: TokenStream) -> Result<String, syn::Error> {
     let file: syn::File = syn::parse2(tokens)?;
     let mut text = format!(
@@ -35,7 +35,7 @@ pub(crate) fn file(title: &str, tokens: TokenStream) -> Result<String, syn::Erro
     Ok(text)
 }
 
-/// Collects the paths and methods in code: every `a::b` of two adjacent segments, and every `.b`.
+/// Collects the names that the code uses: each pair of adjacent path segments (`a::b`) and each method (`.b`).
 pub(crate) fn uses(tokens: TokenStream, uses: &mut HashSet<String>) {
     let (mut segment, mut separator) = (String::new(), String::new());
     for token in tokens {
@@ -64,7 +64,7 @@ pub(crate) fn uses(tokens: TokenStream, uses: &mut HashSet<String>) {
     }
 }
 
-/// The group of an item. There is no blank line between items of the same group, except for `Other`.
+/// The group of an item. Only items of the group `Other` are separated from each other by blank lines.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum ItemGroup {
     Start,
@@ -74,7 +74,7 @@ enum ItemGroup {
     Other,
 }
 
-/// Returns the sort key of an item: modules and sorted imports come first, and other items keep their order.
+/// Returns the sort key of an item: imports come first, sorted by their root. Other items keep their order.
 fn order(item: &syn::Item) -> (bool, String) {
     match (item_group(item), item) {
         (ItemGroup::Import, syn::Item::Use(import)) => {
@@ -134,7 +134,7 @@ fn arrow(item: &syn::Item) -> Option<String> {
     Some(format!("{}!({name} => {ty}{read});\n", path(&item_macro.mac.path)))
 }
 
-/// `Name => Type, expression`, of which the expression is optional.
+/// Macro arguments of the form `Name => Type` or `Name => Type, expression`.
 struct Arrow {
     name: syn::Ident,
     ty: syn::Type,
@@ -158,7 +158,7 @@ fn path(path: &syn::Path) -> String {
     segments.join("::")
 }
 
-/// Inserts blank lines between the methods of an `impl`.
+/// Inserts blank lines between the items of an `impl`.
 fn spaced(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut closed = false;

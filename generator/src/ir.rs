@@ -31,7 +31,7 @@ pub(crate) mod visit;
 pub(crate) struct Api {
     /// The title of the API.
     pub title: String,
-    /// Its description.
+    /// The description of the API.
     pub docs: Docs,
     /// The name of the Rust library in documentation examples.
     pub crate_name: String,

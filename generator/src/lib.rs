@@ -1,12 +1,12 @@
 //! Turns an OpenAPI document into the source files of a Rust client.
 //!
-//! Each stage converts one value to the next. Every value records its place in the document. Diagnostics contain the
-//! names of the stages:
+//! Each stage converts one value to the next. Every value records its location in the document. Each diagnostic names
+//! the stage that reports it:
 //!
-//! | stage | turns | into | by |
+//! | stage | input | output | modules |
 //! |---|---|---|---|
-//! | read | text | JSON in one piece | `document::text`, `document::references` |
-//! | upgrade | JSON of any version | JSON of 3.0 | `document::references`, `document::upgrade` |
+//! | read | text | JSON, with other files merged | `document::text`, `document::references` |
+//! | upgrade | JSON of any OpenAPI version | JSON of OpenAPI 3.0 | `document::references`, `document::upgrade` |
 //! | overlay | JSON and an overlay | JSON | `overlay` |
 //! | parse | JSON | `Spec` | `document::references`, `document::repair`, `document::hints`, `document::spec` |
 //! | lower | `Spec` | `Api` | `lower` |
@@ -132,7 +132,7 @@ mod tests {
             std::iter::successors(Some(Stage::default()), |it| next(*it)).collect();
         let names: Vec<_> = table().iter().map(|row| row[0]).collect();
         assert_eq!(names, stages.iter().map(|stage| stage.as_str()).collect::<Vec<_>>());
-        // A run starts in the first stage without a call of `enter`.
+        // A run starts in the first stage without a call to `enter`.
         for stage in stages.iter().skip(1) {
             let entered = format!("enter(Stage::{stage:?})");
             assert_eq!(include_str!("pipeline.rs").matches(&entered).count(), 1, "{entered}");

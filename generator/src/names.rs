@@ -1,6 +1,6 @@
 //! Chooses the Rust names of all items from hints and wire names.
 //!
-//! This module knows the IR and Rust's naming rules, but no tokens.
+//! Depends on the IR, but not on tokens.
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
@@ -22,7 +22,7 @@ use spellings::Names;
 use spellings::SchemeNames;
 use spellings::TagNames;
 
-/// Chooses every name of an API. A name that is already used gets a suffix and a note.
+/// Chooses all names of an API. A name that is already used gets a suffix, which is reported as a note.
 pub(crate) fn assign(api: &Api, sink: &mut Diagnostics) -> Names {
     let tags = tags(api, sink);
     let methods = method::assign(api, sink);
@@ -77,7 +77,7 @@ fn schemes(api: &Api, setters: &mut Scope, sink: &mut Diagnostics) -> Vec<Scheme
             client: None,
         });
     }
-    // All schemes have names before this, because a scheme may be called `oauth_client`.
+    // This loop runs after all schemes are named, because a scheme may be called `oauth_client`.
     for (scheme, names) in api.schemes.iter().zip(&mut names).filter(|(it, _)| it.tokens.is_some())
     {
         let preferred = format!("{}_client", names.setter.plain());

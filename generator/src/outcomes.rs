@@ -23,16 +23,16 @@ use part::Part;
 /// The outcome of a part of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Outcome {
-    /// It is fully typed.
+    /// The part is fully typed.
     Typed,
-    /// Some of it has a less precise type than in the document, or no type.
+    /// Some types are less precise than in the document, or missing.
     Degraded,
-    /// It is not in the client.
+    /// The part is not in the client.
     Skipped,
 }
 
 impl Outcome {
-    /// Returns its name in reports.
+    /// Returns the name of the outcome in reports.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Typed => "typed",
@@ -57,7 +57,7 @@ pub struct PartOutcome {
     pub outcome: Outcome,
     /// The file that contains it.
     pub file: String,
-    /// Its place in that file.
+    /// The JSON pointer to the part in that file.
     pub pointer: Option<Pointer>,
     /// Its line and column.
     pub position: Option<Position>,
@@ -119,7 +119,7 @@ impl fmt::Display for Counts {
 }
 
 impl Outcomes {
-    /// Computes the outcomes of a document from its effective form, its parsed form and its API.
+    /// Computes the outcomes of a document from its effective JSON, its parsed form, its API and the diagnostics.
     pub(crate) fn of(
         effective: &Json,
         spec: &Spec,

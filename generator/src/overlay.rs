@@ -1,6 +1,6 @@
 //! Applies an OpenAPI Overlay 1.0 to a document.
 //!
-//! It works on any JSON document. Beyond the standard, it reports stale actions: those that match
+//! An overlay applies to any JSON document. In addition to the standard, stale actions are reported: those that match
 //! or change nothing.
 
 use serde_json::Value as Json;
@@ -57,7 +57,7 @@ fn apply_action(
         return Err(in_overlay(
             Code::MissingActionDescription,
             at,
-            "missing `description` of an action",
+            "missing `description` in this action",
         ));
     }
     if targets.is_empty() {
@@ -75,7 +75,7 @@ fn apply_action(
             in_overlay(
                 Code::MissingActionUpdate,
                 at,
-                "an action must have `update` or `\"remove\": true`",
+                "missing `update` or `\"remove\": true` in this action",
             )
         })?;
         let from = at.child("update");
@@ -90,7 +90,7 @@ fn apply_action(
 fn targets(document: &Json, action: &Json, at: &Pointer) -> Result<Vec<Pointer>, Diagnostic> {
     let at = at.child("target");
     let target = action.get("target").and_then(Json::as_str).ok_or_else(|| {
-        in_overlay(Code::MissingActionTarget, &at, "missing `target` of an action")
+        in_overlay(Code::MissingActionTarget, &at, "missing `target` in this action")
     })?;
     let path = JsonPath::parse(target).map_err(|error| {
         in_overlay(Code::InvalidJsonPath, &at, format!("invalid JSONPath (RFC 9535): {error}"))
@@ -133,8 +133,8 @@ fn update_one(
     merge(node, update, target, from, moves)
 }
 
-/// Merges `update` into `node`: merges objects by key, appends to arrays and replaces other values.
-/// Returns whether anything changed.
+/// Merges `update` into `node`: merges objects by key, appends to arrays and replaces other values. Returns whether
+/// anything changed.
 fn merge(node: &mut Json, update: &Json, at: &Pointer, from: &Pointer, moves: &mut Moves) -> bool {
     let origin = || Origin { source: Source::Overlay, pointer: from.clone() };
     match (&mut *node, update) {
@@ -224,7 +224,7 @@ mod tests {
         assert_eq!(diagnostics.len(), 4, "{diagnostics:?}");
         assert_eq!(diagnostics[0], "the target of this action matches nothing");
         assert_eq!(diagnostics[1], "this action changes nothing");
-        assert_eq!(diagnostics[2], "missing `description` of an action");
+        assert_eq!(diagnostics[2], "missing `description` in this action");
         assert!(diagnostics[3].starts_with("invalid JSONPath"));
     }
 }

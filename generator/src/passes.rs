@@ -1,4 +1,4 @@
-//! Transforms the API as it is written into the API that the client offers, in small steps.
+//! Transforms the API of the document into the API of the client, in small steps.
 //!
 //! Each pass takes an API and returns one. [`PASSES`] lists them in order. Passes depend on the IR only.
 

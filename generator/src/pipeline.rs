@@ -28,7 +28,7 @@ use crate::surface::build::build;
 use crate::surface::print::print;
 use crate::{fingerprint, names, overlay, passes};
 
-/// The version of the generator, which locks contain.
+/// The version of the generator. Lock files record it.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The input of a generation.
@@ -39,7 +39,7 @@ pub struct Input<'a> {
     /// The files that it refers to, named by their paths from the folder of the document. See
     /// [`references`](crate::documents::references).
     pub files: &'a [Document<'a>],
-    /// The overlay of the document.
+    /// The overlay to apply to the document.
     pub overlay: Option<Document<'a>>,
 }
 
@@ -48,7 +48,7 @@ pub struct Input<'a> {
 pub struct Output {
     /// The source files.
     pub files: FileTree,
-    /// The paths `a::b` and methods `.b` in the source files.
+    /// The names that the source files use: paths (`a::b`) and methods (`.b`).
     pub uses: HashSet<String>,
     /// The public API, one line per item.
     pub surface: String,
@@ -64,23 +64,23 @@ pub struct Output {
     pub summary: Summary,
 }
 
-/// The stack size for the deepest document: 128 levels of JSON, for which openapiv3 needs up to 65 KB each in a debug
-/// build. The stack of the caller may be much smaller.
+/// The stack size, which is enough for the deepest valid document: in a debug build, openapiv3 needs up to 65 KB for
+/// each of 128 levels. The caller's stack may be much smaller.
 const STACK: usize = 32 * 1024 * 1024;
 
 /// Generates a client, on a thread whose stack is large enough for every valid document.
 ///
 /// # Errors
-/// If the document or the overlay is invalid. The error contains all diagnostics with their places.
+/// Returns an error if the document or the overlay is invalid. The error contains all diagnostics.
 pub fn generate(input: &Input<'_>) -> Result<Output, Rejection> {
     generate_as(input, file_name(input.spec.name))
 }
 
-/// Generates a client from a document whose own references use the file name `main`, which may differ from the name in
-/// diagnostics. In canonical layout, references to the document have no file name, so `main` is empty.
+/// Generates a client from a document that refers to itself by the file name `main`. This name may differ from the name
+/// in diagnostics. In canonical layout, references to the document itself have no file name, so `main` is empty.
 ///
 /// # Errors
-/// See [`generate`].
+/// Returns an error if [`generate`] would.
 pub fn generate_as(input: &Input<'_>, main: &str) -> Result<Output, Rejection> {
     std::thread::scope(|scope| {
         let worker = std::thread::Builder::new().stack_size(STACK);
@@ -101,12 +101,12 @@ fn no_stack(input: &Input<'_>, error: &std::io::Error) -> Rejection {
     Rejection { reports: sources(input).reports(&sink, &Moves::default()) }
 }
 
-/// Collects the texts that diagnostics refer to.
+/// Collects the documents that diagnostics refer to.
 fn sources<'a>(input: &Input<'a>) -> Sources<'a> {
     Sources { spec: input.spec, files: input.files, overlay: input.overlay }
 }
 
-/// Runs all stages. The run ends after a group of stages that reported an error.
+/// Runs all stages. After an error, the run continues up to the next [`Run::gate`], to report more errors.
 fn run(input: &Input<'_>, main: &str) -> Result<Output, Rejection> {
     let mut run = Run::of(input);
     let Lowered { effective, spec, api } = run.lowered(input, main)?;
@@ -169,7 +169,7 @@ impl<'a> Run<'a> {
         Ok(Lowered { effective, spec, api })
     }
 
-    /// Ends the run if there are errors.
+    /// Rejects the document if there are errors.
     fn gate(&self) -> Result<(), Rejection> {
         if self.sink.has_errors() { Err(self.rejection()) } else { Ok(()) }
     }
@@ -185,9 +185,9 @@ impl<'a> Run<'a> {
 
 /// The effective document: upgraded to OpenAPI 3.0, with the overlay applied.
 struct EffectiveDocument {
-    /// The JSON of OpenAPI 3.0.
+    /// The JSON of the OpenAPI 3.0 document.
     json: Json,
-    /// The fingerprint of the original document with its files.
+    /// The fingerprint of the original document, including the files that it refers to.
     fingerprint: String,
 }
 
@@ -248,7 +248,7 @@ pub fn upgraded(document: &Document<'_>) -> Option<Json> {
 /// Runs the stages that may reject a document.
 ///
 /// # Errors
-/// If the document is invalid.
+/// Returns an error if the document is invalid.
 pub fn lowered(document: &Document<'_>) -> Result<(), Rejection> {
     let input = Input { spec: *document, files: &[], overlay: None };
     Run::of(&input).lowered(&input, file_name(document.name)).map(|_| ())

@@ -1,7 +1,6 @@
 //! JSON pointers, and the origins of nodes in the source documents.
 //!
-//! Steps that move or add nodes record it in [`Moves`], so that the place of a node can be traced
-//! back to where it was written.
+//! Steps that move or add nodes record this in [`Moves`], so that every node can be traced back to its source.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -17,7 +16,7 @@ impl Pointer {
         Self(String::new())
     }
 
-    /// Returns the pointer with these unescaped tokens.
+    /// Returns the pointer that consists of these unescaped tokens.
     pub fn of(tokens: &[&str]) -> Self {
         tokens.iter().fold(Self::root(), |at, token| at.child(token))
     }
@@ -28,13 +27,13 @@ impl Pointer {
         (text.is_empty() || text.starts_with('/')).then(|| Self(text.into_owned()))
     }
 
-    /// Returns the pointer to the property or element `token` of this place.
+    /// Returns the pointer to the property or element `token` of this node.
     #[must_use]
     pub fn child(&self, token: &str) -> Self {
         Self(format!("{}/{}", self.0, token.replace('~', "~0").replace('/', "~1")))
     }
 
-    /// Returns the pointer to the element `index` of this place.
+    /// Returns the pointer to the element `index` of this array.
     #[must_use]
     pub fn index(&self, index: usize) -> Self {
         Self(format!("{}/{index}", self.0))
@@ -45,32 +44,32 @@ impl Pointer {
         self.0.split('/').skip(1).map(|token| unescaped(token).into_owned())
     }
 
-    /// Returns the last token, unescaped; empty for the root.
+    /// Returns the last token, unescaped. It is empty for the root.
     pub fn last(&self) -> String {
         self.tokens().last().unwrap_or_default()
     }
 
-    /// Returns the text for `serde_json::Value::pointer`, such as `/a/b`.
+    /// Returns the string for `serde_json::Value::pointer`, such as `/a/b`.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Returns whether this place is `base` or inside of it.
+    /// Returns whether this node is `base` or inside it.
     pub fn is_within(&self, base: &Self) -> bool {
         self.below(base).is_some()
     }
 
-    /// Replaces the prefix `from` by `to`; returns `None` for a place outside of `from`.
+    /// Replaces the prefix `from` with `to`. Returns `None` if this node is outside `from`.
     pub fn rebased(&self, from: &Self, to: &Self) -> Option<Self> {
         self.below(from).map(|rest| Self(format!("{}{rest}", to.0)))
     }
 
-    /// Returns a reference to this place: a fragment with `%` escaped.
+    /// Returns the value of a `$ref` to this node: a fragment with `%` escaped.
     pub fn to_reference(&self) -> String {
         format!("#{}", self.0.replace('%', "%25"))
     }
 
-    /// Returns all ancestors of this place and the place itself, outermost first.
+    /// Returns the pointers to all ancestors of this node and to the node itself, outermost first.
     pub fn ancestors(&self) -> impl Iterator<Item = Self> + '_ {
         let ends = self.0.match_indices('/').map(|(end, _)| end).chain([self.0.len()]);
         ends.filter_map(|end| Some(Self(self.0.get(..end)?.to_owned())))
@@ -133,31 +132,31 @@ fn hex(digit: u8) -> u8 {
     }
 }
 
-/// A source document of the effective document.
+/// A document that the effective document is built from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Source {
     /// The OpenAPI document.
     Spec,
-    /// The file with this index among those that the document refers to.
+    /// The file at this index in the list of referenced files.
     File(usize),
     /// The overlay.
     Overlay,
 }
 
-/// The origin of a node: a source document and a place in it.
+/// The origin of a node: a source document and a pointer into it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Origin {
     /// The document.
     pub source: Source,
-    /// The place in that document.
+    /// The pointer into that document.
     pub pointer: Pointer,
 }
 
-/// The moves and additions of the steps before parsing, latest last.
+/// The nodes that the steps before parsing moved or added, in order.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Moves {
     steps: Vec<Move>,
-    /// The steps that moved a node to a place, in order. Most places have none.
+    /// The indices of the steps that moved a node to this pointer, in order. Most pointers have none.
     to: BTreeMap<Pointer, Vec<usize>>,
 }
 
@@ -170,7 +169,7 @@ struct Move {
 }
 
 impl Moves {
-    /// Records that the node at `to` was at `from` before this step, or comes from `from` in another source document.
+    /// Records that the node at `to` was at `from` before this step, or comes from `from` in a different document.
     pub(crate) fn record(&mut self, to: Pointer, from: Origin) {
         let is_final = from.source != Source::Spec;
         self.push(Move { to, from, is_final });

@@ -9,7 +9,7 @@ use crate::document::{Document, Json};
 use crate::pointer::{Moves, Source};
 use crate::report::Sources;
 
-/// Returns the other files that a text refers to, in order. All names are paths relative to the folder of the main
+/// Returns the other files that a document refers to, in order. All names are paths relative to the folder of the main
 /// document; files outside of this folder are not listed.
 pub fn references(document: &Document<'_>) -> Vec<String> {
     let json = read::read(document.text, Source::Spec, &mut Diagnostics::default());
@@ -19,7 +19,7 @@ pub fn references(document: &Document<'_>) -> Vec<String> {
     )
 }
 
-/// Returns the losses that the canonical layout hides: duplicate keys.
+/// Returns the diagnostics about content that the canonical layout loses, such as duplicate keys.
 pub fn losses(document: &Document<'_>, files: &[Document<'_>]) -> Vec<Report> {
     let mut sink = Diagnostics::default();
     // The generation reports documents that cannot be read.
@@ -32,7 +32,7 @@ pub fn losses(document: &Document<'_>, files: &[Document<'_>]) -> Vec<Report> {
 /// Returns a document as JSON, with the files that it refers to merged into it.
 ///
 /// # Errors
-/// The document or one of its files is neither JSON nor YAML.
+/// Returns an error if the document or one of its files is neither JSON nor YAML.
 pub fn json(document: &Document<'_>, files: &[Document<'_>]) -> Result<Json, Rejection> {
     let mut sink = Diagnostics::default();
     merge_files(document, files, &mut sink).ok_or_else(|| {
@@ -44,12 +44,12 @@ pub fn json(document: &Document<'_>, files: &[Document<'_>]) -> Result<Json, Rej
 /// Returns a document in canonical layout, with the files that it refers to merged into it.
 ///
 /// # Errors
-/// The same as those of [`json`].
+/// Returns an error if [`json`] would.
 pub fn canonical(document: &Document<'_>, files: &[Document<'_>]) -> Result<String, Rejection> {
     json(document, files).map(|json| read::canonical(&json))
 }
 
-/// Returns whether a text is read as JSON instead of YAML, judged by its start.
+/// Returns whether the start of the text looks like JSON. Other text is read as YAML.
 pub fn is_json(text: &str) -> bool {
     Format::of(text) == Format::Json
 }

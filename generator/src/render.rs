@@ -34,8 +34,8 @@ use crate::surface::Surface;
 use file::SourceFile;
 use ty::ident;
 
-/// Renders every file lazily, because the tokens of all files of a large document would take gigabytes. Files without
-/// content are omitted.
+/// Renders all files. Handles and models are rendered lazily: holding the tokens of all files of a large document at
+/// once would take gigabytes of memory. Files without content are omitted.
 pub(crate) fn render(surface: &Surface) -> impl Iterator<Item = SourceFile> {
     let client = [
         SourceFile::new(

@@ -1,4 +1,4 @@
-//! Converts diagnostics about nodes to reports about lines of files.
+//! Converts diagnostics about nodes to reports with files and lines.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use crate::document::Document;
 use crate::document::text::locate::Locator;
 use crate::pointer::{Moves, Origin, Pointer, Source};
 
-/// The texts that diagnostics refer to.
+/// The documents that diagnostics refer to.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Sources<'a> {
     /// The API's document.

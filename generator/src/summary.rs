@@ -21,7 +21,7 @@ pub struct Summary {
     pub lines: usize,
     /// The outcomes of the operations in the document.
     pub of_operations: Counts,
-    /// The outcomes of its component schemas.
+    /// The outcomes of the component schemas in the document.
     pub of_schemas: Counts,
 }
 

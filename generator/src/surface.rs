@@ -1,7 +1,7 @@
 //! The public items of the generated crate with their Rust types, as data.
 //!
-//! Built from the IR and its names. Printed as a snapshot for reviewers, compared between versions, and rendered to
-//! code. This module knows Rust's types but no tokens.
+//! The surface is built from the IR and the names. It is printed as a snapshot for reviewers, compared between
+//! versions, and rendered to code. This module does not depend on tokens.
 
 #![warn(clippy::wildcard_enum_match_arm)]
 

@@ -7,7 +7,7 @@ pub use strasse::Straße;
 pub use strasse_kind::StraßeKind;
 
 // models::Straße
-/// Straße.
+/// An object of the API.
 pub struct Straße {
     /// Serialized as `Ölpreis`.
     pub ölpreis: Option<f64>,

@@ -10,11 +10,11 @@ runtime::union! {
 }
 
 // models::Dog
-/// Dog.
+/// An object of the API.
 pub struct Dog {
     /// Serialized as `bark`.
     pub bark: Option<bool>,
-    /// Properties that the document does not declare, unchanged.
+    /// Properties that the OpenAPI document does not declare. They are kept unchanged.
     pub additional: BTreeMap<String, serde_json::Value>,
     constant_mismatches: runtime::ConstantMismatches,
 }

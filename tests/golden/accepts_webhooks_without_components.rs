@@ -5,7 +5,7 @@
 //   help: use the generated types to parse webhooks in your own server
 
 // models::OrderWebhook
-/// OrderWebhook.
+/// An object of the API.
 pub struct OrderWebhook {
     /// Serialized as `id`.
     pub id: Option<i64>,
@@ -19,7 +19,7 @@ runtime::model! {
 }
 
 // models::OrderWebhook2
-/// OrderWebhook2.
+/// An object of the API.
 pub struct OrderWebhook2 {
     /// Serialized as `number`.
     pub number: Option<String>,

@@ -1,7 +1,7 @@
 //! `accept/boxes_recursive_fields.json`.
 
 // models::Node
-/// Node.
+/// An object of the API.
 pub struct Node {
     /// Serialized as `value`.
     pub value: String,
@@ -17,21 +17,21 @@ pub struct Node {
 }
 
 // models::Chicken
-/// Chicken.
+/// An object of the API.
 pub struct Chicken {
     /// Serialized as `laid`.
     pub laid: Option<Box<Egg>>,
 }
 
 // models::Egg
-/// Egg.
+/// An object of the API.
 pub struct Egg {
     /// Serialized as `layer`.
     pub layer: Option<Box<Chicken>>,
 }
 
 // models::Not
-/// Not.
+/// An object of the API.
 pub struct Not {
     /// Serialized as `rule`.
     pub rule: Box<Rule>,
@@ -39,5 +39,5 @@ pub struct Not {
 }
 
 // models::List
-/// List.
+/// A type of the API.
 pub type List = Vec<ListEntry>;

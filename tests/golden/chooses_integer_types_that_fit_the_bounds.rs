@@ -10,7 +10,7 @@
 // note: the format `galaxies` is unknown; the value is treated as a 64-bit integer (6:1171)
 
 // models::Numbers
-/// Numbers.
+/// An object of the API.
 pub struct Numbers {
     /// Serialized as `plain`.
     pub plain: i64,

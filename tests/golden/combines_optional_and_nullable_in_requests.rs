@@ -1,7 +1,7 @@
 //! `accept/combines_optional_and_nullable_in_requests.json`.
 
 // models::ThingUpdate
-/// ThingUpdate.
+/// An object of the API.
 pub struct ThingUpdate {
     /// Serialized as `must`.
     pub must: String,

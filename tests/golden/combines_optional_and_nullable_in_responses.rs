@@ -1,7 +1,7 @@
 //! `accept/combines_optional_and_nullable_in_responses.json`.
 
 // models::Thing
-/// Thing.
+/// An object of the API.
 pub struct Thing {
     /// Serialized as `must`.
     pub must: String,

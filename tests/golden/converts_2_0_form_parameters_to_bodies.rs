@@ -6,11 +6,11 @@
 // note[non-http-scheme]: schemes other than HTTP and HTTPS are omitted: `wss`
 //   at #/schemes
 //  --> converts_2_0_form_parameters_to_bodies.json:4:41
-//   help: only `http` and `https` are supported
+//   help: use `http` or `https`
 // note[alternative-body-not-offered]: the media type `multipart/form-data` is skipped, because `application/x-www-form-urlencoded` has the same schema
 //   at #/paths/~1lists/post/parameters/0/content/multipart~1form-data
 //  --> converts_2_0_form_parameters_to_bodies.json:20:7
-//   help: both media types have the same schema, so nothing is lost
+//   help: to silence this note, remove one of the two media types in the overlay
 
 // lists::LISTS.body
 body: runtime::BodyKind::Form {

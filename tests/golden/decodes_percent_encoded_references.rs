@@ -1,7 +1,7 @@
 //! `accept/decodes_percent_encoded_references.json`.
 
 // models::PageAgent
-/// PageAgent.
+/// An object of the API.
 pub struct PageAgent {
     /// Serialized as `items`.
     pub items: Option<Vec<String>>,
@@ -10,7 +10,7 @@ pub struct PageAgent {
 }
 
 // models::List1
-/// List1.
+/// A type of the API.
 pub type List1 = Vec<String>;
 
 // models::Total!
@@ -22,7 +22,7 @@ runtime::enumeration! {
 }
 
 // models::AnyShape
-/// AnyShape.
+/// One of several types of the API.
 ///
 /// The discriminator is `kind`. Values with an unknown discriminator are kept unchanged.
 pub enum AnyShape {

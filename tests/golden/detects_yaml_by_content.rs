@@ -5,7 +5,7 @@
 //   help: fix the default, or remove it
 
 // models::Country
-/// Country.
+/// An object of the API.
 pub struct Country {
     /// Serialized as `code`.
     pub code: String,

@@ -1,7 +1,7 @@
 //! `accept/distinguishes_one_of_branches_by_constant.json`.
 
 // models::Event
-/// Event.
+/// One of several types of the API.
 ///
 /// The discriminator is `kind`. Values with an unknown discriminator are kept unchanged.
 pub enum Event {

@@ -8,7 +8,7 @@
 accept: "application/json, application/vnd.begun+json;q=0.9, application/pdf;q=0.9, text/csv;q=0.9, */*;q=0.8",
 
 // models::ResponsesMediaAnyResponse
-/// Response of a call, with one variant for each declared form.
+/// Response of a call, with a variant for each declared response.
 pub enum ResponsesMediaAnyResponse {
     /// JSON response.
     Json(Done),
@@ -21,7 +21,7 @@ pub enum ResponsesMediaAnyResponse {
 }
 
 // models::ResponsesStatusAnyResponse::read
-/// Reads the response as the variant that matches its status code and media type.
+/// Parses the response as the variant that matches its status code and media type.
 pub(crate) fn read(reply: runtime::Reply) -> Result<Self, runtime::Error> {
     const CASES: &[runtime::Case] = &[
         runtime::Case {

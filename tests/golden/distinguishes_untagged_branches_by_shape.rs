@@ -2,7 +2,7 @@
 // note[newer-keyword]: this keyword is new in OpenAPI 3.1; such keywords are applied in the whole document
 //   at #/components/schemas/Order/properties/maybe/anyOf
 //  --> distinguishes_untagged_branches_by_shape.json:13:172
-//   help: nothing is lost; if the whole document is OpenAPI 3.1, write `"openapi": "3.1.0"`
+//   help: if the whole document is OpenAPI 3.1, write `"openapi": "3.1.0"`
 
 // models::Pet!
 runtime::union! {

@@ -1,7 +1,7 @@
 //! `accept/expands_self_referential_all_of_finitely.json`.
 
 // models::Node
-/// Node.
+/// An object of the API.
 pub struct Node {
     /// Serialized as `left`.
     pub left: Option<NodeLeft>,
@@ -18,7 +18,7 @@ pub struct Node {
 }
 
 // models::NodeLeftRightUpDownFrontBack
-/// NodeLeftRightUpDownFrontBack.
+/// An object of the API.
 pub struct NodeLeftRightUpDownFrontBack {
     /// Serialized as `left`.
     pub left: Option<Box<NodeLeft>>,
@@ -37,7 +37,7 @@ pub struct NodeLeftRightUpDownFrontBack {
 }
 
 // models::TreeParentTree
-/// TreeParentTree.
+/// An object of the API.
 pub struct TreeParentTree {
     /// Serialized as `parent`.
     pub parent: Option<Box<TreeParent>>,

@@ -1,10 +1,10 @@
 //! `accept/fills_in_constant_properties_and_parameters.json`.
-// note[renamed-item]: the type name `Result` is already used; renamed to `ResultModel`
+// note[renamed-item]: the type name `Result` is already used; `ResultModel` is used instead
 //   at #/components/schemas/Result
 //  --> fills_in_constant_properties_and_parameters.json:17:15
 
 // models::Command
-/// Command.
+/// An object of the API.
 pub struct Command {
     /// Serialized as `text`.
     pub text: String,

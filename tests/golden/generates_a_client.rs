@@ -20,7 +20,7 @@ const USER_AGENT: &str = concat!(
 );
 
 // SECURITY
-/// Authentication of calls that [`Client::request`] makes.
+/// Security requirement of calls that [`Client::request`] returns.
 static SECURITY: runtime::Security = &[];
 
 // Client#
@@ -48,7 +48,7 @@ pub(crate) fn from_core(core: runtime::Core) -> Self {
 }
 
 // Client::request
-/// Returns a call of an endpoint that this crate has no method for, with the usual credentials, timeout and errors.
+/// Returns a call to an endpoint that has no method, with the credentials, timeout and errors of other calls.
 ///
 /// `path` is relative to the base URL and must be percent-encoded.
 pub fn request(

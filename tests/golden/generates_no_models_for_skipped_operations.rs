@@ -18,7 +18,7 @@ pub use things_make_response::ThingsMakeResponse;
 pub use webhook::Webhook;
 
 // models::Component
-/// Component.
+/// An object of the API.
 pub struct Component {
     /// Serialized as `inner`.
     pub inner: Option<ComponentInner>,

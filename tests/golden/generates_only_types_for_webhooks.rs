@@ -9,7 +9,7 @@ mod client;
 pub mod models;
 
 // models::OrderCreatedWebhook
-/// OrderCreatedWebhook.
+/// An object of the API.
 pub struct OrderCreatedWebhook {
     /// Serialized as `id`.
     pub id: i64,
@@ -26,14 +26,14 @@ runtime::model! {
 }
 
 // models::OrderCreatedWebhookItem
-/// OrderCreatedWebhookItem.
+/// An object of the API.
 pub struct OrderCreatedWebhookItem {
     /// Serialized as `sku`.
     pub sku: Option<String>,
 }
 
 // models::Change
-/// Change.
+/// An object of the API.
 pub struct Change {
     /// Serialized as `what`.
     pub what: Option<String>,

@@ -23,7 +23,7 @@ pub fn new(id: i64, name: Option<String>) -> Self {
 }
 
 // models::Lion
-/// Lion.
+/// An object of the API.
 pub struct Lion {
     /// Serialized as `id`.
     pub id: i64,
@@ -38,7 +38,7 @@ pub struct Lion {
 }
 
 // models::Pair
-/// Pair.
+/// An object of the API.
 pub struct Pair {
     /// Serialized as `id`.
     pub id: i64,

@@ -1,9 +1,9 @@
 //! `accept/intersects_enum_values_in_all_of.json`.
 
 // models::Warm
-/// Warm.
+/// An enumeration of the API.
 ///
-/// The list is open: values that this version of the crate does not know are kept unchanged.
+/// Values that this version of the crate does not know are kept unchanged.
 pub enum Warm {
     /// Serialized as `"red"`.
     Red,
@@ -12,9 +12,9 @@ pub enum Warm {
 }
 
 // models::Few
-/// Few.
+/// An enumeration of the API.
 ///
-/// The list is open: values that this version of the crate does not know are kept unchanged.
+/// Values that this version of the crate does not know are kept unchanged.
 pub enum Few {
     /// Serialized as `"b"`.
     B,
@@ -25,9 +25,9 @@ pub enum Few {
 }
 
 // models::Same
-/// Same.
+/// A type of the API.
 pub type Same = Color;
 
 // models::Short
-/// Short.
+/// A type of the API.
 pub type Short = String;

@@ -1,14 +1,14 @@
 //! `accept/keeps_additional_properties.json`.
-// note[renamed-item]: the field name `additional` is already used; renamed to `additional_members`
+// note[renamed-item]: the field name `additional` is already used; `additional_members` is used instead
 //   at #/components/schemas/Typed
 //  --> keeps_additional_properties.json:31:16
 
 // models::Open
-/// Open.
+/// An object of the API.
 pub struct Open {
     /// Serialized as `name`.
     pub name: Option<String>,
-    /// Properties that the document does not declare, unchanged.
+    /// Properties that the OpenAPI document does not declare. They are kept unchanged.
     pub additional: BTreeMap<String, serde_json::Value>,
 }
 
@@ -21,13 +21,13 @@ runtime::model! {
 }
 
 // models::Typed
-/// Typed.
+/// An object of the API.
 pub struct Typed {
     /// Serialized as `name`.
     pub name: Option<String>,
     /// Serialized as `additional`.
     pub additional: Option<String>,
-    /// Properties that the document does not declare, unchanged.
+    /// Properties that the OpenAPI document does not declare. They are kept unchanged.
     pub additional_members: BTreeMap<String, i32>,
 }
 
@@ -41,7 +41,7 @@ runtime::model! {
 }
 
 // models::Counts
-/// Counts.
+/// A type of the API.
 pub type Counts = BTreeMap<String, i64>;
 
 // models::All.lists

@@ -1,9 +1,9 @@
 //! `accept/keeps_all_properties_of_overlapping_branches.json`.
 
 // models::Either
-/// Either.
+/// One of several types of the API.
 ///
-/// A value is read as the first variant that matches it. Values that match none are kept unchanged.
+/// A value is parsed as the first variant that matches. Values that match no variant are kept unchanged.
 pub enum Either {
     /// first
     ///
@@ -33,7 +33,7 @@ runtime::union! {
 pub struct EitherFirst {
     /// Serialized as `a`.
     pub a: String,
-    /// Properties that the document does not declare, unchanged.
+    /// Properties that the OpenAPI document does not declare. They are kept unchanged.
     pub additional: BTreeMap<String, serde_json::Value>,
 }
 

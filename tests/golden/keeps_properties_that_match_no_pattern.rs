@@ -5,13 +5,13 @@
 //   help: give each branch a `required` property that the others lack, or add a discriminator
 
 // models::Labels
-/// Labels.
+/// A type of the API.
 pub type Labels = BTreeMap<String, LabelsItem>;
 
 // models::LabelsItem
-/// LabelsItem.
+/// One of several types of the API.
 ///
-/// A value is read as the first variant that matches it. Values that match none are kept unchanged.
+/// A value is parsed as the first variant that matches. Values that match no variant are kept unchanged.
 pub enum LabelsItem {
     /// A string.
     Text(String),
@@ -22,19 +22,19 @@ pub enum LabelsItem {
 }
 
 // models::Whole
-/// Whole.
+/// A type of the API.
 pub type Whole = BTreeMap<String, String>;
 
 // models::Closed
-/// Closed.
+/// A type of the API.
 pub type Closed = BTreeMap<String, String>;
 
 // models::Beside
-/// Beside.
+/// An object of the API.
 pub struct Beside {
     /// Serialized as `name`.
     pub name: String,
-    /// Properties that the document does not declare, unchanged.
+    /// Properties that the OpenAPI document does not declare. They are kept unchanged.
     pub additional: BTreeMap<String, BesideAdditional>,
 }
 

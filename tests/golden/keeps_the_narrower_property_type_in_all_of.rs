@@ -1,7 +1,7 @@
 //! `accept/keeps_the_narrower_property_type_in_all_of.json`.
 
 // models::Thing
-/// Thing.
+/// An object of the API.
 pub struct Thing {
     /// Serialized as `narrowed`.
     pub narrowed: Option<ThingNarrowed>,

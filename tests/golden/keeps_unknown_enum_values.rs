@@ -1,14 +1,14 @@
 //! `accept/keeps_unknown_enum_values.json`.
-// note[renamed-item]: the type name `LightMode` is already used; renamed to `LightModeModel`
+// note[renamed-item]: the type name `LightMode` is already used; `LightModeModel` is used instead
 //   at #/components/schemas/Light/properties/modes/items
 //  --> keeps_unknown_enum_values.json:22:45
-// note[renamed-item]: the variant name `DarkGreen` is already used; renamed to `DarkGreenValue`
+// note[renamed-item]: the variant name `DarkGreen` is already used; `DarkGreenValue` is used instead
 //   at #/components/schemas/Color/enum
 //  --> keeps_unknown_enum_values.json:25:71
-// note[renamed-item]: the variant name `Red` is already used; renamed to `RedValue`
+// note[renamed-item]: the variant name `Red` is already used; `RedValue` is used instead
 //   at #/components/schemas/Color/enum
 //  --> keeps_unknown_enum_values.json:25:71
-// note[renamed-item]: the variant name `Self` is already used; renamed to `SelfValue`
+// note[renamed-item]: the variant name `Self` is already used; `SelfValue` is used instead
 //   at #/components/schemas/Color/enum
 //  --> keeps_unknown_enum_values.json:25:71
 
@@ -28,9 +28,9 @@ runtime::enumeration! {
 }
 
 // models::Level
-/// Level.
+/// An enumeration of the API.
 ///
-/// The list is open: values that this version of the crate does not know are kept unchanged.
+/// Values that this version of the crate does not know are kept unchanged.
 pub enum Level {
     /// Serialized as `0`.
     Value0,

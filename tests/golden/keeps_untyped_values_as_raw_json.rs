@@ -1,7 +1,7 @@
 //! `accept/keeps_untyped_values_as_raw_json.json`.
 
 // models::Note
-/// Note.
+/// An object of the API.
 pub struct Note {
     /// Serialized as `must`.
     pub must: serde_json::Value,

@@ -1,20 +1,20 @@
 //! `accept/makes_colliding_names_unique.json`.
-// note: the module name `twins` is already used; renamed to `twins_api` (18:14)
-// note: the type name `Twins` is already used; renamed to `TwinsApi` (18:14)
-// note: the module name `client` is already used; renamed to `client_api` (20:23)
-// note: the type name `Client` is already used; renamed to `ClientApi` (20:23)
-// note: the argument name `id` is already used; renamed to `id_header` (10:9)
-// note: the setter name `name` is already used; renamed to `name_field` (23:55)
-// note: the setter name `name` is already used; renamed to `name_2` (23:83)
-// note: the method name `join` is already used; renamed to `get_join` (17:14)
-// note: the type name `Twin` is already used; renamed to `TwinModel` (24:13)
-// note: the type name `TwinSStatus` is already used; renamed to `TwinSStatusModel` (25:59)
-// note: the type name `TwinSStatus` is already used; renamed to `TwinSStatus2` (25:114)
-// note: the field name `name` is already used; renamed to `name_field` (23:83)
-// note: the field name `user_id` is already used; renamed to `user_id_field` (24:89)
-// note: the field name `user_id` is already used; renamed to `user_id_2` (24:119)
-// note: the field name `status` is already used; renamed to `status_field` (25:114)
-// note: the variant name `A` is already used; renamed to `AValue` (25:86)
+// note: the module name `twins` is already used; `twins_api` is used instead (18:14)
+// note: the type name `Twins` is already used; `TwinsApi` is used instead (18:14)
+// note: the module name `client` is already used; `client_api` is used instead (20:23)
+// note: the type name `Client` is already used; `ClientApi` is used instead (20:23)
+// note: the argument name `id` is already used; `id_header` is used instead (10:9)
+// note: the setter name `name` is already used; `name_field` is used instead (23:55)
+// note: the setter name `name` is already used; `name_2` is used instead (23:83)
+// note: the method name `join` is already used; `get_join` is used instead (17:14)
+// note: the type name `Twin` is already used; `TwinModel` is used instead (24:13)
+// note: the type name `TwinSStatus` is already used; `TwinSStatusModel` is used instead (25:59)
+// note: the type name `TwinSStatus` is already used; `TwinSStatus2` is used instead (25:114)
+// note: the field name `name` is already used; `name_field` is used instead (23:83)
+// note: the field name `user_id` is already used; `user_id_field` is used instead (24:89)
+// note: the field name `user_id` is already used; `user_id_2` is used instead (24:119)
+// note: the field name `status` is already used; `status_field` is used instead (25:114)
+// note: the variant name `A` is already used; `AValue` is used instead (25:86)
 
 // mod
 mod client;
@@ -24,7 +24,7 @@ pub mod twins_api;
 pub mod client_api;
 
 // models::TwinModel
-/// TwinModel.
+/// An object of the API.
 pub struct TwinModel {
     /// Serialized as `user-id`.
     pub user_id: Option<String>,

@@ -1,7 +1,7 @@
 //! `accept/makes_variants_of_indirect_subtypes_and_the_parent.json`.
 
 // models::Animal
-/// Animal.
+/// One of several types of the API.
 ///
 /// The discriminator is `kind`. Values with an unknown discriminator are kept unchanged.
 pub enum Animal {

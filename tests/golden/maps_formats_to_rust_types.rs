@@ -5,7 +5,7 @@
 //   help: if every digit matters, make the value a string in the overlay
 
 // models::Formats
-/// Formats.
+/// An object of the API.
 pub struct Formats {
     /// Serialized as `integer`.
     pub integer: Option<i64>,

@@ -1,7 +1,7 @@
 //! `accept/marks_deprecated_items.json`.
 
 // models::Old
-/// Old.
+/// An object of the API.
 #[deprecated]
 pub struct Old {
     /// Serialized as `kind`.

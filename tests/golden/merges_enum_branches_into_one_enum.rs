@@ -2,12 +2,12 @@
 // note[newer-keyword]: this keyword is new in OpenAPI 3.1; such keywords are applied in the whole document
 //   at #/components/schemas/Color/oneOf
 //  --> merges_enum_branches_into_one_enum.json:7:24
-//   help: nothing is lost; if the whole document is OpenAPI 3.1, write `"openapi": "3.1.0"`
+//   help: if the whole document is OpenAPI 3.1, write `"openapi": "3.1.0"`
 
 // models::Level
-/// Level.
+/// An enumeration of the API.
 ///
-/// The list is open: values that this version of the crate does not know are kept unchanged.
+/// Values that this version of the crate does not know are kept unchanged.
 pub enum Level {
     /// Hardly any.
     ///
@@ -20,9 +20,9 @@ pub enum Level {
 }
 
 // models::Color
-/// Color.
+/// An enumeration of the API.
 ///
-/// The list is open: values that this version of the crate does not know are kept unchanged.
+/// Values that this version of the crate does not know are kept unchanged.
 pub enum Color {
     /// Serialized as `"red"`.
     BrightRed,

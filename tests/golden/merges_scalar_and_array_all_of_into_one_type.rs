@@ -1,7 +1,7 @@
 //! `accept/merges_scalar_and_array_all_of_into_one_type.json`.
 
 // models::Label
-/// Label.
+/// An object of the API.
 pub struct Label {
     /// Serialized as `short`.
     pub short: Option<String>,
@@ -18,13 +18,13 @@ pub struct Label {
 }
 
 // models::Code
-/// Code.
+/// A type of the API.
 pub type Code = String;
 
 // models::LabelKind
-/// LabelKind.
+/// An enumeration of the API.
 ///
-/// The list is open: values that this version of the crate does not know are kept unchanged.
+/// Values that this version of the crate does not know are kept unchanged.
 pub enum LabelKind {
     /// Serialized as `"a"`.
     A,

@@ -1,9 +1,9 @@
 //! `accept/merges_sibling_properties_into_one_of_branches.json`.
 
 // models::Pet
-/// Pet.
+/// One of several types of the API.
 ///
-/// A value is read as the first variant that matches it. Values that match none are kept unchanged.
+/// A value is parsed as the first variant that matches. Values that match no variant are kept unchanged.
 pub enum Pet {
     /// An object with `id`, `meow`.
     Cat(PetCat),
@@ -33,7 +33,7 @@ pub struct PetDog {
 }
 
 // models::BothVariant2
-/// BothVariant2.
+/// An object of the API.
 pub struct BothVariant2 {
     /// Serialized as `name`.
     pub name: String,

@@ -5,9 +5,9 @@
 //   help: list one entry for each value, in the same order
 
 // models::JobStatus
-/// JobStatus.
+/// An enumeration of the API.
 ///
-/// The list is open: values that this version of the crate does not know are kept unchanged.
+/// Values that this version of the crate does not know are kept unchanged.
 pub enum JobStatus {
     /// Waits.
     ///

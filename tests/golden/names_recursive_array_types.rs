@@ -1,40 +1,40 @@
 //! `accept/names_recursive_array_types.json`.
 
 // models::Branches
-/// Branches.
+/// A type of the API.
 pub type Branches = Vec<Branch>;
 
 // models::Branch
-/// Branch.
+/// An object of the API.
 pub struct Branch {
     /// Serialized as `inner`.
     pub inner: Option<Vec<Branch>>,
 }
 
 // models::Rows
-/// Rows.
+/// A type of the API.
 pub type Rows = Vec<RowsItem>;
 
 // models::RowsItem
-/// RowsItem.
+/// An object of the API.
 pub struct RowsItem {
     /// Serialized as `rows`.
     pub rows: Option<Vec<RowsItem>>,
 }
 
 // models::Index
-/// Index.
+/// A type of the API.
 pub type Index = BTreeMap<String, IndexItem>;
 
 // models::IndexItem
-/// IndexItem.
+/// An object of the API.
 pub struct IndexItem {
     /// Serialized as `below`.
     pub below: Option<BTreeMap<String, IndexItem>>,
 }
 
 // models::Node
-/// Node.
+/// An object of the API.
 pub struct Node {
     /// Serialized as `next`.
     pub next: Option<Box<Node>>,

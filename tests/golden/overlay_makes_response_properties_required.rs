@@ -1,7 +1,7 @@
 //! `accept/overlay_makes_response_properties_required.json`.
 
 // models::Thing
-/// Thing.
+/// An object of the API.
 pub struct Thing {
     /// Serialized as `id`.
     pub id: i64,
@@ -30,7 +30,7 @@ runtime::model! {
 }
 
 // models::NewThing
-/// NewThing.
+/// An object of the API.
 pub struct NewThing {
     /// Serialized as `name`.
     pub name: String,

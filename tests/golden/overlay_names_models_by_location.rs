@@ -1,7 +1,7 @@
 //! `accept/overlay_names_models_by_location.json`.
 
 // models::Agent
-/// Agent.
+/// An object of the API.
 pub struct Agent {
     /// Serialized as `id`.
     pub id: Option<AgentId>,
@@ -12,7 +12,7 @@ pub struct Agent {
 }
 
 // models::AgentId
-/// AgentId.
+/// An identifier of the API.
 pub struct AgentId(i64);
 
 // models::AgentId!

@@ -1,7 +1,7 @@
 //! `accept/overlay_renames_properties_and_parameters.json`.
 
 // models::Options
-/// Options.
+/// An object of the API.
 pub struct Options {
     /// Serialized as `timeout`.
     pub run_timeout: Option<i32>,

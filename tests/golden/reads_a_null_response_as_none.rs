@@ -4,7 +4,7 @@
 runtime::call!(GetCall => Option<models::NotesGetResponse>, runtime::Reply::optional);
 
 // models::NotesGetResponse
-/// NotesGetResponse.
+/// An object of the API.
 pub struct NotesGetResponse {
     /// Serialized as `text`.
     pub text: Option<String>,

@@ -9,9 +9,10 @@
 //   help: give each branch a `required` property that the others lack, or add a discriminator
 
 // models::Pet
-/// Pet.
+/// A value of the API.
 ///
-/// The possible types of this value are ambiguous, so it is kept as raw JSON. Read it as the type that you expect.
+/// The possible types of this value are indistinguishable, so the value is kept as raw JSON. Each `as_…` method
+/// parses it as one of these types.
 pub struct Pet(serde_json::Value);
 
 // models::Pet!
@@ -24,9 +25,10 @@ runtime::loose! {
 }
 
 // models::OwnerAny
-/// OwnerAny.
+/// A value of the API.
 ///
-/// The possible types of this value are ambiguous, so it is kept as raw JSON. Read it as the type that you expect.
+/// The possible types of this value are indistinguishable, so the value is kept as raw JSON. Each `as_…` method
+/// parses it as one of these types.
 pub struct OwnerAny(serde_json::Value);
 
 // models::OwnerAny!
@@ -37,7 +39,7 @@ runtime::loose! {
 }
 
 // models::Owner
-/// Owner.
+/// An object of the API.
 pub struct Owner {
     /// Serialized as `pet`.
     pub pet: Option<Pet>,

@@ -2,7 +2,7 @@
 // note[alternative-body-not-offered]: the media type `application/xml` is skipped, because `application/json` has the same schema
 //   at #/parameters/NewPet/content/application~1xml
 //  --> reads_swagger_2_0.json:14:15
-//   help: both media types have the same schema, so nothing is lost
+//   help: to silence this note, remove one of the two media types in the overlay
 
 // Client::BASE_URL
 /// Default base URL.
@@ -34,7 +34,7 @@ runtime::union! {
 }
 
 // models::Dog
-/// Dog.
+/// An object of the API.
 pub struct Dog {
     /// Serialized as `name`.
     pub name: String,

@@ -1,11 +1,11 @@
 //! `accept/replaces_reserved_file_names.json`.
-// note: the module name `mod` is already used; renamed to `mod_api` (6:19)
-// note: the module name `http` is already used; renamed to `http_api` (7:19)
-// note: the module name `con` is already used; renamed to `con_api` (8:19)
-// note: the module name `generated` is already used; renamed to `generated_api` (10:19)
-// note: the module name `groesse` is already used; renamed to `groesse_model` (15:16)
-// note: the module name `aux` is already used; renamed to `aux_model` (17:12)
-// note: the module name `mod` is already used; renamed to `mod_model` (18:12)
+// note: the module name `mod` is already used; `mod_api` is used instead (6:19)
+// note: the module name `http` is already used; `http_api` is used instead (7:19)
+// note: the module name `con` is already used; `con_api` is used instead (8:19)
+// note: the module name `generated` is already used; `generated_api` is used instead (10:19)
+// note: the module name `groesse` is already used; `groesse_model` is used instead (15:16)
+// note: the module name `aux` is already used; `aux_model` is used instead (17:12)
+// note: the module name `mod` is already used; `mod_model` is used instead (18:12)
 
 // mod
 mod client;

@@ -3,13 +3,13 @@
 //   at #/paths/~1login/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/at
 //  --> requires_properties_only_in_their_direction.json:15:179
 //   help: if the server accepts the field, set `readOnly` to false in the overlay
-// note[split-by-direction]: this schema becomes two types: requests use one without read-only properties, responses one without write-only properties
+// note[split-by-direction]: this schema becomes two types: one without read-only properties for requests, and one without write-only properties for responses
 //   at #/components/schemas/User
 //  --> requires_properties_only_in_their_direction.json:19:13
 //   help: if a property is both sent and received, set its `readOnly` or `writeOnly` to false in the overlay
 
 // models::User
-/// User.
+/// An object of the API.
 pub struct User {
     /// Serialized as `id`.
     pub id: i64,
@@ -34,7 +34,7 @@ runtime::model! {
 }
 
 // models::UserRequest
-/// UserRequest.
+/// An object of the API.
 pub struct UserRequest {
     /// Serialized as `name`.
     pub name: String,

@@ -2,14 +2,14 @@
 // note[reference-siblings-merged]: the keys next to this `$ref` are merged into its target
 //   at #/paths/~1mirror
 //  --> resolves_references_to_any_location.json:17:16
-//   help: the keys next to the `$ref` override those of its target
+//   help: remove the keys next to the `$ref` if they should not override those of its target
 // note[unknown-key]: unknown key `definitions` in the document; the key is ignored
 //   at #/definitions
 //  --> resolves_references_to_any_location.json:19:18
 //   help: remove the key, or rename it to start with `x-`
 
 // models::PetsGetResponse200AllItem
-/// PetsGetResponse200AllItem.
+/// An object of the API.
 pub struct PetsGetResponse200AllItem {
     /// Serialized as `name`.
     pub name: Option<String>,
@@ -24,7 +24,7 @@ runtime::call!(FirstCall => models::PetsGetResponse200AllItem, runtime::Reply::j
 runtime::call!(LastCall => models::PetsGetResponse200AllItem, runtime::Reply::json);
 
 // models::Shop
-/// Shop.
+/// An object of the API.
 pub struct Shop {
     /// Serialized as `owner`.
     pub owner: Option<Person>,
@@ -35,7 +35,7 @@ pub struct Shop {
 }
 
 // models::Old
-/// Old.
+/// An object of the API.
 pub struct Old {
     /// Serialized as `self`.
     pub self_: Option<Box<Old>>,
@@ -51,5 +51,5 @@ pub fn one(&self, id: impl Into<String>) -> OneCall {
 runtime::call!(MirrorCall => models::Person, runtime::Reply::json);
 
 // models::Alias
-/// Alias.
+/// A type of the API.
 pub type Alias = Person;

@@ -1,7 +1,7 @@
 //! `accept/resolves_references_to_other_files/main.yaml`.
 
 // models::Pet
-/// Pet.
+/// An object of the API.
 pub struct Pet {
     /// Serialized as `name`.
     pub name: Option<String>,
@@ -14,7 +14,7 @@ pub struct Pet {
 }
 
 // models::Owner
-/// Owner.
+/// An object of the API.
 pub struct Owner {
     /// Serialized as `pets`.
     pub pets: Option<Vec<Pet>>,
@@ -23,7 +23,7 @@ pub struct Owner {
 }
 
 // models::Size
-/// Size.
+/// An object of the API.
 pub struct Size {
     /// Serialized as `height`.
     pub height: Option<f64>,

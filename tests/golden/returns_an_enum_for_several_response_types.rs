@@ -7,7 +7,7 @@ accept: "application/json, text/csv;q=0.9, application/pdf;q=0.9, */*;q=0.8",
 runtime::call!(GetCall => models::ReportsGetAnyResponse, models::ReportsGetAnyResponse::read);
 
 // models::ReportsGetAnyResponse
-/// Response of a call, with one variant for each declared form.
+/// Response of a call, with a variant for each declared response.
 pub enum ReportsGetAnyResponse {
     /// JSON response.
     Json(Report),
@@ -18,7 +18,7 @@ pub enum ReportsGetAnyResponse {
 }
 
 // models::ReportsGetAnyResponse::read
-/// Reads the response as the variant that matches its status code and media type.
+/// Parses the response as the variant that matches its status code and media type.
 pub(crate) fn read(reply: runtime::Reply) -> Result<Self, runtime::Error> {
     const CASES: &[runtime::Case] = &[
         runtime::Case {

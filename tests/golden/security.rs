@@ -18,7 +18,7 @@ static INHERITED: runtime::Operation = runtime::Operation {
 };
 
 // DEFAULTS
-/// Default properties of an operation.
+/// Default values of an operation.
 pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
     security: &[&[&credentials::IN_HEADER]],
     ..runtime::Operation::DEFAULT

@@ -1,7 +1,7 @@
 //! `accept/sends_null_in_nested_request_models.json`.
 
 // models::Address
-/// Address.
+/// An object of the API.
 pub struct Address {
     /// Serialized as `city`.
     pub city: String,

@@ -2,7 +2,7 @@
 // note[reserved-header]: the client sets the header `Accept` itself; the parameter is omitted
 //   at #/paths/~1stations~1{station}~1readings~1{day}/get/parameters/7
 //  --> sends_parameters_in_path_query_and_headers.json:23:11
-//   help: nothing is lost: the client sets the header from credentials and bodies
+//   help: remove the parameter; the client sets the header from credentials and bodies
 
 // readings::Readings::list
 /// Lists the readings of a day

@@ -2,7 +2,7 @@
 // note[several-servers]: only the first of these servers is used
 //   at #/paths/~1uploads/post/servers
 //  --> servers.json:13:77
-//   help: to use another server, create a second client with that base URL
+//   help: to use a different server, create a second client with its base URL
 
 // items::Items::list()
 pub fn list(&self) -> ListCall {

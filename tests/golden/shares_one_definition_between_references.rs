@@ -1,7 +1,7 @@
 //! `accept/shares_one_definition_between_references.json`.
 
 // models::Book
-/// Book.
+/// An object of the API.
 pub struct Book {
     /// Serialized as `title`.
     pub title: Option<String>,
@@ -16,11 +16,11 @@ pub struct Book {
 pub type Isbn = String;
 
 // models::Writer
-/// Writer.
+/// A type of the API.
 pub type Writer = Author;
 
 // models::Author
-/// Author.
+/// An object of the API.
 pub struct Author {
     /// Serialized as `name`.
     pub name: Option<String>,

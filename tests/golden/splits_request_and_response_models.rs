@@ -1,18 +1,18 @@
 //! `accept/splits_request_and_response_models.json`.
-// note[split-by-direction]: this schema becomes two types: requests use one without read-only properties, responses one without write-only properties
+// note[split-by-direction]: this schema becomes two types: one without read-only properties for requests, and one without write-only properties for responses
 //   at #/components/schemas/User
 //  --> splits_request_and_response_models.json:6:13
 //   help: if a property is both sent and received, set its `readOnly` or `writeOnly` to false in the overlay
-// note[split-by-direction]: this schema becomes two types: requests use one without read-only properties, responses one without write-only properties
+// note[split-by-direction]: this schema becomes two types: one without read-only properties for requests, and one without write-only properties for responses
 //   at #/components/schemas/Cat
 //  --> splits_request_and_response_models.json:9:12
 //   help: if a property is both sent and received, set its `readOnly` or `writeOnly` to false in the overlay
-// note[renamed-item]: the type name `UserRequest` is already used; renamed to `UserRequestModel`
+// note[renamed-item]: the type name `UserRequest` is already used; `UserRequestModel` is used instead
 //   at #/components/schemas/User
 //  --> splits_request_and_response_models.json:6:13
 
 // models::User
-/// User.
+/// An object of the API.
 pub struct User {
     /// Serialized as `id`.
     pub id: i64,
@@ -23,7 +23,7 @@ pub struct User {
 }
 
 // models::UserRequestModel
-/// UserRequestModel.
+/// An object of the API.
 pub struct UserRequestModel {
     /// Serialized as `name`.
     pub name: String,

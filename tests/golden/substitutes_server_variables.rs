@@ -3,7 +3,7 @@
 // Client::BASE_URL
 /// Default base URL.
 ///
-/// The template is `https://{region}.example.com:{port}/{basePath}/`. Set its variables with [`ClientBuilder::server_region`], [`ClientBuilder::server_port`], [`ClientBuilder::server_base_path`].
+/// The URL template is `https://{region}.example.com:{port}/{basePath}/`. Set its variables with [`ClientBuilder::server_region`], [`ClientBuilder::server_port`], [`ClientBuilder::server_base_path`].
 ///
 /// Other servers in the OpenAPI document:
 ///

@@ -34,7 +34,7 @@
 // note: no server is declared; callers must set the base URL (1:1)
 
 // models::User
-/// User.
+/// An object of the API.
 pub struct User {
     /// Serialized as `id`.
     pub id: Option<i64>,

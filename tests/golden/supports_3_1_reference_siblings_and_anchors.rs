@@ -1,7 +1,7 @@
 //! `accept/supports_3_1_reference_siblings_and_anchors.json`.
 
 // models::Pet
-/// Pet.
+/// An object of the API.
 pub struct Pet {
     /// Serialized as `name`.
     pub name: String,
@@ -12,7 +12,7 @@ pub struct Pet {
 }
 
 // models::Dog
-/// Dog.
+/// An object of the API.
 pub struct Dog {
     /// Serialized as `name`.
     pub name: String,

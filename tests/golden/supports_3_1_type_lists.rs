@@ -1,7 +1,7 @@
 //! `accept/supports_3_1_type_lists.json`.
 
 // models::Thing
-/// Thing.
+/// An object of the API.
 pub struct Thing {
     /// Serialized as `name`.
     pub name: Option<String>,
@@ -30,9 +30,9 @@ pub struct Thing {
 }
 
 // models::Kind
-/// Kind.
+/// An enumeration of the API.
 ///
-/// The list is open: values that this version of the crate does not know are kept unchanged.
+/// Values that this version of the crate does not know are kept unchanged.
 pub enum Kind {
     /// Not used yet.
     ///

@@ -5,7 +5,7 @@
 //   help: list the schemes as separate alternatives in the overlay
 
 // DEFAULTS
-/// Default properties of an operation.
+/// Default values of an operation.
 pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
     security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     ..runtime::Operation::DEFAULT

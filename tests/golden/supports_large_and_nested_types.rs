@@ -1,7 +1,7 @@
 //! `accept/supports_large_and_nested_types.json`.
 
 // models::Either
-/// Either.
+/// One of several types of the API.
 ///
 /// The discriminator is `kind`. Values with an unknown discriminator are kept unchanged.
 pub enum Either {
@@ -14,11 +14,11 @@ pub enum Either {
 }
 
 // models::Maps
-/// Maps.
+/// A type of the API.
 pub type Maps = BTreeMap<String, BTreeMap<String, Vec<BTreeMap<String, Small>>>>;
 
 // models::Nested
-/// Nested.
+/// An object of the API.
 pub struct Nested {
     /// Serialized as `deep`.
     pub deep: Option<
@@ -35,7 +35,7 @@ pub fn c(
 }
 
 // models::AllAAnyResponse
-/// Response of a call, with one variant for each declared form.
+/// Response of a call, with a variant for each declared response.
 pub enum AllAAnyResponse {
     /// JSON response.
     Json(Large),

@@ -5,9 +5,9 @@
 //   help: add the value that servers send to the `mapping`
 
 // models::Json
-/// Json.
+/// One of several types of the API.
 ///
-/// A value is read as the first variant that matches it. Values that match none are kept unchanged.
+/// A value is parsed as the first variant that matches. Values that match no variant are kept unchanged.
 pub enum Json {
     /// A boolean.
     Boolean(bool),

@@ -22,7 +22,7 @@ runtime::model! {
 }
 
 // models::Dog
-/// Dog.
+/// One of several types of the API.
 ///
 /// The discriminator is `kind`. Values with an unknown discriminator are kept unchanged.
 pub enum Dog {

@@ -2,7 +2,7 @@
 // note[several-servers]: only the first of these servers is used
 //   at #/paths/~1uploads/put/servers
 //  --> supports_servers_per_operation.json:14:69
-//   help: to use another server, create a second client with that base URL
+//   help: to use a different server, create a second client with its base URL
 
 // items::Items::list()
 pub fn list(&self) -> ListCall {
@@ -30,8 +30,8 @@ pub fn same(&self) -> SameCall {
 }
 
 // ClientBuilder::own_servers
-/// Sets whether calls to other servers still go there if `base_url` is set. The default is `false`: an
-/// overridden base URL receives all calls.
+/// Sets whether operations that have their own server use it even if `base_url` is set. The default is
+/// `false`: an overridden base URL receives all calls.
 pub fn own_servers(self, own_servers: bool) -> Self {
     Self(self.0.own_servers(own_servers))
 }

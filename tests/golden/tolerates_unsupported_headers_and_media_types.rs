@@ -4,10 +4,10 @@
 // note: the media type `application/xml` is skipped, because `application/json` has the same schema (28:32)
 // note: the media type `text/csv` is skipped, because `application/json` has the same schema (29:25)
 // note: a response with this status has no content; the declared content is ignored (42:54)
-// note: this schema becomes two types: requests use one without read-only properties, responses one without write-only properties (50:16)
+// note: this schema becomes two types: one without read-only properties for requests, and one without write-only properties for responses (50:16)
 
 // models::Thing
-/// Thing.
+/// An object of the API.
 pub struct Thing {
     /// Made by the server.
     pub id: String,
@@ -20,7 +20,7 @@ pub struct Thing {
 }
 
 // models::ThingRequest
-/// ThingRequest.
+/// An object of the API.
 pub struct ThingRequest {
     /// Serialized as `password`.
     pub password: Option<String>,
@@ -31,5 +31,5 @@ pub struct ThingRequest {
 }
 
 // models::Id
-/// Id.
+/// A type of the API.
 pub type Id = String;

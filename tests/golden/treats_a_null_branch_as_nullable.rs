@@ -2,10 +2,10 @@
 // note[newer-keyword]: this keyword is new in OpenAPI 3.1; such keywords are applied in the whole document
 //   at #/components/schemas/Owner/properties/a/oneOf
 //  --> treats_a_null_branch_as_nullable.json:7:87
-//   help: nothing is lost; if the whole document is OpenAPI 3.1, write `"openapi": "3.1.0"`
+//   help: if the whole document is OpenAPI 3.1, write `"openapi": "3.1.0"`
 
 // models::Owner
-/// Owner.
+/// An object of the API.
 pub struct Owner {
     /// Serialized as `a`.
     pub a: Option<Cat>,
@@ -38,9 +38,9 @@ runtime::model! {
 }
 
 // models::OwnerD
-/// OwnerD.
+/// One of several types of the API.
 ///
-/// A value is read as the first variant that matches it. Values that match none are kept unchanged.
+/// A value is parsed as the first variant that matches. Values that match no variant are kept unchanged.
 pub enum OwnerD {
     /// An object with `meow`.
     Cat(Cat),
@@ -51,5 +51,5 @@ pub enum OwnerD {
 }
 
 // models::Maybe
-/// Maybe.
+/// A type of the API.
 pub type Maybe = Option<Cat>;

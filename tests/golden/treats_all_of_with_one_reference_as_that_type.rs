@@ -1,7 +1,7 @@
 //! `accept/treats_all_of_with_one_reference_as_that_type.json`.
 
 // models::Mail
-/// Mail.
+/// An object of the API.
 pub struct Mail {
     /// How urgent it is.
     pub priority: Priority,

@@ -1,7 +1,7 @@
 //! `accept/turns_a_discriminated_parent_into_a_union_of_subtypes.json`.
 
 // models::Payment
-/// Payment.
+/// One of several types of the API.
 ///
 /// The discriminator is `$type`. Values with an unknown discriminator are kept unchanged.
 pub enum Payment {
@@ -22,7 +22,7 @@ runtime::union! {
 }
 
 // models::CardPayment
-/// CardPayment.
+/// An object of the API.
 pub struct CardPayment {
     /// Serialized as `amount`.
     pub amount: f64,

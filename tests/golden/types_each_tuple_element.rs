@@ -5,7 +5,7 @@
 //   help: use an object, or at most 12 elements
 
 // models::Table
-/// Table.
+/// An object of the API.
 pub struct Table {
     /// Serialized as `rows`.
     pub rows: Vec<runtime::Open<(Option<String>, Option<Cell>), i64, 0>>,
@@ -34,19 +34,19 @@ pub struct Table {
 }
 
 // models::Point
-/// Point.
+/// A type of the API.
 pub type Point = (f64, f64);
 
 // models::Row
-/// Row.
+/// A type of the API.
 pub type Row = runtime::Open<(Option<String>, Option<Cell>), i64, 0>;
 
 // models::Many
-/// Many.
+/// A type of the API.
 pub type Many = Vec<serde_json::Value>;
 
 // models::Open
-/// Open.
+/// A type of the API.
 pub type Open = runtime::Open<(Option<jiff::Timestamp>,), serde_json::Value, 0>;
 
 // models::Tree!

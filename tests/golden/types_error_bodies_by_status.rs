@@ -28,19 +28,19 @@ pub fn cancel(&self, id: i64) -> CancelCall {
 }
 
 // models::OrdersCancelError
-/// OrdersCancelError.
+/// An object of the API.
 pub struct OrdersCancelError {
     /// Serialized as `shippedAt`.
     pub shipped_at: jiff::Timestamp,
 }
 
 // models::Problem
-/// Problem.
+/// An object of the API.
 pub struct Problem {
     /// Serialized as `title`.
     pub title: Option<String>,
     /// Serialized as `status`.
     pub status: Option<i32>,
-    /// Properties that the document does not declare, unchanged.
+    /// Properties that the OpenAPI document does not declare. They are kept unchanged.
     pub additional: BTreeMap<String, serde_json::Value>,
 }

@@ -1,10 +1,10 @@
 //! `accept/types_formatted_strings.json`.
-// note[renamed-item]: the setter name `from` is already used; renamed to `from_query`
+// note[renamed-item]: the setter name `from` is already used; `from_query` is used instead
 //   at #/paths/~1hosts~1{id}/get/parameters/1
 //  --> types_formatted_strings.json:4:174
 
 // models::Host
-/// Host.
+/// An object of the API.
 pub struct Host {
     /// Serialized as `id`.
     pub id: runtime::Uuid,
@@ -25,9 +25,9 @@ pub struct Host {
 }
 
 // models::HostEither
-/// HostEither.
+/// One of several types of the API.
 ///
-/// A value is read as the first variant that matches it. Values that match none are kept unchanged.
+/// A value is parsed as the first variant that matches. Values that match no variant are kept unchanged.
 pub enum HostEither {
     /// A string.
     Uuid(runtime::Uuid),

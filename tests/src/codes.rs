@@ -18,7 +18,7 @@ const NOT_IN_FIXTURES: &[(Code, &str)] = &[
 ];
 
 #[test]
-fn slugs_are_unique_and_spell_their_variants() {
+fn slugs_are_unique_and_match_variant_names() {
     let mut slugs = BTreeSet::new();
     for code in Code::ALL {
         let mut kebab = String::new();
@@ -31,7 +31,7 @@ fn slugs_are_unique_and_spell_their_variants() {
         assert_eq!(code.slug(), kebab);
         assert!(slugs.insert(code.slug()), "`{code}` is not unique");
         assert_eq!(Code::from_slug(code.slug()), Some(*code));
-        assert!(code.meaning().ends_with('.'), "`{code}` has no full sentence as its meaning");
+        assert!(code.meaning().ends_with('.'), "the meaning of `{code}` is not a sentence");
     }
 }
 
@@ -41,7 +41,7 @@ fn table_of_codes_matches_the_snapshot() {
     let mut table = "| code | severity | meaning | help |\n|---|---|---|---|\n".to_owned();
     for code in Code::ALL {
         let (severity, meaning) = (code.severity(), code.meaning());
-        let help = code.help().unwrap_or("depends on the place");
+        let help = code.help().unwrap_or("varies");
         writeln!(table, "| `{code}` | {severity} | {meaning} | {help} |").unwrap();
     }
     insta::with_settings!({
@@ -69,7 +69,7 @@ fn codes_are_used() {
         text.split(|letter: char| !(letter.is_alphanumeric() || letter == ':')).collect();
     let unused: Vec<&Code> =
         Code::ALL.iter().filter(|code| !words.contains(&*format!("Code::{code:?}"))).collect();
-    assert!(unused.is_empty(), "nothing uses {unused:?}");
+    assert!(unused.is_empty(), "unused codes: {unused:?}");
 }
 
 fn entries(folder: &Path) -> impl Iterator<Item = PathBuf> {
@@ -85,18 +85,18 @@ fn errors_have_fixtures() {
         produced.extend(reports.iter().map(|report| report.code));
     }
     let errors = Code::ALL.iter().filter(|code| code.severity() == Severity::Error);
-    let (mut missing, mut excused) = (Vec::new(), Vec::new());
+    let (mut missing, mut obsolete) = (Vec::new(), Vec::new());
     for code in errors {
-        let excuse = NOT_IN_FIXTURES.iter().any(|(excused, _)| excused == code);
-        match (produced.contains(code), excuse) {
+        let is_exception = NOT_IN_FIXTURES.iter().any(|(exception, _)| exception == code);
+        match (produced.contains(code), is_exception) {
             (false, false) => missing.push(code),
-            (true, true) => excused.push(code),
+            (true, true) => obsolete.push(code),
             (true, false) | (false, true) => {}
         }
     }
     assert!(missing.is_empty(), "no fixture in tests/reject produces {missing:?}");
     assert!(
-        excused.is_empty(),
-        "fixtures in tests/reject produce {excused:?}: remove them from the list"
+        obsolete.is_empty(),
+        "fixtures in tests/reject produce {obsolete:?}: remove these codes from NOT_IN_FIXTURES"
     );
 }

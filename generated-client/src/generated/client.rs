@@ -16,13 +16,13 @@ const USER_AGENT: &str = concat!(
     env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 2b90f1cf759d)"
 );
 
-/// Authentication of calls that [`Client::request`] makes.
+/// Security requirement of calls that [`Client::request`] returns.
 static SECURITY: runtime::Security = &[
     &[&credentials::API_KEY],
     &[&credentials::BEARER],
 ];
 
-/// Default properties of an operation.
+/// Default values of an operation.
 pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
     security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     ..runtime::Operation::DEFAULT
@@ -55,7 +55,7 @@ impl Client {
     /// If `SEQUENTUM_BASE_URL` is set, it overrides [`Self::BASE_URL`].
     ///
     /// # Errors
-    /// Returns an error if `SEQUENTUM_API_KEY` is not set or a variable has an invalid value.
+    /// Returns an error if `SEQUENTUM_API_KEY` is unset or empty, or if a variable has an invalid value.
     pub fn from_env() -> Result<Self, runtime::Error> {
         let mut builder = Self::builder()
             .api_key(runtime::Builder::env("SEQUENTUM_API_KEY")?);
@@ -69,7 +69,7 @@ impl Client {
         Self { core }
     }
 
-    /// Returns a call of an endpoint that this crate has no method for, with the usual credentials, timeout and errors.
+    /// Returns a call to an endpoint that has no method, with the credentials, timeout and errors of other calls.
     ///
     /// `path` is relative to the base URL and must be percent-encoded.
     pub fn request(

@@ -1,4 +1,4 @@
-//! Tests that a document passes all stages up to the passes, or is rejected with an error.
+//! Tests that every document passes all stages up to `passes`, or is rejected with an error.
 #![no_main]
 
 use generator::reports::Severity;

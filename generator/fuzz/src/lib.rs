@@ -6,7 +6,7 @@ mod change;
 use change::{Chance, mutate};
 use generator::Document;
 
-/// The stack size for the deepest document. `generate` uses the same size.
+/// The stack size, which is enough for the deepest valid document. `generate` uses the same size.
 const STACK: usize = 32 * 1024 * 1024;
 
 /// Converts bytes into a document, or returns `None` if they are not UTF-8.

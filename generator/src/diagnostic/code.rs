@@ -1,7 +1,7 @@
-//! The codes of all diagnostics: for each, a slug, a severity, a meaning and a help.
+//! The codes of all diagnostics, each with a slug, a severity, a meaning and an optional default help line.
 //!
-//! The tables in the submodules are the single source. Each is a macro that passes its rows on to the next one, since
-//! the rows of one enum must come from one macro call.
+//! The submodules contain the tables. Each table is a macro that passes its rows to the next macro, because all
+//! variants of an enum must come from one macro call.
 
 mod operation;
 mod output;
@@ -20,7 +20,7 @@ use {
     repair::repair, schema::schema, upgrade::upgrade,
 };
 
-/// Defines [`Code`] from rows of meaning, variant, slug, severity and, unless each call site has its own, help.
+/// Defines [`Code`] from rows: meaning, variant, slug, severity and, unless every call site sets its own, help.
 macro_rules! define {
     (; $(
         #[doc = $meaning:literal]
@@ -36,7 +36,7 @@ macro_rules! define {
         }
 
         impl Code {
-            /// All codes, in the order of the stages and then of the alphabet.
+            /// All codes, in the order of the tables. Each table is sorted by name.
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
             fn row(self) -> Row {
@@ -78,7 +78,7 @@ impl Code {
         self.row().meaning.trim_start()
     }
 
-    /// Returns the help of a diagnostic whose call site has no other.
+    /// Returns the default help line. Call sites can replace it.
     pub fn help(self) -> Option<&'static str> {
         self.row().help
     }

@@ -1,4 +1,4 @@
-//! Hints from which the names of types and methods are chosen.
+//! Hints for the names of types and methods.
 
 use super::types::ModelId;
 
@@ -7,7 +7,7 @@ use super::types::ModelId;
 pub(crate) enum Hint {
     /// Set by the overlay.
     Pinned(String),
-    /// Written in the document.
+    /// Declared in the document.
     Declared(String),
     /// Derived from the location: the name of the owner, followed by words.
     Derived {

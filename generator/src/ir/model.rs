@@ -90,7 +90,7 @@ pub(crate) struct Field {
     pub listed: bool,
     /// Whether `x-presence` sets the presence of this field.
     pub presence_pinned: bool,
-    /// Whether the schema is a bare `$ref`, which some servers cannot mark as nullable.
+    /// Whether the schema is a bare `$ref`, which cannot be marked as nullable.
     pub bare_reference: bool,
     /// The direction in which the field is sent.
     pub direction: Direction,
@@ -166,7 +166,7 @@ pub(crate) enum Presence {
 }
 
 impl Presence {
-    /// Returns the presence for these two properties.
+    /// Returns the presence of a value that is `required` and `nullable`, or not.
     pub(crate) fn of(required: bool, nullable: bool) -> Self {
         match (required, nullable) {
             (true, false) => Self::Required,

@@ -80,7 +80,7 @@ pub(crate) struct Operation {
     pub inputs: Vec<Input>,
     /// The request body.
     pub body: Body,
-    /// The suffix of an operation that exists only for another request body: `form`, `xml`.
+    /// The name suffix of a variant of the operation with a different request body: `form`, `xml`.
     pub kind: Option<String>,
     /// The successful response.
     pub success: Success,
@@ -99,11 +99,11 @@ pub(crate) struct Operation {
 /// A client method that calls an operation.
 #[derive(Clone, Debug)]
 pub(crate) struct Method {
-    /// A hint for the name; `None` if the name is derived from HTTP method and path.
+    /// A hint for the name; `None` if the name is derived from the HTTP method and path.
     pub hint: Option<Hint>,
     /// The documentation that replaces that of the operation.
     pub docs: Docs,
-    /// The settings for its inputs in the overlay.
+    /// The input settings from the overlay.
     pub facts: MethodFacts,
     /// The inputs (by index) and their roles.
     pub inputs: Vec<(usize, Role)>,
@@ -119,7 +119,7 @@ pub(crate) struct Method {
     pub origin: Pointer,
 }
 
-/// The settings for the inputs of a method in the overlay, by wire name.
+/// The input settings of a method from the overlay, by wire name.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct MethodFacts {
     /// Omitted inputs.
@@ -141,7 +141,7 @@ pub(crate) enum Role {
     Fixed(Json),
 }
 
-/// A tag, with which operations are grouped.
+/// A tag, which groups operations.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Tag {
     /// The name of the tag.

@@ -9,7 +9,7 @@ use crate::pointer::Pointer;
 pub(crate) enum Media {
     /// JSON.
     Json,
-    /// JSON lines.
+    /// JSON Lines.
     Lines,
     /// Text.
     Text,
@@ -20,7 +20,7 @@ pub(crate) enum Media {
 /// The successful response of an operation.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Success {
-    /// A payload of one kind, or none.
+    /// A single type of payload, or no content.
     One(Payload),
     /// JSON, or no content.
     Optional(Type),
@@ -32,7 +32,7 @@ pub(crate) enum Success {
     Choice(ModelId),
 }
 
-/// The location of a page in a response.
+/// The items of a page, and their properties in the response.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Page {
     /// The type of the items.
@@ -89,7 +89,7 @@ pub(crate) enum Payload {
     Bytes,
     /// Server-sent events with data of this type.
     Events(Type),
-    /// JSON lines, each of this type.
+    /// JSON Lines with values of this type.
     Lines(Type),
 }
 

@@ -3,7 +3,7 @@
 use super::docs::Docs;
 use crate::pointer::Pointer;
 
-/// The schemes (by index) that a caller must satisfy together.
+/// Security schemes (by index) whose credentials are required together.
 pub(crate) type Alternative = Vec<usize>;
 
 /// A security scheme.
@@ -19,7 +19,7 @@ pub(crate) struct Scheme {
     pub tokens: Option<Tokens>,
     /// The environment variable that contains the credential.
     pub env: Option<String>,
-    /// The name of the setter in the overlay.
+    /// The name that the overlay gives the setter.
     pub method: Option<String>,
     /// The description in the document.
     pub docs: Docs,

@@ -31,7 +31,7 @@ pub enum StyleKind {
     Space,
     /// Pipe-separated.
     Pipe,
-    /// Tab-separated: `tsv` of OpenAPI 2.0.
+    /// Tab-separated: `tsv` of Swagger 2.0.
     Tab,
     /// `.a,b`
     Label,

@@ -1,4 +1,4 @@
-//! Type references: small values that never own a model, so recursive types need no special care.
+//! Type references: small values that never own a model, so recursive types need no special handling.
 
 /// An index into [`Api::models`](super::Api::models).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -35,7 +35,7 @@ pub(crate) enum Type {
     Any,
     /// An array.
     List(Box<Type>),
-    /// An array with a type for each element, and how its length can vary.
+    /// An array with a type for each element, and its slack if the length can vary.
     Tuple(Vec<Type>, Option<Box<Slack>>),
     /// An object used as a map.
     Map(Box<Type>),
@@ -47,12 +47,12 @@ pub(crate) enum Type {
     Model(ModelId),
 }
 
-/// How the length of a tuple can differ from the number of its elements.
+/// The difference that is allowed between the length of a tuple and the number of its elements.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Slack {
     /// The number of elements that are always present. Later ones are nullable here and can be absent on the wire.
     pub least: usize,
-    /// The type of the elements after the tuple.
+    /// The type of additional elements.
     pub rest: Type,
 }
 

@@ -9,7 +9,7 @@ use crate::ir::hint::Hint;
 use crate::ir::model::{Branch, Model, Union};
 use crate::ir::types::{Format, Parts, Type};
 
-/// The maximum number of nested types whose names form the name of a branch.
+/// The maximum depth of nested types in the name of a branch.
 const MAX_DEPTH: usize = 4;
 
 /// Names the variants of a union, and the variant for unknown values.
@@ -32,7 +32,7 @@ pub(crate) fn variants(
     (variants, members::rest(&mut scope, &model.origin))
 }
 
-/// Names the methods that read raw JSON as one of several types.
+/// Names the methods that parse raw JSON as one of several types.
 pub(crate) fn readers(
     api: &Api,
     types: &[Type],
@@ -47,7 +47,7 @@ pub(crate) fn readers(
     types.iter().map(reader).collect()
 }
 
-/// Returns the name of a type, or of its JSON type if it has none.
+/// Returns a name for a type: the hint of its model, or else a word for its JSON type.
 fn described(api: &Api, ty: &Type, depth: usize) -> String {
     match ty.parts() {
         Parts::Model(id) => {

@@ -5,16 +5,16 @@ pub(crate) mod number;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
-/// The maximum length of a file name. Some systems allow 255 bytes, others 260 for a whole path.
-const LONGEST_MODULE: usize = 100;
+/// The maximum length of a file name in bytes. Some systems allow 255 bytes, others 260 bytes for a whole path.
+const MAX_MODULE_LENGTH: usize = 100;
 
 /// Converts a name to `snake_case` in ASCII for modules. Each module is a file, so the name is ASCII and has a maximum
 /// length.
 pub(crate) fn module(text: &str) -> String {
-    cut(&ascii::spelled(&snake(text)), LONGEST_MODULE)
+    cut(&ascii::spelled(&snake(text)), MAX_MODULE_LENGTH)
 }
 
-/// Cuts a name to at most `bytes` bytes.
+/// Truncates a name to at most `bytes` bytes.
 pub(crate) fn cut(name: &str, bytes: usize) -> String {
     if name.len() <= bytes {
         return name.to_owned();
@@ -46,12 +46,12 @@ pub fn latin(word: &str) -> Option<String> {
     word.to_lowercase().chars().map(ascii::latin).collect()
 }
 
-/// Splits a name into its words in lower case.
+/// Splits a name into lower-case words.
 pub(crate) fn words(text: &str) -> Vec<String> {
     spaced_words(text).to_snake_case().split('_').map(str::to_owned).collect()
 }
 
-/// Separates the words of a name. Symbols are separators. A name that consists only of symbols is spelled out.
+/// Separates the words of a name with spaces. Symbols are separators; a name of symbols only is spelled out.
 fn spaced_words(text: &str) -> String {
     if text.chars().any(is_kept) {
         separated(&signed(&unbroken(&plural_acronyms(text))))
@@ -100,13 +100,13 @@ fn unbroken(text: &str) -> String {
     UNBROKEN.iter().fold(text.to_owned(), |text, (from, to)| replaced(&text, from, to))
 }
 
-/// Replaces whole words only: not in `photoAuthor`.
+/// Replaces `from` with `to` where it is a whole word: `oAuth` is not a word in `photoAuthor`.
 fn replaced(text: &str, from: &str, to: &str) -> String {
     let capital = from.starts_with(char::is_uppercase);
-    let goes_on = |letter: char| letter.is_uppercase() || !capital && letter.is_alphabetic();
+    let continues_word = |letter: char| letter.is_uppercase() || !capital && letter.is_alphabetic();
     let (mut out, mut rest) = (String::new(), text);
     while let Some((before, after)) = rest.split_once(from) {
-        let whole = !before.ends_with(goes_on) && !after.starts_with(char::is_lowercase);
+        let whole = !before.ends_with(continues_word) && !after.starts_with(char::is_lowercase);
         out.push_str(before);
         out.push_str(if whole { to } else { from });
         rest = after;
@@ -177,7 +177,7 @@ fn symbol(letter: char) -> Option<&'static str> {
     })
 }
 
-/// Adds a letter if the name starts with a digit, because no identifier does.
+/// Prepends `letter` to a name that cannot be an identifier because of its first character, such as `1st`.
 fn with_start(name: &str, letter: &str) -> String {
     match name.chars().next() {
         Some(first) if unicode_ident::is_xid_start(first) => name.to_owned(),

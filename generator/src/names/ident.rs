@@ -29,12 +29,12 @@ impl Ident {
         Self(name)
     }
 
-    /// Returns the identifier as in code, including `r#`.
+    /// Returns the identifier as it is written in code, including `r#`.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Returns the identifier without `r#`, as in file names and prose.
+    /// Returns the identifier without `r#`, for file names and prose.
     pub fn plain(&self) -> &str {
         self.0.strip_prefix("r#").unwrap_or(&self.0)
     }

@@ -53,7 +53,7 @@ pub(crate) const MODULES: &[&str] = &[
 /// Names that the module of a model cannot have.
 pub(crate) const MODEL_MODULES: &[&str] = &["crate", "mod", "self", "super"];
 
-/// Devices of Windows. No file can have such a name there, with any extension.
+/// Device names of Windows. On Windows, no file can have such a name, whatever its extension.
 pub(crate) const DEVICES: &[&str] = &[
     "aux", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con",
     "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",

@@ -10,7 +10,7 @@ use crate::ir::model::{Enumeration, Field, Struct, Value};
 use crate::ir::operation::{Method, Operation, Role};
 use crate::pointer::Pointer;
 
-/// Names the inputs of a method, in its order.
+/// Names the inputs of a method, in the order of the method.
 pub(crate) fn inputs(
     operation: &Operation,
     method: &Method,
@@ -36,7 +36,7 @@ pub(crate) fn inputs(
             }
         })
         .collect();
-    // All setters have names before this, because a property may be called `clearName`.
+    // This runs after all setters are named, because a property may be called `clearName`.
     let clear = |(name, (input, role)): (Ident, (&Input, &Role))| {
         let distinguishes_null = *role == Role::Setter
             && input.location == Location::Field

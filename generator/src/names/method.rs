@@ -1,4 +1,4 @@
-//! Names of methods: explicit names, or names that are derived from HTTP method and path.
+//! Names of methods: explicit names, or names that are derived from the HTTP method and path.
 
 mod path;
 
@@ -74,7 +74,7 @@ impl Scopes {
         self.builders.reserve(&case::camel(tag));
         MethodNames {
             builder: self.builders.claim(
-                // The suffix `Call` must not be cut, because it distinguishes the type from models.
+                // The suffix `Call` must not be truncated, because it distinguishes the type from models.
                 &format!("{}Call", case::cut(&case::camel(plain), LONGEST - "Call".len())),
                 &[],
                 &method.origin,
@@ -132,10 +132,10 @@ fn without_tag(id: &str, tag: &str) -> String {
     case::snake(&rest.join("_"))
 }
 
-/// Last words of a path that are verbs.
+/// English verbs that name the method if a path ends with them.
 const VERBS: &[&str] = &["download", "export", "find", "search", "validate", "verify"];
 
-/// Last words of a path that are adjectives.
+/// English adjectives that start the name of the method if a path ends with them.
 const ADJECTIVES: &[&str] = &[
     "active",
     "all",
@@ -150,7 +150,7 @@ const ADJECTIVES: &[&str] = &[
     "upcoming",
 ];
 
-/// Derives a name from HTTP method and path: `GET /agent/{id}/runs` of `Agents` becomes `runs`.
+/// Derives a name from the HTTP method and path: `GET /agent/{id}/runs` of `Agents` becomes `runs`.
 fn derived_name(api: &Api, operation: &Operation, tag: &str) -> String {
     let path_name = PathName::of(&operation.path, tag);
     if let Some(verb) = &path_name.verb {
@@ -216,7 +216,7 @@ fn is_list(operation: &Operation) -> bool {
     }
 }
 
-/// Returns whether another path has a variable for one element of this one.
+/// Returns whether an operation addresses a single element of this path: `/pets/{id}` for `/pets`.
 fn has_elements(api: &Api, operation: &Operation) -> bool {
     let path = operation.path.trim_end_matches('/');
     let mut below = api.operations.iter().filter_map(|other| other.path.strip_prefix(path));

@@ -45,8 +45,8 @@ pub(crate) fn assign(
     idents.zip(&api.models).map(|(ty, model)| named(ty, model, api, &mut modules, sink)).collect()
 }
 
-/// Returns the rank of a hint. Explicit names precede derived names. Among names of the document, valid Rust names come
-/// first.
+/// Returns the rank of a hint: names from the overlay and names that already are in `UpperCamelCase` come first, then
+/// other names from the document, then derived names.
 fn strength_of(hint: &Hint, camel: &dyn Fn(&str) -> String) -> u8 {
     match hint {
         Hint::Pinned(_) => 0,
@@ -56,8 +56,8 @@ fn strength_of(hint: &Hint, camel: &dyn Fn(&str) -> String) -> u8 {
     }
 }
 
-/// Returns the first part of a derived name: the name of the parent. A model that is named later has none yet, so the
-/// part is empty.
+/// Returns the first part of a derived name: the name of the owner, or an empty string if the owner is a model that is
+/// named later.
 fn owner_name(
     api: &Api,
     owner: &Owner,
@@ -106,7 +106,7 @@ fn named(
     ModelNames { ty, module, members, setters, rest }
 }
 
-/// Names the forms of a response by their status codes if those differ, or else by their bodies.
+/// Names the variants of a response after their status codes if these differ, or else after their payloads.
 fn choice_variants(cases: &[Case], model: &Model) -> Vec<Ident> {
     let mut scope = Scope::new("variant", &["Self"]);
     cases
@@ -120,7 +120,7 @@ fn choice_variants(cases: &[Case], model: &Model) -> Vec<Ident> {
                 Payload::Events(_) => "Events",
                 Payload::Lines(_) => "Lines",
             };
-            // If all forms have the same status code, the media type distinguishes them.
+            // If all variants have the same status code, the media type distinguishes them.
             let one = cases.iter().all(|other| other.status == case.status);
             let preferred = match case.status {
                 Some(Status::Code(code)) if !one => format!("Status{code}"),

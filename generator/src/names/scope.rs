@@ -7,8 +7,8 @@ use super::{case, keywords};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
 
-/// The maximum length in bytes of the name of a type or constant. Rustdoc writes a file for each, and adds a prefix and
-/// an extension to its name.
+/// The maximum length in bytes of the name of a type or constant. Rustdoc names a file after each of them, with a
+/// prefix and an extension.
 pub(crate) const LONGEST: usize = 180;
 
 /// A namespace.
@@ -17,7 +17,7 @@ pub(crate) struct Scope {
     kind: &'static str,
     reserved: &'static [&'static str],
     taken: BTreeSet<String>,
-    /// The last number that was appended to a name. Smaller numbers are in use.
+    /// The last number that was appended to each name. Smaller numbers are in use.
     numbers: BTreeMap<String, usize>,
 }
 
@@ -27,7 +27,7 @@ impl Scope {
         Self { kind, reserved, taken: BTreeSet::new(), numbers: BTreeMap::new() }
     }
 
-    /// Creates an empty namespace for modules. Names of devices are reserved too, because each module is a file.
+    /// Creates an empty namespace for modules. Device names are reserved too, because each module is a file.
     pub(crate) fn of_modules(reserved: &'static [&'static str]) -> Self {
         let mut scope = Self::new("module", reserved);
         keywords::DEVICES.iter().for_each(|device| scope.reserve(device));
@@ -67,7 +67,7 @@ impl Scope {
         let ident = Ident::new(&name);
         if name != *preferred {
             let message = format!(
-                "the {} name `{preferred}` is already used; renamed to `{ident}`",
+                "the {} name `{preferred}` is already used; `{ident}` is used instead",
                 self.kind
             );
             sink.push(Diagnostic::new(Code::RenamedItem, at, message));
@@ -110,7 +110,7 @@ impl Scope {
     }
 }
 
-/// Returns the name in lower case. On some machines, names that differ only in case are the same file.
+/// Returns the name in lower case. On some file systems, names that differ only in case refer to the same file.
 fn key(name: &str) -> String {
     name.to_lowercase()
 }

@@ -1,4 +1,4 @@
-//! Writes the outcomes of a document as JSON for programs.
+//! Formats the outcomes of a document as JSON for programs.
 //!
 //! The layout has a version. Every report with the same version has the keys below.
 

@@ -1,4 +1,4 @@
-//! Finds the operations and schemas that own a place in the document.
+//! Finds the operations and schemas that own a node of the document.
 //!
 //! A component that is not a schema is owned by every operation that refers to it, directly or indirectly.
 
@@ -13,16 +13,16 @@ use crate::pointer::{Moves, Origin, Pointer, fragment};
 const VERBS: &[&str] =
     &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
-/// The property of OpenAPI 3.2 for operations with other HTTP methods.
+/// The property of a path item for operations with other HTTP methods, new in OpenAPI 3.2.
 const MORE: &str = "additionalOperations";
 
-/// The parts of a document and their places.
+/// The parts of a document and their locations.
 #[derive(Debug)]
 pub(crate) struct Owners {
     parts: Vec<(Part, Pointer)>,
-    /// The indices of the parts that own a place, or refer to it.
+    /// The indices of the parts that own the node at a pointer or refer to it.
     at: BTreeMap<Pointer, Vec<usize>>,
-    /// The same indices by the original place.
+    /// The same indices by the origin of the node.
     written: BTreeMap<Origin, Vec<usize>>,
 }
 
@@ -49,7 +49,7 @@ impl Owners {
                 owners.assign(&at, index);
                 owners.referred(json, shared.iter().copied().chain([definition]).collect(), index);
             }
-            // A reference that was not loaded hides an unknown number of operations.
+            // A path item in a file that is not loaded contains an unknown number of operations.
             let elsewhere = item.get("$ref").and_then(Json::as_str);
             if elsewhere.is_some_and(|reference| !reference.starts_with('#')) {
                 owners.add(Part::Path { path: path.clone() }, at);
@@ -65,7 +65,7 @@ impl Owners {
         owners
     }
 
-    /// Returns the parts and their places.
+    /// Returns the parts and their locations.
     pub(crate) fn parts(&self) -> impl Iterator<Item = (&Part, &Pointer)> {
         self.parts.iter().map(|(part, at)| (part, at))
     }
@@ -118,8 +118,8 @@ fn is_verb(key: &str) -> bool {
     VERBS.contains(&key.to_ascii_lowercase().as_str())
 }
 
-/// Returns the value of a place, or of the innermost place around it that has one. A place in an operation does not
-/// belong to the path item.
+/// Returns the owners of a node, or of its closest ancestor that has owners. A node in an operation does not belong to
+/// the path item.
 fn innermost<'a>(
     location: &Pointer,
     known: impl Fn(Pointer) -> Option<&'a Vec<usize>>,

@@ -12,7 +12,7 @@ pub enum Part {
         /// The key under `paths`.
         path: String,
     },
-    /// All operations of a path that refers to a file which was not loaded.
+    /// All operations of a path whose path item is in a file that is not loaded.
     Path {
         /// The key under `paths`.
         path: String,

@@ -50,7 +50,7 @@ pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
 
 fn infinite_type(field: &Field) -> Diagnostic {
     let message = format!(
-        "required property `{}` makes the type infinitely recursive; it is treated as optional",
+        "required property `{}` makes its type infinitely recursive; the property is treated as optional",
         field.wire
     );
     Diagnostic::new(Code::InfiniteType, &field.origin, message)

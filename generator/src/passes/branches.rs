@@ -69,7 +69,7 @@ fn with_distinct_branches(api: &Api, id: ModelId, union: &Union) -> Shape {
     Shape::Union(union)
 }
 
-/// Returns the branches without duplicates, which are aliases of the same type.
+/// Removes duplicate branches, which resolve to the same type.
 fn distinct(api: &Api, id: ModelId, union: &Union) -> Union {
     let mut known: Vec<Type> = Vec::new();
     let mut branches: Vec<Branch> = Vec::new();
@@ -113,7 +113,7 @@ fn without_cycle(api: &Api, id: ModelId, union: &Union) -> Vec<Branch> {
     straight.into_iter().chain(inner).collect()
 }
 
-/// Returns the unions that form a cycle with this one, itself included, without a list or a struct in between.
+/// Returns the unions that form a cycle with this union, including itself. A list or a struct breaks a cycle.
 fn cycle(api: &Api, id: ModelId, union: &Union) -> BTreeSet<ModelId> {
     let mut users: BTreeMap<ModelId, Vec<ModelId>> = BTreeMap::new();
     let (mut seen, mut open) = (BTreeSet::from([id]), vec![(id, union)]);

@@ -6,8 +6,8 @@ use crate::ir::Api;
 use crate::ir::model::Presence;
 
 /// Makes the non-nullable fields of responses required if the document declares its responses complete. Exceptions:
-/// fields with `x-presence`, write-only fields, bare `$ref`s (which some servers cannot mark as nullable), and fields
-/// of structs that requests contain too.
+/// fields with `x-presence`, write-only fields, bare `$ref`s (which cannot be marked as nullable), and fields
+/// of structs that requests also contain.
 pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     if !api.responses_are_complete {
         return api;

@@ -1,4 +1,4 @@
-//! Splits models that are used in both directions and contain read-only or write-only fields, directly or nested.
+//! Splits models that requests and responses share and that contain read-only or write-only fields, directly or nested.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -49,7 +49,7 @@ fn keep(shape: &mut Shape, keep: fn(&Field) -> bool) {
 }
 
 fn report_split(model: &Model, sink: &mut Diagnostics) {
-    let message = "this schema becomes two types: requests use one without read-only properties, responses one without write-only properties";
+    let message = "this schema becomes two types: one without read-only properties for requests, and one without write-only properties for responses";
     sink.push(Diagnostic::new(Code::SplitByDirection, &model.origin, message));
 }
 

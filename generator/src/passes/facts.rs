@@ -1,5 +1,5 @@
-//! Checks the overlay's settings for the inputs of a method: inputs exist, are named once, and fixed values have the
-//! right type.
+//! Checks the overlay's settings for the inputs of a method: each input exists and is listed once, and fixed values
+//! have the right type.
 
 use serde_json::Value as Json;
 
@@ -43,10 +43,10 @@ pub(crate) fn check(
 }
 
 fn unknown(wire: &str, key: &str, at: &Pointer, operation: &Operation) -> Diagnostic {
-    let known: Vec<&str> = operation.inputs.iter().map(|input| input.wire.as_str()).collect();
+    let known: Vec<_> = operation.inputs.iter().map(|input| format!("`{}`", input.wire)).collect();
     let message = format!("`{key}` names `{wire}`, which is not an input of this operation");
     Diagnostic::new(Code::UnknownInput, at, message).help(match known.as_slice() {
-        [] => "remove the name: the operation has no inputs".to_owned(),
+        [] => "remove the name, because the operation has no inputs".to_owned(),
         known => format!("use one of: {}", known.join(", ")),
     })
 }
@@ -108,7 +108,7 @@ impl JsonType {
     }
 }
 
-/// Returns the JSON type of a type; `None` if any JSON is valid.
+/// Returns the JSON type that represents a type, or `None` if any JSON is valid.
 fn expected(models: &[Model], ty: &Type) -> Option<JsonType> {
     Some(match ty {
         Type::Boolean => JsonType::Boolean,

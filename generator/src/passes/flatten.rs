@@ -34,7 +34,7 @@ fn of_body(api: &Api, operation: &Operation) -> Vec<Input> {
     }
 }
 
-/// Returns the struct of a body without additional properties.
+/// Returns the struct of a body, if it has no additional properties.
 pub(crate) fn plain_object<'a>(api: &'a Api, ty: &Type) -> Option<&'a Struct> {
     api.model(ty.as_model()?)?.shape.as_struct().filter(|structure| structure.additional.is_none())
 }

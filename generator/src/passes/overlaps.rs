@@ -8,7 +8,7 @@ use crate::ir::Api;
 use crate::ir::model::{Struct, Union};
 use crate::ir::types::ModelId;
 
-/// Keeps additional properties in structs that lack a property of another branch.
+/// Keeps additional properties in each struct that lacks a property of a sibling branch.
 pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     let unions = api.models.iter().filter_map(|model| model.shape.as_union());
     let unions = unions.filter(|union| union.overlaps && union.tag.is_none());

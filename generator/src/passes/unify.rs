@@ -1,4 +1,4 @@
-//! Merges models to which the overlay gives the same name, if they are equal.
+//! Merges equal models that have the same name in the overlay.
 
 use std::collections::BTreeMap;
 

@@ -37,10 +37,10 @@ fn used(api: &mut Api) -> BTreeSet<ModelId> {
     reachable(api, roots)
 }
 
-/// Renames models whose owner is removed after the owner of that owner.
+/// Makes the owner of a removed owner the new owner of its models, whose names derive from the owner.
 fn adopt(api: &mut Api, used: &BTreeSet<ModelId>) {
     for id in used {
-        // An owner is created before what it owns, so there are fewer steps than models.
+        // An owner is created before the models that it owns, so there are fewer steps than models.
         for _ in 0..api.models.len() {
             let Some(hint) = api.model(*id).and_then(|model| adopted(api, &model.hint, used))
             else {

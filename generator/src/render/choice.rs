@@ -1,4 +1,4 @@
-//! Renders enums of the forms of a response.
+//! Renders responses with several variants as enums.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -9,13 +9,13 @@ use crate::surface::Status;
 use crate::surface::body::Response;
 use crate::surface::model::{Case, Item};
 
-/// Renders an enum with a variant for each form, and its reader.
+/// Renders an enum with a variant for each declared response, and the function that parses a response.
 pub(crate) fn choice(item: &Item, cases: &[Case]) -> TokenStream {
-    let doc = docs_or(&item.docs, "Response of a call, with one variant for each declared form.");
+    let doc = docs_or(&item.docs, "Response of a call, with a variant for each declared response.");
     let deprecation = deprecated(item.deprecated);
     let name = ident(&item.name);
     let variants = cases.iter().map(variant);
-    let forms = cases.iter().map(form);
+    let conditions = cases.iter().map(condition);
     let arms = cases.iter().enumerate().map(|(index, case)| arm(index, case));
     quote! {
         #doc
@@ -27,9 +27,9 @@ pub(crate) fn choice(item: &Item, cases: &[Case]) -> TokenStream {
         }
 
         impl #name {
-            /// Reads the response as the variant that matches its status code and media type.
+            /// Parses the response as the variant that matches its status code and media type.
             pub(crate) fn read(reply: runtime::Reply) -> Result<Self, runtime::Error> {
-                const CASES: &[runtime::Case] = &[#(#forms),*];
+                const CASES: &[runtime::Case] = &[#(#conditions),*];
                 match reply.pick(CASES) {
                     #(#arms)*
                     _ => Err(reply.unexpected()),
@@ -59,7 +59,7 @@ fn variant(case: &Case) -> TokenStream {
     }
 }
 
-/// The body of a form.
+/// The body of a variant.
 enum Body {
     Empty,
     Text,
@@ -84,8 +84,8 @@ impl Body {
     }
 }
 
-/// Renders the condition that selects a form.
-fn form(case: &Case) -> TokenStream {
+/// Renders the condition that selects a variant.
+fn condition(case: &Case) -> TokenStream {
     let (from, to) = match case.status {
         Some(Status::Code(code)) => (code, code),
         Some(Status::Range(digit)) => (digit * 100, digit * 100 + 99),

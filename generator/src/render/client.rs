@@ -23,7 +23,7 @@ pub(crate) fn client(surface: &Surface) -> TokenStream {
 
         #user_agent
 
-        /// Authentication of calls that [`Client::request`] makes.
+        /// Security requirement of calls that [`Client::request`] returns.
         static SECURITY: runtime::Security = #security;
 
         #defaults
@@ -59,7 +59,7 @@ fn methods(surface: &Surface) -> TokenStream {
                 Self { core }
             }
 
-            /// Returns a call of an endpoint that this crate has no method for, with the usual credentials, timeout and errors.
+            /// Returns a call to an endpoint that has no method, with the credentials, timeout and errors of other calls.
             ///
             /// `path` is relative to the base URL and must be percent-encoded.
             pub fn request(&self, method: http::Method, path: impl Into<String>) -> runtime::RawCall {
@@ -71,7 +71,7 @@ fn methods(surface: &Surface) -> TokenStream {
     }
 }
 
-/// Renders the builder with the server of the document.
+/// Renders the expression that creates a builder with the document's server.
 fn start(client: &Client) -> TokenStream {
     let variables = client.variables.iter().map(|ServerVariable { name, default, .. }| {
         quote! { .server_variable(#name, #default) }
@@ -122,14 +122,14 @@ fn constants(client: &Client) -> TokenStream {
     let url = &client.base_url;
     let mut docs = vec!["Default base URL.".to_owned()];
     if client.base_url.starts_with(['/', '.']) {
-        let text = "Default base URL. It has no host: set an absolute one with `base_url`.";
+        let text = "Default base URL. It has no host: set an absolute URL with `base_url`.";
         docs = vec![text.to_owned()];
     }
     if !client.variables.is_empty() {
         let setters = client.variables.iter().map(|it| format!("[`ClientBuilder::{}`]", it.setter));
         let setters = setters.collect::<Vec<_>>().join(", ");
         let text = format!(
-            "The template is {}. Set its variables with {setters}.",
+            "The URL template is {}. Set its variables with {setters}.",
             code(&client.template)
         );
         section(&mut docs, vec![text]);
@@ -198,8 +198,8 @@ fn server_variable(variable: &ServerVariable, whole: bool) -> TokenStream {
 
 fn own_servers() -> TokenStream {
     quote! {
-        /// Sets whether calls to other servers still go there if `base_url` is set. The default is `false`: an
-        /// overridden base URL receives all calls.
+        /// Sets whether operations that have their own server use it even if `base_url` is set. The default is
+        /// `false`: an overridden base URL receives all calls.
         pub fn own_servers(self, own_servers: bool) -> Self {
             Self(self.0.own_servers(own_servers))
         }

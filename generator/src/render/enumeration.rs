@@ -12,7 +12,7 @@ use crate::surface::model::{Enumeration, Item};
 
 /// Renders an enum with a variant for each known value and one for unknown values.
 pub(crate) fn enumeration(item: &Item, enumeration: &Enumeration) -> TokenStream {
-    let doc = docs_or(&item.docs, &format!("{}.", item.name.plain()));
+    let doc = docs_or(&item.docs, "An enumeration of the API.");
     let deprecation = deprecated(item.deprecated);
     let name = ident(&item.name);
     let rest = ident(&enumeration.rest);
@@ -32,7 +32,7 @@ pub(crate) fn enumeration(item: &Item, enumeration: &Enumeration) -> TokenStream
     quote! {
         #doc
         ///
-        /// The list is open: values that this version of the crate does not know are kept unchanged.
+        /// Values that this version of the crate does not know are kept unchanged.
         #deprecation
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]

@@ -65,13 +65,13 @@ fn from_env_docs(client: &Client, variables: &[&String]) -> Vec<String> {
     let (secret, errors) = match variables {
         [_] => (
             format!("Creates a client with the secret from the environment variable {names}."),
-            format!("Returns an error if {names} is not set or a variable has an invalid value."),
+            format!("Returns an error if {names} is unset or empty, or if a variable has an invalid value."),
         ),
         _ => (
             format!(
                 "Creates a client with the secrets from the environment variables {names}. Unset variables are ignored."
             ),
-            "Returns an error if none of them is set or a variable has an invalid value."
+            "Returns an error if all of them are unset or empty, or if a variable has an invalid value."
                 .to_owned(),
         ),
     };

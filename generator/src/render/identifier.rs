@@ -10,7 +10,7 @@ use crate::surface::model::Item;
 
 /// Renders a newtype and its conversions.
 pub(crate) fn identifier(item: &Item, repr: Repr) -> TokenStream {
-    let doc = docs_or(&item.docs, &format!("{}.", item.name.plain()));
+    let doc = docs_or(&item.docs, "An identifier of the API.");
     let deprecation = deprecated(item.deprecated);
     let name = ident(&item.name);
     let (derives, inner, kind) = match repr {

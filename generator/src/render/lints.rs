@@ -14,8 +14,8 @@ pub(crate) fn lints(surface: &Surface) -> TokenStream {
             #![expect(deprecated, reason = "deprecated fields and models are still serialized and deserialized")]
         }
     });
-    // These two lints depend on sizes and limits that only the compiler and clippy know. `#[expect]` would warn if they
-    // do not fire.
+    // These two lints depend on sizes and limits that only the compiler and clippy know. `#[expect]` would warn if one
+    // of them did not fire.
     let large = has_variants(surface).then(|| {
         quote! {
             #![allow(
@@ -39,7 +39,7 @@ pub(crate) fn lints(surface: &Surface) -> TokenStream {
     }
 }
 
-/// The depth of nested types from which `clippy::type_complexity` can fire.
+/// The maximum depth of nested types for which `clippy::type_complexity` cannot fire.
 const MAX_DEPTH: usize = 3;
 
 fn depth(ty: &Ty) -> usize {

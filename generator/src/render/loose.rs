@@ -1,4 +1,4 @@
-//! Renders raw JSON that can be read as one of several types.
+//! Renders raw JSON that can be parsed as one of several types.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,7 +11,7 @@ use crate::surface::ty::Ty;
 
 /// Renders a newtype over raw JSON with a method for each type.
 pub(crate) fn loose(item: &Item, types: &[(Ident, Ty)]) -> TokenStream {
-    let doc = docs_or(&item.docs, &format!("{}.", item.name.plain()));
+    let doc = docs_or(&item.docs, "A value of the API.");
     let deprecation = deprecated(item.deprecated);
     let name = ident(&item.name);
     let rows = types.iter().map(|(method, as_type)| {
@@ -21,7 +21,8 @@ pub(crate) fn loose(item: &Item, types: &[(Ident, Ty)]) -> TokenStream {
     quote! {
         #doc
         ///
-        /// The possible types of this value are ambiguous, so it is kept as raw JSON. Read it as the type that you expect.
+        /// The possible types of this value are indistinguishable, so the value is kept as raw JSON. Each `as_…` method
+        /// parses it as one of these types.
         #deprecation
         #[derive(Clone, Debug, PartialEq)]
         pub struct #name(serde_json::Value);

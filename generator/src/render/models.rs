@@ -140,7 +140,7 @@ pub(crate) fn types(kind: &ItemKind) -> Vec<Ty> {
 }
 
 fn alias(item: &Item, aliased: &Ty) -> TokenStream {
-    let docs = docs_or(&item.docs, &format!("{}.", item.name.plain()));
+    let docs = docs_or(&item.docs, "A type of the API.");
     let deprecated = deprecated(item.deprecated);
     let name = ident(&item.name);
     let aliased = ty(aliased, Module::Models);

@@ -16,7 +16,7 @@ pub(crate) fn requirement(alternatives: &[Vec<Ident>]) -> TokenStream {
     quote! { &[#(#alternatives),*] }
 }
 
-/// Renders the default properties of operations.
+/// Renders the default values of operations.
 pub(crate) fn defaults(surface: &Surface) -> TokenStream {
     if surface.handles.is_empty() {
         return TokenStream::new();
@@ -29,7 +29,7 @@ pub(crate) fn defaults(surface: &Surface) -> TokenStream {
         }
     };
     quote! {
-        /// Default properties of an operation.
+        /// Default values of an operation.
         pub(crate) const DEFAULTS: runtime::Operation =
             runtime::Operation { #security ..runtime::Operation::DEFAULT };
     }

@@ -1,4 +1,4 @@
-//! Renders structs: fields, `new`, setters, and the table for JSON.
+//! Renders structs: fields, `new`, setters, and the table that maps fields to JSON properties.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -13,7 +13,7 @@ use crate::surface::ty::{ArgumentType, Ty};
 
 /// Renders a struct and its implementations.
 pub(crate) fn structure(item: &Item, structure: &Structure) -> TokenStream {
-    let doc = docs_or(&item.docs, &format!("{}.", item.name.plain()));
+    let doc = docs_or(&item.docs, "An object of the API.");
     let deprecation = deprecated(item.deprecated);
     let name = ident(&item.name);
     let fields = structure.fields().map(field);
@@ -64,20 +64,20 @@ fn additional(name: &Ident, value: &Ty) -> TokenStream {
     let name = ident(name);
     let value = ty(value, Module::Models);
     quote! {
-        /// Properties that the document does not declare, unchanged.
+        /// Properties that the OpenAPI document does not declare. They are kept unchanged.
         pub #name: BTreeMap<String, #value>,
     }
 }
 
-/// Renders the constructor. Required fields are arguments, all other fields are empty.
+/// Renders the constructor. Required fields are arguments; all other fields are empty.
 fn new(structure: &Structure) -> TokenStream {
     let (required, others): (Vec<_>, Vec<_>) =
         structure.fields().partition(|field| field.is_argument());
     if required.is_empty() {
         let doc = if others.iter().all(|field| field.ty.as_option().is_some()) {
-            " Creates a value with no property set."
+            " Creates a value with all fields unset."
         } else {
-            " Creates a value with no optional property set. Required properties are zero, empty or unknown."
+            " Creates a value with all optional fields unset. Required fields are zero, empty or the unknown variant."
         };
         return quote! {
             #[doc = #doc]
@@ -140,10 +140,10 @@ fn field_value(argument_type: &ArgumentType, ty: &Ty, name: &Ident) -> TokenStre
     }
 }
 
-/// Renders `with`, which sets fields in an expression. Only models that no request contains have it: tests build them.
+/// Renders `with`, which sets fields in an expression. Models that requests contain have setters instead.
 fn with() -> TokenStream {
     quote! {
-        /// Applies `change` to the value and returns it.
+        /// Applies `change` to this value and returns the changed value.
         #[must_use]
         pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
             change(&mut self);
@@ -199,7 +199,7 @@ fn clear(row: &FieldRow, clear: &Ident) -> TokenStream {
     }
 }
 
-/// Renders the table that JSON is read and written with.
+/// Renders the table that maps fields to JSON properties.
 fn table(name: &Ident, structure: &Structure) -> TokenStream {
     let name = ident(name);
     let blank = !structure.fields().any(FieldRow::is_argument);

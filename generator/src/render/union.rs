@@ -12,13 +12,13 @@ use crate::surface::{JsonKind, Matcher};
 
 /// Renders an enum with a variant for each branch and one for unknown values.
 pub(crate) fn union(item: &Item, union: &UnionItem) -> TokenStream {
-    let doc = docs_or(&item.docs, &format!("{}.", item.name.plain()));
+    let doc = docs_or(&item.docs, "One of several types of the API.");
     let selection = match &union.tag {
         Some(tag) => format!(
             " The discriminator is {}. Values with an unknown discriminator are kept unchanged.",
             code(tag)
         ),
-        None => " A value is read as the first variant that matches it. Values that match none are kept unchanged.".to_owned(),
+        None => " A value is parsed as the first variant that matches. Values that match no variant are kept unchanged.".to_owned(),
     };
     let deprecation = deprecated(item.deprecated);
     let name = ident(&item.name);

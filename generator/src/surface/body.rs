@@ -78,7 +78,7 @@ pub enum Response {
         /// The properties that may contain the length of the whole list.
         total: Vec<String>,
     },
-    /// One of several response forms, as an enum.
+    /// One of several variants, as an enum.
     Choice(Ident),
     /// Server-sent events with data of this type.
     Events(Ty),
@@ -87,7 +87,7 @@ pub enum Response {
 }
 
 impl Response {
-    /// Returns whether a redirect is the response and is not followed.
+    /// Returns whether the call returns the target of a redirect instead of following it.
     pub fn is_location(&self) -> bool {
         matches!(self, Self::Location)
     }

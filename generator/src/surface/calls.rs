@@ -139,8 +139,8 @@ fn body(body: &ir::body::Body) -> Body {
     }
 }
 
-/// Returns the `Accept` header: the declared media types that the response is read from, with the first one preferred.
-/// Responses that are not read as JSON accept all other types as well, because documents are often inexact there.
+/// Returns the value of the `Accept` header: the declared media types that the client can parse, with the first one
+/// preferred. Calls whose response is not JSON accept any other type too, because documents are often inexact.
 fn accept(response: &Response, declared: &[String]) -> String {
     let is_json = |name: &&String| {
         name.split(';')
@@ -150,7 +150,7 @@ fn accept(response: &Response, declared: &[String]) -> String {
     let (preferred, fallback): (Vec<&String>, &str) = match response {
         Response::Json(_) | Response::Optional(_) | Response::Page { .. } => {
             let json: Vec<&String> = declared.iter().filter(is_json).collect();
-            // A response that is declared as text but read as JSON is requested as both.
+            // A response that is declared as text but parsed as JSON is requested as both.
             if json.is_empty() {
                 (declared.iter().collect(), "application/json")
             } else {
@@ -220,7 +220,7 @@ fn setter(cx: Cx<'_>, input: &MethodInput<'_>, body: &ir::body::Body) -> Setter 
     }
 }
 
-/// Returns the example of the document, or else the default of the server.
+/// Returns the example in the document, or else the default value.
 fn sample(input: &Input) -> Option<serde_json::Value> {
     input.example.clone().or_else(|| input.default.clone())
 }
@@ -234,7 +234,7 @@ fn fixed(cx: Cx<'_>, input: &MethodInput<'_>, body: &ir::body::Body) -> Option<F
     }
 }
 
-/// Returns the model for `with_body`, which sets all fields of the body at once. The method must offer all of them.
+/// Returns the model for `with_body`, which sets all fields of the body at once, if the method has an input for each.
 fn whole_body(cx: Cx<'_>, operation: &Operation, inputs: &[MethodInput<'_>]) -> Option<Ident> {
     let model = match &operation.body {
         ir::body::Body::Whole { media: Media::Json, ty, .. } => ty.as_model()?,

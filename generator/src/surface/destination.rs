@@ -1,18 +1,18 @@
-//! The places in a request that values are written to, as data.
+//! The destinations of values in a request, as data.
 
 use crate::ir::input::Location;
 use crate::ir::style::Style;
 
-/// The place of a value in the request.
+/// The destination of a value in a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Destination {
-    /// The place.
+    /// The location and the encoding.
     pub kind: DestinationKind,
     /// The name of the value on the wire.
     pub wire: String,
 }
 
-/// A place in a request.
+/// The location of a value in a request, and its encoding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DestinationKind {
     /// A variable of the path.
@@ -60,7 +60,7 @@ pub enum DestinationKind {
 }
 
 impl DestinationKind {
-    /// Returns whether the method of `Request` for this place takes any iterator, not only a `Vec`.
+    /// Returns whether the `Request` method for this destination takes any iterator instead of a `Vec`.
     pub fn takes_iterator(self) -> bool {
         match self {
             Self::PathJoined(_)

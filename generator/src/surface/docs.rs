@@ -1,4 +1,4 @@
-//! Converts texts of a document to Markdown that is valid in rustdoc.
+//! Converts text from a document to Markdown that is valid in rustdoc.
 //!
 //! Links, HTML and code in a document were written for another renderer. Everything that rustdoc would resolve,
 //! compile or warn about is escaped. Plain Markdown is kept.
@@ -9,7 +9,7 @@ mod table;
 use crate::ir::docs::Docs;
 use inline::inline;
 
-/// Converts a text to lines of Markdown that are safe in Rust documentation.
+/// Converts text to lines of Markdown that are safe in Rust documentation.
 pub(crate) fn markdown(text: &str) -> Vec<String> {
     let mut lines = Lines::default();
     for line in text.replace("\r\n", "\n").split(['\n', '\r']) {
@@ -18,7 +18,7 @@ pub(crate) fn markdown(text: &str) -> Vec<String> {
     lines.done()
 }
 
-/// Joins summary and description. A summary that the description repeats is omitted.
+/// Joins the summary and the description. A description that starts with the summary is omitted.
 pub(crate) fn page(docs: &Docs) -> Vec<String> {
     let mut page: Vec<String> = docs.summary.iter().flat_map(|summary| markdown(summary)).collect();
     if let Some(description) = &docs.description {
@@ -38,7 +38,7 @@ pub(crate) fn section(page: &mut Vec<String>, lines: Vec<String>) {
     page.extend(lines);
 }
 
-/// Formats a text as inline code.
+/// Formats text as inline code.
 pub fn code(text: &str) -> String {
     let text = cleaned(text);
     let longest = text.split(|letter| letter != '`').map(str::len).max().unwrap_or_default();
@@ -48,8 +48,8 @@ pub fn code(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-/// Removes control characters, invisible direction marks and tabs from a line. The compiler rejects some of them even
-/// in comments.
+/// Removes control characters and invisible direction marks from a line, and replaces tabs with spaces. The compiler
+/// rejects some of these characters even in comments.
 pub(crate) fn cleaned(line: &str) -> String {
     let hidden = |letter: &char| {
         matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
@@ -122,7 +122,7 @@ impl Lines {
         let item = list_marker(trimmed);
         let after_text = self.lines.last().is_some_and(|line| !line.is_empty());
         if item.is_none() && self.list > 0 && after_text {
-            // Markdown continues a list item by indentation.
+            // An indented line continues the list item.
             self.lines.push(format!("{}{}", " ".repeat(self.list), inline(trimmed)));
             return;
         }

@@ -39,12 +39,12 @@ pub(crate) fn add(surface: &mut Surface) {
     }
 }
 
-/// Returns the code that makes one call, in one line.
+/// Returns the code that makes one call, on one line.
 pub(crate) fn line(surface: &Surface, handle: &Ident, call: &Call) -> Option<String> {
     Examples { crate_name: &surface.crate_name, models: &surface.models }.line(handle, call, None)
 }
 
-/// Returns the code that creates one call from a `client`, followed by `behind`, or `None` if the call cannot be shown.
+/// Returns the code that creates a call from a `client`, followed by `behind`, or `None` if an argument has no example.
 pub fn prepared(surface: &Surface, handle: &Ident, call: &Call, behind: &str) -> Option<String> {
     let examples = Examples { crate_name: &surface.crate_name, models: &surface.models };
     examples.prepared(handle, call, behind)
@@ -77,8 +77,8 @@ impl Examples<'_> {
         Some(format!(".{}({value})", setter.name))
     }
 
-    /// Returns a call of the first setter that takes a text, a number or an identifier, else of the first one that takes
-    /// a model: the path of a model's value makes the line long.
+    /// Returns a call to the first setter that takes a string, a number or an identifier, or else to the first one that
+    /// takes a model: the path of a model makes the line long.
     fn option(&self, call: &Call) -> Option<String> {
         let setters = || call.setters.iter().filter(|setter| !setter.deprecated);
         let is_long = |setter: &&Setter| matches!(setter.argument_type.ty(), Ty::Model(_));
@@ -130,7 +130,7 @@ impl Examples<'_> {
         Some(lines)
     }
 
-    /// Returns an example value of a simple type, which fits into the line.
+    /// Returns an example value, if the type is simple enough for the value to fit into the line.
     fn simple(&self, argument_type: &ArgumentType, wire: &str) -> Option<String> {
         let fits = match argument_type {
             ArgumentType::Plain(ty) => matches!(ty, Ty::Bool | Ty::I32 | Ty::I64 | Ty::Model(_)),
@@ -147,7 +147,7 @@ impl Examples<'_> {
         at: ValuePosition<'_>,
     ) -> Option<String> {
         match argument_type {
-            // `impl Into<String>` takes a literal as it is.
+            // `impl Into<String>` accepts a literal without a conversion.
             ArgumentType::Into(Ty::String) => Some(literal(at.wire)),
             ArgumentType::Into(Ty::Formatted(format)) => Some(literal(formatted(*format))),
             ArgumentType::EachInto(Ty::Formatted(format)) => {
@@ -163,7 +163,7 @@ impl Examples<'_> {
         }
     }
 
-    /// Returns the name of the result variable, which comes from its type.
+    /// Returns the name of the result variable, which is derived from its type.
     fn result_name(&self, response: &Response) -> Option<String> {
         let named = |name: &Ident| self.find(name).map(|item| item.module.to_string());
         let by_type = |ty: &Ty| match ty.as_vec() {
@@ -275,7 +275,7 @@ impl Examples<'_> {
     }
 }
 
-/// Returns an example value of the document as code, if it has the right type and fits into a line.
+/// Returns an example value from the document as code, if it has the right type and fits into a line.
 fn sample(argument_type: &ArgumentType, json: &Json) -> Option<String> {
     match (argument_type, json) {
         (ArgumentType::Plain(Ty::Bool), Json::Bool(value)) => Some(value.to_string()),
@@ -289,7 +289,7 @@ fn sample(argument_type: &ArgumentType, json: &Json) -> Option<String> {
     }
 }
 
-/// Returns an example text of a format.
+/// Returns an example value for a string format.
 fn formatted(format: Format) -> &'static str {
     match format {
         Format::Duration => "PT1H30M",

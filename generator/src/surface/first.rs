@@ -9,7 +9,7 @@ pub fn call(surface: &Surface) -> Option<String> {
     find(surface, |handle, call| example::line(surface, &handle.module, call))
 }
 
-/// Returns the first result of `make`. Simple reads are tried first.
+/// Returns the first value that `make` returns for a call. Calls that simply read are tried first.
 pub fn find<T>(surface: &Surface, make: impl Fn(&Handle, &Call) -> Option<T>) -> Option<T> {
     let calls = surface
         .handles
@@ -21,7 +21,7 @@ pub fn find<T>(surface: &Surface, make: impl Fn(&Handle, &Call) -> Option<T>) ->
     calls.into_iter().find_map(|(handle, call)| make(handle, call))
 }
 
-/// Returns the sort key of a call: reads first, then calls with a response, without a stream, with few arguments.
+/// Returns the sort key of a call: `GET` first, then calls with a response, without a stream, with few arguments.
 fn rank(call: &Call) -> (bool, bool, bool, usize) {
     let reads = call.wire.verb == "GET";
     let has_response = call.response != Response::Empty;

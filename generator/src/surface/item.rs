@@ -22,7 +22,7 @@ pub struct Client {
     pub variables: Vec<ServerVariable>,
     /// The URLs of other servers, with their documentation.
     pub other_servers: Vec<(String, String)>,
-    /// Whether some calls have another server.
+    /// Whether some operations have servers of their own.
     pub scattered: bool,
     /// The environment variable that overrides the base URL.
     pub base_url_env: Option<String>,
@@ -30,7 +30,7 @@ pub struct Client {
     pub fingerprint: String,
     /// The credentials.
     pub credentials: Vec<Credential>,
-    /// The security requirement of most calls, as alternatives of sets of schemes.
+    /// The security requirement of most calls, as alternative sets of schemes.
     pub security: Vec<Vec<Ident>>,
 }
 
@@ -60,7 +60,7 @@ pub struct Credential {
     pub location: CredentialLocation,
     /// The text before the secret.
     pub prefix: String,
-    /// The environment variable that holds the secret.
+    /// The environment variable that contains the secret.
     pub env: Option<String>,
     /// The client credentials grant, if the scheme supports it.
     pub tokens: Option<Tokens>,
@@ -79,7 +79,7 @@ pub struct Tokens {
     pub docs: Vec<String>,
 }
 
-/// The place of a secret in a request.
+/// The location of a secret in a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CredentialLocation {
     /// A header.
@@ -140,7 +140,7 @@ pub struct Call {
     pub errors: Vec<(Status, Option<Ty>)>,
     /// Whether it is deprecated.
     pub deprecated: bool,
-    /// The place of its definition in the document.
+    /// The location of its definition in the document.
     pub origin: Pointer,
 }
 
@@ -153,7 +153,7 @@ pub struct Wire {
     pub path: String,
     /// Its server, if that is not the server of the client.
     pub server: Option<String>,
-    /// The constants of its security schemes, as alternatives of sets, or `None` for the client's default.
+    /// The constants of its security schemes, as alternative sets, or `None` for the client's default.
     pub security: Option<Vec<Vec<Ident>>>,
     /// The encoding of the body.
     pub body: Body,

@@ -1,4 +1,4 @@
-//! Models: structs, enums, unions, aliases, identifiers and responses of several forms.
+//! Models: structs, enums, unions, aliases, identifiers and responses with several variants.
 
 use super::body::Response;
 use super::ty::{ArgumentType, Ty};
@@ -20,7 +20,7 @@ pub struct Item {
     pub kind: ItemKind,
     /// Whether it is deprecated.
     pub deprecated: bool,
-    /// The place of its definition in the document.
+    /// The location of its definition in the document.
     pub origin: Pointer,
 }
 
@@ -33,23 +33,23 @@ pub enum ItemKind {
     Enumeration(Enumeration),
     /// An enum of types.
     Union(UnionItem),
-    /// Raw JSON that can be read as one of several types, with a method and a type for each.
+    /// Raw JSON that can be parsed as one of several types, with a method and a type for each.
     Loose(Vec<(Ident, Ty)>),
     /// Another name for a type.
     Alias(Ty),
     /// A newtype over a scalar.
     Id(Repr),
-    /// An enum of the forms of a response.
+    /// A response with several variants.
     Choice(Vec<Case>),
 }
 
 impl ItemKind {
-    /// Returns the struct, if it is one.
+    /// Returns the struct, if this is one.
     pub fn as_struct(&self) -> Option<&Structure> {
         if let Self::Struct(structure) = self { Some(structure) } else { None }
     }
 
-    /// Returns the scalar behind it, if it is an identifier.
+    /// Returns the type of the scalar, if this is an identifier.
     pub fn as_id(&self) -> Option<Repr> {
         if let Self::Id(repr) = self { Some(*repr) } else { None }
     }
@@ -95,9 +95,9 @@ pub struct FieldRow {
     pub ty: Ty,
     /// Whether `None` is serialized as null instead of being omitted.
     pub written_null: bool,
-    /// The form of the argument of `new` or of the setter.
+    /// The type of the argument of `new` or of the setter.
     pub argument_type: ArgumentType,
-    /// The way that callers set it.
+    /// The means by which callers set it.
     pub access: Access,
     /// Whether it may be null on the wire.
     pub nullable: bool,
@@ -107,7 +107,7 @@ pub struct FieldRow {
     pub deprecated: bool,
 }
 
-/// The way that callers set a field.
+/// The means by which callers set a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Access {
     /// As an argument of `new`.
@@ -119,7 +119,7 @@ pub enum Access {
         /// The setter that sends null, if null and absent are different.
         clear: Option<Ident>,
     },
-    /// By assignment only, because no request contains it.
+    /// By assignment only: no request contains the struct, so it has no setters.
     Field,
 }
 
@@ -177,14 +177,14 @@ pub struct UnionVariant {
     pub docs: Vec<String>,
 }
 
-/// A form of a response.
+/// A variant of a response.
 #[derive(Clone, Debug)]
 pub struct Case {
     /// The variant.
     pub name: Ident,
-    /// The status code that selects it, if forms differ in status codes.
+    /// The status code that selects this variant, if the variants have different status codes.
     pub status: Option<Status>,
-    /// The media type that selects it, if forms differ in media types.
+    /// The media type that selects this variant, if the variants have different media types.
     pub media: String,
     /// The body.
     pub response: Response,

@@ -7,7 +7,7 @@ use super::ty::Ty;
 use crate::ir::operation::{Method, Operation, Role};
 use crate::ir::response::Status;
 
-/// Builds the sections of a method: summary, method and path, description, arguments, server, timeout, errors.
+/// Builds the sections of a method: summary, HTTP method and path, description, arguments, server, timeout, errors.
 pub(super) fn method_docs(
     operation: &Operation,
     method: &Method,
@@ -71,7 +71,7 @@ fn error_lines(operation: &Operation, errors: &[(Status, Option<Ty>)]) -> Vec<St
     lines
 }
 
-/// Returns a status for people to read.
+/// Formats a status for documentation.
 pub(crate) fn status_text(status: Status) -> String {
     match status {
         Status::Code(code) => code.to_string(),

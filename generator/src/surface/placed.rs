@@ -1,4 +1,4 @@
-//! Chooses the place of an input in the request and the type of its argument.
+//! Chooses the destination of an input in the request and the type of its argument.
 
 use super::destination::{Destination, DestinationKind};
 use super::ty::{ArgumentType, Ty};
@@ -9,7 +9,7 @@ use crate::ir::response::Media;
 use crate::ir::style::{ListStyle, Style, StyleKind};
 use crate::ir::types::Type;
 
-/// Returns the argument type and the place of an input.
+/// Returns the argument type and the destination of an input.
 pub(crate) fn placed(
     cx: Cx<'_>,
     input: &Input,
@@ -39,7 +39,7 @@ pub(crate) fn placed(
     (ArgumentType::of(ty), Destination { kind, wire: input.wire.clone() })
 }
 
-/// Returns the place of a parameter.
+/// Returns the destination of a parameter.
 fn parameter_kind(input: &Input, list: bool) -> DestinationKind {
     match (input.location, input.list) {
         (location, ListStyle::Styled(style)) => DestinationKind::Styled(location, style),
@@ -64,13 +64,13 @@ fn parameter_kind(input: &Input, list: bool) -> DestinationKind {
     }
 }
 
-/// Unwraps an optional type: a setter that is not called means absent.
+/// Unwraps an optional type: if the setter is not called, the value is absent.
 fn argument_ty(ty: Ty, input: &Input) -> Ty {
     let absent = !input.presence.is_required();
     ty.as_option().filter(|_| absent).cloned().unwrap_or(ty)
 }
 
-/// Returns the place of a whole body, and its type.
+/// Returns the destination of a whole body, and its type.
 fn body_kind(cx: Cx<'_>, input: &Input, body: &ir::body::Body) -> (DestinationKind, Ty) {
     match body {
         ir::body::Body::Whole { media: Media::Lines, .. } => {

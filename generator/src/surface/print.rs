@@ -77,7 +77,7 @@ fn handle(out: &mut String, handle: &Handle) {
     errors(out, handle);
 }
 
-/// Prints a line for each error of a handle, with the calls that return it. A changed error changes one line.
+/// Prints a line for each error of a handle, with the calls that return it, so that a changed error changes one line.
 fn errors(out: &mut String, handle: &Handle) {
     let mut all: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for call in &handle.calls {

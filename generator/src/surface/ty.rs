@@ -23,7 +23,7 @@ pub enum Ty {
     Base64,
     Bytes,
     FilePart,
-    /// A part of any kind.
+    /// A part of a multipart body.
     Part,
     /// A body that is sent unchanged.
     Body,
@@ -110,7 +110,7 @@ impl Ty {
         own.chain(self.parts().into_iter().flat_map(Self::models)).collect()
     }
 
-    /// Returns the name, if it is a model itself.
+    /// Returns the name, if this is a model.
     pub fn as_model(&self) -> Option<&Ident> {
         match self.content() {
             Content::Model(name) => Some(name),
@@ -128,12 +128,12 @@ impl Ty {
         matches!(self, Self::Map(_))
     }
 
-    /// Returns the type of the value, if it is optional.
+    /// Returns the type of the value, if this is an `Option`.
     pub fn as_option(&self) -> Option<&Self> {
         if let Self::Option(inner) = self { Some(inner) } else { None }
     }
 
-    /// Returns the type of the value, if it is on the heap.
+    /// Returns the type of the value, if this is a `Box`.
     pub fn as_box(&self) -> Option<&Self> {
         if let Self::Box(inner) = self { Some(inner) } else { None }
     }
@@ -191,7 +191,7 @@ pub enum ArgumentType {
 }
 
 impl ArgumentType {
-    /// Returns the argument type for a value type. It converts if callers often have a value of another type.
+    /// Returns the argument type for a value type. Types that callers often convert other values to use `Into`.
     pub fn of(ty: Ty) -> Self {
         match ty.as_vec() {
             Some(element) if converts(element) => Self::EachInto(element.clone()),

@@ -12,7 +12,7 @@ use crate::ir::types::{ModelId, Type};
 use crate::names::ident::Ident;
 use crate::names::spellings::{ModelNames, Names};
 
-/// An API and its names, from which every part of the surface is built.
+/// An API and its names, which are the input for every part of the surface.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cx<'a> {
     /// The API.
@@ -127,7 +127,7 @@ impl Cx<'_> {
     }
 }
 
-/// Returns the Rust form of a response body.
+/// Converts a payload to the response of a call.
 pub(crate) fn carried(cx: Cx<'_>, carried: &Payload) -> Response {
     match carried {
         Payload::Empty => Response::Empty,

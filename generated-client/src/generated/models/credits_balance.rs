@@ -17,12 +17,12 @@ pub struct CreditsBalance {
 }
 
 impl CreditsBalance {
-    /// Creates a value with no optional property set. Required properties are zero, empty or unknown.
+    /// Creates a value with all optional fields unset. Required fields are zero, empty or the unknown variant.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies `change` to the value and returns it.
+    /// Applies `change` to this value and returns the changed value.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

@@ -14,7 +14,7 @@ pub struct FinishSessionRequest {
 }
 
 impl FinishSessionRequest {
-    /// Creates a value with no property set.
+    /// Creates a value with all fields unset.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }

@@ -19,17 +19,17 @@ pub struct ProblemDetails {
     pub detail: Option<String>,
     /// URI of the occurrence.
     pub instance: Option<String>,
-    /// Properties that the document does not declare, unchanged.
+    /// Properties that the OpenAPI document does not declare. They are kept unchanged.
     pub additional: BTreeMap<String, serde_json::Value>,
 }
 
 impl ProblemDetails {
-    /// Creates a value with no property set.
+    /// Creates a value with all fields unset.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies `change` to the value and returns it.
+    /// Applies `change` to this value and returns the changed value.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

@@ -4,7 +4,7 @@
 
 use crate::runtime;
 
-/// Response of a call, with one variant for each declared form.
+/// Response of a call, with a variant for each declared response.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Records {
@@ -19,7 +19,7 @@ pub enum Records {
 }
 
 impl Records {
-    /// Reads the response as the variant that matches its status code and media type.
+    /// Parses the response as the variant that matches its status code and media type.
     pub(crate) fn read(reply: runtime::Reply) -> Result<Self, runtime::Error> {
         const CASES: &[runtime::Case] = &[
             runtime::Case {

@@ -6,7 +6,7 @@ use crate::runtime;
 
 /// Unit of the interval: 1 minutes to 5 months.
 ///
-/// The list is open: values that this version of the crate does not know are kept unchanged.
+/// Values that this version of the crate does not know are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SchedulePeriod {

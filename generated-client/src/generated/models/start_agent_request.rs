@@ -35,7 +35,7 @@ pub struct StartAgentRequest {
 }
 
 impl StartAgentRequest {
-    /// Creates a value with no property set.
+    /// Creates a value with all fields unset.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }

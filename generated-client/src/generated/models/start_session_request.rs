@@ -21,7 +21,7 @@ pub struct StartSessionRequest {
 }
 
 impl StartSessionRequest {
-    /// Creates a value with no property set.
+    /// Creates a value with all fields unset.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }

@@ -18,12 +18,12 @@ pub struct ThinkingEvent {
 }
 
 impl ThinkingEvent {
-    /// Creates a value with no property set.
+    /// Creates a value with all fields unset.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }
 
-    /// Applies `change` to the value and returns it.
+    /// Applies `change` to this value and returns the changed value.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

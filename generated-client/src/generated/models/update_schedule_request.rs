@@ -54,7 +54,7 @@ pub struct UpdateScheduleRequest {
 }
 
 impl UpdateScheduleRequest {
-    /// Creates a value with no property set.
+    /// Creates a value with all fields unset.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }

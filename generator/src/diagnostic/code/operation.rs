@@ -1,40 +1,41 @@
-//! Codes of diagnostics about servers, security, operations, parameters, bodies and responses.
+//! Diagnostic codes for servers, security, operations, parameters, bodies and responses.
 
 macro_rules! operation {
     ($next:ident $($later:ident)*; $($rows:tt)*) => {
         $next! {
             $($later)*; $($rows)*
 
-            /// A body has two media types with one schema; only the first is offered.
+            /// A body has two media types with the same schema; the first one is used.
             AlternativeBodyNotOffered "alternative-body-not-offered" Note
-                "both media types have the same schema, so nothing is lost";
-            /// A body has several media types, but `x-methods` names the methods; only the first is offered.
+                "to silence this note, remove one of the two media types in the overlay";
+            /// A body has several media types, but `x-methods` names the methods; the first media type is used.
             BodyKindNotOffered "body-kind-not-offered" Warning
                 "remove `x-methods` to generate one method for each media type";
-            /// A body is sent as bytes; its schema is not used.
+            /// A body is sent as bytes; its schema is ignored.
             BodySchemaIgnored "body-schema-ignored" Warning
-                "JSON, forms, multipart and text are supported; encode other formats yourself";
+                "encode the body yourself, or declare it as JSON, a form, multipart or text";
             /// Callbacks are not supported.
             CallbacksNotOffered "callbacks-not-offered" Note
                 "implement a server to receive callbacks; a client only sends requests";
             /// The client cannot fetch the token of a security scheme; the caller provides it.
             CallerProvidedToken "caller-provided-token" Note "fetch a token by other means and pass it to the client";
-            /// Two security schemes of one requirement use the same place in a request.
+            /// Two security schemes of one requirement set the same header, query parameter or cookie.
             ConflictingCredentials "conflicting-credentials" Note
                 "list the schemes as separate alternatives in the overlay";
-            /// Two streams of the same format have different items; only the first is offered.
+            /// Two streams of the same format have different items; the first one is used.
             ConflictingStreams "conflicting-streams" Warning
                 "describe the items of both streams with one schema in the overlay";
             /// A response with content has a status that forbids content.
             ContentForbiddenByStatus "content-forbidden-by-status" Note
-                "declare the content for another status, or remove it";
+                "declare the content for a different status, or remove it";
             /// Several operations have the same `operationId`.
             DuplicateOperationId "duplicate-operation-id" Warning
                 "give each operation a unique `operationId`, or name the methods with `x-methods`";
             /// `allowEmptyValue` is not supported for a parameter of this type.
             EmptyValueNotOffered "empty-value-not-offered" Note;
             /// The encoding of a form field is not supported.
-            FieldEncodingIgnored "field-encoding-ignored" Warning "fields are sent as form values, and objects as JSON";
+            FieldEncodingIgnored "field-encoding-ignored" Warning
+                "remove the encoding; fields are sent as form values, and objects as JSON";
             /// The schema of a form is not an object.
             FormOfNoObject "form-of-no-object" Warning
                 "describe the fields as the `properties` of an object in the overlay";
@@ -43,51 +44,51 @@ macro_rules! operation {
             /// The URL of a server cannot be used; the server is omitted.
             InvalidServerUrl "invalid-server-url" Warning "write the URL as in `https://api.example.com/v1`";
             /// The `tokenUrl` of an OAuth flow is not a URL.
-            InvalidTokenUrl "invalid-token-url" Warning "write an absolute URL, or one relative to the API";
+            InvalidTokenUrl "invalid-token-url" Warning "write an absolute URL, or one relative to the base URL";
             /// Links are not supported.
             LinksNotOffered "links-not-offered" Note "call the linked operation with values from the response";
-            /// The document names no server.
+            /// The document does not declare a server.
             MissingServer "missing-server" Note
                 "add a server such as `https://api.example.com` to `servers` in the overlay";
-            /// A parameter has nested values that its style cannot express; they are sent as JSON.
+            /// A parameter has nested values that its style cannot express; these values are sent as JSON.
             NestedParameterValues "nested-parameter-values" Note;
-            /// An operation is omitted, because a required part of it cannot be sent.
+            /// A required input of an operation cannot be sent; the operation is skipped.
             OperationOmitted "operation-omitted" Warning "fix the other diagnostics about this operation";
-            /// The media type of a parameter cannot be written; JSON is sent.
+            /// The media type of a parameter is not supported; the value is sent as JSON.
             ParameterMediaTypeIgnored "parameter-media-type-ignored" Note
                 "describe the parameter as a string in the overlay and encode it yourself";
-            /// An optional header of a part does not have one fixed value; it is not sent.
+            /// An optional header of a multipart part does not have one fixed value; the header is not sent.
             PartHeaderNotSent "part-header-not-sent" Note
                 "if the value is always the same, declare it as an `enum` with one value";
-            /// The media type of a part cannot be written; JSON is sent.
+            /// The media type of a multipart part is not supported; the value is sent as JSON.
             PartMediaTypeIgnored "part-media-type-ignored" Warning
                 "describe the part as a string or a file and encode it yourself";
-            /// The style of a part has no effect.
+            /// The style of a multipart part has no effect.
             PartStyleIgnored "part-style-ignored" Warning;
             /// A path has a fragment, which is not sent.
             PathFragmentNotSent "path-fragment-not-sent" Note
-                "nothing is lost: the fragment only distinguishes operations of one path";
+                "remove the fragment, unless it distinguishes operations with the same path";
             /// A path variable has a pattern or modifier; only its name is used.
             PathPatternIgnored "path-pattern-ignored" Note
-                "the server checks patterns; `{+a}`, `{*a}` and `{a*}` allow slashes in the value";
-            /// A field of a form is read-only; it is not an input.
+                "validate the value yourself; `{+a}`, `{*a}` and `{a*}` allow slashes in the value";
+            /// A field of a form is read-only; the field is omitted.
             ReadOnlyInput "read-only-input" Note
                 "if the server accepts the field, set `readOnly` to false in the overlay";
-            /// A path item is a `$ref`; it is omitted.
+            /// A path item is a `$ref`; the path is omitted.
             ReferencedPath "referenced-path" Warning "copy the operations of the target to this path in the overlay";
-            /// A security scheme is a `$ref`; it is omitted.
+            /// A security scheme is a `$ref`; the scheme is omitted.
             ReferencedSecurityScheme "referenced-security-scheme" Warning
-                "declare the scheme here instead of the `$ref`";
+                "replace the `$ref` with the definition of the scheme";
             /// The URL of a server is relative to the URL of the document.
             RelativeServer "relative-server" Note
                 "write the absolute URL in the overlay, such as `https://api.example.com/v1`";
-            /// A required header of a part does not have one fixed value; it is not sent.
+            /// A required header of a multipart part does not have one fixed value; the header is not sent.
             RequiredPartHeaderNotSent "required-part-header-not-sent" Warning
                 "if the value is always the same, declare it as an `enum` with one value";
-            /// A header parameter is set by the client itself; it is not an input.
+            /// A header parameter is set by the client itself; the parameter is omitted.
             ReservedHeader "reserved-header" Note
-                "nothing is lost: the client sets the header from credentials and bodies";
-            /// A response is returned as text or bytes; its schema is not used.
+                "remove the parameter; the client sets the header from credentials and bodies";
+            /// A response is returned as text or bytes; its schema is ignored.
             ResponseSchemaIgnored "response-schema-ignored" Note
                 "if the server can return JSON, declare it too; otherwise parse the response yourself";
             /// The URL of a server has a variable without a default; the server is omitted.
@@ -95,26 +96,26 @@ macro_rules! operation {
                 "add a `default` to each variable under `variables`";
             /// A parameter has several media types; only one is used.
             SeveralParameterMediaTypes "several-parameter-media-types" Note
-                "JSON is used if it is declared, otherwise the first media type";
+                "declare one media type; JSON is used if it is declared, otherwise the first one";
             /// An operation has several servers of its own; the first one is used.
-            SeveralServers "several-servers" Note "to use another server, create a second client with that base URL";
-            /// A body is sent as text; its schema is not used.
+            SeveralServers "several-servers" Note "to use a different server, create a second client with its base URL";
+            /// A body is sent as text; its schema is ignored.
             TextSchemaIgnored "text-schema-ignored" Note
                 "if the server accepts JSON, declare it too; otherwise format the text yourself";
-            /// A path variable has no parameter; a string is assumed.
+            /// A path variable is not declared as a parameter; a string is assumed.
             UndeclaredPathVariable "undeclared-path-variable" Note
-                "declare it under `parameters` with `\"in\": \"path\"` and a `schema`";
+                "declare the variable under `parameters` with `\"in\": \"path\"` and a `schema`";
             /// A security requirement names a security scheme that is not declared.
             UndeclaredSecurityScheme "undeclared-security-scheme" Warning
-                "declare it under `components.securitySchemes`";
+                "declare the scheme under `components.securitySchemes`";
             /// OpenAPI does not define the style of a parameter for its type; the nearest one is used.
             UndefinedStyle "undefined-style" Note;
             /// An HTTP authentication scheme is not supported; the caller provides the header.
             UnsupportedHttpScheme "unsupported-http-scheme" Warning
-                "`bearer` and `basic` are supported; set the header yourself for other schemes";
+                "set the header yourself, or use `bearer` or `basic`";
             /// The parts of a multipart body have no types.
             UntypedParts "untyped-parts" Warning "describe the parts as the `properties` of an object in the overlay";
-            /// A path parameter is not in the path; it is omitted.
+            /// A path parameter is not in the path; the parameter is omitted.
             UnusedPathParameter "unused-path-parameter" Note
                 "add the variable to the path, or change the `in` of the parameter";
         }

@@ -1,19 +1,19 @@
-//! Codes of diagnostics about the overlay and the extensions that it adds.
+//! Diagnostic codes for the overlay and its extensions.
 
 macro_rules! overlay {
     ($next:ident $($later:ident)*; $($rows:tt)*) => {
         $next! {
             $($later)*; $($rows)*
 
-            /// Two types have the same `x-model`.
+            /// Two different types have the same `x-model`.
             AmbiguousModelName "ambiguous-model-name" Error "change one of the two `x-model` names";
             /// One type has two different `x-model`s.
             ConflictingModelName "conflicting-model-name" Error "remove one of the two names";
             /// A method lists an input twice.
-            DuplicateInput "duplicate-input" Error "list the input once: as omitted, as fixed or as an argument";
-            /// An extension of the document has the name of a supported one, but another type; it is ignored.
+            DuplicateInput "duplicate-input" Error "list the input once: under `omit`, `fixed` or `arguments`";
+            /// An extension in the document has a supported name but the wrong type; the extension is ignored.
             ForeignExtension "foreign-extension" Note
-                "nothing is lost; see `spec/README.md` for the meaning of this extension in an overlay";
+                "see `spec/README.md` if the extension is meant for this generator";
             /// The value of an extension has the wrong type or is unknown.
             InvalidExtensionValue "invalid-extension-value" Error "fix the value, or remove the key";
             /// The value of a fixed input has the wrong type.
@@ -21,8 +21,8 @@ macro_rules! overlay {
             /// The target of an action is not a JSONPath.
             InvalidJsonPath "invalid-json-path" Error "write a path such as `$.paths['/agents'].get`";
             /// The `responses` of a method are not an OpenAPI responses object.
-            InvalidMethodResponses "invalid-method-responses" Error "write it like the `responses` of an operation";
-            /// An entry of `x-variants` is not an enum value and its name.
+            InvalidMethodResponses "invalid-method-responses" Error "write `responses` like those of an operation";
+            /// An entry of `variants` in an `x-model` does not map an enum value to a name.
             InvalidVariantName "invalid-variant-name" Error
                 "write the value and its name as strings: `\"1\": \"Running\"`";
             /// An action has no `description`.
@@ -35,32 +35,32 @@ macro_rules! overlay {
                 "add the `update` to merge into the target, or `\"remove\": true`";
             /// The overlay has no `actions`.
             MissingOverlayActions "missing-overlay-actions" Error "add `\"actions\": []`";
-            /// An extension of the overlay is unknown, but similar to a supported one; it is ignored.
+            /// An extension in the overlay is unknown but similar to a supported one; the extension is ignored.
             MisspelledExtension "misspelled-extension" Warning;
             /// A method omits a required input.
-            OmittedRequiredInput "omitted-required-input" Error "set its value under `fixed` instead";
+            OmittedRequiredInput "omitted-required-input" Error "set the value of the input under `fixed`";
             /// A method has a `page`, but its operation does not return an array.
             PageOfNoArray "page-of-no-array" Error "remove `page`, or fix the response of the operation";
             /// An action changes nothing.
-            RedundantAction "redundant-action" Warning "remove the action: the document already contains the change";
-            /// An extension of the document is unknown, but similar to a supported one; it is ignored.
+            RedundantAction "redundant-action" Warning "remove the action, because the document already contains the change";
+            /// An extension in the document is unknown but similar to a supported one; the extension is ignored.
             SimilarExtension "similar-extension" Note;
             /// A key of an extension is unknown.
             UnknownExtensionKey "unknown-extension-key" Error
-                "the keys are `description`, `inner`, `name` and `variants`";
+                "use one of: `description`, `inner`, `name`, `variants`";
             /// A method lists an input that its operation does not have.
             UnknownInput "unknown-input" Error;
             /// An `x-model` names a property that the schema does not have.
-            UnknownProperty "unknown-property" Error "use the name of a property of the schema as it is in JSON";
+            UnknownProperty "unknown-property" Error "use the JSON name of a property of the schema";
             /// The target of an action matches nothing.
             UnmatchedAction "unmatched-action" Warning
                 "fix the target, or remove the action if the document has changed";
-            /// The schema that an `x-model` names cannot be resolved.
+            /// The schema of an `x-model` cannot be resolved.
             UnresolvedModelHint "unresolved-model-hint" Error
-                "fix the `$ref` of this schema or the one it resolves to: it is unresolved or cyclic";
+                "fix the unresolved or cyclic `$ref` in this schema or in its target";
             /// The overlay is not an OpenAPI Overlay 1.0.
-            UnsupportedOverlayVersion "unsupported-overlay-version" Error "write it as an OpenAPI Overlay 1.0";
-            /// `x-variants` names the values of a schema that is not an enum.
+            UnsupportedOverlayVersion "unsupported-overlay-version" Error "convert the overlay to version 1.0";
+            /// `variants` in an `x-model` names the values of a schema that is not an enum.
             VariantsOfNoEnum "variants-of-no-enum" Error "remove `variants`, or add an `enum` to the schema";
         }
     };

@@ -1,89 +1,89 @@
-//! Codes of diagnostics about mistakes in a document that are repaired, and those that are not.
+//! Diagnostic codes for mistakes in a document, whether or not they are repaired.
 
 macro_rules! repair {
     ($next:ident $($later:ident)*; $($rows:tt)*) => {
         $next! {
             $($later)*; $($rows)*
 
-            /// A request body has no `content`; it is omitted.
+            /// A request body has no `content`; the body is omitted.
             BodyWithoutContent "body-without-content" Warning
                 "add `content` with the media type and schema of the body";
             /// A value has the wrong type; it is converted to the right one.
             CoercedValue "coerced-value" Note;
-            /// An object has a key twice, in different case; the unknown spelling is omitted.
+            /// An object has a key and a misspelling of that key; the misspelling is omitted.
             ConflictingKeySpelling "conflicting-key-spelling" Warning "remove one of the two keys";
-            /// Two different parameters have the same name and place; the first one counts.
+            /// Two different parameters have the same name and location; the first one is used.
             ConflictingParameter "conflicting-parameter" Warning "remove one of the two parameters";
-            /// A discriminator has no `propertyName`; it is omitted.
+            /// A discriminator has no `propertyName`; the discriminator is omitted.
             DiscriminatorWithoutProperty "discriminator-without-property" Warning
                 "add a `propertyName` with the property that distinguishes the schemas";
             /// A parameter is listed twice.
             DuplicateParameter "duplicate-parameter" Note "remove one of the two parameters";
-            /// The list of a schema keyword is empty; the keyword is ignored.
+            /// The value of a schema keyword is an empty array; the keyword is ignored.
             EmptyKeyword "empty-keyword" Note "add an element, or remove the keyword";
-            /// An OAuth flow has no URL; it is ignored.
+            /// An OAuth flow has no URL; the flow is ignored.
             FlowWithoutUrl "flow-without-url" Note "add the URL; without it, callers have to provide a token";
-            /// The type of a security scheme is `basic` or `bearer`; `http` is assumed.
-            HttpSchemeAsType "http-scheme-as-type" Note "write `\"type\": \"http\"` and use this value as the `scheme`";
-            /// A default does not match the type of its schema; it is ignored.
+            /// The type of a security scheme is `basic` or `bearer`; the type `http` is assumed.
+            HttpSchemeAsType "http-scheme-as-type" Note "write `\"type\": \"http\"`, and move this value to `scheme`";
+            /// A default does not match the type of its schema; the default is ignored.
             InvalidDefault "invalid-default" Note "fix the default, or remove it";
             /// The `in` of an API key is unknown; the security scheme is omitted.
             InvalidKeyLocation "invalid-key-location" Warning "set `in` to `query`, `header` or `cookie`";
-            /// A key of `content` is not a media type; it is omitted.
+            /// A key of `content` is not a media type; the key is omitted.
             InvalidMediaType "invalid-media-type" Warning "write a media type such as `application/json`";
-            /// The scopes of a security requirement are not a list of strings.
-            InvalidScopes "invalid-scopes" Note "write a list of scopes, or `[]` for none";
+            /// The scopes of a security requirement are not an array of strings.
+            InvalidScopes "invalid-scopes" Note "write an array of scopes, or `[]` for none";
             /// A key of `responses` is not a status; the response is omitted.
             InvalidStatus "invalid-status" Warning "write a status such as `200`, `2XX` or `default`";
-            /// The document is not as OpenAPI 3.0 defines it.
+            /// The document does not conform to OpenAPI 3.0.
             MalformedDocument "malformed-document" Error "compare the document with the OpenAPI 3.0 specification";
-            /// An object is not as OpenAPI 3.0 defines it; it is omitted.
+            /// An object does not conform to OpenAPI 3.0; the object is omitted.
             MalformedObject "malformed-object" Warning "compare the object with the OpenAPI 3.0 specification";
             /// A parameter or header has neither `schema` nor `content`; a string is assumed.
             MissingParameterSchema "missing-parameter-schema" Note "add a `schema` such as `{\"type\": \"string\"}`";
-            /// A field that OpenAPI requires is missing; it is added.
+            /// A field that OpenAPI requires is missing; the field is added.
             MissingRequiredField "missing-required-field" Note "add the field, which OpenAPI 3.0 requires";
-            /// An element of a list is null; it is omitted.
-            NullElement "null-element" Note "replace null by an object, or remove the element";
-            /// An object is null; an empty one is assumed.
-            NullObject "null-object" Note "replace null by an object, or remove the key";
-            /// A value is null; it is ignored.
+            /// An element of an array is null; the element is omitted.
+            NullElement "null-element" Note "replace null with an object, or remove the element";
+            /// A value that must be an object is null; an empty object is assumed.
+            NullObject "null-object" Note "replace null with an object, or remove the key";
+            /// A value is null; the value is ignored.
             NullValue "null-value" Note "remove the key";
-            /// A path parameter is not `required`; it is required nevertheless.
+            /// A path parameter is not `required`; it is treated as required.
             OptionalPathParameter "optional-path-parameter" Note "add `\"required\": true`";
-            /// The type of a parameter or header is not in a `schema`; it is read nevertheless.
+            /// The type of a parameter or header is not in a `schema`; the type is used anyway.
             ParameterTypeWithoutSchema "parameter-type-without-schema" Note "move the type into a `schema`";
-            /// A parameter has no `in`; it is omitted.
+            /// A parameter has no `in`; the parameter is omitted.
             ParameterWithoutLocation "parameter-without-location" Warning
                 "set `in` to `query`, `path`, `header` or `cookie`";
-            /// A parameter has no `name`; it is omitted.
+            /// A parameter has no `name`; the parameter is omitted.
             ParameterWithoutName "parameter-without-name" Warning "add a `name`";
-            /// A path does not start with a slash; it is omitted.
+            /// A path does not start with a slash; the path is omitted.
             PathWithoutSlash "path-without-slash" Warning "write the path relative to the server, starting with `/`";
             /// A media type is misspelled; it is repaired.
             RepairedMediaType "repaired-media-type" Note "use the repaired spelling";
             /// A path does not start with a slash; the slash is added.
             RepairedPath "repaired-path" Note "start the path with `/`";
-            /// A security requirement is not an object; it is converted to one.
+            /// A security requirement is not an object; it is converted to an object.
             RepairedRequirement "repaired-requirement" Note
                 "write `{\"NAME\": []}`, or `{}` if no credentials are needed";
             /// A key or value is misspelled; it is repaired.
             RepairedSpelling "repaired-spelling" Note "use the repaired spelling";
             /// A status is misspelled; it is repaired.
             RepairedStatus "repaired-status" Note "write a status such as `200`, `2XX` or `default`";
-            /// A parameter or header has both `schema` and `content`; `schema` counts.
+            /// A parameter or header has both `schema` and `content`; `content` is ignored.
             SchemaAndContent "schema-and-content" Note "remove one of the two";
             /// A body has a `schema` without a media type; `application/json` is assumed.
             SchemaWithoutMediaType "schema-without-media-type" Note
                 "move the schema into `content`, under its media type";
-            /// A security scheme lacks a required field; it is omitted.
+            /// A security scheme lacks a required field; the scheme is omitted.
             SecuritySchemeWithoutField "security-scheme-without-field" Warning
                 "add the field; the scheme cannot be used without it";
-            /// A server has no `url`; it is omitted.
+            /// A server has no `url`; the server is omitted.
             ServerWithoutUrl "server-without-url" Warning "add a `url` such as `https://api.example.com/v1`";
-            /// A string is in the place of an object; it is converted to one.
+            /// A value that must be an object is a string; it is converted to an object.
             StringForObject "string-for-object" Note;
-            /// A tag has no `name`; it is ignored.
+            /// A tag has no `name`; the tag is ignored.
             TagWithoutName "tag-without-name" Note "add the `name` that operations use in their `tags`";
             /// A value that cannot be omitted has the wrong type.
             TypeMismatch "type-mismatch" Error;
@@ -91,22 +91,22 @@ macro_rules! repair {
             TypeMismatchIgnored "type-mismatch-ignored" Note;
             /// A value has the wrong type; it is omitted.
             TypeMismatchOmitted "type-mismatch-omitted" Warning;
-            /// A bound is larger than any count can be; it is ignored.
+            /// A bound exceeds 4294967295; it is ignored.
             UnboundedCount "unbounded-count" Note "remove the bound, which has no effect";
             /// A key is unknown; it is ignored.
             UnknownKey "unknown-key" Note "remove the key, or rename it to start with `x-`";
             /// The `in` of a parameter is unknown; the parameter is omitted.
             UnknownParameterLocation "unknown-parameter-location" Warning;
-            /// The style of a parameter is unknown or not allowed there; the default style is used.
+            /// The style of a parameter is unknown or not allowed in its location; the default style is used.
             UnknownStyle "unknown-style" Note;
             /// The `type` of a schema is unknown.
             UnknownType "unknown-type" Error
-                "the types are `string`, `integer`, `number`, `boolean`, `array` and `object`";
-            /// The type of a security scheme is not supported; it is omitted.
+                "use one of: `string`, `integer`, `number`, `boolean`, `array`, `object`";
+            /// The type of a security scheme is not supported; the scheme is omitted.
             UnsupportedSecurityScheme "unsupported-security-scheme" Warning
-                "the types are `apiKey`, `http`, `oauth2` and `openIdConnect`";
+                "use one of the supported types: `apiKey`, `http`, `oauth2`, `openIdConnect`";
             /// A server variable has no `default`.
-            VariableWithoutDefault "variable-without-default" Note "add the `default`";
+            VariableWithoutDefault "variable-without-default" Note "add a `default`";
         }
     };
 }

@@ -1,22 +1,22 @@
-//! Codes of diagnostics about schemas.
+//! Diagnostic codes for schemas.
 
 macro_rules! schema {
     ($next:ident $($later:ident)*; $($rows:tt)*) => {
         $next! {
             $($later)*; $($rows)*
 
-            /// `allOf`s are nested too deep; the innermost are omitted.
+            /// `allOf`s are nested too deeply; the innermost are omitted.
             AllOfTooDeep "all-of-too-deep" Warning;
-            /// The branches of a union are not distinguishable; its values are raw JSON.
+            /// The branches of a union are indistinguishable; the value becomes raw JSON.
             AmbiguousUnion "ambiguous-union" Warning
                 "give each branch a `required` property that the others lack, or add a discriminator";
             /// The format of a number has no Rust type; the nearest type is used.
             ApproximateNumberFormat "approximate-number-format" Note
                 "if every digit matters, make the value a string in the overlay";
-            /// A chain of nested schemas is too long; its end is raw JSON.
+            /// A chain of nested schemas is too long; its end becomes raw JSON.
             ChainTooLong "chain-too-long" Warning
                 "refer to the last schema of the chain, or make one of the schemas an object";
-            /// Two parts of an `allOf` define a property differently; it is raw JSON.
+            /// Two parts of an `allOf` define a property differently; the property becomes raw JSON.
             ConflictingAllOfProperty "conflicting-all-of-property" Warning
                 "give both properties the same type, or rename one of them, in the overlay";
             /// A schema is a part of its own `allOf`.
@@ -29,49 +29,50 @@ macro_rules! schema {
             /// A discriminator maps a value to a schema that is not a branch or subtype.
             ForeignDiscriminatorMapping "foreign-discriminator-mapping" Warning
                 "fix the name, or remove it from the `mapping`";
-            /// A required field makes its type infinitely recursive; it is optional.
-            InfiniteType "infinite-type" Warning "remove the field from `required`, or make it a list";
+            /// A required property makes its type infinitely recursive; the property is treated as optional.
+            InfiniteType "infinite-type" Warning "remove the property from `required`, or make it an array";
             /// A value is not a schema.
             InvalidSchema "invalid-schema" Warning "write a schema for the items of the stream";
-            /// The bounds of an integer exceed 64 bits; it is a double-precision number.
+            /// The bounds of an integer exceed 64 bits; the value becomes a double-precision number.
             LossyIntegerBounds "lossy-integer-bounds" Warning
                 "if every digit matters, make the value a string in the overlay";
-            /// The parts of an `allOf` have different types; the value is raw JSON.
+            /// The parts of an `allOf` have different types; the value becomes raw JSON.
             MixedAllOf "mixed-all-of" Warning
                 "describe the value with properties, or with `oneOf` and a discriminator, in the overlay";
-            /// The values of an `enum` have no common type; the value is raw JSON.
+            /// The values of an `enum` have no common type; the value becomes raw JSON.
             MixedEnum "mixed-enum" Warning
                 "describe the value with properties, or with `oneOf` and a discriminator, in the overlay";
-            /// The bounds of an integer need a signed and an unsigned 64-bit type; it is raw JSON.
+            /// The bounds of an integer fit neither a signed nor an unsigned 64-bit type; the value becomes raw JSON.
             MixedSignInteger "mixed-sign-integer" Warning
                 "if the value is never negative, add `\"minimum\": 0` in the overlay";
-            /// A part of an `allOf` is not an object; it is ignored.
+            /// A part of an `allOf` is not an object; the part is ignored.
             NonObjectAllOf "non-object-all-of" Warning "describe the whole value as one object in the overlay";
-            /// A subtype is not an object; its values are raw JSON.
+            /// A subtype is not an object; its values become raw JSON.
             NonObjectSubtype "non-object-subtype" Warning "describe the subtype as an object with properties";
-            /// An `enum` of numbers is a plain number.
-            NumericEnum "numeric-enum" Note "nothing is lost except the list of values; callers can send any number";
-            /// The parts of an `allOf` consist only of each other; the value is raw JSON.
+            /// An `enum` of numbers is treated as a plain number.
+            NumericEnum "numeric-enum" Note
+                "list the allowed values in the `description`, because callers can send any number";
+            /// The parts of an `allOf` consist only of each other; the value becomes raw JSON.
             RecursiveAllOf "recursive-all-of" Warning
                 "describe the value with properties, or with `oneOf` and a discriminator, in the overlay";
             /// A type is split in two, because of `readOnly` or `writeOnly` properties.
             SplitByDirection "split-by-direction" Note
                 "if a property is both sent and received, set its `readOnly` or `writeOnly` to false in the overlay";
-            /// A tuple has too many elements; it is a list of raw JSON.
+            /// A tuple has too many elements; the value becomes an array of raw JSON.
             TupleTooLong "tuple-too-long" Warning;
             /// `required` names a property that is not described.
             UndescribedProperty "undescribed-property" Note "fix the name, or describe the property under `properties`";
             /// `oneOf` or `anyOf` next to other keywords is ignored.
             UnionSiblingsIgnored "union-siblings-ignored" Warning
                 "describe the whole value as one object in the overlay";
-            /// The format of a string is unknown; it is plain text.
-            UnknownFormat "unknown-format" Note "nothing is lost; callers read and write the text themselves";
-            /// A branch has no entry in the `mapping`; the name of its schema is its value.
+            /// The format of a string is unknown; the value is treated as plain text.
+            UnknownFormat "unknown-format" Note "parse and format the value yourself, or remove the `format`";
+            /// A branch has no entry in the `mapping`; the name of its schema is used as the discriminator value.
             UnmappedBranch "unmapped-branch" Note "add the value that servers send to the `mapping`";
-            /// `not` is not supported; the value is raw JSON.
+            /// `not` is not supported; the value becomes raw JSON.
             UnsupportedNot "unsupported-not" Warning
                 "describe the value with properties, or with `oneOf` and a discriminator, in the overlay";
-            /// The bound of an integer is one beyond 64 bits; the integer has 64 bits.
+            /// A bound of an integer exceeds 64 bits by one; the value becomes a 64-bit integer.
             WideIntegerBound "wide-integer-bound" Note "if larger values occur, make the value a string in the overlay";
         }
     };

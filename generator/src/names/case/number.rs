@@ -1,7 +1,7 @@
 //! Singular and plural of English nouns: `entries` → `entry`. A few rules and a list of exceptions approximate the
 //! language.
 
-/// Exceptions from the rules: plural and singular. Pairs of equal words look like plurals but are not.
+/// Exceptions to the rules: plural and singular. A word that is paired with itself looks like a plural but is not.
 const EXCEPTIONS: &[(&str, &str)] = &[
     ("alias", "alias"),
     ("aliases", "alias"),
@@ -44,7 +44,7 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     ("viruses", "virus"),
 ];
 
-/// Words with equal singular and plural.
+/// Words whose singular and plural are the same.
 const BOTH: &[&str] = &["data", "media", "news", "series", "species"];
 
 /// Endings that are not plural: `access`, `status`, `analysis`.

@@ -53,7 +53,7 @@ const SPELLINGS: &[(&str, &str, &str, &str)] = &[
     ("名前", "名前", "名前", "名前"),
 ];
 
-/// Keywords and other texts → identifiers.
+/// Keywords and other strings → identifiers.
 const KEYWORDS: &[(&str, &str)] = &[
     ("type", "r#type"),
     ("gen", "r#gen"),

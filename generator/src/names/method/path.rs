@@ -8,18 +8,18 @@ use crate::names::case::number;
 pub(super) struct PathName {
     /// The nouns of the path without those of the tag. A noun is singular if a variable follows it.
     pub(super) nouns: Vec<String>,
-    /// Whether it ends with a variable.
+    /// Whether the path ends with a variable.
     pub(super) ends_with_variable: bool,
-    /// The verb at its end (`/things/{id}:cancel`), if there is one.
+    /// The verb at the end of the path (`/things/{id}:cancel`), if there is one.
     pub(super) verb: Option<String>,
-    /// Whether its last name is plural.
+    /// Whether the last name in the path is plural.
     pub(super) is_plural: bool,
 }
 
-/// A name in a path.
+/// A name in a path: a segment that is not a variable.
 struct Name {
     words: Vec<String>,
-    /// Whether a variable follows.
+    /// Whether a variable follows the name.
     picked: bool,
 }
 
@@ -32,7 +32,7 @@ impl Name {
         if self.picked { number::singular(&self.text()) } else { self.text() }
     }
 
-    /// Returns whether the tag contains all of its words.
+    /// Returns whether the tag contains all words of the name.
     fn is_part_of(&self, tag: &[String]) -> bool {
         self.words.iter().all(|word| tag.iter().any(|tag| same_noun(word, tag)))
     }

@@ -23,7 +23,7 @@ pub(crate) struct Signature {
     listed: BTreeMap<String, Vec<Value>>,
 }
 
-/// The generality of types that are represented by the same JSON type.
+/// Values of [`Signature::width`], for types that have the same JSON type.
 const NARROW: u8 = 0;
 const FORMAT: u8 = 1;
 const PLAIN: u8 = 3;
@@ -191,7 +191,7 @@ fn objects_distinguishable(left: &Signature, right: &Signature) -> bool {
         || one != two && (one.is_subset(&two) || two.is_subset(&one))
 }
 
-/// Adds a property whose values distinguish all objects, required or not. Returns false if there is none.
+/// Adds a property, required or not, whose values distinguish all objects. Returns false if no property does.
 pub(crate) fn add_distinguishing_key(signatures: &mut [Signature]) -> bool {
     let objects =
         signatures.iter().filter(|signature| signature.matcher.kinds == [JsonKind::Object]);

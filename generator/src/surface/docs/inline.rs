@@ -3,7 +3,7 @@
 /// Escapes a line. Code, web links and emphasis are kept.
 pub(super) fn inline(line: &str) -> String {
     let out = text(line);
-    // Such a line would be a heading, a rule, a quotation or a table.
+    // Otherwise the line would be a heading, a rule, a quotation or a table.
     match out.starts_with(['#', '>', '=', '|']) || out.starts_with("---") {
         true => format!("\\{out}"),
         false => out,
@@ -17,7 +17,7 @@ type Piece = Option<(String, usize)>;
 /// argument_type quadratic time.
 const PREFIX_LENGTH: usize = 4096;
 
-/// Escapes a text inside a line.
+/// Escapes text inside a line.
 pub(super) fn text(line: &str) -> String {
     let (mut out, mut rest) = (String::new(), line);
     while let Some(letter) = rest.chars().next() {
@@ -68,7 +68,7 @@ fn code(text: &str) -> Piece {
     Some(("'".repeat(fence), fence))
 }
 
-/// Reads a web link such as `[text](https://…)`. Relative links are not links, because their targets do not exist here.
+/// Reads a web link such as `[text](https://…)`. A relative link becomes text, because its target does not exist here.
 fn link(line: &str) -> Piece {
     let (words, target) = line.strip_prefix('[')?.split_once("](")?;
     let address = url(target)?;
@@ -98,7 +98,7 @@ fn emphasis(line: &str, before: Option<char>) -> Piece {
     Some((format!("{mark}{}{mark}", text(words)), words.len() + 2 * mark.len()))
 }
 
-/// Returns the URL at the start of a text. It contains balanced parentheses, and no trailing punctuation.
+/// Returns the URL at the start of the text, with balanced parentheses and without trailing punctuation.
 fn url(text: &str) -> Option<&str> {
     let scheme = ["https://", "http://"].into_iter().find(|scheme| text.starts_with(scheme))?;
     let mut open = 0_usize;

@@ -2,8 +2,7 @@
 
 use super::inline::text;
 
-/// The maximum number of columns. Every row is filled to the width of the heading, so a wide table would argument_type
-/// gigabytes.
+/// The maximum number of columns. Every row is padded to the heading's width, so a wide table would take gigabytes.
 const WIDEST: usize = 100;
 
 /// Converts lines to a table, or returns `None` if there is no rule below the heading.

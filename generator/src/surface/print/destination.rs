@@ -1,10 +1,10 @@
-//! Prints the places of values in a request.
+//! Prints the destinations of values in a request.
 
 use crate::ir::input::Location;
 use crate::ir::style::{Style, StyleKind};
 use crate::surface::destination::{Destination, DestinationKind};
 
-/// Describes the place of a value in the request.
+/// Describes the destination of a value in a request.
 pub(super) fn destination(destination: &Destination) -> String {
     let location = match destination.kind {
         DestinationKind::Path | DestinationKind::PathJoined(_) => "path",
