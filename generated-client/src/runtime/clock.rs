@@ -1,4 +1,4 @@
-//! The current time and deadlines. All code of the runtime reads the time here.
+//! The current time and deadlines. No other module of the runtime reads the time.
 
 use std::time::{Duration, Instant};
 
@@ -8,8 +8,7 @@ pub(super) fn now() -> Instant {
     Instant::now()
 }
 
-/// A point in time at which an operation must be finished. It is `None` if it is too far in the future to be
-/// represented.
+/// A point in time at which a call must be finished, or `None` if it is too far in the future to be represented.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Deadline(Option<Instant>);
 
@@ -19,12 +18,12 @@ impl Deadline {
     }
 
     /// Awaits a future until the deadline.
-    pub(super) async fn meet<T>(self, done: impl Future<Output = T>) -> Result<T, Failure> {
+    pub(super) async fn timeout<T>(self, future: impl Future<Output = T>) -> Result<T, Failure> {
         match self.0 {
             Some(end) => {
-                tokio::time::timeout_at(end.into(), done).await.map_err(|_| Failure::timeout())
+                tokio::time::timeout_at(end.into(), future).await.map_err(|_| Failure::timeout())
             }
-            None => Ok(done.await),
+            None => Ok(future.await),
         }
     }
 }

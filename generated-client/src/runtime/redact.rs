@@ -1,14 +1,14 @@
-//! Replaces secrets in a text of the server with `[redacted]`, in every common escaping. It stores no secret.
+//! Replaces secrets in text from the server with `[redacted]`, in every common escaping.
 
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 
 const SHOWN: &[u8] = b"[redacted]";
 
-/// The minimum length of a secret in bytes. Shorter ones would match everywhere.
+/// The minimum length of a secret in bytes. Shorter secrets would match unrelated text.
 const SHORTEST: usize = 6;
 
-/// Replaces every secret with `[redacted]`. Returns `None` if there is none.
+/// Replaces every secret with `[redacted]`. Returns `None` if the text contains none.
 pub(super) fn redacted(text: &[u8], secrets: &[SecretString]) -> Option<Vec<u8>> {
     let secrets: Vec<&str> = secrets
         .iter()
@@ -18,7 +18,7 @@ pub(super) fn redacted(text: &[u8], secrets: &[SecretString]) -> Option<Vec<u8>>
     let mut shown = Vec::new();
     let (mut rest, mut found) = (text, false);
     while let Some((first, after)) = rest.split_first() {
-        match secrets.iter().find_map(|secret| behind(rest, secret)) {
+        match secrets.iter().find_map(|secret| strip_secret(rest, secret)) {
             Some(after) => {
                 shown.extend_from_slice(SHOWN);
                 (rest, found) = (after, true);
@@ -29,8 +29,8 @@ pub(super) fn redacted(text: &[u8], secrets: &[SecretString]) -> Option<Vec<u8>>
             }
         }
     }
-    // A text that was cut may end in the beginning of a secret.
-    let tail = secrets.iter().filter_map(|secret| beginning(&shown, secret)).max();
+    // Truncated text may end with a prefix of a secret.
+    let tail = secrets.iter().filter_map(|secret| secret_prefix_length(&shown, secret)).max();
     if let Some(length) = tail {
         shown.truncate(shown.len() - length);
         shown.extend_from_slice(SHOWN);
@@ -38,16 +38,17 @@ pub(super) fn redacted(text: &[u8], secrets: &[SecretString]) -> Option<Vec<u8>>
     (found || tail.is_some()).then_some(shown)
 }
 
-/// Returns the length of the longest beginning of a secret in which a text ends, if that is long enough.
-fn beginning(text: &[u8], secret: &str) -> Option<usize> {
+/// Returns the length of the longest prefix of the secret that the text ends with, if it has at least
+/// `SHORTEST` bytes.
+fn secret_prefix_length(text: &[u8], secret: &str) -> Option<usize> {
     let lengths = (SHORTEST..secret.len()).rev();
-    lengths
-        .into_iter()
-        .find(|length| secret.as_bytes().get(..*length).is_some_and(|it| text.ends_with(it)))
+    lengths.into_iter().find(|length| {
+        secret.as_bytes().get(..*length).is_some_and(|prefix| text.ends_with(prefix))
+    })
 }
 
 /// Returns the header values that are probably secret, judged by the names of the headers.
-pub(super) fn among(headers: &HeaderMap) -> impl Iterator<Item = SecretString> + '_ {
+pub(super) fn secrets_in(headers: &HeaderMap) -> impl Iterator<Item = SecretString> + '_ {
     const WORDS: [&str; 7] = ["auth", "cookie", "key", "password", "secret", "session", "token"];
     // An idempotency key is not secret and is useful in an error.
     let secret = |name: &HeaderName| {
@@ -55,7 +56,7 @@ pub(super) fn among(headers: &HeaderMap) -> impl Iterator<Item = SecretString> +
     };
     let named = headers.iter().filter(move |(name, _)| secret(name));
     let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
-    // A scheme, as in `Bearer …`, precedes the secret. The server may repeat the secret without it.
+    // A scheme may precede the secret, as in `Bearer …`. The server may echo the secret without the scheme.
     named.flat_map(move |(_, value)| {
         let text = text(value);
         let bare = text.split_once(' ').map(|(_, bare)| bare.to_owned());
@@ -69,12 +70,12 @@ pub(super) fn redacted_text(text: &str, secrets: &[SecretString]) -> Option<Stri
     Some(String::from_utf8_lossy(&shown).into_owned())
 }
 
-/// Returns the rest of a text that starts with the secret.
-fn behind<'t>(text: &'t [u8], secret: &str) -> Option<&'t [u8]> {
+/// Returns the rest of the text if it starts with the secret.
+fn strip_secret<'t>(text: &'t [u8], secret: &str) -> Option<&'t [u8]> {
     secret.bytes().try_fold(text, |text, byte| unescaped(text, byte))
 }
 
-/// Returns the rest of a text that starts with the byte, verbatim or escaped as in JSON, a URL or HTML.
+/// Returns the rest of the text if it starts with the byte, verbatim or escaped as in JSON, a URL or HTML.
 fn unescaped(text: &[u8], byte: u8) -> Option<&[u8]> {
     // Escapes are tried first, because an `&` may start `&amp;`.
     escaped(text, byte).or_else(|| {
@@ -106,7 +107,7 @@ fn escaped(text: &[u8], byte: u8) -> Option<&[u8]> {
     }
 }
 
-/// Returns the rest of a text after an HTML entity whose name or number matches.
+/// Returns the rest of the text after an HTML entity whose name or number matches.
 fn entity(text: &[u8], is: impl Fn(&[u8]) -> bool) -> Option<&[u8]> {
     let end = text.iter().take(8).position(|byte| *byte == b';')?;
     let (name, rest) = text.split_at_checked(end)?;
@@ -127,7 +128,7 @@ mod tests {
         ];
         let headers = headers
             .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)));
-        let mut found: Vec<String> = among(&HeaderMap::from_iter(headers))
+        let mut found: Vec<String> = secrets_in(&HeaderMap::from_iter(headers))
             .map(|secret| secret.expose_secret().to_owned())
             .collect();
         found.sort();

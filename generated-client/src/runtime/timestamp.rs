@@ -1,4 +1,4 @@
-//! Timestamps and dates in the variants that servers send. This module knows no clock.
+//! Reads timestamps and dates in the formats that servers send.
 
 use std::borrow::Cow;
 
@@ -17,8 +17,11 @@ impl Wire for Timestamp {
 
     fn read(&mut self, token: Token<'_>) -> Read {
         let Token::Text(text) = token else { return token.instead_of("a date and time") };
-        *self =
-            text.parse().ok().or_else(|| lenient(text)).ok_or_else(|| no("date and time", text))?;
+        *self = text
+            .parse()
+            .ok()
+            .or_else(|| parse_nonstandard(text))
+            .ok_or_else(|| mismatch("date and time", text))?;
         Ok(())
     }
 
@@ -36,7 +39,7 @@ impl Wire for Date {
         let Token::Text(text) = token else { return token.instead_of("a date") };
         // Some servers append midnight, with or without a `Z`.
         let date = text.split(['T', 't', ' ']).next().unwrap_or(text);
-        *self = date.parse().map_err(|_| no("date", text))?;
+        *self = date.parse().map_err(|_| mismatch("date", text))?;
         Ok(())
     }
 
@@ -57,22 +60,22 @@ impl Param for Date {
     }
 }
 
-fn no(what: &str, text: &str) -> Fault {
+fn mismatch(expected: &str, text: &str) -> Fault {
     let shown: String = text.chars().take(40).collect();
-    Fault::new(format!("expected a {what}, found `{shown}`"))
+    Fault::new(format!("expected a {expected}, found `{shown}`"))
 }
 
-/// Parses the variants that RFC 3339 does not allow. UTC is assumed if there is no offset, and digits beyond
-/// nanoseconds are dropped. A time out of range becomes the minimum or maximum: .NET sends `0001-01-01T00:00:00` and
+/// Parses timestamps that are not valid RFC 3339. UTC is assumed if there is no offset, and digits beyond nanoseconds
+/// are dropped. A time that is out of range becomes the minimum or maximum: .NET sends `0001-01-01T00:00:00` and
 /// `9999-12-31T23:59:59.9999999` for "never".
-fn lenient(text: &str) -> Option<Timestamp> {
+fn parse_nonstandard(text: &str) -> Option<Timestamp> {
     let (local, offset) = split_offset(text.trim());
     let local: DateTime = cut_fraction(local).parse().ok()?;
     let end = if local.year() > 0 { Timestamp::MAX } else { Timestamp::MIN };
     Some(offset?.to_timestamp(local).unwrap_or(end))
 }
 
-/// Splits `2026-09-01T00:00:00+02:00` before its offset. The sign is searched after the hyphens of the date.
+/// Splits `2026-09-01T00:00:00+02:00` before its offset. The sign is searched after the date, which has hyphens.
 fn split_offset(text: &str) -> (&str, Option<Offset>) {
     if let Some(local) = text.strip_suffix(['Z', 'z']) {
         return (local, Some(Offset::UTC));
@@ -110,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn reads_timestamps_in_the_variants_that_servers_send() {
+    fn reads_timestamps_in_the_formats_that_servers_send() {
         for (text, expected) in [
             ("2026-09-30T14:03:11.123456Z", "2026-09-30T14:03:11.123456Z"),
             ("2026-09-30T14:03:11+02:00", "2026-09-30T12:03:11Z"),

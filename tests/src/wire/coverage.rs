@@ -1,4 +1,4 @@
-//! Checks that `operations` tests everything that was generated: every call, setter, declared error and field of a
+//! Checks that `operations` tests everything that is generated: every call, setter, declared error and field of a
 //! response.
 
 mod calls;
@@ -14,7 +14,7 @@ use surface::Surface;
 
 const FOLDER: &str = "tests/src/wire/operations";
 
-/// Returns the names and texts of the files of `operations`.
+/// Returns the names and contents of the files of `operations`.
 fn files() -> Vec<(String, String)> {
     let entries = fs::read_dir(fixtures::workspace(FOLDER)).unwrap();
     let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
@@ -85,7 +85,7 @@ fn missing_in(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn reports_nothing_if_everything_is_called() {
+fn reports_nothing_if_everything_is_tested() {
     let text = r#"
         async fn all(client: &Client) {
             let body = Body::new(1).url("a").log_level(LogLevel::Info);
@@ -99,7 +99,7 @@ fn reports_nothing_if_everything_is_called() {
 }
 
 #[test]
-fn reports_missing_calls_with_their_test_file() {
+fn reports_untested_items_with_their_test_files() {
     let text = r#"async fn all(c: &Client) { c.agents().list().name("a").await; }"#;
     let found = missing_in(text);
     let expected = [
