@@ -45,11 +45,11 @@ pub(super) enum Payload {
 impl Payload {
     /// Returns whether the body can be sent more than once. A stream cannot.
     pub(super) fn is_repeatable(&self) -> bool {
-        let lasts = |content: &Content| !matches!(content, Content::Stream(..));
+        let is_repeatable = |content: &Content| !matches!(content, Content::Stream(..));
         match self {
             Self::None => true,
-            Self::Whole { content, .. } => lasts(content),
-            Self::Parts { parts, .. } => parts.iter().all(|part| lasts(&part.content)),
+            Self::Whole { content, .. } => is_repeatable(content),
+            Self::Parts { parts, .. } => parts.iter().all(|part| is_repeatable(&part.content)),
         }
     }
 }

@@ -74,13 +74,13 @@ impl Prepared {
     pub(super) async fn render(self) -> Result<http::Request<Bytes>, Error> {
         self.needs_runtime()?;
         let (url, deadline) = (self.url()?, Deadline::after(self.timeout()));
-        let lost = |failure| Error::no_response(self.operation.name, failure);
+        let no_response = |failure| Error::no_response(self.operation.name, failure);
         let rendered = async {
             let (exchange, _) = self.exchange(&url, true).await?;
-            self.core.settings().channel.transport.render(exchange).await.map_err(lost)
+            self.core.settings().channel.transport.render(exchange).await.map_err(no_response)
         };
-        let late = |failure: Failure| lost(failure.before_sending());
-        deadline.timeout(rendered).await.map_err(late)?
+        let timed_out = |failure: Failure| no_response(failure.before_sending());
+        deadline.timeout(rendered).await.map_err(timed_out)?
     }
 
     fn needs_runtime(&self) -> Result<(), Error> {
@@ -122,8 +122,8 @@ impl Prepared {
         })?
     }
 
-    /// Sends the request and follows redirects. After a 401 response, the request is sent once more if new tokens can be
-    /// fetched.
+    /// Sends the request and follows redirects. After a 401 response, the request is sent once more if new tokens can
+    /// be fetched.
     async fn open(&self, begun: &AtomicBool) -> Result<OpenResponse, Error> {
         let mut url = self.url()?;
         let origin = url.origin();

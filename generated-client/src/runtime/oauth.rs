@@ -244,13 +244,13 @@ fn read(status: StatusCode, body: &[u8]) -> Result<Token, String> {
     }
     let token = text("access_token").filter(|token| !token.is_empty());
     let token = token.ok_or("the response has no `access_token`")?;
-    let lives = response.get("expires_in").and_then(|lives| match lives {
+    let lifetime = response.get("expires_in").and_then(|lifetime| match lifetime {
         Value::String(text) => text.parse().ok(),
         number => number.as_u64(),
     });
-    let lives = lives.map(Duration::from_secs);
-    let used = lives.map(|lives| lives.saturating_sub(MARGIN.min(lives / 10)));
-    let end = used.and_then(|used| clock::now().checked_add(used));
+    let lifetime = lifetime.map(Duration::from_secs);
+    let usable = lifetime.map(|lifetime| lifetime.saturating_sub(MARGIN.min(lifetime / 10)));
+    let end = usable.and_then(|usable| clock::now().checked_add(usable));
     Ok(Token { text: token.into(), end })
 }
 

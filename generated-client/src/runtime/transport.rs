@@ -162,8 +162,8 @@ async fn sent(content: &Content) -> Result<(Body, Option<u64>), Failure> {
             }
         }
         Content::Stream(stream, length) => {
-            let gone = || Failure::not_built("the stream was already sent");
-            let chunks = Content::take(stream).ok_or_else(gone)?;
+            let already_sent = || Failure::not_built("the stream was already sent");
+            let chunks = Content::take(stream).ok_or_else(already_sent)?;
             match length {
                 Some(length) => (Body::wrap_stream(chunks.no_longer_than(*length)), Some(*length)),
                 None => (Body::wrap_stream(chunks), None),

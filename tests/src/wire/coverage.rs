@@ -37,15 +37,17 @@ fn missing(surface: &Surface, files: &[(String, String)]) -> Vec<String> {
     let called = without(surface.items(), &calls.made).into_iter();
     let called = called.map(|item| {
         let handle = item.split([':', '.']).next().unwrap_or_default().to_owned();
-        format!("`{item}` is never called: add a call to the tests of `{handle}` in {FOLDER}")
+        format!("`{item}` is never called: add a call to the tests for `{handle}` in {FOLDER}")
     });
     let failed = without(surface.failing(), &calls.failed).into_iter();
     let failed = failed.map(|name| {
-        format!("the errors of `{name}` are not read: add `fails(\"{name}\", …)` to {FOLDER}")
+        format!("the errors of `{name}` are not tested: add `fails(\"{name}\", …)` to {FOLDER}")
     });
     let texts = without(surface.with_text_in_path(), &in_paths.made).into_iter();
     let texts = texts.map(|item| {
-        format!("`{item}` has text in its path: add it to `each` in {FOLDER}/paths.rs")
+        format!(
+            "`{item}` takes a string as a path parameter: add it to `each` in {FOLDER}/paths.rs"
+        )
     });
     called.chain(failed).chain(texts).collect()
 }
@@ -103,14 +105,14 @@ fn reports_untested_items_with_their_test_files() {
     let text = r#"async fn all(c: &Client) { c.agents().list().name("a").await; }"#;
     let found = missing_in(text);
     let expected = [
-        "`Body.clear_url` is never called: add a call to the tests of `Body` in tests/src/wire/operations",
+        "`Body.clear_url` is never called: add a call to the tests for `Body` in tests/src/wire/operations",
         "`Body.log_level` is never called",
         "`Body.url` is never called",
-        "`agents::get` is never called: add a call to the tests of `agents` in tests/src/wire/operations",
+        "`agents::get` is never called: add a call to the tests for `agents` in tests/src/wire/operations",
         "`agents::list.clear_name` is never called",
         "`agents::list.with_body` is never called",
-        "the errors of `agents.list` are not read: add `fails(\"agents.list\", …)` to tests/src/wire/operations",
-        "`agents::get` has text in its path: add it to `each` in tests/src/wire/operations/paths.rs",
+        "the errors of `agents.list` are not tested: add `fails(\"agents.list\", …)` to tests/src/wire/operations",
+        "`agents::get` takes a string as a path parameter: add it to `each` in tests/src/wire/operations/paths.rs",
     ];
     assert_eq!(found.len(), expected.len(), "{found:#?}");
     for (found, expected) in found.iter().zip(expected) {

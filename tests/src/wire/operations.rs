@@ -64,7 +64,7 @@ impl SentRequest {
         assert_eq!(
             self.header("content-length"),
             length,
-            "IIS responds with 411 to a POST without one"
+            "IIS responds with 411 to a POST without `content-length`"
         );
     }
 

@@ -36,7 +36,7 @@ async fn plain_http_to_localhost_bypasses_proxies() {
 }
 
 #[tokio::test]
-#[ignore = "the test above runs it with proxies in its environment"]
+#[ignore = "`plain_http_to_localhost_bypasses_proxies` runs it with proxies in the environment"]
 async fn makes_a_call_in_a_separate_process() {
     let base = std::env::var(BASE).unwrap();
     let client = Client::builder().api_key(KEY).base_url(base).build().unwrap();

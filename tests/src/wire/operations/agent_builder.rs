@@ -1,4 +1,4 @@
-//! Tests sessions of the agent builder, except their events.
+//! Tests the operations of `agent_builder`, except the events of a session.
 
 use sequentum::models::{
     AgentId, FinishSessionRequest, SessionId, SessionMode, SessionStatus, SpaceId,

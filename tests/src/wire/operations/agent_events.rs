@@ -1,4 +1,4 @@
-//! Tests the events of agent builder sessions.
+//! Tests the events of an agent builder session.
 
 use sequentum::models::{SessionEvent, SessionEvents, SessionStatus};
 use serde_json::json;

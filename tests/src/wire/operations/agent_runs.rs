@@ -1,4 +1,4 @@
-//! Tests the runs of agents and their files.
+//! Tests the operations on runs and their files.
 
 use sequentum::models::{
     FileId, ParallelExport, RunFileType, RunId, RunRemoveMethod, RunStatus, RunTableType, SpaceId,

@@ -1,4 +1,4 @@
-//! Tests starting agents.
+//! Tests the two methods that start an agent.
 
 use sequentum::models::{LogLevel, LogMode, ParallelExport, ProxyPoolId, Records, RunStatus};
 use serde_json::json;

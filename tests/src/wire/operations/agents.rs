@@ -1,4 +1,4 @@
-//! Tests agents and their versions.
+//! Tests the operations on agents and their versions.
 
 use sequentum::models::{
     AgentId, AgentSortColumn, ConfigType, ProxyPoolId, RestoreVersionRequest, RunStatus, SortOrder,

@@ -1,4 +1,4 @@
-//! Tests schedules.
+//! Tests the operations of `schedules`, except complete request models.
 
 use sequentum::models::{
     LogLevel, LogMode, ParallelExport, ProxyPoolId, ScheduleId, SchedulePeriod, ScheduleType,

@@ -1,4 +1,4 @@
-//! Tests spaces.
+//! Tests the operations of `spaces`.
 
 use sequentum::FilePart;
 use sequentum::models::{
