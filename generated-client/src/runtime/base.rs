@@ -46,7 +46,7 @@ impl Base {
         match server {
             Some(relative) if !relative.contains("://") => self.joined(relative),
             Some(server) if !self.overrides_servers => {
-                self.absolute(server).map_err(|reason| format!("{server}: {reason}"))
+                self.absolute_url(server).map_err(|reason| format!("{server}: {reason}"))
             }
             _ => Ok(self.url.clone()),
         }
@@ -58,8 +58,8 @@ impl Base {
     }
 
     /// Parses an absolute URL by the rules for base URLs.
-    pub(super) fn absolute(&self, url: &str) -> Result<Url, String> {
-        base_url(url, self.allow_http)
+    pub(super) fn absolute_url(&self, address: &str) -> Result<Url, String> {
+        base_url(address, self.allow_http)
     }
 }
 

@@ -18,12 +18,12 @@ impl Deadline {
     }
 
     /// Awaits a future until the deadline.
-    pub(super) async fn timeout<T>(self, future: impl Future<Output = T>) -> Result<T, Failure> {
+    pub(super) async fn limit<T>(self, done: impl Future<Output = T>) -> Result<T, Failure> {
         match self.0 {
             Some(end) => {
-                tokio::time::timeout_at(end.into(), future).await.map_err(|_| Failure::timeout())
+                tokio::time::timeout_at(end.into(), done).await.map_err(|_| Failure::timeout())
             }
-            None => Ok(future.await),
+            None => Ok(done.await),
         }
     }
 }

@@ -74,19 +74,21 @@ impl Prepared {
     pub(super) async fn render(self) -> Result<http::Request<Bytes>, Error> {
         self.needs_runtime()?;
         let (url, deadline) = (self.url()?, Deadline::after(self.timeout()));
-        let no_response = |failure| Error::no_response(self.operation.name, failure);
+        let lost = |failure| Error::no_response(self.operation.name, failure);
         let rendered = async {
             let (exchange, _) = self.exchange(&url, true).await?;
-            self.core.settings().channel.transport.render(exchange).await.map_err(no_response)
+            self.core.settings().channel.transport.render(exchange).await.map_err(lost)
         };
-        let timed_out = |failure: Failure| no_response(failure.before_sending());
-        deadline.timeout(rendered).await.map_err(timed_out)?
+        let late = |failure: Failure| lost(failure.before_sending());
+        deadline.limit(rendered).await.map_err(late)?
     }
 
     fn needs_runtime(&self) -> Result<(), Error> {
         let reason = "calls require a tokio runtime with IO and time enabled";
-        let found = tokio::runtime::Handle::try_current();
-        found.map(drop).map_err(|_| Error::not_sent(self.operation.name, reason.to_owned()))
+        let runtime_handle = tokio::runtime::Handle::try_current();
+        runtime_handle
+            .map(drop)
+            .map_err(|_| Error::not_sent(self.operation.name, reason.to_owned()))
     }
 
     /// Returns the strings of the client and of the call that must not appear in an error.
@@ -114,7 +116,7 @@ impl Prepared {
     async fn open_by(&self, deadline: Deadline) -> Result<OpenResponse, Error> {
         self.needs_runtime()?;
         let begun = AtomicBool::new(false);
-        let opened = deadline.timeout(self.open(&begun)).await;
+        let opened = deadline.limit(self.open(&begun)).await;
         opened.map_err(|failure| {
             let not_sent = !begun.load(Ordering::Relaxed);
             let failure = if not_sent { failure.before_sending() } else { failure };
@@ -222,7 +224,7 @@ impl OpenResponse {
 
     async fn read(&mut self, limit: usize, deadline: Deadline) -> (Bytes, End) {
         let mut body = BytesMut::new();
-        let read = deadline.timeout(self.incoming.read(&mut body, limit)).await;
+        let read = deadline.limit(self.incoming.read(&mut body, limit)).await;
         (body.freeze(), read.unwrap_or_else(End::Broken))
     }
 }

@@ -76,7 +76,7 @@ struct Token {
 }
 
 impl Token {
-    fn is_valid(&self) -> bool {
+    fn is_fresh(&self) -> bool {
         self.end.is_none_or(|end| clock::now() < end)
     }
 }
@@ -115,7 +115,7 @@ impl Tokens {
     /// Returns the cached token, or requests a new one if it has expired.
     async fn token(&self, channel: &Channel) -> SecretResult {
         let mut current = self.current.lock().await;
-        if let Some(token) = current.as_ref().filter(|token| token.is_valid()) {
+        if let Some(token) = current.as_ref().filter(|token| token.is_fresh()) {
             return Ok(token.text.clone());
         }
         let token = self.request_token(channel).await?;
@@ -260,8 +260,8 @@ fn endpoint(base: &Base, endpoint: &str) -> Result<Url, String> {
     if !endpoint.contains("://") {
         return base.joined(endpoint);
     }
-    let (url, query) = endpoint.split_once('?').map_or((endpoint, None), |(u, q)| (u, Some(q)));
-    let mut url = base.absolute(url)?;
+    let (address, query) = endpoint.split_once('?').map_or((endpoint, None), |(a, q)| (a, Some(q)));
+    let mut url = base.absolute_url(address)?;
     url.set_query(query);
     Ok(url)
 }

@@ -36,8 +36,8 @@ impl Server {
     pub(super) fn url(&self) -> Result<String, String> {
         for Variable { name, default, chosen } in &self.variables {
             let Some(chosen) = chosen else { continue };
-            let pattern = format!("{{{name}}}");
-            let (before, after) = self.template.split_once(&pattern).unwrap_or_default();
+            let placeholder = format!("{{{name}}}");
+            let (before, after) = self.template.split_once(&placeholder).unwrap_or_default();
             let before = self.filled(before, false);
             if let Some(fault) = fault((&before, after), default, chosen) {
                 return Err(format!("the server variable `{name}` must not contain {fault}"));

@@ -68,7 +68,7 @@ impl ByteStream {
 }
 
 async fn read(mut incoming: Incoming, idle_timeout: Duration) -> Next {
-    let next = Deadline::after(idle_timeout).timeout(incoming.chunk()).await;
+    let next = Deadline::after(idle_timeout).limit(incoming.chunk()).await;
     (incoming, next.and_then(|next| next))
 }
 

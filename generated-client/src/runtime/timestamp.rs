@@ -20,8 +20,8 @@ impl Wire for Timestamp {
         *self = text
             .parse()
             .ok()
-            .or_else(|| parse_nonstandard(text))
-            .ok_or_else(|| mismatch("date and time", text))?;
+            .or_else(|| parse_lenient(text))
+            .ok_or_else(|| invalid("date and time", text))?;
         Ok(())
     }
 
@@ -39,7 +39,7 @@ impl Wire for Date {
         let Token::Text(text) = token else { return token.instead_of("a date") };
         // Some servers append midnight, with or without a `Z`.
         let date = text.split(['T', 't', ' ']).next().unwrap_or(text);
-        *self = date.parse().map_err(|_| mismatch("date", text))?;
+        *self = date.parse().map_err(|_| invalid("date", text))?;
         Ok(())
     }
 
@@ -60,7 +60,7 @@ impl Param for Date {
     }
 }
 
-fn mismatch(expected: &str, text: &str) -> Fault {
+fn invalid(expected: &str, text: &str) -> Fault {
     let shown: String = text.chars().take(40).collect();
     Fault::new(format!("expected a {expected}, found `{shown}`"))
 }
@@ -68,7 +68,7 @@ fn mismatch(expected: &str, text: &str) -> Fault {
 /// Parses timestamps that are not valid RFC 3339. UTC is assumed if there is no offset, and digits beyond nanoseconds
 /// are dropped. A time that is out of range becomes the minimum or maximum: .NET sends `0001-01-01T00:00:00` and
 /// `9999-12-31T23:59:59.9999999` for "never".
-fn parse_nonstandard(text: &str) -> Option<Timestamp> {
+fn parse_lenient(text: &str) -> Option<Timestamp> {
     let (local, offset) = split_offset(text.trim());
     let local: DateTime = cut_fraction(local).parse().ok()?;
     let end = if local.year() > 0 { Timestamp::MAX } else { Timestamp::MIN };

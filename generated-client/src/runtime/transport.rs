@@ -150,11 +150,11 @@ async fn sent(content: &Content) -> Result<(Body, Option<u64>), Failure> {
             let file_error =
                 |error: std::io::Error| Failure::not_built(FileError(path.clone(), error));
             let file = tokio::fs::File::open(path).await.map_err(file_error)?;
-            let found = file.metadata().await.map_err(file_error)?;
-            if !found.is_file() {
+            let metadata = file.metadata().await.map_err(file_error)?;
+            if !metadata.is_file() {
                 return Err(file_error(std::io::Error::other("not a regular file")));
             }
-            match found.len() {
+            match metadata.len() {
                 // The length of some files, such as those in /proc, is reported as 0.
                 0 => (file.into(), None),
                 // A file that grows meanwhile, such as a log, is sent up to its length at this moment.
