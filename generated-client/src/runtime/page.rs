@@ -119,9 +119,9 @@ impl Wire for Count {
 struct FirstPresent<'n, V> {
     names: &'n [&'static str],
     /// The index of the key that has `value`.
-    found: usize,
+    found_index: usize,
     /// The index of the key that is being read.
-    reading: usize,
+    read_index: usize,
     value: Option<V>,
     /// Whether one of the keys is present with null.
     null: bool,
@@ -129,12 +129,12 @@ struct FirstPresent<'n, V> {
 
 impl<'n, V: Wire> FirstPresent<'n, V> {
     fn new(names: &'n [&'static str]) -> Self {
-        Self { names, found: usize::MAX, reading: usize::MAX, value: None, null: false }
+        Self { names, found_index: usize::MAX, read_index: usize::MAX, value: None, null: false }
     }
 
     fn wants(&mut self, name: &str) -> bool {
-        self.reading = self.names.iter().position(|known| *known == name).unwrap_or(usize::MAX);
-        self.reading < self.found
+        self.read_index = self.names.iter().position(|known| *known == name).unwrap_or(usize::MAX);
+        self.read_index < self.found_index
     }
 
     fn read(&mut self, properties: &mut dyn Properties) -> Read {
@@ -142,7 +142,7 @@ impl<'n, V: Wire> FirstPresent<'n, V> {
         properties.value(&mut value)?;
         self.null |= value.is_none();
         if value.is_some() {
-            (self.value, self.found) = (value, self.reading);
+            (self.value, self.found_index) = (value, self.read_index);
         }
         Ok(())
     }

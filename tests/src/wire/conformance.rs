@@ -97,8 +97,8 @@ impl Table {
     async fn add_responses(&mut self) {
         self.begin("Responses", "case | call | response | value | result");
         for case in RESPONSES.iter().copied().flatten() {
-            let response_and_value = format!("{} | {}", lines(case.response), code(case.returns));
-            self.row([case.name, &call(case.call), &response_and_value], case.mismatch().await);
+            let description = format!("{} | {}", lines(case.response), code(case.returns));
+            self.row([case.name, &call(case.call), &description], case.mismatch().await);
         }
     }
 }
