@@ -1,3 +1,3 @@
-//! Hand-written helpers on generated types, for facts that the document cannot express.
+//! Hand-written methods of generated types, for facts that the document cannot express.
 
 mod run;

@@ -1,4 +1,4 @@
-//! A typed client of [Sequentum Cloud](https://docs.sequentum.com), a service that extracts data from web sites.
+//! A typed client for [Sequentum Cloud](https://docs.sequentum.com), a service that extracts data from websites.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), sequentum::Error> {
@@ -12,8 +12,8 @@
 //!
 //! # Calls
 //!
-//! [`Client`] has a handle for each part of the API ([`Client::agents`], [`Client::billing`], …), and a handle has a
-//! method for each operation. Required inputs are arguments of the method; optional inputs are setters of the call.
+//! [`Client`] has a handle for each part of the API ([`Client::agents`], [`Client::billing`], …), and each handle has
+//! a method for each operation. Required inputs are arguments of the method; optional inputs are setters of the call.
 //! Await the call for its value, or `send()` it for a [`Response`] with status and headers. A call owns its data, so it
 //! can be stored, cloned and spawned.
 //!
@@ -23,18 +23,18 @@
 //!
 //! The types in [`models`] have public fields and a `new` that takes the required fields. Types that are sent have
 //! setters for the other fields; types that are only received have `with(|value| …)`.
-//! Enumerations are open: a value that this crate does not know is kept as it was received. Identifiers are newtypes,
-//! which convert from integers or strings: `client.agents().get(101)`. Times are `jiff::Timestamp`s.
+//! Enumerations are open: unknown values are kept unchanged. Identifiers are newtypes that convert from integers or
+//! strings: `client.agents().get(101)`. Times are `jiff::Timestamp`s.
 //!
 //! # Requests without a method
 //!
-//! [`Client::request`] calls an endpoint that has no method here. It returns bytes, a stream, or any type that serde can
-//! deserialize. `to_request()` returns the request that a call would send. Every call has `with_timeout`, `with_header`
-//! and `with_idempotency_key`. [`ClientBuilder`] sets the base URL, a proxy, headers and limits.
+//! [`Client::request`] calls an endpoint that has no generated method. It returns bytes, a stream, or any type that
+//! serde can deserialize. `to_request()` returns the request that a call would send. Every call has `with_timeout`,
+//! `with_header` and `with_idempotency_key`. [`ClientBuilder`] sets the base URL, a proxy, headers and limits.
 //!
 //! # Errors
 //!
-//! An [`Error`] names the operation and the reason in one line. Its methods distinguish the causes, for example
+//! An [`Error`] shows the operation and the reason on one line. Its methods distinguish the causes, for example
 //! [`Error::is_not_found`], [`Error::is_rate_limited`], [`Error::problem`] and [`Error::may_have_been_executed`].
 
 mod ext;

@@ -77,7 +77,7 @@ pub(crate) struct Diagnostic {
     pub code: Code,
     /// The message: what is wrong.
     pub message: String,
-    /// The place of the problem.
+    /// The location of the problem.
     pub location: Location,
     /// The help line: what to do.
     pub help: Option<String>,
@@ -93,7 +93,7 @@ impl Diagnostic {
         Self::at_location(code, Location::Node(at.clone()), message)
     }
 
-    /// Returns a diagnostic about any place, with the help of its code.
+    /// Returns a diagnostic about any location, with the default help of its code.
     pub(crate) fn at_location(code: Code, location: Location, message: impl Into<String>) -> Self {
         Self {
             code,

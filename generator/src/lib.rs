@@ -96,7 +96,7 @@ pub mod items {
     pub use crate::surface::{example, first};
 }
 
-/// Single stages, for tests.
+/// Individual pipeline stages, exposed for tests.
 pub mod stages {
     pub use crate::pipeline::{lowered, upgraded};
 }

@@ -128,7 +128,7 @@ impl Outcomes {
     ) -> Self {
         let owners = Owners::of(effective, moves);
         let mut reporter = sources.reporter(moves);
-        // Keys may have been repaired, so operations are compared by their original place.
+        // Keys may have been repaired, so operations are compared by their origin.
         let in_api: BTreeSet<Origin> =
             api.operations.iter().map(|operation| moves.trace(&operation.origin)).collect();
         let schemas = spec.components().map(|components| &components.schemas);

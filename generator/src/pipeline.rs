@@ -36,7 +36,7 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 pub struct Input<'a> {
     /// The OpenAPI document.
     pub spec: Document<'a>,
-    /// The files that it refers to, named by their paths from the folder of the document. See
+    /// The files that it refers to. Their names are paths relative to the folder of the document. See
     /// [`references`](crate::documents::references).
     pub files: &'a [Document<'a>],
     /// The overlay to apply to the document.

@@ -164,7 +164,7 @@ pub(crate) struct Moves {
 struct Move {
     to: Pointer,
     from: Origin,
-    /// Whether `from` is the final origin, instead of a place of the document before this step.
+    /// Whether `from` is the final origin instead of a pointer into the document before this step.
     is_final: bool,
 }
 
@@ -185,7 +185,7 @@ impl Moves {
         self.steps.push(step);
     }
 
-    /// Returns the origin of a place of the effective document.
+    /// Returns the origin of a node of the effective document.
     pub(crate) fn trace(&self, location: &Pointer) -> Origin {
         let (mut location, mut before) = (location.clone(), self.steps.len());
         while let Some((index, step)) = self.latest(&location, before) {
@@ -200,7 +200,7 @@ impl Moves {
         Origin { source: Source::Spec, pointer: location }
     }
 
-    /// Returns the latest step before index `before` that moved a node to a place or to one of its ancestors.
+    /// Returns the latest step before index `before` that moved a node to `location` or to one of its ancestors.
     fn latest(&self, location: &Pointer, before: usize) -> Option<(usize, &Move)> {
         let steps = location.ancestors().filter_map(|above| {
             let steps = self.to.get(&above)?;

@@ -32,7 +32,7 @@ impl Sources<'_> {
         reports
     }
 
-    /// Returns a converter for single diagnostics.
+    /// Returns a converter for individual diagnostics.
     pub(crate) fn reporter<'a>(&'a self, moves: &'a Moves) -> Reporter<'a> {
         Reporter { sources: self, moves, texts: BTreeMap::new() }
     }
@@ -46,7 +46,7 @@ impl Sources<'_> {
     }
 }
 
-/// Converts diagnostics to reports. Each text is indexed when the first diagnostic refers to it.
+/// Converts diagnostics to reports. Each document is indexed when a diagnostic first refers to it.
 #[derive(Debug)]
 pub(crate) struct Reporter<'a> {
     sources: &'a Sources<'a>,
@@ -69,7 +69,7 @@ impl Reporter<'_> {
         }
     }
 
-    /// Finds the file and the line of a place.
+    /// Resolves a location to a file, a pointer and a position.
     pub(crate) fn locate(&mut self, location: &Location) -> SourceLocation {
         let origin = match location {
             Location::Node(node) => Ok(self.moves.trace(node)),
@@ -89,12 +89,12 @@ impl Reporter<'_> {
     }
 }
 
-/// A place in one of the texts.
+/// A location in one of the source documents.
 #[derive(Clone, Debug)]
 pub(crate) struct SourceLocation {
     /// The name of the file, as the caller passed it.
     pub file: String,
-    /// The place in that file.
+    /// The JSON pointer in that file.
     pub pointer: Option<Pointer>,
     /// The line and column, if they are known.
     pub position: Option<Position>,

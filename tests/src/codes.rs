@@ -11,10 +11,10 @@ use crate::fixtures;
 
 /// Errors that no fixture can produce, with the reason.
 const NOT_IN_FIXTURES: &[(Code, &str)] = &[
-    (Code::GeneratorBug, "no document is known that causes it"),
-    (Code::MalformedDocument, "the repair omits what openapiv3 cannot read"),
-    (Code::StackNotAllocated, "a fixture cannot use up the memory"),
-    (Code::UnsupportedEncoding, "xtask reports it of bytes, and a fixture is text"),
+    (Code::GeneratorBug, "no known document causes it"),
+    (Code::MalformedDocument, "the repair omits every object that openapiv3 cannot parse"),
+    (Code::StackNotAllocated, "a fixture cannot exhaust the memory"),
+    (Code::UnsupportedEncoding, "xtask reports it for bytes, but fixtures are text"),
 ];
 
 #[test]

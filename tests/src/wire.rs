@@ -22,13 +22,13 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 
 const KEY: &str = "sk-test-0123456789";
 
-/// A server that gives the same response to every request, and its client.
+/// A server that sends the same response to every request, and a client for it.
 struct MockApi {
     server: MockServer,
     client: Client,
 }
 
-/// A request as received by the server.
+/// A request that the server received.
 struct SentRequest {
     method: String,
     /// The path and query as sent.

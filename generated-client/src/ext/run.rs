@@ -5,7 +5,7 @@ use crate::models::RunStatus;
 impl RunStatus {
     /// Returns whether the run has ended, successfully or not.
     ///
-    /// A status that this crate does not know counts as not ended.
+    /// Returns `false` for an unknown status.
     ///
     /// ```
     /// use sequentum::models::RunStatus;
@@ -39,7 +39,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn success_is_terminal_and_unknown_is_not() {
+    fn successful_statuses_are_terminal_and_unknown_ones_are_not() {
         for status in RunStatus::VALUES {
             assert!(!status.is_success() || status.is_terminal(), "{status}");
         }

@@ -77,7 +77,7 @@ impl AgentBuilder {
     ///
     /// `GET /api/v1/agent-builder/{sessionId}/events`
     ///
-    /// Made for long-polling: the call waits for new events, and the cursor for the next call comes back with them.
+    /// Supports long polling: the call waits for new events. The response contains the cursor for the next call.
     ///
     /// - `session_id`: Identifier of the session, from the start call.
     ///

@@ -187,7 +187,7 @@ impl Agents {
     ///
     /// Returns the extracted records in the format that the agent exports: usually a JSON array, or text such as CSV.
     ///
-    /// The call blocks until the run ends. `run_timeout` limits the run, in seconds; the default is 60, the maximum 3600. The client waits a minute longer than that maximum. Such a run is never parallel.
+    /// The call blocks until the run ends. `run_timeout` limits the run, in seconds; the default is 60, the maximum 3600. The client waits a minute longer than that maximum. Synchronous runs are never parallel.
     ///
     /// Not idempotent: a repeated call queues another run.
     ///
@@ -778,12 +778,12 @@ impl StartCall {
         Self(self.0.clear_field("inputParameters"))
     }
 
-    /// Refuse to start while another run of the agent is active.
+    /// Whether the start is rejected while another run of the agent is active.
     pub fn is_exclusive(self, is_exclusive: bool) -> Self {
         Self(self.0.field("isExclusive", is_exclusive))
     }
 
-    /// Wait before trying again when the run fails.
+    /// Whether to wait before retrying a failed run.
     pub fn is_wait_on_failure(self, is_wait_on_failure: bool) -> Self {
         Self(self.0.field("isWaitOnFailure", is_wait_on_failure))
     }
@@ -849,12 +849,12 @@ impl StartAndCollectCall {
         Self(self.0.field("timeout", run_timeout))
     }
 
-    /// Refuse to start while another run of the agent is active.
+    /// Whether the start is rejected while another run of the agent is active.
     pub fn is_exclusive(self, is_exclusive: bool) -> Self {
         Self(self.0.field("isExclusive", is_exclusive))
     }
 
-    /// Wait before trying again when the run fails.
+    /// Whether to wait before retrying a failed run.
     pub fn is_wait_on_failure(self, is_wait_on_failure: bool) -> Self {
         Self(self.0.field("isWaitOnFailure", is_wait_on_failure))
     }

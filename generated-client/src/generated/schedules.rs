@@ -442,12 +442,12 @@ impl CreateCall {
         Self(self.0.field("logMode", log_mode))
     }
 
-    /// Skip a start while another run is active.
+    /// Whether a start is skipped while another run is active.
     pub fn is_exclusive(self, is_exclusive: bool) -> Self {
         Self(self.0.field("isExclusive", is_exclusive))
     }
 
-    /// Wait before trying again when a run fails.
+    /// Whether to wait before retrying a failed run.
     pub fn is_wait_on_failure(self, is_wait_on_failure: bool) -> Self {
         Self(self.0.field("isWaitOnFailure", is_wait_on_failure))
     }
@@ -650,12 +650,12 @@ impl UpdateCall {
         Self(self.0.field("logMode", log_mode))
     }
 
-    /// Skip a start while another run is active.
+    /// Whether a start is skipped while another run is active.
     pub fn is_exclusive(self, is_exclusive: bool) -> Self {
         Self(self.0.field("isExclusive", is_exclusive))
     }
 
-    /// Wait before trying again when a run fails.
+    /// Whether to wait before retrying a failed run.
     pub fn is_wait_on_failure(self, is_wait_on_failure: bool) -> Self {
         Self(self.0.field("isWaitOnFailure", is_wait_on_failure))
     }

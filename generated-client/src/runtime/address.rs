@@ -11,18 +11,18 @@ pub(super) fn escaped<P: Param>(values: impl IntoIterator<Item = P>) -> Vec<Stri
     values.into_iter().map(|value| escape(&value.to_text()).into_owned()).collect()
 }
 
-/// Escapes and joins the values of a list. A comma as the separator is not escaped.
+/// Escapes the values of a list and joins them. The separator is escaped too, unless it is a comma.
 pub(super) fn joined<P: Param>(values: impl IntoIterator<Item = P>, separator: char) -> String {
     let separator =
         if separator == ',' { ",".into() } else { escape(&separator.to_string()).into_owned() };
     escaped(values).join(&separator)
 }
 
-/// Replaces the parameters of a path with values that are already escaped. The template may contain a query.
+/// Replaces the parameters of a path template with values that are already escaped. The template may contain a query.
 ///
-/// A segment `.` or `..` is an error: servers and URL parsers resolve it, even if it is escaped.
+/// A `.` or `..` segment is an error, because servers and URL parsers resolve it even if it is escaped.
 pub(super) fn path(template: &str, values: &[(&'static str, String)]) -> Result<String, String> {
-    let (path, query) = match query_of(template).and_then(|at| template.split_at_checked(at)) {
+    let (path, query) = match query_start(template).and_then(|at| template.split_at_checked(at)) {
         Some((path, query)) => (path, query.strip_prefix('?')),
         None => (template, None),
     };
@@ -35,8 +35,8 @@ pub(super) fn path(template: &str, values: &[(&'static str, String)]) -> Result<
     Ok(filled)
 }
 
-/// Returns the position of the query in a template. A `?` in the name of a parameter does not count.
-fn query_of(template: &str) -> Option<usize> {
+/// Returns the byte index of the query in a template. A `?` in a parameter name is ignored.
+fn query_start(template: &str) -> Option<usize> {
     let mut inside = false;
     template.find(|letter| {
         inside = letter == '{' || inside && letter != '}';
@@ -54,7 +54,7 @@ fn filled_segment(template: &str, values: &[(&'static str, String)]) -> Result<S
     }
 }
 
-/// Returns whether a segment is `.` or `..`. URL parsers decode escaped dots.
+/// Returns whether a segment is `.` or `..`. URL parsers also decode `%2e`.
 fn is_dot_segment(segment: &str) -> bool {
     matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
 }
@@ -83,14 +83,14 @@ fn fill(
     Ok(filled)
 }
 
-/// Checks a path of the caller. Existing escapes are kept, and characters that are not allowed are escaped.
+/// Checks a path from the caller and escapes invalid characters. Existing escapes are kept.
 pub(super) fn raw(path: &str) -> Result<String, String> {
     if !path.starts_with('/') {
         return Err(format!("the path {path:?} does not start with `/`"));
     }
     if path.contains(['?', '#']) {
         return Err(format!(
-            "the path {path:?} contains a query or a fragment: set them separately"
+            "the path {path:?} contains a query or a fragment: set query parameters with `query`"
         ));
     }
     if path.split(['/', '\\']).any(is_dot_segment) {
@@ -104,8 +104,8 @@ pub(super) fn pair(name: &str, value: &str) -> String {
     format!("{}={value}", escape(name))
 }
 
-/// Query parameters or cookies, in the order in which they were first set. Each name has its `name=value` pairs, whose
-/// names may differ from it.
+/// Query parameters or cookies, in the order in which they were first set. Each has its name and its `name=value`
+/// pairs. The pairs of an exploded object have the names of its properties.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Pairs(Vec<(Cow<'static, str>, Vec<String>)>);
 

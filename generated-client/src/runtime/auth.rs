@@ -26,8 +26,8 @@ pub(super) struct Credential {
 
 /// A source of secrets: a constant, a provider or a token endpoint.
 pub(super) trait CredentialSource: fmt::Debug + Send + Sync {
-    /// Returns the secret, and requests it first if necessary. `name` is the name of the scheme, for error messages. A
-    /// token is requested through `channel`.
+    /// Returns the secret, requesting it first if necessary. `name` is the scheme's name, for error messages. Tokens
+    /// are requested through `channel`.
     fn get<'g>(
         &'g self,
         name: &'static str,
@@ -39,7 +39,7 @@ pub(super) trait CredentialSource: fmt::Debug + Send + Sync {
         None
     }
 
-    /// Returns the texts that must not appear in an error.
+    /// Returns the strings that must not appear in an error.
     fn secrets(&self) -> Vec<SecretString>;
 
     /// Discards a secret that the server rejected. Returns whether another attempt may get a different one.
@@ -82,7 +82,7 @@ impl Credential {
         self.scheme.name == scheme.name
     }
 
-    /// Returns the texts that must not appear in an error.
+    /// Returns the strings that must not appear in an error.
     pub(super) fn secrets(&self) -> Vec<SecretString> {
         self.source.secrets()
     }
@@ -101,7 +101,7 @@ pub(super) struct Unauthorized {
     pub(super) source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// A credential whose characters are allowed at its location.
+/// A credential whose characters are allowed in its location.
 enum ValidCredential {
     Header(HeaderName, HeaderValue),
     Cookie(HeaderValue),
@@ -109,7 +109,7 @@ enum ValidCredential {
 }
 
 fn validate(scheme: &Scheme, secret: &SecretString) -> Result<ValidCredential, String> {
-    // A secret that was read from a file often ends in a line break, which is not part of it.
+    // A secret that was read from a file often ends with a line break that is not part of it.
     let secret = secret.expose_secret().trim();
     if secret.is_empty() {
         return Err(format!("the credential for {} is empty", scheme.name));
@@ -146,7 +146,7 @@ impl ValidCredential {
                 let query = before.map(|query| format!("{query}&{pair}")).unwrap_or(pair);
                 url.set_query(Some(&query));
             }
-            // A header of the single call overrides the credential.
+            // A header that is set on the call overrides the credential.
             Self::Header(name, value) => drop(headers.entry(name).or_insert(value)),
             Self::Cookie(value) => cookie::add(headers, value),
         }
@@ -158,7 +158,7 @@ impl ValidCredential {
 pub(super) struct UsedCredentials(Vec<(Arc<dyn CredentialSource>, SecretString)>);
 
 impl UsedCredentials {
-    /// Discards all of them after the server rejected the request. Returns whether another attempt may get different
+    /// Discards all secrets after the server rejected the request. Returns whether another attempt may get different
     /// ones.
     pub(super) async fn invalidate(self) -> bool {
         let mut invalidated = false;
@@ -170,7 +170,7 @@ impl UsedCredentials {
 }
 
 /// Adds the credentials of the first alternative that is complete. If none is complete, the request is sent without
-/// credentials: the 401 of the server explains the problem better than a generic error.
+/// credentials: the server's 401 response explains the problem better than a generic error.
 pub(super) async fn authorize(
     security: &[&[&'static Scheme]],
     credentials: &[Credential],
@@ -256,7 +256,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn calls_the_provider_for_every_call() {
+    async fn requests_a_secret_from_the_provider_for_every_call() {
         let asked = Arc::new(AtomicUsize::new(0));
         let count = Arc::clone(&asked);
         let rising = Secret::from_provider(move || {

@@ -1,25 +1,25 @@
-//! The base URL of a client, and the URL that a call goes to.
+//! The base URL of a client and of each call.
 
 use url::{Host, Url};
 
-/// The base URL, and the rules for other servers that the document names.
+/// The base URL, and the rules for the servers of operations.
 #[derive(Clone, Debug)]
 pub(super) struct Base {
     url: Url,
     allow_http: bool,
-    /// Whether the base URL replaces all servers of the document. A caller who sets a base URL has a mock or a gateway;
-    /// no call, and no credential, may then go to the original server.
-    moved: bool,
+    /// Whether the base URL overrides the servers of operations. A caller who sets a base URL uses a mock or a gateway,
+    /// so no call and no credential may be sent to the original servers.
+    overrides_servers: bool,
 }
 
 impl Base {
-    /// Creates a base from the URL of the caller, or else from that of the document. If the document gives only a path,
-    /// the path is appended to a URL of the caller that has none.
+    /// Creates a base URL from the caller's URL, or from the document's if there is none. If the document's URL is only
+    /// a path, it is appended to a caller's URL without a path.
     pub(super) fn new(
         document: &str,
         given: Option<&str>,
         allow_http: bool,
-        moved: bool,
+        overrides_servers: bool,
     ) -> Result<Self, String> {
         let relative = document.starts_with(['/', '.']);
         let url = match given {
@@ -34,42 +34,42 @@ impl Base {
             }
             None => base_url(document, allow_http)?,
         };
-        Ok(Self { url, allow_http, moved })
+        Ok(Self { url, allow_http, overrides_servers })
     }
 
     pub(super) fn url(&self) -> &Url {
         &self.url
     }
 
-    /// Returns the base URL of a call whose operation may have its own server. That server follows the same rules.
+    /// Returns the base URL for an operation, which may have its own server. The same rules apply to that server.
     pub(super) fn of(&self, server: Option<&str>) -> Result<Url, String> {
         match server {
             Some(relative) if !relative.contains("://") => self.joined(relative),
-            Some(server) if !self.moved => {
+            Some(server) if !self.overrides_servers => {
                 self.absolute_url(server).map_err(|reason| format!("{server}: {reason}"))
             }
             _ => Ok(self.url.clone()),
         }
     }
 
-    /// Resolves a relative URL. It must stay at the origin of the base URL.
+    /// Resolves a relative URL. Returns an error if the result has a different origin than the base URL.
     pub(super) fn joined(&self, relative: &str) -> Result<Url, String> {
         joined(&self.url, relative)
     }
 
-    /// Checks an absolute URL by the same rules.
+    /// Parses an absolute URL by the rules for base URLs.
     pub(super) fn absolute_url(&self, address: &str) -> Result<Url, String> {
         base_url(address, self.allow_http)
     }
 }
 
-/// Resolves a relative URL. It must stay at the origin of the base URL.
+/// Resolves a relative URL. Returns an error if the result has a different origin than the base URL.
 fn joined(base: &Url, relative: &str) -> Result<Url, String> {
     let joined = base.join(relative).ok().filter(|joined| joined.origin() == base.origin());
-    joined.ok_or_else(|| format!("`{relative}` leads away from the host of the base URL"))
+    joined.ok_or_else(|| format!("`{relative}` resolves to a different origin than the base URL"))
 }
 
-/// Parses a base URL. Plain HTTP is accepted for this machine, or if it is allowed.
+/// Parses a base URL. Plain HTTP is accepted only for this machine, unless `allow_http` is set.
 fn base_url(text: &str, allow_http: bool) -> Result<Url, String> {
     if text.trim().is_empty() {
         return Err("the base URL is not set".to_owned());
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn appends_a_relative_path_to_the_host_of_the_caller() {
+    fn appends_the_document_path_to_a_caller_url_without_a_path() {
         let base = |document: &str, given| {
             Base::new(document, given, false, true).map(|base| base.url().to_string())
         };
@@ -147,8 +147,8 @@ mod tests {
 
     #[test]
     fn uses_the_server_of_an_operation_unless_the_base_url_is_overridden() {
-        let base = |moved| Base::new("https://a.b/v1", None, false, moved).unwrap();
-        let of = |moved: bool, server| base(moved).of(server).map(|url| url.to_string());
+        let base = |overrides| Base::new("https://a.b/v1", None, false, overrides).unwrap();
+        let of = |overrides: bool, server| base(overrides).of(server).map(|url| url.to_string());
         assert_eq!(of(false, None).unwrap(), "https://a.b/v1");
         assert_eq!(of(false, Some("https://c.d/up")).unwrap(), "https://c.d/up");
         assert_eq!(of(true, Some("https://c.d/up")).unwrap(), "https://a.b/v1");

@@ -1,4 +1,4 @@
-//! Base64 strings in JSON. The text is kept as it was received and decoded on demand.
+//! Base64 strings in JSON. They are kept unchanged and decoded on demand.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -12,7 +12,7 @@ use super::param::Param;
 use super::wire::fault::Read;
 use super::wire::{Token, Wire, Writer};
 
-/// Bytes as base64 text.
+/// Bytes that are encoded as base64.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Base64(String);
 
@@ -22,7 +22,7 @@ impl Base64 {
         Self(STANDARD.encode(bytes))
     }
 
-    /// Returns the text as it was received.
+    /// Returns the encoded string.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -31,7 +31,7 @@ impl Base64 {
     /// Decodes the bytes. Padding is optional, and the URL-safe alphabet is accepted.
     ///
     /// # Errors
-    /// If the text is not base64.
+    /// Returns an error if the string is not valid base64.
     pub fn decode(&self) -> Result<Vec<u8>, Base64Error> {
         const LENIENT: GeneralPurposeConfig =
             GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
@@ -40,13 +40,13 @@ impl Base64 {
     }
 }
 
-/// The error of a text that is not base64.
+/// The error for a string that is not valid base64.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Base64Error(DecodeError);
 
 impl fmt::Display for Base64Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not base64: {}", self.0)
+        write!(f, "invalid base64: {}", self.0)
     }
 }
 
@@ -96,7 +96,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn decodes_unpadded_and_url_safe_text() {
+    fn decodes_unpadded_and_url_safe_strings() {
         assert_eq!(Base64::from(vec![0, 255, 16]).decode().unwrap(), [0, 255, 16]);
         assert_eq!(Base64("_w".into()).decode().unwrap(), [255]);
         assert!(Base64("?".into()).decode().is_err());

@@ -14,9 +14,9 @@ use super::part::Part;
 use super::wire::json::encode;
 
 /// The separator before each record of a JSON text sequence.
-pub(super) const RECORD: u8 = 0x1e;
+pub(super) const RECORD_SEPARATOR: u8 = 0x1e;
 
-/// The parts of a body that were set so far.
+/// The body that was set so far.
 #[derive(Clone, Debug, Default)]
 pub(super) enum BodyBuilder {
     #[default]
@@ -43,7 +43,7 @@ pub(super) enum Payload {
 }
 
 impl Payload {
-    /// Returns whether the body can be sent twice. A stream can be sent only once.
+    /// Returns whether the body can be sent more than once. A stream cannot.
     pub(super) fn is_repeatable(&self) -> bool {
         let is_repeatable = |content: &Content| !matches!(content, Content::Stream(..));
         match self {

@@ -23,9 +23,9 @@ const CLIENT: &str = "client";
 /// The settings of a client.
 #[derive(Clone)]
 pub struct Builder {
-    /// The server URL of the document.
+    /// The document's server URL.
     document: Server,
-    /// The base URL of the caller.
+    /// The caller's base URL.
     base: Option<String>,
     own_servers: bool,
     user_agent: String,
@@ -37,7 +37,7 @@ pub struct Builder {
     proxy: Option<Secret>,
     headers: HeaderMap,
     /// The first invalid setting.
-    mistake: Option<String>,
+    first_error: Option<String>,
 }
 
 impl Builder {
@@ -55,23 +55,23 @@ impl Builder {
             body_limit: 128 << 20,
             proxy: None,
             headers: HeaderMap::new(),
-            mistake: None,
+            first_error: None,
         }
     }
 
     /// Returns the value of a required environment variable.
     ///
     /// # Errors
-    /// If the variable is not set, empty, or not valid UTF-8. The message names the variable.
+    /// Returns an error if the variable is unset, empty or not valid UTF-8. The message contains its name.
     pub fn env(variable: &str) -> Result<String, Error> {
-        let missing = || format!("the environment variable {variable} is not set or empty");
+        let missing = || format!("the environment variable {variable} is unset or empty");
         Self::optional_env(variable)?.ok_or_else(|| Error::not_sent(CLIENT, missing()))
     }
 
-    /// Returns the value of an environment variable, or `None` if it is not set or empty.
+    /// Returns the value of an environment variable, or `None` if it is unset or empty.
     ///
     /// # Errors
-    /// If the value is not valid UTF-8. Ignoring it would hide a mistake.
+    /// Returns an error if the value is not valid UTF-8, because ignoring it would hide a mistake.
     pub fn optional_env(variable: &str) -> Result<Option<String>, Error> {
         let value = match std::env::var(variable) {
             Ok(value) => value.trim().to_owned(),
@@ -87,7 +87,7 @@ impl Builder {
     /// Checks that at least one of several environment variables is set. Any of them is enough to authenticate.
     ///
     /// # Errors
-    /// If none is set, or a value is not valid UTF-8.
+    /// Returns an error if none is set, or if a value is not valid UTF-8.
     pub fn any_env(variables: &[&str]) -> Result<(), Error> {
         for variable in variables {
             if Self::optional_env(variable)?.is_some() {
@@ -101,7 +101,7 @@ impl Builder {
         ))
     }
 
-    /// Sets a variable of the server URL. The first call sets its default, later calls its value.
+    /// Sets a variable of the server URL. The first call for a variable sets its default; later calls set its value.
     #[must_use]
     pub fn server_variable(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.document.set(name, value.into());
@@ -139,7 +139,7 @@ impl Builder {
         self
     }
 
-    /// Sets the timeout of a call as a whole.
+    /// Sets the timeout for a whole call.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
@@ -153,7 +153,7 @@ impl Builder {
         self
     }
 
-    /// Allows plain HTTP to other machines.
+    /// Sets whether plain HTTP to other machines is allowed.
     #[must_use]
     pub fn allow_http(mut self, allow: bool) -> Self {
         self.allow_http = allow;
@@ -182,7 +182,7 @@ impl Builder {
                 self.reject(format!("the header `{name}` can be set for a single request only"));
             }
             Ok((name, value)) => drop(self.headers.insert(name, value)),
-            Err(mistake) => self.reject(mistake),
+            Err(error) => self.reject(error),
         }
         self
     }
@@ -194,26 +194,27 @@ impl Builder {
         self
     }
 
-    pub(super) fn reject(&mut self, mistake: String) {
-        self.mistake.get_or_insert(mistake);
+    /// Records an invalid setting. Only the first is reported.
+    pub(super) fn reject(&mut self, error: String) {
+        self.first_error.get_or_insert(error);
     }
 
     /// Builds the core.
     ///
     /// # Errors
-    /// If the base URL, a credential or another setting is not valid.
+    /// Returns an error if the base URL, a credential or another setting is invalid.
     pub fn build(self) -> Result<Core, Error> {
         let wrong = |reason| Error::not_sent(CLIENT, reason);
-        let moved = self.base.is_some() && !self.own_servers;
-        // A base URL of the caller replaces a complete server URL, so invalid variables of that do not matter.
+        let overrides_servers = self.base.is_some() && !self.own_servers;
+        // The caller's base URL replaces a complete server URL, so invalid variables in the latter do not matter.
         let document = match self.base.is_some() && self.document.is_whole() {
             true => String::new(),
             false => self.document.url().map_err(wrong)?,
         };
-        let base = Base::new(&document, self.base.as_deref(), self.allow_http, moved);
+        let base = Base::new(&document, self.base.as_deref(), self.allow_http, overrides_servers);
         let base = base.map_err(wrong)?;
         let faults = self.credentials.iter().find_map(Credential::fault);
-        if let Some(fault) = self.mistake.clone().or(faults) {
+        if let Some(fault) = self.first_error.clone().or(faults) {
             return Err(wrong(fault));
         }
         let user_agent = HeaderValue::from_str(&self.user_agent);
@@ -249,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn names_a_missing_variable() {
+    fn error_names_a_missing_variable() {
         let error = Builder::env("SURELY_NOT_SET_ANYWHERE").unwrap_err();
         assert!(error.to_string().contains("SURELY_NOT_SET_ANYWHERE"), "{error}");
     }

@@ -26,9 +26,9 @@ macro_rules! call {
                 self.0.send_bytes()
             }
 
-            /// Sends the call and returns the body as a stream, for a body that does not fit into memory. The timeout
-            /// of the client, or of `with_timeout`, covers the time until the body begins, and each wait for the next
-            /// chunk.
+            /// Sends the call and returns the body as a stream, for a body that does not fit into memory. The client's
+            /// timeout, or that of `with_timeout`, applies to the time until the body begins and to each wait for the
+            /// next chunk.
             pub fn stream(
                 self,
             ) -> $crate::runtime::CallFuture<$crate::runtime::Response<$crate::runtime::ByteStream>>
@@ -50,8 +50,8 @@ macro_rules! call {
     ($name:ident => stream $stream:ty, $open:expr $(,)?) => {
         impl $name {
             /// Sends the call and returns the stream with status and headers. Awaiting the call returns the stream
-            /// alone. The timeout of the client, or of `with_timeout`, covers the time until the body begins, and each
-            /// wait for the next chunk.
+            /// alone. The client's timeout, or that of `with_timeout`, applies to the time until the body begins and to
+            /// each wait for the next chunk.
             pub fn send(self) -> $crate::runtime::CallFuture<$crate::runtime::Response<$stream>> {
                 self.0.send_stream($open)
             }
@@ -69,8 +69,8 @@ macro_rules! call {
     };
     ($name:ident . $ending:ident => stream $stream:ty, $open:expr, $media:expr $(,)?) => {
         impl $name {
-            /// Sends the call, asks for a stream and returns it. If a field of the request selects streaming, set that
-            /// field too.
+            /// Sends the call with an `Accept` header for a stream, and returns the stream. If a field of the request
+            /// selects streaming, set that field too.
             pub fn $ending(
                 self,
             ) -> $crate::runtime::CallFuture<$crate::runtime::Response<$stream>> {
@@ -106,7 +106,7 @@ macro_rules! call {
                 self.0.render()
             }
 
-            /// Sets the timeout of this call as a whole.
+            /// Sets the timeout for the whole call.
             pub fn with_timeout(self, timeout: ::core::time::Duration) -> Self {
                 Self(self.0.timeout(timeout))
             }

@@ -1,5 +1,5 @@
 //! Everything a request needs except credentials: the base URL, the user agent and the transport. Token requests use it
-//! as it is; calls add credentials and headers.
+//! unchanged; calls add credentials and headers.
 
 use http::HeaderValue;
 

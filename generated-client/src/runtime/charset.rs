@@ -1,4 +1,4 @@
-//! Charsets of media types, and encoding in them.
+//! Finds the charset of a media type and encodes text in it.
 
 use encoding_rs::Encoding;
 use mime::Mime;
@@ -10,7 +10,7 @@ pub(super) fn of(media: &str) -> Option<Result<&'static Encoding, String>> {
     Some(Encoding::for_label(name.as_str().as_bytes()).ok_or_else(|| name.to_string()))
 }
 
-/// Encodes a text in the charset of its media type, or in UTF-8 if it names none.
+/// Encodes text in the charset of its media type, or in UTF-8 if the media type has none.
 pub(super) fn encoded(text: &str, media: &str) -> Result<Vec<u8>, String> {
     match of(media).transpose() {
         Ok(None) => Ok(text.as_bytes().to_vec()),
@@ -25,7 +25,7 @@ pub(super) fn encoded(text: &str, media: &str) -> Result<Vec<u8>, String> {
 }
 
 fn not_encodable(charset: &str) -> String {
-    format!("it cannot be encoded in {charset}")
+    format!("not encodable in {charset}")
 }
 
 #[cfg(test)]
@@ -33,15 +33,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn encodes_a_text_in_the_charset_of_its_media_type() {
+    fn encodes_text_in_the_charset_of_the_media_type() {
         for (media, bytes) in [
             ("text/plain", Ok(&b"\xc3\xa9"[..])),
             ("no media type", Ok(b"\xc3\xa9")),
             ("text/plain; charset=utf-8", Ok(b"\xc3\xa9")),
             ("text/plain; charset=\"Latin1\"", Ok(b"\xe9")),
-            ("text/plain; charset=utf-16le", Err("it cannot be encoded in UTF-16LE")),
-            ("text/plain; charset=koi8-r", Err("it cannot be encoded in KOI8-R")),
-            ("text/plain; charset=none", Err("it cannot be encoded in none")),
+            ("text/plain; charset=utf-16le", Err("not encodable in UTF-16LE")),
+            ("text/plain; charset=koi8-r", Err("not encodable in KOI8-R")),
+            ("text/plain; charset=none", Err("not encodable in none")),
         ] {
             let encoded = encoded("é", media);
             assert_eq!(encoded.as_deref().map_err(String::as_str), bytes, "{media}");

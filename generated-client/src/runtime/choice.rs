@@ -1,5 +1,5 @@
-//! Selects the declared form of a response by its status and its body. A status that is not declared is read as the
-//! nearest declared one. A body of another media type is read as JSON if it is valid JSON.
+//! Selects the declared variant of a response by status and body. An undeclared status is treated as the nearest
+//! declared one. A body with an undeclared media type is read as JSON if it is valid JSON.
 
 use std::cmp::Reverse;
 
@@ -7,19 +7,19 @@ use serde::de::IgnoredAny;
 
 use super::reply::{Media, Reply};
 
-/// A declared form of a response.
+/// A declared variant of a response.
 #[derive(Clone, Copy, Debug)]
 pub struct Case {
-    /// The first and the last status of the form.
+    /// The first and the last status of the variant.
     pub status: (u16, u16),
-    /// The form of the body.
+    /// The type of the body.
     pub media: Media,
-    /// The media type, if several cases have the same form; otherwise empty.
+    /// The media type, if several variants have the same type of body; otherwise empty.
     pub name: &'static str,
 }
 
 impl Reply {
-    /// Returns the index of the form that matches best.
+    /// Returns the index of the variant that matches best.
     #[must_use]
     pub fn pick(&self, cases: &[Case]) -> Option<usize> {
         let fits = cases.iter().enumerate().filter_map(|(index, case)| {
@@ -29,7 +29,7 @@ impl Reply {
         fits.min_by_key(|(rank, _)| *rank).map(|(_, index)| index)
     }
 
-    /// Returns how well the body matches a form. `exact_status` is whether the status is the declared one.
+    /// Returns how well the body matches a variant. `exact_status` states whether its status matches exactly.
     fn score(&self, case: &Case, exact_status: bool) -> Option<u8> {
         let response_media = self.media();
         let named = self.media_type().is_some_and(|media| media == case.name);
@@ -52,8 +52,8 @@ impl Reply {
     }
 }
 
-/// Returns how far a status is from a declared one. An exact match is 0; a wildcard is nearer than a neighboring
-/// status.
+/// Returns the distance of a status from a declared one. It is 0 for an exact match, and smaller for a wildcard than
+/// for a neighboring status.
 fn distance((from, to): (u16, u16), status: u16) -> u16 {
     match status {
         status if from == to && status == from => 0,

@@ -14,8 +14,8 @@ macro_rules! client_builder {
                 Self(self.0.base_url(base_url))
             }
 
-            /// Sets the timeout of a call as a whole. The default is 100 seconds. An operation that takes long has a
-            /// longer timeout of its own, which its documentation states; only `with_timeout` overrides that one.
+            /// Sets the timeout for a whole call. The default is 100 seconds. Slow operations have longer timeouts,
+            /// which their documentation states; only `with_timeout` overrides those.
             pub fn timeout(self, timeout: ::core::time::Duration) -> Self {
                 Self(self.0.timeout(timeout))
             }
@@ -25,13 +25,13 @@ macro_rules! client_builder {
                 Self(self.0.connect_timeout(timeout))
             }
 
-            /// Allows plain HTTP to other machines. To this machine it is always allowed.
+            /// Sets whether plain HTTP to other machines is allowed. Plain HTTP to this machine is always allowed.
             pub fn allow_http(self, allow: bool) -> Self {
                 Self(self.0.allow_http(allow))
             }
 
-            /// Sets the maximum size in bytes of a response that is read into memory. The default is 128 MiB. A body that
-            /// a download or a raw call returns as bytes has no limit.
+            /// Sets the maximum size in bytes of a response that is read into memory. The default is 128 MiB. The
+            /// bytes that a download or a raw call returns are not limited.
             pub fn body_limit(self, bytes: usize) -> Self {
                 Self(self.0.body_limit(bytes))
             }
@@ -42,7 +42,7 @@ macro_rules! client_builder {
                 Self(self.0.proxy(url))
             }
 
-            /// Adds a header to every request, except to other hosts that the API redirects to.
+            /// Adds a header to every request, except after a redirect to a different origin.
             pub fn header(
                 self,
                 name: impl ::core::convert::AsRef<str>,
@@ -51,8 +51,7 @@ macro_rules! client_builder {
                 Self(self.0.header(name.as_ref(), value.as_ref()))
             }
 
-            /// Appends a product to the `User-Agent` header, after the name of this crate: `my-service/1.2`, for
-            /// example.
+            /// Appends a product, such as `my-service/1.2`, to the `User-Agent` header.
             pub fn user_agent_suffix(self, suffix: impl ::core::convert::AsRef<str>) -> Self {
                 Self(self.0.user_agent_suffix(suffix.as_ref()))
             }
@@ -60,7 +59,7 @@ macro_rules! client_builder {
             /// Builds the client.
             ///
             /// # Errors
-            /// If the base URL, a credential or another setting is not valid.
+            /// Returns an error if the base URL, a credential or another setting is invalid.
             pub fn build(self) -> ::core::result::Result<$client, $crate::runtime::Error> {
                 self.0.build().map($client::from_core)
             }

@@ -1,4 +1,4 @@
-//! The current time and deadlines. All code of the runtime reads the time here.
+//! The current time and deadlines. No other module of the runtime reads the time.
 
 use std::time::{Duration, Instant};
 
@@ -8,8 +8,7 @@ pub(super) fn now() -> Instant {
     Instant::now()
 }
 
-/// A point in time at which an operation must be finished. It is `None` if it is too far in the future to be
-/// represented.
+/// A point in time at which a call must be finished, or `None` if it is too far in the future to be represented.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Deadline(Option<Instant>);
 

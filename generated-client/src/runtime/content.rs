@@ -25,7 +25,7 @@ impl Body {
         Self::of(Content::Memory(bytes.into()))
     }
 
-    /// Creates a body from a file on disk. It is read while it is sent, and never held in memory as a whole.
+    /// Creates a body from a file on disk. The file is read while it is sent, and never held in memory as a whole.
     ///
     /// If the file cannot be opened, the call fails and nothing is sent.
     pub fn from_path(path: impl AsRef<Path>) -> Self {
@@ -56,7 +56,7 @@ impl Body {
     }
 }
 
-/// Shows the media type and the size, and no content.
+/// Shows the media type and the size, but no content.
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.media_type {
@@ -90,13 +90,13 @@ pub(super) enum Content {
 /// A stream of bytes.
 pub(super) struct Chunks {
     stream: Pin<Box<dyn Stream<Item = Chunk> + Send>>,
-    /// How many more bytes are allowed, if the length was declared.
+    /// The number of bytes that may still follow, if the length was declared.
     left: Option<u64>,
 }
 
 type Chunk = Result<Bytes, StreamError>;
 
-/// The error of a stream that the caller supplied.
+/// An error from a stream that the caller supplied.
 #[derive(Debug)]
 pub(super) struct StreamError(Box<dyn StdError + Send + Sync>);
 

@@ -1,4 +1,4 @@
-//! The `Cookie` header: combines the cookies of the call with those of credentials.
+//! Combines the cookies of a call and of its credentials in one `Cookie` header.
 
 use http::HeaderMap;
 use http::header::{COOKIE, HeaderValue};

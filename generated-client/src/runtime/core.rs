@@ -36,7 +36,7 @@ impl Core {
         &self.0
     }
 
-    /// Returns the texts that must not appear in an error.
+    /// Returns the strings that must not appear in an error.
     pub(super) fn secrets(&self) -> impl Iterator<Item = SecretString> + '_ {
         let settings = &self.0;
         let credentials = settings.credentials.iter().flat_map(Credential::secrets);
@@ -46,7 +46,7 @@ impl Core {
     }
 }
 
-/// Shows the base URL and no credential.
+/// Shows the base URL, but no credential.
 impl fmt::Debug for Core {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Core({})", self.0.channel.base.url())

@@ -26,10 +26,10 @@ impl Reply {
     /// Reads JSON.
     ///
     /// # Errors
-    /// If the body is not JSON, or not of this type.
+    /// Returns an error if the body is not valid JSON or does not match the type.
     pub fn json<T: Wire>(self) -> Result<T, Error> {
         if self.is_blank() {
-            return Err(self.undecodable("it has no body"));
+            return Err(self.undecodable("no body"));
         }
         decode(self.body()).map_err(|source| self.malformed(source))
     }
@@ -37,7 +37,7 @@ impl Reply {
     /// Reads JSON into any type that serde can deserialize.
     ///
     /// # Errors
-    /// If the body is not JSON, or not of this type.
+    /// Returns an error if the body is not valid JSON or does not match the type.
     pub(super) fn deserialize<T: DeserializeOwned>(self) -> Result<T, Error> {
         if self.is_page() {
             return Err(self.unexpected());
@@ -53,7 +53,7 @@ impl Reply {
     /// Reads JSON, or returns `None` if there is no body.
     ///
     /// # Errors
-    /// If the body is not JSON, or not of this type.
+    /// Returns an error if the body is not valid JSON or does not match the type.
     pub fn optional<T: Wire>(self) -> Result<Option<T>, Error> {
         if self.is_blank() { Ok(None) } else { self.json() }
     }
@@ -62,7 +62,7 @@ impl Reply {
     /// called.
     ///
     /// # Errors
-    /// If the body is HTML.
+    /// Returns an error if the body is HTML.
     pub fn empty(self) -> Result<(), Error> {
         if self.is_page() && !self.is_blank() { Err(self.unexpected()) } else { Ok(()) }
     }
@@ -70,7 +70,7 @@ impl Reply {
     /// Returns the body unchanged.
     ///
     /// # Errors
-    /// Never. It returns a `Result` because all readers have the same signature.
+    /// Never returns an error. It returns a `Result` because all readers have the same signature.
     pub fn bytes(self) -> Result<Bytes, Error> {
         Ok(self.into_body())
     }
@@ -78,11 +78,11 @@ impl Reply {
     /// Returns the URL in the `Location` header.
     ///
     /// # Errors
-    /// If there is no valid `Location`.
+    /// Returns an error if there is no valid `Location` header.
     pub fn location(self) -> Result<String, Error> {
         match redirect::location(&self.head().url, self.headers()) {
             Some(url) => Ok(url.into()),
-            None => Err(self.undecodable("it has no valid `Location` header")),
+            None => Err(self.undecodable("no valid `Location` header")),
         }
     }
 
@@ -90,14 +90,14 @@ impl Reply {
         Error::undecodable(self, DecodeError::Malformed(source))
     }
 
-    /// Returns an error that says that the operation does not declare this media type.
+    /// Returns the error for a media type that the operation does not declare.
     #[must_use]
     pub fn unexpected(self) -> Error {
         let media = self.media_type().unwrap_or_else(|| "none".to_owned());
-        self.undecodable(format!("its media type ({media}) is not declared by the operation"))
+        self.undecodable(format!("the media type ({media}) is not declared by the operation"))
     }
 
-    /// Returns an error that says why this response cannot be decoded.
+    /// Returns the error for a response that cannot be decoded for this reason.
     #[must_use]
     pub fn undecodable(self, reason: impl Into<String>) -> Error {
         Error::undecodable(self, DecodeError::Unexpected(UnexpectedResponse(reason.into())))

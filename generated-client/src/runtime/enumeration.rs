@@ -1,7 +1,8 @@
-//! `enumeration!`: implements an open enum from a table of wire values and variants. It knows no enum.
+//! `enumeration!`: implements an open enum from a table of serialized values and variants.
 
-/// Implements an enumeration from a table of its values: `enumeration! { Status: i64 { 0 => Idle, 1 => Busy } }`, or `:
-/// str` with strings. A second name sets the variant for unknown values: `: i64, Other { … }`.
+/// Implements an enumeration of numbers or strings: `enumeration! { Status: i64 { 0 => Idle, 1 => Busy } }` or
+/// `enumeration! { Level: str { "info" => Info } }`. A second name sets the variant for unknown values:
+/// `Status: i64, Other { … }`.
 macro_rules! enumeration {
     () => {};
     ($name:ident : $kind:ident { $($rows:tt)* }) => {
@@ -9,7 +10,7 @@ macro_rules! enumeration {
     };
     ($name:ident : i64, $unknown:ident { $($value:literal => $variant:ident),* $(,)? }) => {
         impl $name {
-            /// Returns the number on the wire, or `None` if an unknown value is not a number.
+            /// Returns the serialized number, or `None` if an unknown value is not an integer.
             #[must_use]
             pub fn as_i64(&self) -> ::core::option::Option<i64> {
                 match self {
@@ -41,7 +42,7 @@ macro_rules! enumeration {
             }
         }
 
-        /// Parses the name of a variant, or the digits of its number.
+        /// Parses the name or the number of a variant.
         impl ::core::str::FromStr for $name {
             type Err = ::core::convert::Infallible;
 
@@ -56,7 +57,7 @@ macro_rules! enumeration {
             }
         }
 
-        /// Formats the name of the variant, or an unknown value as it was received.
+        /// Formats the name of the variant, or an unknown value unchanged.
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 match self {
@@ -75,7 +76,7 @@ macro_rules! enumeration {
     };
     ($name:ident : str, $unknown:ident { $($value:literal => $variant:ident),* $(,)? }) => {
         impl $name {
-            /// Returns the text on the wire.
+            /// Returns the serialized value.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -130,7 +131,7 @@ macro_rules! enumeration {
     };
     (@both $name:ident, $unknown:ident { $($variant:ident)* } $($arm:pat => $value:expr),*) => {
         impl $name {
-            /// The values that this crate knows.
+            /// All known values.
             pub const VALUES: &'static [Self] = &[$(Self::$variant),*];
         }
 

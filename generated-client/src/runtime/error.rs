@@ -1,4 +1,4 @@
-//! The error of a call: what happened, in which operation, and whether the server may have executed it.
+//! The error type of calls: the reason, the operation, and whether the server may have executed the call.
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -19,7 +19,7 @@ pub(super) mod kind;
 
 use self::kind::{DecodeError, ErrorKind, Source};
 
-/// How many bytes of the body of an error response are kept.
+/// The maximum number of bytes that are kept of the body of an error response.
 const KEPT: usize = 64 << 10;
 
 /// The maximum length of a message in characters. Some servers send a stack trace as the detail.
@@ -75,7 +75,7 @@ impl Error {
         Self::new(reply.head().operation, ErrorKind::Undecodable { source, reply })
     }
 
-    /// Replaces secrets that the server repeats with `[redacted]`.
+    /// Replaces secrets that the server echoed with `[redacted]`.
     pub(super) fn without(mut self, secrets: &[SecretString]) -> Self {
         self.0.kind.redact(secrets);
         self
@@ -111,7 +111,7 @@ impl Error {
         self.reply().map(Reply::headers)
     }
 
-    /// Returns a header of the response, or `None` if it is missing or not of this type.
+    /// Returns a header of the response, or `None` if it is missing or does not match its type.
     #[must_use]
     pub fn header<H>(&self, header: Header<H>) -> Option<H> {
         header.read(self.headers()?)
@@ -126,20 +126,20 @@ impl Error {
         }
     }
 
-    /// Returns the body of the response as a type, or `None` if there is no body or it has another shape.
+    /// Deserializes the body of the response. Returns `None` if there is no body or it does not match the type.
     #[must_use]
     pub fn body<T: DeserializeOwned>(&self) -> Option<T> {
         serde_json::from_slice(unmarked(self.raw_body()?)).ok()
     }
 
-    /// Returns the body of the response as it was received. The body of a success that cannot be decoded is complete,
-    /// since the call may not be repeatable. Of an error response, the first 64 KiB are kept.
+    /// Returns the body of the response as bytes, with secrets redacted. The body of a success that cannot be decoded
+    /// is complete, because the call may not be repeatable. The body of an error response is truncated to 64 KiB.
     #[must_use]
     pub fn raw_body(&self) -> Option<&Bytes> {
         self.reply().map(Reply::body)
     }
 
-    /// Returns how often the call was sent.
+    /// Returns the number of times that the call was sent.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         match &self.0.kind {
@@ -149,8 +149,8 @@ impl Error {
         }
     }
 
-    /// Returns whether the server may have executed the call in spite of the error. A status of 4xx means that it did
-    /// not.
+    /// Returns whether the server may have executed the call despite the error. A 4xx status means that the call was
+    /// not executed.
     #[must_use]
     pub fn may_have_been_executed(&self) -> bool {
         match &self.0.kind {
@@ -227,7 +227,7 @@ impl Error {
     }
 }
 
-/// One line that names the operation and the reason. Line breaks and control characters of the server are replaced.
+/// Formats the operation and the reason on one line. Line breaks and control characters from the server become spaces.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let text = self.0.kind.text();
@@ -236,7 +236,7 @@ impl fmt::Display for Error {
     }
 }
 
-/// Returns whether a character is safe to show: it is no control character and does not change the direction of text.
+/// Returns whether a character is safe to show: neither a control character nor one that changes the text direction.
 fn is_plain(letter: char) -> bool {
     let turns = matches!(letter, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     !letter.is_control() && !turns
@@ -264,7 +264,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_error_is_one_pointer_and_send_and_sync() {
+    fn error_is_pointer_sized_send_and_sync() {
         fn assert_send_and_sync<T: Send + Sync + 'static>() {}
         assert_send_and_sync::<Error>();
         assert_eq!(size_of::<Error>(), size_of::<usize>());

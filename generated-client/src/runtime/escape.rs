@@ -16,7 +16,7 @@ pub(super) enum ParameterLocation {
 }
 
 impl ParameterLocation {
-    /// Escapes a text so that the server receives it unchanged. Headers are not escaped; invalid characters in them are
+    /// Escapes text so that the server receives it unchanged. Headers are not escaped; invalid characters in them are
     /// rejected elsewhere. Parts need no escaping.
     pub(super) fn escape(self, text: &str) -> Cow<'_, str> {
         match self {
@@ -26,8 +26,8 @@ impl ParameterLocation {
         }
     }
 
-    /// Escapes a text, but neither reserved characters nor existing escapes. In a `list`, commas are escaped because
-    /// they separate its elements.
+    /// Escapes text except for reserved characters and existing escapes. In a `list`, commas are escaped, because they
+    /// separate its elements.
     pub(super) fn escape_unreserved(self, text: &str, list: bool) -> Cow<'_, str> {
         match (self, list) {
             (Self::Path, _) => unreserved(text, RESERVED_IN_PATH).into(),
@@ -42,12 +42,12 @@ pub(super) fn escape(text: &str) -> Cow<'_, str> {
     utf8_percent_encode(text, ESCAPED).into()
 }
 
-/// Escapes characters that are not allowed in a path, in a text that is already part of a URL.
+/// Escapes the invalid characters of a path. Existing escapes are kept.
 pub(super) fn escape_in_url(text: &str) -> Cow<'_, str> {
     utf8_percent_encode(text, IN_URL).into()
 }
 
-/// Everything except the unreserved characters of RFC 3986. All servers read those in the same way.
+/// Everything except the unreserved characters of RFC 3986, which all servers read in the same way.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Characters that are not allowed in a path, or that URL parsers change.
@@ -67,8 +67,8 @@ const IN_URL: &AsciiSet = &CONTROLS
 const IN_COOKIE: &AsciiSet =
     &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\').add(b'=').add(b'%');
 
-/// The reserved characters that are still escaped in a query: `#`, `[` and `]` are not allowed there, `&` ends a value,
-/// and servers read `+` as a space.
+/// The characters that are escaped in a query even if reserved ones are allowed. `#`, `[` and `]` are invalid there,
+/// `&` ends a value, and servers read `+` as a space.
 const RESERVED_IN_QUERY: &AsciiSet = &RESERVED_IN_LIST.remove(b',');
 const RESERVED_IN_LIST: &AsciiSet = &ESCAPED
     .remove(b':')
@@ -87,7 +87,7 @@ const RESERVED_IN_LIST: &AsciiSet = &ESCAPED
 /// `?` and `#` would end the path, and brackets are not allowed in it.
 const RESERVED_IN_PATH: &AsciiSet = &RESERVED_IN_QUERY.remove(b'&').remove(b'+').add(b'?');
 
-/// Escapes the characters of a set, but not existing escapes.
+/// Escapes the characters of a set. Existing escapes are kept.
 fn unreserved(text: &str, set: &'static AsciiSet) -> String {
     let begins_escape = |rest: &str| {
         let digits = rest.as_bytes().get(..2);

@@ -1,5 +1,5 @@
-//! Sends a prepared call: credentials, redirects, the timeout and the status check. It knows no operation and no HTTP
-//! library.
+//! Sends a prepared call: adds credentials, follows redirects, limits the time and checks the status. It does not
+//! depend on an HTTP library.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -24,7 +24,7 @@ use super::stream::ByteStream;
 use super::transport::{End, Exchange, Incoming};
 use super::{redact, redirect};
 
-/// How many bytes of the body of an error response are read.
+/// The maximum number of bytes that are read of the body of an error response.
 const ERROR_BODY: usize = 1 << 20;
 
 /// A response whose head was received and whose body is still to be read.
@@ -36,15 +36,15 @@ pub(super) struct OpenResponse {
 }
 
 impl Prepared {
-    /// Sends the call and reads a 2xx response.
+    /// Sends the call and reads a successful response.
     pub(super) async fn send(&self) -> Result<Reply, Error> {
         let deadline = Deadline::after(self.timeout());
         let limit = if self.unlimited { usize::MAX } else { self.core.settings().body_limit };
         self.send_checked(deadline).await?.collect(limit, deadline).await
     }
 
-    /// Sends the call and returns a 2xx response once its head was received. The timeout covers the time until then,
-    /// and each wait for the next chunk of the body.
+    /// Sends the call and returns a successful response once its head has been received. The timeout applies to the
+    /// time until then and to each wait for the next chunk of the body.
     pub(super) async fn stream(&self) -> Result<Response<ByteStream>, Error> {
         let timeout = self.stream_timeout();
         let opened = self.send_checked(Deadline::after(timeout)).await?;
@@ -63,7 +63,7 @@ impl Prepared {
 
     /// Returns the error for an unsuccessful response.
     async fn status_error(&self, mut opened: OpenResponse, deadline: Deadline) -> Error {
-        // The status alone decides, even if the body cannot be read to its end.
+        // Only the status matters, so a body that cannot be read completely is not a separate error.
         let (body, _) = opened.read(ERROR_BODY, deadline).await;
         let mut reply = Reply::new(opened.head, body);
         reply.redact(&self.secrets());
@@ -84,20 +84,20 @@ impl Prepared {
     }
 
     fn needs_runtime(&self) -> Result<(), Error> {
-        let reason = "calls need a tokio runtime, with io and time enabled";
+        let reason = "calls require a tokio runtime with IO and time enabled";
         let runtime_handle = tokio::runtime::Handle::try_current();
         runtime_handle
             .map(drop)
             .map_err(|_| Error::not_sent(self.operation.name, reason.to_owned()))
     }
 
-    /// Returns the texts of the client and of this call that must not appear in an error.
+    /// Returns the strings of the client and of the call that must not appear in an error.
     pub(super) fn secrets(&self) -> Vec<SecretString> {
         self.core.secrets().chain(redact::secrets_in(&self.headers)).collect()
     }
 
-    /// Returns the timeout for the head of a streamed response and for each chunk of its body. The timeout of the
-    /// operation does not apply: it is meant for a whole response, which is too long for a single chunk.
+    /// Returns the timeout for the head of a streamed response and for each chunk of its body. The operation's timeout
+    /// does not apply: it is meant for a whole response and would be too long for a single chunk.
     pub(super) fn stream_timeout(&self) -> Duration {
         self.timeout.unwrap_or(self.core.settings().timeout)
     }
@@ -110,7 +110,7 @@ impl Prepared {
         let wrong = |reason| Error::not_sent(self.operation.name, reason);
         let base = self.core.settings().channel.base.of(self.server).map_err(wrong)?;
         Url::parse(&format!("{}{}", base.as_str().trim_end_matches('/'), self.target))
-            .map_err(|_| wrong("the URL is not valid".to_owned()))
+            .map_err(|_| wrong("the URL is invalid".to_owned()))
     }
 
     async fn open_by(&self, deadline: Deadline) -> Result<OpenResponse, Error> {
@@ -124,7 +124,8 @@ impl Prepared {
         })?
     }
 
-    /// Sends requests until the response is not a redirect that is followed.
+    /// Sends the request and follows redirects. After a 401 response, the request is sent once more if new tokens can
+    /// be fetched.
     async fn open(&self, begun: &AtomicBool) -> Result<OpenResponse, Error> {
         let mut url = self.url()?;
         let origin = url.origin();
@@ -160,8 +161,8 @@ impl Prepared {
         }
     }
 
-    /// Prepares one request. Only the original origin receives credentials and the headers of the caller; another origin
-    /// receives at most `Range`.
+    /// Prepares one request. Only the original origin receives credentials and the caller's headers; a different origin
+    /// receives none of them except `Range`.
     async fn exchange(
         &self,
         url: &Url,
@@ -193,7 +194,7 @@ impl Prepared {
 }
 
 impl OpenResponse {
-    /// The status is checked first. A response that is not a success is an error, whatever its body is.
+    /// Returns whether the response has a 2xx status or is a redirect that the operation returns.
     fn is_success(&self) -> bool {
         let is_returned = redirect::is_redirect(self.head.status) && self.note.is_none();
         self.head.status.is_success() || is_returned
@@ -215,7 +216,7 @@ impl OpenResponse {
         match end {
             End::Whole => Ok(reply),
             End::Cut => Err(reply.undecodable(format!(
-                "it is larger than {limit} bytes, the limit of the client (`body_limit`)"
+                "larger than {limit} bytes, the client's limit (`body_limit`)"
             ))),
             End::Broken(failure) => Err(Error::incomplete(reply, failure)),
         }

@@ -1,4 +1,4 @@
-//! The reason why there is no complete response, and how far the call came. This module knows no HTTP library.
+//! The reason why there is no complete response, and how far the call got. It does not depend on an HTTP library.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -14,9 +14,9 @@ pub(super) struct Failure {
     pub(super) not_built: bool,
     /// The body that the caller supplied could not be read.
     pub(super) unreadable_body: bool,
-    /// Nothing had been sent yet.
+    /// Nothing was sent.
     pub(super) not_sent: bool,
-    /// It happened after a redirect.
+    /// The failure happened after a redirect.
     redirected: bool,
     source: Box<dyn StdError + Send + Sync>,
 }
@@ -41,17 +41,17 @@ impl Failure {
         self.source
     }
 
-    /// Marks that nothing had been sent yet.
+    /// Marks the failure as one that happened before anything was sent.
     pub(super) fn before_sending(self) -> Self {
         Self { not_sent: true, ..self }
     }
 
-    /// Marks that the request followed a redirect. The server itself was reached then.
+    /// Marks the failure as one that happened after a redirect, so the server itself was reached.
     pub(super) fn redirected(self) -> Self {
         Self { connect: false, redirected: true, ..self }
     }
 
-    /// Returns the innermost error. The errors around it only say that a request failed.
+    /// Returns the innermost error. The outer errors only state that a request failed.
     fn innermost(&self) -> &(dyn StdError + 'static) {
         let mut inner: &(dyn StdError + 'static) = &*self.source;
         while let Some(source) = inner.source() {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use super::wire::fault::Read;
+use super::wire::fault::{Fault, Read};
 use super::wire::{Token, View, Wire, Writer};
 
 /// The fields of an object, in the order in which they were first set.
@@ -30,8 +30,8 @@ impl Wire for Fields {
         Self::default()
     }
 
-    fn read(&mut self, token: Token<'_>) -> Read {
-        token.instead_of("nothing: fields are only written")
+    fn read(&mut self, _: Token<'_>) -> Read {
+        Err(Fault::new("`Fields` cannot be deserialized"))
     }
 
     fn write(&self, to: &mut dyn Writer) {

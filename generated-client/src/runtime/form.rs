@@ -7,8 +7,8 @@ use super::fields::Fields;
 use super::param::Param;
 use super::style::Style;
 
-/// The encoding of a field that differs from the default. By default, a list repeats its name for each element, and
-/// deeper values are JSON.
+/// The encoding of a field, if it differs from the default. By default, a list is sent as one field per element, and
+/// nested values are JSON.
 #[derive(Clone, Copy, Debug)]
 pub struct FieldEncoding {
     /// The name of the field.
@@ -53,7 +53,7 @@ mod tests {
     }
 
     #[test]
-    fn repeats_lists_writes_objects_as_json_and_omits_null() {
+    fn encodes_lists_as_repeated_fields_and_objects_as_json_and_omits_null() {
         assert_eq!(
             sent(
                 json!({"a b": [1, "ä&", null], "c": null, "d": {"e": [true]}, "f": [[1, 2]]}),

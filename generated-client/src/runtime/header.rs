@@ -9,14 +9,14 @@ use http::header::{
 
 use super::wire::{Token, Wire};
 
-/// Parses a header of the caller and marks it as sensitive. Returns an error if it cannot be sent.
+/// Parses a header from the caller and marks it as sensitive. Returns an error if it cannot be sent.
 pub(super) fn checked(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
     let parsed = HeaderName::from_bytes(name.as_bytes())
         .map_err(|_| format!("{name:?} is not a header name"))?;
     if is_framing(&parsed) {
         return Err(format!("the header `{name}` is set by the connection"));
     }
-    // Servers decode bytes beyond ASCII differently.
+    // Servers disagree on the encoding of non-ASCII bytes.
     if !value.is_ascii() {
         return Err(format!(
             "the value of the header `{name}` contains characters that are not ASCII"
@@ -69,8 +69,9 @@ fn read<T: Wire>(text: &str) -> Option<T> {
     tokens(text).any(|token| value.read(token).is_ok()).then_some(value)
 }
 
-/// Returns the possible readings of a text. Numbers come first, because a type that also accepts text would never see
-/// them. A text counts as an integer only if it would be formatted in the same way: an id may be `007`.
+/// Returns the tokens that a header value can be read as. Numbers come first; otherwise a type that also accepts
+/// strings would never receive one. A string is an integer only if formatting the integer gives the same string: an id
+/// may be `007`.
 fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
     let integer =
         text.parse::<i64>().ok().filter(|number| number.to_string() == text).map(Token::Integer);
@@ -107,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn reads_a_header_as_its_type() {
+    fn parses_headers_by_type() {
         assert_eq!(read::<i32>("12"), Some(12));
         assert_eq!(read::<i32>("soon"), None);
         assert_eq!(read::<f64>("12"), Some(12.0));

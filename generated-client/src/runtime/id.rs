@@ -1,4 +1,4 @@
-//! `id!`: implements an identifier as a newtype. It knows no identifier.
+//! `id!`: implements an identifier as a newtype.
 
 use super::wire::Token;
 use super::wire::fault::{Fault, Read};
@@ -7,7 +7,7 @@ use super::wire_scalar::WireScalar;
 /// Reads a number. Some servers send ids as strings.
 ///
 /// # Errors
-/// If the value is not an integer.
+/// Returns an error if the value is not an integer.
 #[doc(hidden)]
 pub fn read_number(token: Token<'_>, id: &mut i64) -> Read {
     let mut outcome = Ok(());
@@ -15,7 +15,10 @@ pub fn read_number(token: Token<'_>, id: &mut i64) -> Read {
         WireScalar::Number(number) => *id = number,
         WireScalar::Text(text) => match text.parse() {
             Ok(number) => *id = number,
-            Err(_) => outcome = Err(Fault::new("expected an integer, found a string")),
+            Err(_) => {
+                outcome =
+                    Err(Fault::new("expected an integer, found a string that is not an integer"));
+            }
         },
         WireScalar::Other(json) => {
             outcome = Err(Fault::new(format!("expected an integer, found {json}")));
@@ -24,10 +27,10 @@ pub fn read_number(token: Token<'_>, id: &mut i64) -> Read {
     outcome
 }
 
-/// Reads a text. Some servers send ids as numbers.
+/// Reads a string. Some servers send ids as numbers.
 ///
 /// # Errors
-/// If the value is neither a string nor a number.
+/// Returns an error if the value is null, an array or an object.
 #[doc(hidden)]
 pub fn read_text(token: Token<'_>, id: &mut String) -> Read {
     WireScalar::read(token, &mut |scalar| match scalar {
@@ -36,8 +39,8 @@ pub fn read_text(token: Token<'_>, id: &mut String) -> Read {
     })
 }
 
-/// Implements an identifier for `struct AgentId(i64);` or `struct SessionId(String);`: `id! { AgentId: i64 }` or `:
-/// str`.
+/// Implements an identifier: `id! { AgentId: i64 }` for `struct AgentId(i64);`, or `id! { SessionId: str }` for
+/// `struct SessionId(String);`.
 macro_rules! id {
     () => {};
     ($name:ident : i64) => {
@@ -96,13 +99,13 @@ macro_rules! id {
     };
     ($name:ident : str) => {
         impl $name {
-            /// Returns the text.
+            /// Returns the identifier as a string slice.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
 
-            /// Converts the identifier into its text.
+            /// Converts the identifier into a `String`.
             #[must_use]
             pub fn into_string(self) -> ::std::string::String {
                 self.0

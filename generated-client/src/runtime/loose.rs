@@ -1,4 +1,4 @@
-//! `loose!`: implements a wrapper of JSON that can be read as each of several types. It knows none of them.
+//! `loose!`: implements a wrapper around JSON that can be read as any of several types.
 
 use serde_json::Value;
 
@@ -8,7 +8,7 @@ use super::wire::read::read_value;
 /// Reads JSON as a type.
 ///
 /// # Errors
-/// If the value has another shape.
+/// Returns an error if the value does not match the type.
 #[doc(hidden)]
 pub fn read_as<T: Wire>(json: &Value) -> Result<T, serde_json::Error> {
     let mut value = T::blank();
@@ -24,24 +24,24 @@ macro_rules! loose {
             /// Creates a value from any type that serializes to JSON, usually one of those that it can be read as.
             ///
             /// # Errors
-            /// If the value cannot be serialized as JSON.
+            /// Returns an error if the value cannot be serialized as JSON.
             pub fn new<T: ::serde::Serialize>(
                 value: &T,
             ) -> ::core::result::Result<Self, ::serde_json::Error> {
                 ::serde_json::to_value(value).map(Self)
             }
 
-            /// Returns the JSON as it was received.
+            /// Returns the JSON value.
             #[must_use]
             pub fn as_json(&self) -> &::serde_json::Value {
                 &self.0
             }
 
             $(
-                #[doc = ::core::concat!("The value as `", ::core::stringify!($type), "`.")]
+                #[doc = ::core::concat!("Reads the value as `", ::core::stringify!($type), "`.")]
                 ///
                 /// # Errors
-                /// If the value has another shape.
+                /// Returns an error if the value does not match the type.
                 pub fn $method(&self) -> ::core::result::Result<$type, ::serde_json::Error> {
                     $crate::runtime::read_as(&self.0)
                 }

@@ -1,12 +1,12 @@
-//! The hand-written half of a generated client. Generated code describes operations, models and credentials; this
-//! module sends them as HTTP calls. It knows no API and refers to nothing outside itself.
+//! The hand-written runtime of generated clients. Generated code describes operations, models and credentials; this
+//! module sends the HTTP requests. It contains nothing specific to one API and uses no other module of the client.
 //!
 //! Steps of a call: `Core::call` → [`Request`] (a builder that owns its data) → `Prepared` (checked) → `execute`
 //! (credentials, redirects, timeout, status check) → `transport` (reqwest) → [`Reply`] → `decode` → a value or an
 //! [`Error`].
 //!
 //! Generated code uses the macros `call!`, `model!`, `enumeration!`, `union!`, `loose!`, `id!` and `client_builder!`.
-//! Their input is a table; only this module knows what it expands to.
+//! Their input is a table; no other code depends on the expansion.
 
 mod address;
 mod auth;

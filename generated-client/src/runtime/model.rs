@@ -1,6 +1,6 @@
 //! `model!`: implements reading and writing of a struct from a table of wire names and fields.
 //!
-//! The expansion is three short functions over two arrays. In measurements this form was the fastest to compile.
+//! The expansion consists of three short functions over two arrays. Of the measured alternatives, it compiles fastest.
 
 /// Implements `Wire`, `Serialize` and `Deserialize` for a struct from a table of its fields:
 ///
@@ -9,7 +9,7 @@
 ///     Agent {
 ///         "id" => id,
 ///         "endTime" => end_time nullable,     // `None` is written as null
-///         "type" = "agent",                   // constant: always written, unless another value was read
+///         "type" = "agent",                   // constant: always written, unless a different value was read
 ///         .. => additional,                   // unknown properties are kept here
 ///     }
 /// }

@@ -1,5 +1,5 @@
-//! OAuth 2.0 client credentials: tokens are requested when needed, and cached until they expire. `auth` decides where a
-//! token goes. The client secret goes to the token endpoint only.
+//! Requests OAuth 2.0 tokens with client credentials when they are needed, and caches them until they expire. `auth`
+//! adds the token to a request. The client secret is sent only to the token endpoint.
 
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -32,14 +32,14 @@ use super::transport::{End, Exchange};
 /// The maximum size of a response in bytes.
 const LIMIT: usize = 64 << 10;
 
-/// The maximum time before its expiry at which a token is no longer used.
+/// The time before its expiry during which a token is not used, or a tenth of its lifetime if that is shorter.
 const MARGIN: Duration = Duration::from_secs(30);
 
-/// How many tokens are remembered to keep them out of error messages.
+/// The maximum number of tokens that are remembered to keep them out of error messages.
 const REMEMBERED: usize = 8;
 
 impl Builder {
-    /// Sets the credential of a scheme to tokens of this endpoint, which are requested with a client id and secret.
+    /// Sets the credential of a scheme to tokens from this endpoint, which are requested with a client id and secret.
     #[must_use]
     pub fn client_credentials<S: AsRef<str>>(
         self,
@@ -71,7 +71,7 @@ struct Tokens {
 
 struct Token {
     text: SecretString,
-    /// When the token expires, or `None` if that is unknown.
+    /// The time at which the token expires, or `None` if it is unknown.
     end: Option<Instant>,
 }
 
@@ -127,8 +127,8 @@ impl Tokens {
         Ok(text)
     }
 
-    /// Requests a token with the secret in the body. If the server does not recognize the client, it repeats the
-    /// request with the secret in a header. RFC 6749 lets the server choose which of the two it supports.
+    /// Requests a token with the secret in the body. If the server does not recognize the client, the request is
+    /// repeated with the secret in a header, because RFC 6749 lets the server choose which of the two it supports.
     async fn request_token(&self, channel: &Channel) -> Result<Token, Unauthorized> {
         let failed = |reason: String| Unauthorized {
             reason: format!("cannot get a token from {}: {reason}", self.endpoint),
@@ -213,14 +213,14 @@ impl Tokens {
     }
 }
 
-/// Shows the endpoint and no secret.
+/// Shows the endpoint, but no secret.
 impl fmt::Debug for Tokens {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Tokens({})", self.endpoint)
     }
 }
 
-/// Returns whether a response says that the client was not recognized.
+/// Returns whether the server did not recognize the client.
 fn is_unknown_client(status: StatusCode, body: &[u8]) -> bool {
     let response: Value = serde_json::from_slice(body).unwrap_or_default();
     let code = response.get("error").and_then(Value::as_str);
@@ -228,8 +228,8 @@ fn is_unknown_client(status: StatusCode, body: &[u8]) -> bool {
         || status == StatusCode::BAD_REQUEST && matches!(code, Some("invalid_client"))
 }
 
-/// Reads the token from a response. The message of an error contains only the status and the error code, because the
-/// rest may repeat the secret.
+/// Reads the token from a response. An error message contains only the status and the error code, because the rest of
+/// the response may contain the secret.
 fn read(status: StatusCode, body: &[u8]) -> Result<Token, String> {
     let response: Value = serde_json::from_slice(body).unwrap_or_default();
     let text = |name: &str| response.get(name).and_then(Value::as_str);
@@ -238,19 +238,19 @@ fn read(status: StatusCode, body: &[u8]) -> Result<Token, String> {
             code.len() < 40 && code.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
         };
         return Err(match text("error").filter(is_code) {
-            Some(code) => format!("the response is {} ({code})", status.as_u16()),
-            None => format!("the response is {}", status.as_u16()),
+            Some(code) => format!("the server responded with status {} ({code})", status.as_u16()),
+            None => format!("the server responded with status {}", status.as_u16()),
         });
     }
     let token = text("access_token").filter(|token| !token.is_empty());
     let token = token.ok_or("the response has no `access_token`")?;
-    let lives = response.get("expires_in").and_then(|lives| match lives {
+    let lifetime = response.get("expires_in").and_then(|lifetime| match lifetime {
         Value::String(text) => text.parse().ok(),
         number => number.as_u64(),
     });
-    let lives = lives.map(Duration::from_secs);
-    let used = lives.map(|lives| lives.saturating_sub(MARGIN.min(lives / 10)));
-    let end = used.and_then(|used| clock::now().checked_add(used));
+    let lifetime = lifetime.map(Duration::from_secs);
+    let usable = lifetime.map(|lifetime| lifetime.saturating_sub(MARGIN.min(lifetime / 10)));
+    let end = usable.and_then(|usable| clock::now().checked_add(usable));
     Ok(Token { text: token.into(), end })
 }
 

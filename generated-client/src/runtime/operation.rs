@@ -1,4 +1,4 @@
-//! Operations as data: generated code describes each one in a static. This module sends nothing.
+//! Static descriptions of operations, which generated code contains.
 
 use std::time::Duration;
 
@@ -8,10 +8,10 @@ use super::form::FieldEncoding;
 use super::part::PartEncoding;
 use super::scheme::Scheme;
 
-/// The facts about an operation that are the same in every call.
+/// The static description of an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Operation {
-    /// The name, as `handle.method`, for errors and logs.
+    /// The name, as `handle.method`, for errors.
     pub name: &'static str,
     /// The HTTP method.
     pub method: &'static Method,
@@ -23,16 +23,16 @@ pub struct Operation {
     pub body: BodyKind,
     /// The value of the `Accept` header.
     pub accept: &'static str,
-    /// Whether the operation is idempotent, so that it is safe to repeat, if the HTTP method does not say so.
+    /// Whether the operation is idempotent, that is, safe to repeat. `None` if this follows from the HTTP method.
     pub idempotent: Option<bool>,
     /// How a redirect is handled.
     pub redirect: Redirect,
-    /// The timeout of an operation that takes longer than others. It overrides the timeout of the client.
+    /// The timeout of a slow operation, which overrides the client's timeout.
     pub timeout: Option<Duration>,
 }
 
 impl Operation {
-    /// The facts of an operation that the document does not state.
+    /// The default values.
     pub const DEFAULT: Self = Self {
         name: "",
         method: &Method::GET,
@@ -49,7 +49,7 @@ impl Operation {
 /// Alternative ways to authenticate. Each alternative requires all of its schemes.
 pub type Security = &'static [&'static [&'static Scheme]];
 
-/// The kind of a request body. With `required: false`, no body is sent unless a part of it is set.
+/// The kind of a request body. With `required: false`, a body is sent only if at least one of its inputs is set.
 #[derive(Clone, Copy, Debug)]
 pub enum BodyKind {
     /// No body.
@@ -65,7 +65,7 @@ pub enum BodyKind {
     Form {
         /// Whether a body is always sent.
         required: bool,
-        /// The fields with an encoding of their own.
+        /// The fields whose encoding differs from the default.
         fields: &'static [FieldEncoding],
     },
     /// A multipart body.
@@ -74,7 +74,7 @@ pub enum BodyKind {
         media: &'static str,
         /// Whether a body is always sent.
         required: bool,
-        /// The parts with an encoding of their own.
+        /// The parts whose encoding differs from the default.
         parts: &'static [PartEncoding],
     },
     /// Text or bytes, sent unchanged.

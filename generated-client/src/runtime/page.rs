@@ -30,7 +30,7 @@ impl<T: Wire> Page<T> {
     /// under the first key of `totals`.
     ///
     /// # Errors
-    /// If the response is neither a list nor such an object.
+    /// Returns an error if the response is neither an array nor such an object.
     pub fn read(
         reply: Reply,
         items: &[&'static str],
@@ -64,7 +64,7 @@ impl<T: Wire> Wire for Slot<'_, T> {
         match token {
             list @ Token::List(_) => self.page.items.read(list),
             Token::Object(properties) => self.read_object(properties),
-            other => other.instead_of("a list, or an object with a list"),
+            other => other.instead_of("an array, or an object with an array"),
         }
     }
 
@@ -89,7 +89,7 @@ impl<T: Wire> Slot<'_, T> {
             read.map_err(|fault| fault.within(Step::Key(name.clone())))?;
         }
         let wanted =
-            || Fault::new(format!("expected a list under `{}`", self.names.items.join("` or `")));
+            || Fault::new(format!("expected an array under `{}`", self.names.items.join("` or `")));
         // .NET serializes an uninitialized list as null.
         let none = items.null.then(Vec::new);
         self.page.items = items.value.or(none).ok_or_else(wanted)?;
@@ -118,8 +118,9 @@ impl Wire for Count {
 /// The value of the first of several keys that is present and not null.
 struct FirstPresent<'n, V> {
     names: &'n [&'static str],
-    /// The index of the key of `value`, and of the key that is being read.
+    /// The index of the key that has `value`.
     found_index: usize,
+    /// The index of the key that is being read.
     read_index: usize,
     value: Option<V>,
     /// Whether one of the keys is present with null.

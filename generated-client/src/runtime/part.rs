@@ -1,4 +1,4 @@
-//! The parts of a multipart body: files, texts and JSON, with their headers. The transport encodes them.
+//! The parts of a multipart body: files, text and JSON, with their headers. The transport encodes them.
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -28,26 +28,26 @@ pub struct FilePart {
     content: Content,
 }
 
-/// The encoding of a part that differs from the default.
+/// The encoding of a part, if it differs from the default.
 #[derive(Clone, Copy, Debug)]
 pub struct PartEncoding {
     /// The name of the part.
     pub name: &'static str,
-    /// The media type, or empty if the value decides. If there are several, separated by commas, a file has the one
-    /// that matches its name, or else the first.
+    /// The media type, or empty if it depends on the value. Several are separated by commas; a file is sent as the one
+    /// that matches its name, or else as the first.
     pub media: &'static str,
     /// Headers that are always sent.
     pub headers: &'static [(&'static str, &'static str)],
 }
 
 impl FilePart {
-    /// Creates a file from its name and content.
+    /// Creates a file part from its name and content.
     pub fn new(name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
         Self::of(name.into(), Content::Memory(bytes.into()))
     }
 
-    /// Creates a file from a file on disk, with the same name. It is read while it is sent, and never held in memory as
-    /// a whole.
+    /// Creates a file part from a file on disk, with the same name. The file is read while it is sent, and never held
+    /// in memory as a whole.
     ///
     /// If the file cannot be opened, the call fails and nothing is sent.
     pub fn from_path(path: impl AsRef<Path>) -> Self {
@@ -56,7 +56,7 @@ impl FilePart {
         Self::of(name, Content::File(path.to_owned()))
     }
 
-    /// Creates a file from a stream. Pass the length in bytes if it is known: some servers require it.
+    /// Creates a file part from a stream. Pass the length in bytes if it is known: some servers require it.
     ///
     /// The stream can be sent only once, so a clone of the call cannot be sent after the original.
     pub fn from_stream<S, B, E>(name: impl Into<String>, stream: S, length: Option<u64>) -> Self
@@ -99,7 +99,7 @@ impl FilePart {
     }
 }
 
-/// Shows name, media type and size, and no content.
+/// Shows the name, the media type and the size, but no content.
 impl fmt::Debug for FilePart {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "FilePart({:?}, {}, {:?})", self.name, self.media_type(), self.content)
@@ -114,12 +114,12 @@ pub struct Part {
     media_type: Option<Cow<'static, str>>,
     pub(super) headers: HeaderMap,
     pub(super) content: Content,
-    /// Why the part is not valid. Sending it fails with this message.
+    /// The reason why the part is invalid. Sending it fails with this message.
     mistake: Option<String>,
 }
 
 impl Part {
-    /// Creates a part from a text.
+    /// Creates a part from text.
     pub fn text(name: impl Into<Cow<'static, str>>, text: impl Into<String>) -> Self {
         Self::of(name.into(), None, Content::Memory(text.into().into()))
     }
@@ -199,15 +199,17 @@ impl Part {
         Some(part.encoded(encoding))
     }
 
-    /// Applies the media type and headers that the operation declares. The caller's media type for a file overrides
-    /// them.
+    /// Applies the media type and headers that the operation declares. A media type that the caller sets on a file
+    /// overrides the declared one.
     pub(super) fn encoded(mut self, encoding: Option<&PartEncoding>) -> Self {
         let Some(PartEncoding { media, headers, .. }) = encoding else { return self };
         let headed = |part| {
             headers.iter().fold(part, |part: Self, (name, value)| part.with_header(name, value))
         };
         match &self.file_name {
-            Some(name) => self.media_type = self.media_type.or_else(|| one_of(media, name)),
+            Some(name) => {
+                self.media_type = self.media_type.or_else(|| select_media_type(media, name));
+            }
             None if media.is_empty() => {}
             None => {
                 self.media_type = Some(Cow::Borrowed(media));
@@ -230,7 +232,7 @@ impl Part {
         self
     }
 
-    /// Returns the media type, or why the part is not valid.
+    /// Returns the media type, or an error if the part is invalid.
     pub(super) fn checked(&self) -> Result<Option<&str>, String> {
         if let Some(mistake) = &self.mistake {
             return Err(mistake.clone());
@@ -249,15 +251,15 @@ impl Part {
     }
 }
 
-/// Selects the media type of a file from a list with wildcards: the one that matches its name, or else the first that
-/// is no wildcard.
-fn one_of(media: &'static str, file_name: &str) -> Option<Cow<'static, str>> {
+/// Selects the media type of a file from a list that may contain wildcards: the type guessed from the file name if the
+/// list allows it, otherwise the first one that is not a wildcard.
+fn select_media_type(media: &'static str, file_name: &str) -> Option<Cow<'static, str>> {
     let all = || media.split(',').map(str::trim).filter(|name| !name.is_empty());
     let only = all().next().filter(|only| *only == media && !only.contains('*'));
     let fits = |guess: &Mime| {
         all().any(|name| match name.strip_suffix('*') {
             Some("*/") => true,
-            Some(range) => guess.essence_str().starts_with(range),
+            Some(wildcard) => guess.essence_str().starts_with(wildcard),
             None => guess.essence_str() == name,
         })
     };

@@ -1,4 +1,4 @@
-//! Error documents of servers: RFC 9457 (and 7807), and older shapes, as one type.
+//! Error bodies of servers, in the format of RFC 9457 (formerly RFC 7807) or in an older one, as one type.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -40,7 +40,7 @@ impl Problem {
             severity: text(&["severity"]),
             ..Self::default()
         };
-        // OAuth's `error` is a code, next to a description. In other shapes it is the description.
+        // In OAuth, `error` is a code next to a description. In other formats, it is the description.
         let target = if problem.detail.is_some() { &mut problem.code } else { &mut problem.detail };
         *target = target.take().or_else(|| text(&["error"]));
         let nested = || Some(properties.get("error")?.get("message")?.as_str()?.to_owned());
@@ -53,19 +53,19 @@ impl Problem {
         is_known.then_some(problem)
     }
 
-    /// Returns the type of the problem, usually a URI: `type` in the document.
+    /// Returns the type of the problem, usually a URI: the property `type`.
     #[must_use]
     pub fn kind(&self) -> Option<&str> {
         self.kind.as_deref()
     }
 
-    /// Returns the summary of the type of problem.
+    /// Returns the summary of the problem type.
     #[must_use]
     pub fn title(&self) -> Option<&str> {
         self.title.as_deref()
     }
 
-    /// Returns the status in the document. For the HTTP status, see `Error::status`.
+    /// Returns the status in the body. For the HTTP status, see `Error::status`.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.status
@@ -101,13 +101,13 @@ impl Problem {
         &self.errors
     }
 
-    /// Returns a property of the document that no other method returns.
+    /// Returns a property of the body that no other method returns.
     #[must_use]
     pub fn extension(&self, name: &str) -> Option<&Value> {
         self.extensions.get(name)
     }
 
-    /// Returns all properties of the document that no other method returns.
+    /// Returns all properties of the body that no other method returns.
     #[must_use]
     pub fn extensions(&self) -> &Map<String, Value> {
         &self.extensions

@@ -1,4 +1,4 @@
-//! Calls of endpoints that the document does not describe, with the same credentials, timeouts and errors as all
+//! Calls to endpoints that the document does not describe, with the same credentials, timeouts and errors as all
 //! others.
 
 use bytes::Bytes;
@@ -16,13 +16,13 @@ use super::response::Response;
 /// The operation of every raw call. Method, path and security come from the call.
 static RAW: Operation = Operation { name: "request", accept: "*/*", ..Operation::DEFAULT };
 
-/// A call of an endpoint that the document does not describe. Await it for the body, or use one of the other methods.
+/// A call to an endpoint that the document does not describe. Await it for the body, or use one of the other methods.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RawCall(Request);
 
 impl Core {
-    /// Starts a call of an endpoint that the document does not describe.
+    /// Creates a call to an endpoint that the document does not describe.
     pub fn raw(&self, security: Security, method: Method, path: impl Into<String>) -> RawCall {
         RawCall(Request::raw(self.clone(), &RAW, security, method, path.into()))
     }
@@ -47,7 +47,7 @@ impl RawCall {
         Self(self.0.body_as(media_type.as_ref(), Ok(bytes.into())))
     }
 
-    /// Sends the call and reads the response as JSON into any type. Resolves to the value with status and headers.
+    /// Sends the call, deserializes the JSON response into any type, and returns the value with status and headers.
     pub fn send_for<T: DeserializeOwned + Send + 'static>(self) -> CallFuture<Response<T>> {
         self.0.send(Reply::deserialize)
     }

@@ -1,14 +1,14 @@
-//! Replaces secrets in a text of the server with `[redacted]`, in every common escaping. It stores no secret.
+//! Replaces secrets in text from the server with `[redacted]`, in every common escaping.
 
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 
 const SHOWN: &[u8] = b"[redacted]";
 
-/// The minimum length of a secret in bytes. Shorter ones would match everywhere.
+/// The minimum length of a secret in bytes. Shorter secrets would match unrelated text.
 const SHORTEST: usize = 6;
 
-/// Replaces every secret with `[redacted]`. Returns `None` if there is none.
+/// Replaces every secret with `[redacted]`. Returns `None` if the text contains none.
 pub(super) fn redacted(text: &[u8], secrets: &[SecretString]) -> Option<Vec<u8>> {
     let secrets: Vec<&str> = secrets
         .iter()
@@ -29,7 +29,7 @@ pub(super) fn redacted(text: &[u8], secrets: &[SecretString]) -> Option<Vec<u8>>
             }
         }
     }
-    // A text that was cut may end in the beginning of a secret.
+    // Truncated text may end with a prefix of a secret.
     let tail = secrets.iter().filter_map(|secret| secret_prefix_length(&shown, secret)).max();
     if let Some(length) = tail {
         shown.truncate(shown.len() - length);
@@ -38,12 +38,13 @@ pub(super) fn redacted(text: &[u8], secrets: &[SecretString]) -> Option<Vec<u8>>
     (is_redacted || tail.is_some()).then_some(shown)
 }
 
-/// Returns the length of the longest beginning of a secret in which a text ends, if that is long enough.
+/// Returns the length of the longest prefix of the secret that the text ends with, if it has at least
+/// `SHORTEST` bytes.
 fn secret_prefix_length(text: &[u8], secret: &str) -> Option<usize> {
     let lengths = (SHORTEST..secret.len()).rev();
-    lengths
-        .into_iter()
-        .find(|length| secret.as_bytes().get(..*length).is_some_and(|it| text.ends_with(it)))
+    lengths.into_iter().find(|length| {
+        secret.as_bytes().get(..*length).is_some_and(|prefix| text.ends_with(prefix))
+    })
 }
 
 /// Returns the header values that are probably secret, judged by the names of the headers.
@@ -55,7 +56,7 @@ pub(super) fn secrets_in(headers: &HeaderMap) -> impl Iterator<Item = SecretStri
     };
     let named = headers.iter().filter(move |(name, _)| secret(name));
     let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
-    // A scheme, as in `Bearer …`, precedes the secret. The server may repeat the secret without it.
+    // A scheme may precede the secret, as in `Bearer …`. The server may echo the secret without the scheme.
     named.flat_map(move |(_, value)| {
         let text = text(value);
         let bare = text.split_once(' ').map(|(_, bare)| bare.to_owned());
@@ -69,12 +70,12 @@ pub(super) fn redacted_text(text: &str, secrets: &[SecretString]) -> Option<Stri
     Some(String::from_utf8_lossy(&shown).into_owned())
 }
 
-/// Returns the rest of a text that starts with the secret.
+/// Returns the rest of the text if it starts with the secret.
 fn strip_secret<'t>(text: &'t [u8], secret: &str) -> Option<&'t [u8]> {
     secret.bytes().try_fold(text, |text, byte| unescaped(text, byte))
 }
 
-/// Returns the rest of a text that starts with the byte, verbatim or escaped as in JSON, a URL or HTML.
+/// Returns the rest of the text if it starts with the byte, verbatim or escaped as in JSON, a URL or HTML.
 fn unescaped(text: &[u8], byte: u8) -> Option<&[u8]> {
     // Escapes are tried first, because an `&` may start `&amp;`.
     escaped(text, byte).or_else(|| {
@@ -106,7 +107,7 @@ fn escaped(text: &[u8], byte: u8) -> Option<&[u8]> {
     }
 }
 
-/// Returns the rest of a text after an HTML entity whose name or number matches.
+/// Returns the rest of the text after an HTML entity whose name or number matches.
 fn entity(text: &[u8], is: impl Fn(&[u8]) -> bool) -> Option<&[u8]> {
     let end = text.iter().take(8).position(|byte| *byte == b';')?;
     let (name, rest) = text.split_at_checked(end)?;

@@ -1,4 +1,4 @@
-//! Decides whether a redirect is followed, and to which URL. It sends nothing and knows no credentials.
+//! Decides whether a redirect is followed, and to which URL.
 
 use http::header::LOCATION;
 use http::{HeaderMap, Method, StatusCode};
@@ -9,8 +9,8 @@ use super::operation::Redirect;
 /// The maximum number of redirects of one call.
 const LIMIT: usize = 10;
 
-/// Returns the next URL. Returns `None` if the response is not a redirect or is to be returned, and an error if the
-/// redirect must not be followed.
+/// Returns the URL of a redirect that is followed, or `None` if the response is not a redirect or is returned to the
+/// caller. Returns an error if the redirect must not be followed.
 pub(super) fn next(
     redirect: Redirect,
     method: &Method,
@@ -32,11 +32,11 @@ pub(super) fn next(
     match (from.scheme(), to.scheme()) {
         (_, "https") | ("http", "http") => Ok(Some(to)),
         ("https", "http") => Err("a redirect from https to http is not followed"),
-        _ => Err("a redirect to another scheme is not followed"),
+        _ => Err("a redirect to a different scheme is not followed"),
     }
 }
 
-/// Returns whether a status is a redirect to another URL. This does not include 300 and 304.
+/// Returns whether a status is a redirect to a different URL. This does not include 300 and 304.
 pub(super) fn is_redirect(status: StatusCode) -> bool {
     matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
 }

@@ -1,4 +1,4 @@
-//! A response with its whole body, as it was received. This module decodes nothing.
+//! A response with its whole body, before decoding.
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ pub struct Reply {
     body: Bytes,
 }
 
-/// The form of a body.
+/// The type of a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Media {
     /// No body.
@@ -84,7 +84,7 @@ impl Reply {
         self.body.trim_ascii().is_empty()
     }
 
-    /// Returns the form of the body. The media type decides; without one, the content does.
+    /// Returns the type of the body, according to its media type or else its content.
     #[must_use]
     pub fn media(&self) -> Media {
         let body = self.body.trim_ascii();
@@ -104,7 +104,7 @@ impl Reply {
         self.head.is_page()
     }
 
-    /// Replaces secrets that the server repeats with `[redacted]`. Returns whether there were any.
+    /// Replaces secrets that the server echoed with `[redacted]`. Returns whether there were any.
     pub(super) fn redact(&mut self, secrets: &[SecretString]) -> bool {
         let body = redacted(&self.body, secrets);
         let mut contains_secret = body.is_some();
@@ -125,7 +125,7 @@ impl Reply {
     }
 }
 
-/// Shows the status and the size of the body, and no content.
+/// Shows the status and the size of the body, but no content.
 impl fmt::Debug for Reply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Reply({}: {}, {} bytes)", self.head.operation, self.head.status, self.body.len())

@@ -1,5 +1,5 @@
-//! The builder of a call, which generated builders wrap. It owns its data, so that a call can be spawned, and keeps the
-//! first invalid input until the call is sent.
+//! The builder of a call, which generated builders wrap. It owns its data, so that a call can be spawned, and reports
+//! the first invalid input when the call is sent.
 
 mod inputs;
 mod parameters;
@@ -34,7 +34,8 @@ struct Inner {
     headers: HeaderMap,
     body: BodyBuilder,
     timeout: Option<Duration>,
-    mistake: Option<String>,
+    /// The first invalid input.
+    first_error: Option<String>,
 }
 
 /// The method and path of a call, and how it may authenticate.
@@ -53,7 +54,7 @@ enum Path {
     Raw(String),
 }
 
-/// A checked call. Only the credentials are missing.
+/// A checked call without credentials.
 pub(super) struct Prepared {
     pub(super) core: Core,
     pub(super) operation: &'static Operation,
@@ -71,7 +72,7 @@ pub(super) struct Prepared {
 }
 
 impl Core {
-    /// Starts a call.
+    /// Creates a call.
     #[must_use]
     pub fn call(&self, operation: &'static Operation) -> Request {
         Request::new(self.clone(), operation)
@@ -93,7 +94,7 @@ impl Request {
         Self::to(core, operation, target)
     }
 
-    /// Starts a call whose method and path differ from those of the operation.
+    /// Creates a call whose method and path differ from those of the operation.
     pub(super) fn raw(
         core: Core,
         operation: &'static Operation,
@@ -116,7 +117,7 @@ impl Request {
             headers: HeaderMap::new(),
             body: BodyBuilder::default(),
             timeout: None,
-            mistake: None,
+            first_error: None,
         }))
     }
 
@@ -134,12 +135,13 @@ impl Request {
 
     /// Checks the call and builds the request.
     pub(super) fn prepare(self) -> Result<Prepared, Error> {
-        let Inner { core, operation, target, path, query, cookies, body, timeout, mistake, .. } =
-            *self.0;
+        let Inner {
+            core, operation, target, path, query, cookies, body, timeout, first_error, ..
+        } = *self.0;
         let (mut headers, server) = (self.0.headers, self.0.server);
         let Target { method, path: template, security } = target;
         let build = || {
-            mistake.map_or(Ok(()), Err)?;
+            first_error.map_or(Ok(()), Err)?;
             let path = match template {
                 Path::Template(template) => address::path(template, &path)?,
                 Path::Raw(path) => address::raw(&path)?,
@@ -164,7 +166,7 @@ impl Request {
                 unlimited,
             })
         };
-        build().map_err(|mistake: String| Error::not_sent(operation.name, mistake))
+        build().map_err(|reason: String| Error::not_sent(operation.name, reason))
     }
 
     fn with(mut self, change: impl FnOnce(&mut Inner)) -> Self {
@@ -173,8 +175,8 @@ impl Request {
     }
 
     /// Records an invalid input. Only the first is kept, since later ones are likely to follow from it.
-    fn reject(self, mistake: String) -> Self {
-        self.with(|inner| inner.mistake = inner.mistake.take().or(Some(mistake)))
+    fn reject(self, error: String) -> Self {
+        self.with(|inner| inner.first_error = inner.first_error.take().or(Some(error)))
     }
 }
 

@@ -40,12 +40,12 @@ impl<T> Response<T> {
         &self.head.headers
     }
 
-    /// Returns a header, or `None` if it is missing or not of this type.
+    /// Returns a header, or `None` if it is missing or does not match its type.
     pub fn header<H>(&self, header: Header<H>) -> Option<H> {
         header.read(self.headers())
     }
 
-    /// Returns how often the call was sent.
+    /// Returns the number of times that the call was sent.
     pub fn attempts(&self) -> u32 {
         self.head.attempts
     }

@@ -14,8 +14,8 @@ use secrecy::{ExposeSecret, SecretString};
 #[derive(Clone)]
 pub struct Secret(SecretSource);
 
-/// How many secrets of a provider are remembered to keep them out of error messages. Calls with that many different
-/// secrets can run at the same time.
+/// The maximum number of secrets of a provider that are remembered to keep them out of error messages. More concurrent
+/// calls with different secrets could reveal one.
 const REMEMBERED: usize = 8;
 
 #[derive(Clone)]
@@ -55,7 +55,7 @@ impl Secret {
         })))
     }
 
-    /// Returns the text if it is a constant.
+    /// Returns the secret if it is a constant.
     pub(super) fn constant(&self) -> Option<&SecretString> {
         match &self.0 {
             SecretSource::Text(text) => Some(text),
@@ -63,7 +63,7 @@ impl Secret {
         }
     }
 
-    /// Returns the current text, or the recent texts of a provider.
+    /// Returns the constant, or the recent secrets of a provider.
     pub(super) fn secrets(&self) -> Vec<SecretString> {
         match &self.0 {
             SecretSource::Text(text) => vec![text.clone()],
@@ -71,7 +71,7 @@ impl Secret {
         }
     }
 
-    /// Returns the text, and requests it from the provider if there is one.
+    /// Returns the secret, requesting it from the provider if there is one.
     pub(super) async fn get(&self) -> Result<SecretString, Failure> {
         let mut secret = self.clone();
         for _ in 0..3 {

@@ -1,4 +1,4 @@
-//! Finishes a call: sends it for its value, sends it for a stream, or renders it without sending.
+//! Sends a call for its value or as a stream, or renders its request without sending it.
 
 use bytes::Bytes;
 
@@ -20,12 +20,12 @@ impl Request {
         self.end(false, read)
     }
 
-    /// Sends the call and returns the body of any size with status and headers.
+    /// Sends the call and returns the body, without a size limit, with status and headers.
     pub fn send_bytes(self) -> CallFuture<Response<Bytes>> {
         self.end(true, |reply| reply.into_response(Reply::bytes))
     }
 
-    /// Sends the call and returns the body of any size.
+    /// Sends the call and returns the body, without a size limit.
     pub fn value_bytes(self) -> CallFuture<Bytes> {
         self.end(true, Reply::bytes)
     }
@@ -40,7 +40,7 @@ impl Request {
         Box::pin(async move { self.prepare()?.render().await })
     }
 
-    /// The part that is compiled once for each type of value. All else is compiled once.
+    /// Sends the call and decodes the response. Only this function is compiled once per type of value.
     fn end<T: 'static>(
         self,
         unlimited: bool,
@@ -53,7 +53,7 @@ impl Request {
         })
     }
 
-    /// Sends the call and returns it with its 2xx response.
+    /// Sends the call and returns it with its successful response.
     fn reply(self, unlimited: bool) -> CallFuture<(Prepared, Reply)> {
         Box::pin(async move {
             let call = self.prepare()?.unlimited(unlimited);

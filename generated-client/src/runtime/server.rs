@@ -1,4 +1,4 @@
-//! The server URL of a document, with variables whose values callers can choose.
+//! The server URL of a document, with variables that callers can set.
 
 /// A URL template, such as `https://{region}.example.com/v1`, and its variables.
 #[derive(Clone)]
@@ -19,7 +19,7 @@ impl Server {
         Self { template, variables: Vec::new() }
     }
 
-    /// Sets a variable. The first call sets its default, later calls its value.
+    /// Sets a variable. The first call for a variable sets its default; later calls set its value.
     pub(super) fn set(&mut self, name: &'static str, value: String) {
         match self.variables.iter_mut().find(|variable| variable.name == name) {
             Some(variable) => variable.chosen = Some(value),
@@ -32,21 +32,21 @@ impl Server {
         self.filled(&self.template, false).contains("://")
     }
 
-    /// Returns the URL with the chosen values. A value that would change the host or end a part of the URL is an error.
+    /// Returns the URL with the chosen values. A value that would change the host or end a URL component is an error.
     pub(super) fn url(&self) -> Result<String, String> {
         for Variable { name, default, chosen } in &self.variables {
             let Some(chosen) = chosen else { continue };
             let placeholder = format!("{{{name}}}");
-            let (before, behind) = self.template.split_once(&placeholder).unwrap_or_default();
+            let (before, after) = self.template.split_once(&placeholder).unwrap_or_default();
             let before = self.filled(before, false);
-            if let Some(fault) = fault((&before, behind), default, chosen) {
+            if let Some(fault) = fault((&before, after), default, chosen) {
                 return Err(format!("the server variable `{name}` must not contain {fault}"));
             }
         }
         Ok(self.filled(&self.template, true))
     }
 
-    /// Replaces the variables in a text with their chosen or default values.
+    /// Replaces the variables in text with their chosen or default values.
     fn filled(&self, text: &str, chosen: bool) -> String {
         self.variables.iter().fold(text.to_owned(), |text, variable| {
             let value = variable.chosen.as_ref().filter(|_| chosen).unwrap_or(&variable.default);
@@ -55,10 +55,10 @@ impl Server {
     }
 }
 
-/// Returns the character of a value that would end the part of the URL in which the variable is. If the variable is the
-/// whole URL, or if its default contains a path, that part is larger.
-fn fault((before, behind): (&str, &str), default: &str, value: &str) -> Option<String> {
-    let is_scheme = behind.starts_with("://");
+/// Returns the first character of a value that would end the URL component that contains the variable. A slash is
+/// allowed outside of the host, and if the variable's default contains one.
+fn fault((before, after): (&str, &str), default: &str, value: &str) -> Option<String> {
+    let is_scheme = after.starts_with("://");
     let in_host = before.split_once("://").is_some_and(|(_, rest)| !rest.contains('/'));
     let ends = |letter: &char| match letter {
         _ if is_scheme => !letter.is_ascii_alphanumeric() && !"+-.".contains(*letter),
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn rejects_more_than_a_scheme_and_finds_the_host_by_defaults() {
+    fn checks_variables_in_the_scheme_and_after_a_default_scheme() {
         let scheme = |value| url("{scheme}://a.b/v1", &[("scheme", "https"), ("scheme", value)]);
         assert_eq!(scheme("http").unwrap(), "http://a.b/v1");
         assert!(scheme("https://evil.example/").is_err());

@@ -1,5 +1,5 @@
-//! A response that is a stream of values: the request for it, its lines, and its errors. Its two kinds of streams know
-//! what a line contains.
+//! Responses that are streams of values: sends the call, splits the body into lines, and creates errors. `event` and
+//! `json_stream` parse the lines.
 
 pub(super) mod event;
 pub(super) mod json_stream;
@@ -57,14 +57,14 @@ impl Request {
 }
 
 impl Prepared {
-    /// Sends the call and returns a 2xx response once its head was received. HTML is an error, and so is JSON if events
-    /// were asked for.
+    /// Sends the call and returns a successful response once its head has been received. HTML is an error, and so is
+    /// JSON if the call accepts events.
     async fn source(&self) -> Result<Response<Source>, Error> {
         let timeout = self.stream_timeout();
         let deadline = Deadline::after(timeout);
         let opened = self.send_checked(deadline).await?;
         let limit = self.core.settings().body_limit;
-        if opened.head.is_page() || (self.asks_for_events() && opened.head.is_json()) {
+        if opened.head.is_page() || (self.accepts_events() && opened.head.is_json()) {
             return Err(opened.collect(limit, deadline).await?.unexpected());
         }
         let (bytes, head) = opened.stream(timeout);
@@ -73,7 +73,7 @@ impl Prepared {
         Ok(Response::new(source, head))
     }
 
-    fn asks_for_events(&self) -> bool {
+    fn accepts_events(&self) -> bool {
         let accept = self.headers.get(ACCEPT).and_then(|accept| accept.to_str().ok());
         accept.unwrap_or(self.operation.accept).contains("text/event-stream")
     }
@@ -100,7 +100,7 @@ enum LineResult<F> {
     Item(F),
     /// No item yet.
     Nothing,
-    /// The end of the stream, whatever follows.
+    /// The end of the stream, even if more lines follow.
     End,
     /// The item is larger than the limit.
     TooLong,
@@ -116,8 +116,8 @@ impl Reader {
         self.source.limit
     }
 
-    /// Returns the next item that `take` finds in a line. The second argument of `take` says whether the line is the
-    /// last one and is not terminated.
+    /// Returns the next item that `take` finds in a line. The second argument of `take` states whether the line is
+    /// the last one, which is not terminated.
     fn poll<F>(
         &mut self,
         cx: &mut Context<'_>,
@@ -160,14 +160,13 @@ impl Reader {
 
     fn too_long(&mut self) -> Error {
         let limit = self.source.limit;
-        let reason = format!(
-            "one value is larger than {limit} bytes, the limit of the client (`body_limit`)"
-        );
+        let reason =
+            format!("a value is larger than {limit} bytes, the client's limit (`body_limit`)");
         let error = self.reply(b"").undecodable(reason);
         self.end_with(error)
     }
 
-    /// Returns the error of a value that cannot be decoded.
+    /// Returns the error for a value that cannot be decoded.
     fn malformed(&self, text: &[u8], malformed: Malformed) -> Error {
         self.reply(text).malformed(malformed).without(&self.source.secrets)
     }

@@ -15,7 +15,7 @@ use super::transport::Incoming;
 
 /// A stream of the bytes of a body: call [`chunk`](Self::chunk), or use it as a `Stream`.
 ///
-/// A connection that breaks is an error and never looks like the end of the body.
+/// A broken connection is an error, never the end of the body.
 pub struct ByteStream {
     operation: &'static str,
     state: State,
@@ -39,7 +39,7 @@ impl ByteStream {
     /// Returns the next bytes, or `None` at the end of the body.
     ///
     /// # Errors
-    /// If the connection breaks, or the timeout of the call expires before the next chunk.
+    /// Returns an error if the connection breaks, or if the timeout of the call expires before the next chunk.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         std::future::poll_fn(|cx| self.poll(cx)).await.transpose()
     }

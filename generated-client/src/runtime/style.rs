@@ -1,5 +1,5 @@
-//! Serializes JSON values in a path, a query, a header, a cookie or a part: the expansions of RFC 6570 that OpenAPI
-//! uses, and OpenAPI's own styles. It knows no type and no request.
+//! Serializes JSON values for a path, a query, a header, a cookie or a part: the expansions of RFC 6570 that OpenAPI
+//! uses, and OpenAPI's own styles.
 
 mod flat;
 
@@ -102,7 +102,7 @@ impl Style {
         named.into_iter().map(|(name, value)| format!("{name}={value}")).collect()
     }
 
-    /// Serializes a value as pairs of a name and a text.
+    /// Serializes a value as pairs of a name and a string.
     pub(super) fn named(
         self,
         location: ParameterLocation,
@@ -151,7 +151,7 @@ impl Written {
         (self.location.escape(name).into_owned(), self.word(value).into_owned())
     }
 
-    /// Serializes a value as pairs of a name and a text.
+    /// Serializes a value as pairs of a name and a string.
     fn named(self, name: &str, flat: &Flat<'_>, by: &str) -> Vec<(String, String)> {
         match flat {
             Flat::List(items) if self.style.explode => {
@@ -166,7 +166,7 @@ impl Written {
         }
     }
 
-    /// Serializes a value as one text.
+    /// Serializes a value as one string.
     fn joined(self, flat: &Flat<'_>, by: &str) -> String {
         let word = |value: &Value| self.word(&value.to_text()).into_owned();
         match flat {
@@ -183,7 +183,7 @@ impl Written {
     }
 }
 
-/// Formats JSON. In a header, characters beyond ASCII become `\u` escapes.
+/// Formats JSON. In a header, non-ASCII characters become `\u` escapes.
 fn json(location: ParameterLocation, value: &Value) -> String {
     let text = value.to_string();
     if location != ParameterLocation::Header || text.is_ascii() {

@@ -1,4 +1,4 @@
-//! Tests of the macros on small tables. The types are public, like generated ones.
+//! Tests for the macros, with small tables. The types are public, like generated ones.
 
 use std::collections::BTreeMap;
 
@@ -84,7 +84,7 @@ fn written<T: serde::Serialize>(value: &T) -> String {
 }
 
 #[test]
-fn reads_and_writes_a_model_by_its_table() {
+fn reads_and_writes_a_model() {
     let thing: Thing = read(
         r#"{"id":"7","kind":[{}],"zz":{"a":[1]},"parent":{"id":1,"end":null},"id":8,"type":null}"#,
     )
@@ -135,7 +135,7 @@ fn keeps_unknown_values_in_a_round_trip() {
         (State::Busy, Some(5), "5".into())
     );
     for text in [r#""Busy""#, r#""busy""#, r#""-1""#] {
-        assert_eq!(read::<State>(text), Ok(State::Busy), "a word or digits for a number");
+        assert_eq!(read::<State>(text), Ok(State::Busy), "a name or digits instead of a number");
     }
     assert_eq!(
         (State::Busy.to_string(), format!("{:>5}", State::Idle)),
@@ -153,7 +153,7 @@ fn keeps_unknown_values_in_a_round_trip() {
 }
 
 #[test]
-fn selects_a_variant_by_its_discriminator() {
+fn selects_a_variant_by_discriminator() {
     let event: Event = read(r#"{"text":5,"kind":"term"}"#).unwrap();
     assert!(matches!(&event, Event::Word(word) if word.text.as_str() == "5"));
     assert_eq!(written(&event), r#"{"kind":"word","text":"5"}"#);

@@ -8,11 +8,11 @@ use super::error::Error;
 use super::reply::Reply;
 
 impl Reply {
-    /// Decodes the body as text, in the charset of its media type or else in UTF-8. Invalid bytes are replaced. A JSON
-    /// string is unquoted.
+    /// Decodes the body as text, in the charset of its media type or else in UTF-8. Invalid bytes are replaced. If the
+    /// body is a JSON string, its decoded value is returned.
     ///
     /// # Errors
-    /// Never. It returns a `Result` because all readers have the same signature.
+    /// Never returns an error. It returns a `Result` because all readers have the same signature.
     pub fn into_text(self) -> Result<String, Error> {
         if let Some(text) =
             self.is_json().then(|| serde_json::from_slice(self.body()).ok()).flatten()

@@ -1,5 +1,5 @@
-//! Strings with a format. The text is kept as it was received and parsed on demand, so that an invalid one does not
-//! make a response unreadable.
+//! Strings with a format. They are kept unchanged and parsed on demand, so that an invalid string does not make a
+//! response unreadable.
 
 use std::fmt;
 use std::net::{Ipv4Addr, Ipv6Addr};
@@ -16,13 +16,13 @@ macro_rules! textual {
         pub struct $name(String);
 
         impl $name {
-            /// Returns the text as it was received.
+            /// Returns the string.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
 
-            /// Parses the text. Returns `None` if it does not have the format.
+            /// Parses the string. Returns `None` if it does not match the format.
             #[must_use]
             pub fn get(&self) -> Option<$type> {
                 let read: fn(&str) -> Option<$type> = $read;
@@ -89,20 +89,20 @@ textual! {
     Ipv4: Ipv4Addr, |text| text.parse().ok(), |address| address.to_string();
     /// An IPv6 address, such as `2001:db8::1`.
     Ipv6: Ipv6Addr, |text| text.parse().ok(), |address| address.to_string();
-    /// A time of day, such as `13:45:00`. An offset is kept in the text only.
+    /// A time of day, such as `13:45:00`. An offset is kept in the string only.
     Time: jiff::civil::Time, read_time, |time| time.to_string();
-    /// A UUID, such as `f81d4fae-7dec-11d0-a765-00a0c91e6bf6`. As a number, it can be passed to `from_u128` of the
-    /// `uuid` crate.
+    /// A UUID, such as `f81d4fae-7dec-11d0-a765-00a0c91e6bf6`. The number that `get` returns can be passed to
+    /// `uuid::Uuid::from_u128`.
     Uuid: u128, read_uuid, show_uuid;
 }
 
-/// Drops an offset, which a time of day cannot hold.
+/// Parses a time of day. An offset is ignored, because a time of day has none.
 fn read_time(text: &str) -> Option<jiff::civil::Time> {
     let end = text.find(['Z', 'z', '+', '-']).unwrap_or(text.len());
     text.get(..end)?.parse().ok()
 }
 
-/// Accepts a UUID with or without hyphens, in braces, or after `urn:uuid:`.
+/// Parses a UUID with or without hyphens, in braces, or after `urn:uuid:`.
 fn read_uuid(text: &str) -> Option<u128> {
     let text = text.strip_prefix("urn:uuid:").unwrap_or(text);
     let digits = text.trim_matches(['{', '}']).replace('-', "");
@@ -123,7 +123,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn parses_text_of_a_format_on_demand() {
+    fn parses_formatted_strings_on_demand() {
         let text = "f81d4fae-7dec-11d0-a765-00a0c91e6bf6";
         let uuid = Uuid::from(text);
         assert_eq!(Uuid::from(uuid.get().unwrap()).as_str(), text);

@@ -1,4 +1,4 @@
-//! Timestamps and dates in the variants that servers send. This module knows no clock.
+//! Reads timestamps and dates in the formats that servers send.
 
 use std::borrow::Cow;
 
@@ -65,8 +65,8 @@ fn invalid(expected: &str, text: &str) -> Fault {
     Fault::new(format!("expected a {expected}, found `{shown}`"))
 }
 
-/// Parses the variants that RFC 3339 does not allow. UTC is assumed if there is no offset, and digits beyond
-/// nanoseconds are dropped. A time out of range becomes the minimum or maximum: .NET sends `0001-01-01T00:00:00` and
+/// Parses timestamps that are not valid RFC 3339. UTC is assumed if there is no offset, and digits beyond nanoseconds
+/// are dropped. A time that is out of range becomes the minimum or maximum: .NET sends `0001-01-01T00:00:00` and
 /// `9999-12-31T23:59:59.9999999` for "never".
 fn parse_lenient(text: &str) -> Option<Timestamp> {
     let (local, offset) = split_offset(text.trim());
@@ -75,7 +75,7 @@ fn parse_lenient(text: &str) -> Option<Timestamp> {
     Some(offset?.to_timestamp(local).unwrap_or(end))
 }
 
-/// Splits `2026-09-01T00:00:00+02:00` before its offset. The sign is searched after the hyphens of the date.
+/// Splits `2026-09-01T00:00:00+02:00` before its offset. The sign is searched after the date, which has hyphens.
 fn split_offset(text: &str) -> (&str, Option<Offset>) {
     if let Some(local) = text.strip_suffix(['Z', 'z']) {
         return (local, Some(Offset::UTC));
@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn reads_timestamps_in_the_variants_that_servers_send() {
+    fn reads_timestamps_in_the_formats_that_servers_send() {
         for (text, expected) in [
             ("2026-09-30T14:03:11.123456Z", "2026-09-30T14:03:11.123456Z"),
             ("2026-09-30T14:03:11+02:00", "2026-09-30T12:03:11Z"),

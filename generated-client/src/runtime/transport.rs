@@ -1,5 +1,5 @@
-//! Sends one HTTP request with reqwest; no other module uses reqwest. It follows no redirects, knows no credentials,
-//! has no timeout except for connecting, and does not check the status.
+//! Sends one HTTP request with reqwest; no other module uses reqwest. It does not follow redirects, add
+//! credentials or check the status, and has no timeout except for connecting.
 
 use std::error::Error as StdError;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -27,7 +27,7 @@ pub(super) struct Transport(reqwest::Client);
 /// The proxy setting of a transport.
 #[derive(Clone)]
 pub(super) enum Route {
-    /// The proxies of the environment variables.
+    /// The proxies from the environment variables.
     Environment,
     /// No proxy.
     Direct,
@@ -46,7 +46,7 @@ pub(super) struct Exchange<'e> {
 /// A response whose body has not been read.
 pub(super) struct Incoming(reqwest::Response);
 
-/// How reading a body ended.
+/// The result of reading a body.
 pub(super) enum End {
     /// The whole body was read.
     Whole,
@@ -71,7 +71,8 @@ impl Transport {
         Ok(Self(client.build()?))
     }
 
-    /// Sends a request and returns its response once the head was received. Sets `begun` as soon as bytes may be sent.
+    /// Sends a request and returns its response once the head has been received. Sets `begun` as soon as bytes may be
+    /// sent.
     pub(super) async fn open(
         &self,
         exchange: Exchange<'_>,
@@ -102,8 +103,8 @@ impl Transport {
             Payload::None => request,
             Payload::Whole { media, content } => {
                 let (body, length) = sent(content).await?;
-                // reqwest does not know the length of a stream. Some servers require it, so it is set where it is
-                // known.
+                // reqwest does not know the length of a stream. Some servers require the header, so it is set if the
+                // length is known.
                 let length = length.map(|length| (CONTENT_LENGTH, length.into()));
                 request.header(CONTENT_TYPE, media).headers(length.into_iter().collect()).body(body)
             }
@@ -120,7 +121,7 @@ impl Transport {
 }
 
 async fn form(parts: &[Part]) -> Result<multipart::Form, Failure> {
-    // File names are sent as UTF-8 in quotes. RFC 7578 forbids the other form, `filename*=`.
+    // File names are sent as UTF-8 in quotes. RFC 7578 forbids the alternative, `filename*=`.
     let mut form = multipart::Form::new().percent_encode_noop();
     for part in parts {
         let (body, length) = sent(&part.content).await?;
@@ -141,7 +142,7 @@ async fn form(parts: &[Part]) -> Result<multipart::Form, Failure> {
     Ok(form)
 }
 
-/// Returns a body, and its length if that is known. Bytes are shared instead of copied; files are streamed.
+/// Returns a body, and its length if it is known. Bytes are shared instead of copied; files are streamed.
 async fn sent(content: &Content) -> Result<(Body, Option<u64>), Failure> {
     Ok(match content {
         Content::Memory(bytes) => (bytes.clone().into(), Some(bytes.len() as u64)),
@@ -151,7 +152,7 @@ async fn sent(content: &Content) -> Result<(Body, Option<u64>), Failure> {
             let file = tokio::fs::File::open(path).await.map_err(file_error)?;
             let metadata = file.metadata().await.map_err(file_error)?;
             if !metadata.is_file() {
-                return Err(file_error(std::io::Error::other("it is not a regular file")));
+                return Err(file_error(std::io::Error::other("not a regular file")));
             }
             match metadata.len() {
                 // The length of some files, such as those in /proc, is reported as 0.
@@ -161,8 +162,8 @@ async fn sent(content: &Content) -> Result<(Body, Option<u64>), Failure> {
             }
         }
         Content::Stream(stream, length) => {
-            let gone = || Failure::not_built("the stream was already sent");
-            let chunks = Content::take(stream).ok_or_else(gone)?;
+            let already_sent = || Failure::not_built("the stream was already sent");
+            let chunks = Content::take(stream).ok_or_else(already_sent)?;
             match length {
                 Some(length) => (Body::wrap_stream(chunks.no_longer_than(*length)), Some(*length)),
                 None => (Body::wrap_stream(chunks), None),

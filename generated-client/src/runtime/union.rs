@@ -13,7 +13,7 @@ use super::wire::{Token, Wire, Writer};
 
 use self::matcher::Matcher;
 
-/// A value of a variant that this crate does not know, or whose shape differs from the one it knows.
+/// A value of an unknown variant, or a value that does not match its variant.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnknownVariant {
     tag: Option<String>,
@@ -34,8 +34,8 @@ impl UnknownVariant {
         &self.json
     }
 
-    /// Returns why the value does not have the shape that its discriminator names, or `None` if the discriminator is
-    /// unknown.
+    /// Returns why the value does not match the variant that its discriminator selects, or `None` if the discriminator
+    /// is unknown.
     #[must_use]
     pub fn fault(&self) -> Option<&str> {
         self.fault.as_deref()
@@ -60,7 +60,7 @@ impl Wire for UnknownVariant {
 /// Reads a whole value, because its discriminator may be anywhere in it.
 ///
 /// # Errors
-/// If the JSON is not valid.
+/// Returns an error if the JSON is invalid.
 #[doc(hidden)]
 pub fn read_tagged(token: Token<'_>, key: Option<&str>) -> Result<UnknownVariant, Fault> {
     let mut json = Value::Null;
@@ -69,8 +69,8 @@ pub fn read_tagged(token: Token<'_>, key: Option<&str>) -> Result<UnknownVariant
     Ok(UnknownVariant { tag, json, fault: None })
 }
 
-/// Reads the model of a variant. A value of another shape is kept as unknown, so that one bad item does not make a list
-/// unreadable.
+/// Reads the model of a variant. A value that does not match is kept as unknown, so that one bad item does not make a
+/// list unreadable.
 #[doc(hidden)]
 pub fn read_variant<T: Wire, U>(
     value: UnknownVariant,
@@ -92,7 +92,7 @@ pub type Row<U> = (Matcher, fn(&Value) -> Result<(U, bool), Fault>);
 /// Reads a branch.
 ///
 /// # Errors
-/// If the value has another shape.
+/// Returns an error if the value does not match the branch.
 #[doc(hidden)]
 pub fn read_branch<T: Wire, U>(json: &Value, known: fn(T) -> U) -> Result<(U, bool), Fault> {
     let mut inner = T::blank();

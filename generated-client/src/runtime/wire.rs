@@ -1,5 +1,5 @@
 //! Reads values from JSON and writes them. The trait is object-safe, so that a model is only a table, and reading,
-//! error paths and the bridge to serde are compiled once. This module knows no model and no HTTP.
+//! error paths and the bridge to serde are compiled once.
 
 pub(super) mod collection;
 pub(super) mod constant;
@@ -19,7 +19,7 @@ use self::fault::{Fault, Read};
 /// Reading fills an existing value, made by [`blank`](Self::blank). This makes the trait object-safe: one reader
 /// handles the fields of all models.
 pub trait Wire {
-    /// Creates a value to read into. Its content has no meaning until it was read.
+    /// Creates a value to read into. Its content is meaningless until it has been read.
     fn blank() -> Self
     where
         Self: Sized;
@@ -27,18 +27,18 @@ pub trait Wire {
     /// Reads a value.
     ///
     /// # Errors
-    /// If the value has another type.
+    /// Returns an error if the value has a different type.
     fn read(&mut self, token: Token<'_>) -> Read;
 
-    /// Called if an object has no key for this value.
+    /// Reads the value of a property that is missing from its object.
     ///
     /// # Errors
-    /// If the value is required.
+    /// Returns an error if the value is required.
     fn absent(&mut self) -> Read {
         Err(Fault::new("is missing"))
     }
 
-    /// Returns whether this is `None`. It is then omitted from an object, unless its row says `nullable`.
+    /// Returns whether this is `None`. It is then omitted from an object, unless its row in `model!` is `nullable`.
     fn is_null(&self) -> bool {
         false
     }
@@ -48,7 +48,7 @@ pub trait Wire {
         true
     }
 
-    /// Writes the value, by calling `to` once.
+    /// Writes the value by calling `to.put` once.
     fn write(&self, to: &mut dyn Writer);
 }
 
@@ -77,7 +77,7 @@ pub trait Items {
     /// Reads the next item. Returns `false` at the end.
     ///
     /// # Errors
-    /// If the item has another type, or the JSON is not valid.
+    /// Returns an error if the item has a different type or the JSON is invalid.
     fn next(&mut self, slot: &mut dyn Wire) -> Result<bool, Fault>;
 }
 
@@ -86,19 +86,19 @@ pub trait Properties {
     /// Passes the next key to `find`. Returns `false` at the end.
     ///
     /// # Errors
-    /// If the JSON is not valid.
+    /// Returns an error if the JSON is invalid.
     fn key(&mut self, find: &mut dyn FnMut(&str)) -> Result<bool, Fault>;
 
     /// Reads the value of the last key.
     ///
     /// # Errors
-    /// If the value has another type, or the JSON is not valid.
+    /// Returns an error if the value has a different type or the JSON is invalid.
     fn value(&mut self, slot: &mut dyn Wire) -> Read;
 
     /// Skips the value of the last key.
     ///
     /// # Errors
-    /// If the JSON is not valid.
+    /// Returns an error if the JSON is invalid.
     fn skip(&mut self) -> Read;
 }
 
@@ -129,10 +129,10 @@ pub trait Writer {
 }
 
 impl Token<'_> {
-    /// Returns the error of a value of another type than expected.
+    /// Returns the error for a value whose type is not the expected one.
     ///
     /// # Errors
-    /// Always.
+    /// Always returns an error.
     #[cold]
     pub fn instead_of(&self, expected: &str) -> Read {
         let actual = match self {
@@ -141,7 +141,7 @@ impl Token<'_> {
             Token::Integer(_) | Token::Unsigned(_) => "an integer",
             Token::Float(_) => "a number",
             Token::Text(_) => "a string",
-            Token::List(_) => "a list",
+            Token::List(_) => "an array",
             Token::Object(_) => "an object",
         };
         Err(Fault::new(format!("expected {expected}, found {actual}")))

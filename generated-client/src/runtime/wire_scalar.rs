@@ -1,4 +1,4 @@
-//! The wire form of enumerations and identifiers: usually a number or a string. This module knows neither of them.
+//! The serialized values of enumerations and identifiers: usually a number or a string.
 
 use std::fmt;
 
@@ -38,7 +38,7 @@ impl UnknownValue {
         (self.form == Form::Text).then_some(&self.text)
     }
 
-    /// Returns the value as text, whatever its type.
+    /// Returns the value as text, regardless of its type.
     #[doc(hidden)]
     #[must_use]
     pub fn text(&self) -> &str {
@@ -46,7 +46,7 @@ impl UnknownValue {
     }
 }
 
-/// Private, because users could otherwise create `Status::Unknown` of a known value.
+/// Private, because users could otherwise create `Status::Unknown` from a known value.
 impl UnknownValue {
     pub(crate) fn number(number: i64) -> Self {
         Self { text: number.to_string(), form: Form::Number(number) }
@@ -67,7 +67,7 @@ impl fmt::Display for UnknownValue {
     }
 }
 
-/// Returns the row of a value that was sent as its name, in any case, or as the digits of its number.
+/// Returns the index of a value that was sent as its name, ignoring ASCII case, or as the digits of its number.
 #[doc(hidden)]
 #[must_use]
 pub fn find_value(text: &str, names: &[&str], numbers: &[i64]) -> Option<usize> {
@@ -78,7 +78,7 @@ pub fn find_value(text: &str, names: &[&str], numbers: &[i64]) -> Option<usize> 
     })
 }
 
-/// The wire form of a value of an enumeration.
+/// A serialized value of an enumeration or an identifier.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub enum WireScalar<'s> {
@@ -116,7 +116,7 @@ impl WireScalar<'_> {
     /// Reads a value.
     ///
     /// # Errors
-    /// If the value is null, a list or an object.
+    /// Returns an error if the value is null, an array or an object.
     #[doc(hidden)]
     pub fn read(token: Token<'_>, take: &mut dyn FnMut(WireScalar<'_>)) -> Read {
         match token {

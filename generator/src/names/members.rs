@@ -31,7 +31,7 @@ pub(crate) fn inputs(
             match role {
                 Role::Argument => arguments.claim(&preferred, &[suffix], &input.origin, sink),
                 Role::Setter => setter(&mut setters, &preferred, suffix, &input.origin, sink),
-                // The name of a constant input does not occur in code.
+                // The name of a fixed input does not occur in the generated code.
                 Role::Fixed(_) => Ident::new(&preferred),
             }
         })

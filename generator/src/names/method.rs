@@ -87,8 +87,8 @@ impl Scopes {
     }
 }
 
-/// Returns alternative names of a method: with its last path variable, or with its HTTP method. The HTTP method comes
-/// first if it distinguishes the operation from another one with the same path.
+/// Returns alternative names of a method: one with the last path variable, and one with the HTTP method. The latter
+/// comes first if it distinguishes the operation from a different one with the same path.
 fn alternatives(api: &Api, operation: &Operation, tag: &str, preferred: &str) -> Vec<String> {
     let verb = operation.verb.as_str().to_lowercase();
     let by_verb = Some(format!("{verb}_{preferred}"))
@@ -186,7 +186,7 @@ fn read_name(nouns: &[String]) -> String {
     }
 }
 
-/// Names a `POST` operation: on a plural noun it creates an element, on anything else it is an action.
+/// Names a `POST` operation: on a plural noun, the operation creates an element; otherwise it is an action.
 fn post_name(path_name: &PathName) -> String {
     match path_name.nouns.split_last() {
         None if path_name.ends_with_variable => "update".to_owned(),

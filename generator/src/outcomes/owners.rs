@@ -14,7 +14,7 @@ const VERBS: &[&str] =
     &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// The property of a path item for operations with other HTTP methods, new in OpenAPI 3.2.
-const MORE: &str = "additionalOperations";
+const ADDITIONAL_OPERATIONS: &str = "additionalOperations";
 
 /// The parts of a document and their locations.
 #[derive(Debug)]
@@ -40,8 +40,8 @@ impl Owners {
                 members(Some(item)).map(|(verb, definition)| (verb, definition, at.child(verb)));
             let own = own.filter(|(verb, ..)| is_verb(verb));
             // Operations with other HTTP methods are never in the client, but they are counted.
-            let at_more = at.child(MORE);
-            let more = members(item.get(MORE));
+            let at_more = at.child(ADDITIONAL_OPERATIONS);
+            let more = members(item.get(ADDITIONAL_OPERATIONS));
             let more = more.map(|(verb, definition)| (verb, definition, at_more.child(verb)));
             for (verb, definition, location) in own.chain(more) {
                 let part = Part::Operation { verb: verb.to_ascii_uppercase(), path: path.clone() };
@@ -70,7 +70,7 @@ impl Owners {
         self.parts.iter().map(|(part, at)| (part, at))
     }
 
-    /// Returns the indices of the parts that own a place.
+    /// Returns the indices of the parts that own a location.
     pub(crate) fn at_location(&self, location: &Location) -> &[usize] {
         match location {
             Location::Node(at) => innermost(at, |above| self.at.get(&above)),

@@ -97,8 +97,8 @@ fn distinct(api: &Api, id: ModelId, union: &Union) -> Union {
     Union { branches, ..union.clone() }
 }
 
-/// Returns the branches without those that refer back to the union, whose values would never end. A union that is
-/// part of such a cycle is replaced with its own branches.
+/// Removes branches that refer back to the union, because their values would be infinite. A branch that is a different
+/// union in such a cycle is replaced with the branches of that union.
 fn without_cycle(api: &Api, id: ModelId, union: &Union) -> Vec<Branch> {
     let cycle = cycle(api, id, union);
     let back = |ty: &Type| inner_union(api, ty).is_some_and(|(inner, _)| cycle.contains(&inner));

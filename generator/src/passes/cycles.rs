@@ -21,18 +21,18 @@ impl Cycles {
         let mut cycles = BTreeMap::new();
         // In reverse finishing order, each unvisited node starts a new strongly connected component.
         for (cycle, start) in finishing_order(graph).into_iter().rev().enumerate() {
-            let mut open = vec![start];
-            while let Some(id) = open.pop() {
+            let mut stack = vec![start];
+            while let Some(id) = stack.pop() {
                 if let Entry::Vacant(free) = cycles.entry(id) {
                     free.insert(cycle);
-                    open.extend(back.get(&id).into_iter().flatten());
+                    stack.extend(back.get(&id).into_iter().flatten());
                 }
             }
         }
         Self(cycles)
     }
 
-    /// Returns whether two models, the first of which refers to the second, are on a cycle.
+    /// Returns whether the reference from one model to another is part of a cycle.
     pub(crate) fn join(&self, from: ModelId, to: ModelId) -> bool {
         self.0.get(&from).is_some_and(|cycle| self.0.get(&to) == Some(cycle))
     }

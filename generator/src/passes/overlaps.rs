@@ -22,7 +22,7 @@ pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     api
 }
 
-/// Returns the branches that lack a property of another branch.
+/// Returns the branches that lack a property of a sibling branch.
 fn branches_lacking_properties(api: &Api, union: &Union) -> Vec<ModelId> {
     let structs = union.branches.iter().filter_map(|branch| {
         let id = resolved(api, &branch.ty, 0).as_model()?;

@@ -69,7 +69,7 @@ struct Examples<'a> {
 }
 
 impl Examples<'_> {
-    /// Returns a call of a setter with an example value.
+    /// Returns a call to a setter with an example value.
     fn set(&self, setter: &Setter) -> Option<String> {
         let shown = setter.sample.as_ref().and_then(|json| sample(&setter.argument_type, json));
         let at = ValuePosition { wire: &setter.destination.wire, position: 0, depth: 0 };

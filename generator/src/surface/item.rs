@@ -56,7 +56,7 @@ pub struct Credential {
     pub setter: Ident,
     /// The name of its security scheme.
     pub key: String,
-    /// The place of the secret in a request.
+    /// The location of the secret in a request.
     pub location: CredentialLocation,
     /// The text before the secret.
     pub prefix: String,
@@ -172,7 +172,7 @@ pub struct Argument {
     pub name: Ident,
     /// Its type.
     pub argument_type: ArgumentType,
-    /// The place of the value in the request.
+    /// The destination of the value in the request.
     pub destination: Destination,
     /// An example value from the document.
     pub sample: Option<serde_json::Value>,
@@ -187,7 +187,7 @@ pub struct Setter {
     pub clear: Option<Ident>,
     /// The type of its argument.
     pub argument_type: ArgumentType,
-    /// The place of the value in the request.
+    /// The destination of the value in the request.
     pub destination: Destination,
     /// An example value from the document.
     pub sample: Option<serde_json::Value>,
@@ -200,7 +200,7 @@ pub struct Setter {
 /// A constant value of a call.
 #[derive(Clone, Debug)]
 pub struct Fixed {
-    /// The place of the value in the request.
+    /// The destination of the value in the request.
     pub destination: Destination,
     /// The value.
     pub value: Json,

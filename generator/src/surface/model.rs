@@ -171,7 +171,7 @@ pub struct UnionVariant {
     pub member: Ty,
     /// The values of the discriminator that select it.
     pub tags: Vec<String>,
-    /// The features of its values, if there is no discriminator.
+    /// The structure of its values, if there is no discriminator.
     pub matcher: Matcher,
     /// The documentation of its type.
     pub docs: Vec<String>,

@@ -16,8 +16,7 @@ pub(super) fn method_docs(
     body: &Body,
 ) -> Vec<String> {
     let path = code(&format!("{} {}", operation.verb.as_str(), operation.path));
-    // A method with a summary of its own differs from its operation, so the description of the operation may not
-    // apply to it.
+    // A method with its own summary differs from its operation, so the operation's description may not apply to it.
     let own = method.docs.summary.is_some();
     let summary = method.docs.summary.as_ref().or(operation.docs.summary.as_ref());
     let inherited = operation.docs.description.as_ref().filter(|_| !own);

@@ -1,5 +1,5 @@
-//! Tests bodies that are read while they are sent, and bodies that cannot be sent. `conformance` tests the bytes of all
-//! others.
+//! Tests request bodies that are read while they are sent, and ones that cannot be sent. `conformance` tests the bytes
+//! of all others.
 
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -23,7 +23,7 @@ async fn rejects_an_invalid_part_before_sending() {
 }
 
 #[tokio::test]
-async fn sends_bodies_from_memory_files_and_streams() {
+async fn sends_request_bodies_from_memory_files_and_streams() {
     let calls = |url| media::Client::builder().base_url(url).build().unwrap().bodies();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.bin");

@@ -1,4 +1,4 @@
-//! Tests the exact bytes that calls send, and the values that they return for the exact bytes of a response.
+//! Tests the exact bytes that calls send, and the values that they return for given bytes of a response.
 //!
 //! Each case is one line in a table such as `parameters::CASES`. To add a table, list it in [`tables`]. `UPDATE=1 cargo
 //! test -p tests conformance` updates `tests/conformance/TABLE.md`, and `cargo test -p tests conformance --
@@ -104,8 +104,8 @@ impl Table {
 }
 
 /// Formats the source of a call as a table cell.
-fn call(written: &str) -> String {
-    code(&written.split_whitespace().collect::<Vec<_>>().join(" "))
+fn call(source: &str) -> String {
+    code(&source.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// Formats the lines of a request or a response as a table cell.
@@ -133,13 +133,13 @@ fn code(text: &str) -> String {
 }
 
 #[tokio::test]
-async fn cases_pass_and_the_table_is_current() {
+async fn all_cases_pass_and_the_table_is_up_to_date() {
     let mut table = Table::default();
     table.text.push_str(
         "# Requests and responses, byte by byte\n\n\
          `UPDATE=1 cargo test -p tests conformance` generates this file. Each call is made to a local server. The \
          test\ncompares the bytes of the request, or the value that the call returns for the response.\n\n\
-         - `Err` is a call that fails before anything is sent. The line after it is a part of the error.\n\
+         - `Err` is a call that fails before anything is sent. The next line is a part of the error message.\n\
          - `BOUNDARY` replaces the random boundary of a multipart body.\n\
          - `!` marks a header that must be absent.\n\
          - An empty line separates head and body.\n\

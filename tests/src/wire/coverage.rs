@@ -1,4 +1,4 @@
-//! Checks that `operations` tests everything that was generated: every call, setter, declared error and field of a
+//! Checks that `operations` tests everything that is generated: every call, setter, declared error and field of a
 //! response.
 
 mod calls;
@@ -14,7 +14,7 @@ use surface::Surface;
 
 const FOLDER: &str = "tests/src/wire/operations";
 
-/// Returns the names and texts of the files of `operations`.
+/// Returns the names and contents of the files of `operations`.
 fn files() -> Vec<(String, String)> {
     let entries = fs::read_dir(fixtures::workspace(FOLDER)).unwrap();
     let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
@@ -37,15 +37,17 @@ fn missing(surface: &Surface, files: &[(String, String)]) -> Vec<String> {
     let called = without(surface.items(), &calls.made).into_iter();
     let called = called.map(|item| {
         let handle = item.split([':', '.']).next().unwrap_or_default().to_owned();
-        format!("`{item}` is never called: add a call to the tests of `{handle}` in {FOLDER}")
+        format!("`{item}` is never called: add a call to the tests for `{handle}` in {FOLDER}")
     });
     let failed = without(surface.failing(), &calls.failed).into_iter();
     let failed = failed.map(|name| {
-        format!("the errors of `{name}` are not read: add `fails(\"{name}\", …)` to {FOLDER}")
+        format!("the errors of `{name}` are not tested: add `fails(\"{name}\", …)` to {FOLDER}")
     });
     let texts = without(surface.with_text_in_path(), &in_paths.made).into_iter();
     let texts = texts.map(|item| {
-        format!("`{item}` has text in its path: add it to `each` in {FOLDER}/paths.rs")
+        format!(
+            "`{item}` takes a string as a path parameter: add it to `each` in {FOLDER}/paths.rs"
+        )
     });
     called.chain(failed).chain(texts).collect()
 }
@@ -85,7 +87,7 @@ fn missing_in(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn reports_nothing_if_everything_is_called() {
+fn reports_nothing_if_everything_is_tested() {
     let text = r#"
         async fn all(client: &Client) {
             let body = Body::new(1).url("a").log_level(LogLevel::Info);
@@ -99,18 +101,18 @@ fn reports_nothing_if_everything_is_called() {
 }
 
 #[test]
-fn reports_missing_calls_with_their_test_file() {
+fn reports_untested_items_with_their_test_files() {
     let text = r#"async fn all(c: &Client) { c.agents().list().name("a").await; }"#;
     let actual = missing_in(text);
     let expected = [
-        "`Body.clear_url` is never called: add a call to the tests of `Body` in tests/src/wire/operations",
+        "`Body.clear_url` is never called: add a call to the tests for `Body` in tests/src/wire/operations",
         "`Body.log_level` is never called",
         "`Body.url` is never called",
-        "`agents::get` is never called: add a call to the tests of `agents` in tests/src/wire/operations",
+        "`agents::get` is never called: add a call to the tests for `agents` in tests/src/wire/operations",
         "`agents::list.clear_name` is never called",
         "`agents::list.with_body` is never called",
-        "the errors of `agents.list` are not read: add `fails(\"agents.list\", …)` to tests/src/wire/operations",
-        "`agents::get` has text in its path: add it to `each` in tests/src/wire/operations/paths.rs",
+        "the errors of `agents.list` are not tested: add `fails(\"agents.list\", …)` to tests/src/wire/operations",
+        "`agents::get` takes a string as a path parameter: add it to `each` in tests/src/wire/operations/paths.rs",
     ];
     assert_eq!(actual.len(), expected.len(), "{actual:#?}");
     for (actual, expected) in actual.iter().zip(expected) {

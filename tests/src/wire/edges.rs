@@ -32,7 +32,7 @@ async fn refused(response: ResponseTemplate) -> Error {
 }
 
 #[tokio::test]
-async fn non_2xx_is_an_error_even_with_a_valid_body() {
+async fn non_2xx_status_is_an_error_even_with_a_valid_response_body() {
     for status in [203, 206, 226] {
         let mock = MockApi::json(status, &run(json!({}))).await;
         mock.client.agents().run_status(101, 9001).await.unwrap();
@@ -50,20 +50,20 @@ async fn non_2xx_is_an_error_even_with_a_valid_body() {
 }
 
 #[tokio::test]
-async fn reports_the_status_if_a_required_body_is_missing() {
+async fn reports_the_status_if_the_response_body_is_missing() {
     for status in [200, 202, 204] {
         let mock = MockApi::empty(status).await;
         let error = mock.client.agents().start(101).await.unwrap_err();
         assert!(error.is_decode() && error.may_have_been_executed(), "{error}");
         assert_eq!(error.status().unwrap().as_u16(), status);
-        assert!(error.to_string().ends_with("it has no body"), "{error}");
+        assert!(error.to_string().ends_with(": no body"), "{error}");
     }
 }
 
 #[tokio::test]
-async fn error_predicates_match_their_names() {
-    type Says = fn(&Error) -> bool;
-    let table: [(u16, &str, Says); 5] = [
+async fn each_error_predicate_matches_one_status() {
+    type Predicate = fn(&Error) -> bool;
+    let table: [(u16, &str, Predicate); 5] = [
         (401, "unauthorized", Error::is_unauthorized),
         (403, "forbidden", Error::is_forbidden),
         (404, "not found", Error::is_not_found),
@@ -86,7 +86,7 @@ async fn error_predicates_match_their_names() {
 }
 
 #[tokio::test]
-async fn reads_field_messages_and_keeps_other_properties() {
+async fn reads_field_errors_and_keeps_other_properties_of_a_problem() {
     let body = r#"{"type":"t","title":"One or more validation errors occurred.","status":400,
         "errors":{"name":["is required","is too short"],"$.a":["no"]},"traceId":"00-1"}"#;
     let response = ResponseTemplate::new(400).set_body_raw(body, "application/problem+json");
@@ -118,7 +118,7 @@ async fn displays_errors_of_any_shape_on_one_line() {
 }
 
 #[tokio::test]
-async fn rejects_an_html_page_even_if_no_body_is_expected() {
+async fn rejects_an_html_page_even_if_no_response_body_is_expected() {
     let page = ResponseTemplate::new(200).set_body_raw("<html>Log in</html>", "text/html");
     let mock = MockApi::with(page).await;
     let error = mock.client.agents().kill(101, 9001).await.unwrap_err();
@@ -128,7 +128,7 @@ async fn rejects_an_html_page_even_if_no_body_is_expected() {
 }
 
 #[tokio::test]
-async fn reads_reasons_of_other_shapes() {
+async fn reads_error_messages_from_nonstandard_bodies() {
     for (body, media, expected) in [
         ("No such run", "text/plain", "400 Bad Request: No such run"),
         (r#"{"Message":"No such run"}"#, "application/json", "400 Bad Request: No such run"),
@@ -145,7 +145,7 @@ async fn reads_reasons_of_other_shapes() {
 }
 
 #[tokio::test]
-async fn bad_redirect_is_not_a_connection_error() {
+async fn failed_redirect_is_not_a_connection_error() {
     let response = ResponseTemplate::new(302).insert_header("location", "http://127.0.0.1:9/x");
     let mock = MockApi::with(response).await;
     let error = mock.client.agents().download(1, 2, 3).await.unwrap_err();
@@ -173,7 +173,7 @@ async fn errors_have_a_complete_source_chain() {
 }
 
 #[tokio::test]
-async fn accepts_sentinel_dates() {
+async fn reads_sentinel_and_nonstandard_dates() {
     for (text, read) in [
         ("9999-12-31T23:59:59.9999999", "9999-12-30T22:00:00.999999999Z"),
         ("0001-01-01T00:00:00", "0001-01-01T00:00:00Z"),
@@ -188,7 +188,7 @@ async fn accepts_sentinel_dates() {
 }
 
 #[tokio::test]
-async fn accepts_unexpected_types_values_and_properties() {
+async fn accepts_unexpected_enum_values_and_unknown_properties() {
     let changes =
         json!({"parallelExport": 1, "status": 77, "new": {"a": [1]}, "tableType": "lake"});
     let mock = MockApi::json(200, &run(changes)).await;

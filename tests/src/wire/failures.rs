@@ -1,4 +1,4 @@
-//! Tests failures and their errors.
+//! Tests the errors of calls that fail.
 
 use std::time::Duration;
 
@@ -49,7 +49,7 @@ async fn reads_legacy_errors_as_problem_details() {
 }
 
 #[tokio::test]
-async fn reports_a_missing_scope_from_its_header() {
+async fn keeps_the_headers_of_an_error_response() {
     let body = r#"{"statusCode":403,"message":"Missing scope","errorCode":"insufficient_scope"}"#;
     let response = ResponseTemplate::new(403)
         .insert_header("WWW-Authenticate", "Bearer scope=\"runs:read\"")
@@ -62,7 +62,7 @@ async fn reports_a_missing_scope_from_its_header() {
 }
 
 #[tokio::test]
-async fn status_decides_whatever_the_body_is() {
+async fn error_status_takes_precedence_over_the_response_body() {
     for (status, body, media) in [
         (502, "<html>Bad gateway</html>", "text/html"),
         (500, "", "application/json"),
@@ -78,7 +78,7 @@ async fn status_decides_whatever_the_body_is() {
 }
 
 #[tokio::test]
-async fn rate_limit_error_has_the_retry_delay() {
+async fn rate_limit_error_contains_the_retry_delay() {
     let response = ResponseTemplate::new(429).insert_header("Retry-After", "17");
     let mock = MockApi::with(response).await;
     let error = mock.client.billing().credits().await.unwrap_err();
@@ -87,7 +87,7 @@ async fn rate_limit_error_has_the_retry_delay() {
 }
 
 #[tokio::test]
-async fn decode_error_has_the_path_of_the_mismatch() {
+async fn decode_error_contains_the_path_of_the_mismatch() {
     let mock = MockApi::json(200, &include_str!("agent.json").replace("101", "\"x\"")).await;
     let error = mock.client.agents().get(101).await.unwrap_err();
     assert!(error.is_decode() && error.may_have_been_executed(), "{error}");
@@ -104,7 +104,7 @@ async fn rejects_a_login_page_with_status_200() {
 }
 
 #[tokio::test]
-async fn slow_response_is_a_timeout_with_unknown_execution() {
+async fn timeout_error_reports_that_the_call_may_have_been_executed() {
     let mock = MockApi::with(ResponseTemplate::new(200).set_delay(Duration::from_secs(5))).await;
     let call = mock.client.agents().start(101).with_timeout(Duration::from_millis(100));
     let error = call.await.unwrap_err();
@@ -122,7 +122,7 @@ async fn unreachable_server_is_a_connection_error() {
 }
 
 #[tokio::test]
-async fn unsendable_requests_are_not_executed() {
+async fn rejects_invalid_requests_before_sending() {
     let mock = MockApi::empty(200).await;
     let files = |files: Vec<FilePart>| mock.client.spaces().upload_input_files(945, files);
     let none = files(Vec::new()).await.unwrap_err();
@@ -137,7 +137,7 @@ async fn unsendable_requests_are_not_executed() {
 }
 
 #[tokio::test]
-async fn errors_hide_the_key() {
+async fn debug_output_and_errors_hide_the_key() {
     let mock = MockApi::json(401, r#"{"title":"Unauthorized","status":401}"#).await;
     let call = mock.client.agents().list();
     let mut shown = format!("{:?} {:?} {call:?}", mock.client, Client::builder().api_key(KEY));

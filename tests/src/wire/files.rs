@@ -10,13 +10,13 @@ use wiremock::ResponseTemplate;
 
 use super::{KEY, MockApi};
 
-/// Returns the client of a server that reads the head of a request and then sends these chunks, with pauses.
+/// Returns a client for a server that reads the head of a request and then sends these chunks, with pauses.
 async fn server(pieces: &'static [&'static str], pause: Duration) -> Client {
-    at(pieces, pause).await.1
+    server_with_url(pieces, pause).await.1
 }
 
 /// Like `server`, but also returns the base URL.
-async fn at(pieces: &'static [&'static str], pause: Duration) -> (String, Client) {
+async fn server_with_url(pieces: &'static [&'static str], pause: Duration) -> (String, Client) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move {
@@ -37,7 +37,7 @@ async fn at(pieces: &'static [&'static str], pause: Duration) -> (String, Client
 }
 
 #[tokio::test]
-async fn sends_a_file_under_its_own_name() {
+async fn sends_the_name_of_a_file_on_disk() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("prices ä.csv");
     std::fs::write(&path, "a,b\n1,2\n").unwrap();
@@ -65,7 +65,7 @@ async fn rejects_a_missing_file_before_sending() {
 }
 
 #[tokio::test]
-async fn sends_a_stream_in_chunks_and_once() {
+async fn sends_a_stream_only_once() {
     let mock = MockApi::empty(200).await;
     let chunks = ["a,", "b\n"].map(|chunk| Ok::<_, std::io::Error>(Bytes::from(chunk)));
     let file = FilePart::from_stream("live.csv", tokio_stream::iter(chunks), None);
@@ -79,7 +79,7 @@ async fn sends_a_stream_in_chunks_and_once() {
 }
 
 #[tokio::test]
-async fn rejects_a_stream_longer_than_its_declared_length() {
+async fn rejects_a_stream_longer_than_the_declared_length() {
     let mock = MockApi::empty(200).await;
     let chunks = || ["a,b\n", "1,2\n"].map(|chunk| Ok::<_, std::io::Error>(Bytes::from(chunk)));
     let upload = |length| {
@@ -94,7 +94,7 @@ async fn rejects_a_stream_longer_than_its_declared_length() {
 }
 
 #[tokio::test]
-async fn reads_a_file_without_a_length_to_its_end() {
+async fn reads_a_file_of_unknown_length_to_the_end() {
     let mock = MockApi::empty(200).await;
     let file = FilePart::from_path("/proc/version");
     if file.name() == "version" && std::path::Path::new("/proc/version").exists() {
@@ -115,7 +115,7 @@ async fn reports_the_error_of_a_failed_stream() {
 }
 
 #[tokio::test]
-async fn shows_an_upload_without_sending_it() {
+async fn to_request_returns_an_upload_without_sending_it() {
     let mock = MockApi::empty(200).await;
     let call = mock.client.spaces().upload_input_files(945, [FilePart::new("a.csv", "x,y\n")]);
     let request = call.to_request().await.unwrap();
@@ -143,7 +143,7 @@ async fn downloads_in_chunks() {
 }
 
 #[tokio::test]
-async fn refused_download_is_an_error_before_the_first_chunk() {
+async fn error_status_of_a_download_is_reported_before_the_first_chunk() {
     let body = r#"{"title":"Not found","status":404}"#;
     let response = ResponseTemplate::new(404).set_body_raw(body, "application/problem+json");
     let mock = MockApi::with(response).await;
@@ -153,7 +153,7 @@ async fn refused_download_is_an_error_before_the_first_chunk() {
 }
 
 #[tokio::test]
-async fn truncated_response_keeps_its_status_and_partial_body() {
+async fn truncated_response_keeps_the_status_and_partial_body() {
     let pieces = &["HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n[1,2"];
     let client = server(pieces, Duration::ZERO).await;
     let error = client.agents().list().await.unwrap_err();
@@ -186,7 +186,7 @@ async fn timeout_does_not_limit_an_active_stream() {
 #[tokio::test]
 async fn stalled_stream_times_out() {
     let pieces = &["HTTP/1.1 200 OK\r\ncontent-length: 8\r\n\r\na,b\n"];
-    let (address, client) = at(pieces, Duration::from_secs(60)).await;
+    let (address, client) = server_with_url(pieces, Duration::from_secs(60)).await;
     let of_call = client.agents().download(1, 2, 3).with_timeout(Duration::from_secs(1));
     let patient = Client::builder().api_key(KEY).timeout(Duration::from_secs(1));
     let patient = patient.base_url(address).build().unwrap();

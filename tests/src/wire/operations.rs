@@ -1,5 +1,4 @@
-//! Tests every generated operation: the requests with the fewest and with the most settings, and the values of
-//! responses.
+//! Tests every generated operation: the requests with the fewest and with the most inputs, and the values of responses.
 //!
 //! `coverage` ensures that no operation is omitted. It cannot read macros, so calls are outside of macros. A response
 //! file is named after its model.
@@ -65,7 +64,7 @@ impl SentRequest {
         assert_eq!(
             self.header("content-length"),
             length,
-            "IIS responds with 411 to a POST without one"
+            "IIS responds with 411 to a POST without `content-length`"
         );
     }
 
@@ -86,7 +85,7 @@ impl SentRequest {
     }
 }
 
-/// Asserts that a value has everything in the response: encoding it returns the same JSON, except that nulls may be
+/// Asserts that a value contains the whole response: encoding the value returns the same JSON, except that nulls may be
 /// omitted and dates without an offset are in UTC.
 #[track_caller]
 fn assert_complete(value: &impl Serialize, body: &str) {
@@ -129,13 +128,13 @@ where
         let error = call(&mock.client).await.unwrap_err();
         assert_eq!((error.operation(), error.status().unwrap().as_u16()), (operation, status));
         match model {
-            "ApiError" => is_api_error(&error, status),
-            _ => is_problem(&error, status),
+            "ApiError" => assert_api_error(&error, status),
+            _ => assert_problem(&error, status),
         }
     }
 }
 
-/// Returns the status and type of the errors of `handle.method` from the surface.
+/// Returns the status and type of the errors that the surface lists for `handle.method`.
 fn declared(operation: &str) -> Vec<(u16, &'static str)> {
     let (handle, method) = operation.split_once('.').unwrap();
     let prefix = format!("{handle}  fails with ");
@@ -157,7 +156,7 @@ fn problem_details(status: u16) -> String {
 }
 
 #[track_caller]
-fn is_problem(error: &Error, status: u16) {
+fn assert_problem(error: &Error, status: u16) {
     let body: ProblemDetails = error.body().unwrap();
     assert_eq!(body.r#type.as_deref(), Some("https://docs.sequentum.com/errors/agent-not-found"));
     assert_eq!(body.status, Some(status.into()));
@@ -178,7 +177,7 @@ fn api_error(status: u16) -> String {
 }
 
 #[track_caller]
-fn is_api_error(error: &Error, status: u16) {
+fn assert_api_error(error: &Error, status: u16) {
     let body: ApiError = error.body().unwrap();
     assert_eq!(body.status_code, Some(status.into()));
     assert_eq!(body.status_description.as_deref(), Some("Status name"));

@@ -1,4 +1,5 @@
-//! Tests options of clients and calls beyond the document: credentials, URLs, headers, limits, raw calls.
+//! Tests options of clients and calls that the document does not describe: credentials, URLs, headers, limits, raw
+//! calls.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -14,7 +15,7 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 use super::{KEY, MockApi};
 
 impl MockApi {
-    /// Starts a server that responds with `[]`, and returns it with a client with these settings.
+    /// Starts a server that responds with `[]`, and returns it and a client with these settings.
     async fn client(change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
         let Self { server, .. } = Self::json(200, "[]").await;
         let builder = Client::builder().api_key(KEY).base_url(server.uri());
@@ -24,7 +25,7 @@ impl MockApi {
 }
 
 #[tokio::test]
-async fn sends_bearer_tokens_and_asks_the_provider_before_every_call() {
+async fn requests_a_bearer_token_from_the_provider_before_every_call() {
     let server = MockServer::start().await;
     let response = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
     Mock::given(any()).respond_with(response).mount(&server).await;
@@ -43,7 +44,7 @@ async fn sends_bearer_tokens_and_asks_the_provider_before_every_call() {
 }
 
 #[tokio::test]
-async fn failing_token_provider_is_an_error_and_nothing_is_sent() {
+async fn failure_of_the_token_provider_is_an_error_and_nothing_is_sent() {
     let MockApi { server, .. } = MockApi::json(200, "[]").await;
     let token = Secret::from_provider(|| async {
         Err::<String, _>(std::io::Error::other("the vault is sealed"))
@@ -85,7 +86,7 @@ async fn call_headers_override_client_headers() {
 }
 
 #[tokio::test]
-async fn user_agent_has_the_version_of_the_document() {
+async fn user_agent_contains_the_hash_of_the_document() {
     let mock = MockApi::client(|builder| builder).await;
     mock.client.spaces().list().await.unwrap();
     let lock: Value = serde_json::from_str(include_str!("../../../spec/spec.lock")).unwrap();
@@ -97,7 +98,7 @@ async fn user_agent_has_the_version_of_the_document() {
 }
 
 #[tokio::test]
-async fn a_call_can_have_an_idempotency_key() {
+async fn sends_an_idempotency_key() {
     let mock = MockApi::json(200, include_str!("run.json")).await;
     mock.client.agents().start(101).with_idempotency_key("k-1").await.unwrap();
     assert_eq!(mock.sent().await.header("idempotency-key"), Some("k-1"));
@@ -136,7 +137,7 @@ async fn rejects_message_framing_headers() {
 }
 
 #[tokio::test]
-async fn a_call_can_override_the_credential() {
+async fn authorization_header_overrides_the_credential() {
     let mock = MockApi::client(|builder| builder).await;
     let call = mock.client.spaces().list().with_header("Authorization", "Bearer mine");
     let request = call.clone().to_request().await.unwrap();
@@ -146,7 +147,7 @@ async fn a_call_can_override_the_credential() {
 }
 
 #[tokio::test]
-async fn trims_a_line_break_at_the_end_of_a_secret() {
+async fn trims_line_breaks_at_the_end_of_a_secret() {
     let MockApi { server, .. } = MockApi::json(200, "[]").await;
     let token = Secret::from_provider(|| async { Ok::<_, std::io::Error>("jwt\r\n") });
     let client = Client::builder().bearer_token(token).base_url(server.uri()).build().unwrap();
@@ -156,16 +157,18 @@ async fn trims_a_line_break_at_the_end_of_a_secret() {
 }
 
 #[test]
-fn a_call_without_a_runtime_is_an_error() {
+fn call_without_a_runtime_is_an_error() {
     let client = Client::builder().api_key(KEY).base_url("http://127.0.0.1:9").build().unwrap();
     let mut call = std::pin::pin!(client.spaces().list().into_future());
     let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
-    let std::task::Poll::Ready(outcome) = call.as_mut().poll(&mut cx) else { panic!("it waits") };
+    let std::task::Poll::Ready(outcome) = call.as_mut().poll(&mut cx) else {
+        panic!("the call is pending")
+    };
     assert!(outcome.unwrap_err().to_string().contains("tokio runtime"));
 }
 
 #[tokio::test]
-async fn shows_a_request_without_sending_it() {
+async fn to_request_returns_a_request_without_sending_it() {
     let mock = MockApi::client(|builder| builder).await;
     let call = mock.client.agents().start(101).parallelism(2).clear_proxy_pool_id();
     let request = call.to_request().await.unwrap();
@@ -214,11 +217,11 @@ async fn size_limit_applies_to_responses_but_not_to_downloads() {
 
 #[tokio::test]
 async fn clients_can_be_shared_between_tasks() {
-    fn travels<T: Send + Sync + Clone + 'static>(_: &T) {}
-    fn sends<T: Send + 'static>(_: &T) {}
+    fn assert_shareable<T: Send + Sync + Clone + 'static>(_: &T) {}
+    fn assert_send<T: Send + 'static>(_: &T) {}
     let mock = MockApi::client(|builder| builder.timeout(Duration::from_secs(5))).await;
-    travels(&mock.client);
-    sends(&mock.client.spaces().list().send());
+    assert_shareable(&mock.client);
+    assert_send(&mock.client.spaces().list().send());
     let call = mock.client.spaces().list();
     assert!(tokio::spawn(async move { call.await }).await.unwrap().unwrap().is_empty());
 }

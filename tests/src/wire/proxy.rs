@@ -1,5 +1,5 @@
-//! Tests which proxies of the environment a client uses. The test process is shared, so a separate process gets the
-//! proxy variables.
+//! Tests which proxies from the environment a client uses. All tests share one process, so the proxy variables are set
+//! for a separate process.
 
 use std::process::Command;
 
@@ -19,7 +19,7 @@ async fn plain_http_to_localhost_bypasses_proxies() {
         Mock::given(any()).respond_with(response).mount(server).await;
     }
     let mut child = Command::new(std::env::current_exe().unwrap());
-    child.args(["--exact", "wire::proxy::a_call_in_a_separate_process", "--ignored"]);
+    child.args(["--exact", "wire::proxy::makes_a_call_in_a_separate_process", "--ignored"]);
     child.env(BASE, home.uri());
     for variable in ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"] {
         child.env(variable, proxy.uri());
@@ -36,8 +36,8 @@ async fn plain_http_to_localhost_bypasses_proxies() {
 }
 
 #[tokio::test]
-#[ignore = "the test above runs it with proxies in its environment"]
-async fn a_call_in_a_separate_process() {
+#[ignore = "`plain_http_to_localhost_bypasses_proxies` runs it with proxies in the environment"]
+async fn makes_a_call_in_a_separate_process() {
     let base = std::env::var(BASE).unwrap();
     let client = Client::builder().api_key(KEY).base_url(base).build().unwrap();
     client.agents().list().await.unwrap();
@@ -60,7 +60,7 @@ async fn uses_a_configured_proxy_for_all_calls() {
 }
 
 #[test]
-fn refuses_to_send_a_key_unencrypted_through_a_proxy() {
+fn rejects_a_proxy_that_would_receive_the_key_unencrypted() {
     let client = Client::builder().api_key(KEY).base_url("http://127.0.0.1:1");
     let error = client.clone().proxy("http://proxy.example:3128").build().unwrap_err();
     assert!(error.to_string().contains("must not go through another one"), "{error}");

@@ -1,11 +1,11 @@
-//! Tests the `accept` header of calls with several response types, and responses with another media type.
+//! Tests the `accept` header of calls with several response types, and responses with undeclared media types.
 
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use crate::generated::distinguishes_responses_by_status_and_media_type::{Client, models::Done};
 
-/// Starts a server that gives this response, and returns it with its client.
+/// Starts a server that sends this response, and returns it and a client for it.
 async fn mock(status: u16, media: &str, body: &str) -> (MockServer, Client) {
     let server = MockServer::start().await;
     let response = ResponseTemplate::new(status);

@@ -1,4 +1,4 @@
-//! Tests newer, unusual and malformed responses, and their statuses and headers.
+//! Tests newer, unusual and malformed responses, and the statuses and headers of responses.
 
 use sequentum::headers;
 use sequentum::models::{Records, RunStatus, SessionEvent};
@@ -8,7 +8,7 @@ use wiremock::ResponseTemplate;
 use super::MockApi;
 
 #[tokio::test]
-async fn reads_a_run_with_any_2xx_status() {
+async fn reads_a_run_with_every_declared_2xx_status() {
     for status in [200, 202] {
         let mock = MockApi::json(status, include_str!("run.json")).await;
         let response = mock.client.agents().start(101).send().await.unwrap();
@@ -32,7 +32,7 @@ async fn unknown_values_survive_a_round_trip() {
 }
 
 #[tokio::test]
-async fn keeps_records_of_an_unrepeatable_run() {
+async fn keeps_records_of_undeclared_media_types() {
     let json = |value| Records::Json(value);
     let bytes = |text: &'static str| Records::Bytes(text.into());
     for (media, body, expected) in [
@@ -54,7 +54,7 @@ async fn keeps_records_of_an_unrepeatable_run() {
 }
 
 #[tokio::test]
-async fn keeps_the_body_of_an_unreadable_success() {
+async fn keeps_the_response_body_if_decoding_fails() {
     let body = format!("[\"{}\"", "x".repeat(200_000));
     let mock = MockApi::json(200, &body).await;
     let error = mock.client.agents().start_and_collect(101).await.unwrap_err();
@@ -63,7 +63,7 @@ async fn keeps_the_body_of_an_unreadable_success() {
 }
 
 #[tokio::test]
-async fn decodes_text_by_its_charset() {
+async fn decodes_text_in_the_declared_charset() {
     let latin =
         ResponseTemplate::new(200).set_body_raw(&b"caf\xe9"[..], "text/csv; charset=ISO-8859-1");
     let mock = MockApi::with(latin).await;
@@ -72,7 +72,7 @@ async fn decodes_text_by_its_charset() {
 }
 
 #[tokio::test]
-async fn reads_a_status_from_a_number_a_word_or_digits() {
+async fn reads_an_enum_value_from_a_number_name_or_digits() {
     for status in ["10", "\"Success\"", "\"success\"", "\"10\""] {
         let text =
             include_str!("run.json").replace("\"status\":7", &format!("\"status\":{status}"));
@@ -106,7 +106,7 @@ async fn reads_the_events_next_to_a_malformed_one() {
 }
 
 #[tokio::test]
-async fn types_declared_headers() {
+async fn parses_declared_response_headers() {
     let response = ResponseTemplate::new(200)
         .insert_header("X-RateLimit-Limit", "100")
         .insert_header("X-RateLimit-Window-Seconds", "60")

@@ -1,4 +1,4 @@
-//! Tests that no secret is visible in debug output, errors or logs, or is sent to other hosts.
+//! Tests that secrets are not visible in debug output, errors or logs, and are not sent to other hosts.
 
 use std::error::Error as StdError;
 use std::io::Write;
@@ -24,7 +24,7 @@ fn shown(error: &Error) -> String {
     shown
 }
 
-fn hides(secret: &str, shown: &str) {
+fn assert_hidden(secret: &str, shown: &str) {
     assert!(!shown.contains(secret), "{shown}");
     // A usable part of the secret must not be visible either.
     let tail = secret.get(secret.len() / 2..).unwrap();
@@ -54,15 +54,15 @@ async fn errors_redact_echoed_secrets() {
             .set_body_raw(body, media);
         let mock = MockApi::with(response).await;
         let error = mock.client.agents().list().await.unwrap_err();
-        hides(KEY, &shown(&error));
+        assert_hidden(KEY, &shown(&error));
         assert!(shown(&error).contains("[redacted]"), "{}", shown(&error));
         let error = mock.client.agents().page(1, 50).send().await.unwrap_err();
-        hides(KEY, &shown(&error));
+        assert_hidden(KEY, &shown(&error));
     }
 }
 
 #[tokio::test]
-async fn redacts_echoed_secrets_in_long_escaped_and_mismatched_values() {
+async fn redacts_echoed_secrets_in_long_escaped_and_mismatched_bodies() {
     let key = "AbC+dEf/123==xyz";
     let long = format!(r#"{{"pad":"{}","detail":"Bad (key {key} bad)"}}"#, "x".repeat(70_000));
     let cut = format!(r#"{{"detail":"key {key}","pad":"{}"}}"#, "x".repeat(70_000));
@@ -78,10 +78,10 @@ async fn redacts_echoed_secrets_in_long_escaped_and_mismatched_values() {
         let MockApi { server, .. } = MockApi::with(response).await;
         let client = Client::builder().api_key(key).base_url(server.uri()).build().unwrap();
         let error = client.billing().credits().await.unwrap_err();
-        hides(key, &shown(&error));
+        assert_hidden(key, &shown(&error));
         assert_eq!(error.problem().is_some(), status == 400, "the problem is kept");
         let call = client.request(http::Method::GET, "/x");
-        hides(key, &shown(&call.send_for::<Vec<u8>>().await.unwrap_err()));
+        assert_hidden(key, &shown(&call.send_for::<Vec<u8>>().await.unwrap_err()));
     }
 }
 
@@ -111,11 +111,11 @@ async fn truncated_text_shows_no_part_of_a_secret() {
     let client = Client::builder().api_key(KEY).base_url(base).build().unwrap();
     let error = client.agents().list().await.unwrap_err();
     assert_eq!(&error.raw_body().unwrap()[..], b"[redacted] and [redacted]");
-    hides(KEY, &shown(&error));
+    assert_hidden(KEY, &shown(&error));
 }
 
 #[tokio::test]
-async fn redacts_added_headers_and_proxy_passwords() {
+async fn redacts_secret_headers_and_proxy_passwords() {
     let body = "tenant-0123456789, mine-0123456789, proxy 0123456789";
     let response = ResponseTemplate::new(407).set_body_raw(body, "text/plain");
     let MockApi { server, .. } = MockApi::with(response).await;
@@ -124,19 +124,19 @@ async fn redacts_added_headers_and_proxy_passwords() {
     let client = client.base_url("http://127.0.0.1:9").proxy(proxy).build().unwrap();
     let call = client.agents().list().with_header("Cookie", "mine-0123456789");
     let error = call.await.unwrap_err();
-    hides("0123456789", &shown(&error));
+    assert_hidden("0123456789", &shown(&error));
     assert!(error.to_string().ends_with(": [redacted], [redacted], [redacted]"), "{error}");
 }
 
 #[tokio::test]
-async fn errors_hide_provided_tokens() {
+async fn errors_redact_tokens_from_a_provider() {
     let body = r#"{"detail":"token jwt-0123456789 has expired"}"#;
     let response = ResponseTemplate::new(401).set_body_raw(body, "application/problem+json");
     let MockApi { server, .. } = MockApi::with(response).await;
     let token = Secret::from_provider(|| async { Ok::<_, Error>("jwt-0123456789") });
     let client = Client::builder().bearer_token(token).base_url(server.uri()).build().unwrap();
     let error = client.agents().list().await.unwrap_err();
-    hides("jwt-0123456789", &shown(&error));
+    assert_hidden("jwt-0123456789", &shown(&error));
     assert_eq!(error.problem().unwrap().detail(), Some("token [redacted] has expired"));
 }
 
@@ -161,7 +161,7 @@ async fn debug_output_hides_secrets() {
         let error = Client::builder().api_key("k").proxy(proxy).build().unwrap_err();
         all.push_str(&shown(&error));
     }
-    hides(KEY, &all);
+    assert_hidden(KEY, &all);
 }
 
 /// Starts a server that redirects everything to a second server, and returns both.
@@ -193,7 +193,7 @@ async fn sends_no_secrets_or_added_headers_to_other_origins() {
         let names: Vec<&str> = request.headers.keys().map(http::HeaderName::as_str).collect();
         let known = ["accept", "accept-encoding", "host", "user-agent"];
         assert!(names.iter().all(|name| known.contains(name)), "{names:?}");
-        hides(KEY, &format!("{:?} {}", request.headers, request.url));
+        assert_hidden(KEY, &format!("{:?} {}", request.headers, request.url));
         // Requests that change something are not redirected to another host at all.
         let error = client.agents().start(101).await.unwrap_err();
         assert_eq!(error.status().unwrap(), status);
@@ -202,7 +202,7 @@ async fn sends_no_secrets_or_added_headers_to_other_origins() {
 }
 
 #[tokio::test]
-async fn a_redirecting_host_cannot_choose_an_authorized_request() {
+async fn redirect_from_a_different_host_back_to_the_api_gets_no_credentials() {
     let (home, away) = (MockServer::start().await, MockServer::start().await);
     let to = |uri: &str| ResponseTemplate::new(302).insert_header("location", uri);
     Mock::given(path("/api/v1/agent/all"))
@@ -259,5 +259,5 @@ async fn logs_hide_secrets_at_every_level() {
     let text = String::from_utf8_lossy(&logged.0.lock().unwrap()).into_owned();
     let ours: Vec<&str> = text.lines().filter(|line| !line.contains("wiremock")).collect();
     assert!(ours.iter().any(|line| line.contains("reqwest")), "nothing was logged: {text}");
-    hides(key, &ours.join("\n"));
+    assert_hidden(key, &ours.join("\n"));
 }

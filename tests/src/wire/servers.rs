@@ -2,8 +2,8 @@
 
 use crate::generated::supports_servers_per_operation::Client;
 
-/// Returns the URLs of all calls of a client, and whether each request has the key.
-async fn addresses() -> Vec<String> {
+/// Returns the URL of each call or its error, and asserts that each request has the key.
+async fn urls() -> Vec<String> {
     let client = Client::builder().key("k").build().unwrap();
     let items = client.items();
     let requests = [
@@ -27,11 +27,11 @@ async fn addresses() -> Vec<String> {
 }
 
 #[tokio::test]
-async fn sends_a_call_to_its_own_server_with_its_credentials() {
-    let addresses = addresses().await;
-    assert_eq!(addresses[0], "https://eu.example.com/v1/items");
-    assert_eq!(addresses[1], "https://uploads.example.com/in/uploads");
-    assert_eq!(addresses[2], "https://eu.example.com/v2/uploads");
-    assert!(addresses[3].contains("http://plain.example.com: the base URL is not encrypted"));
-    assert_eq!(addresses[4], "https://eu.example.com/v1/uploads");
+async fn uses_the_servers_of_the_operation_and_the_credentials_of_the_client() {
+    let urls = urls().await;
+    assert_eq!(urls[0], "https://eu.example.com/v1/items");
+    assert_eq!(urls[1], "https://uploads.example.com/in/uploads");
+    assert_eq!(urls[2], "https://eu.example.com/v2/uploads");
+    assert!(urls[3].contains("http://plain.example.com: the base URL is not encrypted"));
+    assert_eq!(urls[4], "https://eu.example.com/v1/uploads");
 }

@@ -7,7 +7,8 @@ use tokio_stream::StreamExt;
 use crate::generated::reads_responses_as_streams::{Client, models};
 use crate::runtime::Event;
 
-/// Starts a server that sends this body in chunks of this size. Returns the request that it receives, and its client.
+/// Starts a server that sends this body in chunks of this size. Returns the request that it receives, and a client for
+/// it.
 async fn mock(
     media: &'static str,
     body: impl Into<Vec<u8>>,
@@ -58,7 +59,7 @@ async fn reads_event_values_until_the_end_marker() {
 }
 
 #[tokio::test]
-async fn reads_text_events_and_whole_event_schemas() {
+async fn reads_text_events_and_schemas_for_whole_events() {
     let (_, client) = mock("text/event-stream", "data: [DONE]\n\ndata:  ä\ndata\n\n", 1).await;
     let mut stream = client.streams().texts().send().await.unwrap().into_value();
     assert_eq!(stream.next().await.unwrap().unwrap().data, "[DONE]");
@@ -91,7 +92,7 @@ async fn reads_json_lines_and_json_sequences() {
 }
 
 #[tokio::test]
-async fn streams_a_response_on_request() {
+async fn requests_a_stream_instead_of_a_value() {
     let (request, client) = mock("application/json", "{\"n\":1}", 4).await;
     assert_eq!(client.streams().ask("a").await.unwrap(), models::Tick::new(1));
     assert!(request.await.unwrap().contains("accept: application/json\r\n"));
@@ -106,7 +107,7 @@ async fn streams_a_response_on_request() {
 }
 
 #[tokio::test]
-async fn rejects_a_non_stream_and_keeps_the_response() {
+async fn rejects_a_response_that_is_not_a_stream_and_keeps_it() {
     let (_, client) = mock("application/json", "{\"n\":1}", 4).await;
     let error = client.streams().watch().await.unwrap_err();
     assert!(error.is_decode() && error.raw_body().unwrap() == "{\"n\":1}", "{error}");

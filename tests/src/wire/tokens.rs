@@ -1,4 +1,4 @@
-//! Tests tokens from client credentials: when they are fetched, how long they are kept, and what is visible.
+//! Tests OAuth 2.0 tokens from client credentials: when they are fetched, how long they are kept, and what is visible.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -12,21 +12,21 @@ use crate::runtime::{Error, FilePart};
 
 const SECRET: &str = "secret&0123456789";
 
-/// Starts a server that issues the tokens `t1`, `t2`, … with this lifetime, and returns it with its client. The API
-/// accepts the tokens that are `good`, and responds with the token that it accepted.
-async fn mock(lives: u64, good: fn(usize) -> bool) -> (MockServer, Client) {
+/// Starts a server that issues the tokens `t1`, `t2`, … with this lifetime, and returns it and a client for it. The API
+/// accepts the tokens that are `valid`, and responds with the number of the token.
+async fn mock(lifetime: u64, valid: fn(usize) -> bool) -> (MockServer, Client) {
     let server = MockServer::start().await;
     let issued = Arc::new(AtomicUsize::new(0));
     let token = move |_: &Request| {
         let number = issued.fetch_add(1, Ordering::Relaxed) + 1;
-        let body = json!({"access_token": format!("t{number}"), "expires_in": lives});
+        let body = json!({"access_token": format!("t{number}"), "expires_in": lifetime});
         ResponseTemplate::new(200).set_body_json(body)
     };
     Mock::given(path("/oauth/token")).respond_with(token).mount(&server).await;
     let api = move |request: &Request| {
         let bearer = request.headers.get("authorization").unwrap().to_str().unwrap();
         let number = bearer.strip_prefix("Bearer t").unwrap().parse().unwrap();
-        let status = if good(number) { 200 } else { 401 };
+        let status = if valid(number) { 200 } else { 401 };
         ResponseTemplate::new(status).set_body_string(format!("took {number}"))
     };
     Mock::given(path("/things")).respond_with(api).mount(&server).await;
@@ -77,7 +77,7 @@ async fn fetches_a_new_token_once_after_a_401() {
 }
 
 #[tokio::test]
-async fn does_not_resend_a_one_shot_body() {
+async fn does_not_resend_a_streamed_request_body() {
     let (server, client) = mock(3600, |_| false).await;
     let part = FilePart::from_stream("a", tokio_stream::iter([Ok::<_, Error>("data")]), None);
     let error = client.things().make().file(part).await.unwrap_err();
@@ -91,9 +91,15 @@ async fn does_not_resend_a_one_shot_body() {
 async fn hides_the_client_secret_from_errors_and_redirects() {
     let refusal = json!({"error": "invalid_client", "error_description": format!("not {SECRET}")});
     for (response, expected) in [
-        (ResponseTemplate::new(401).set_body_json(refusal), "the response is 401 (invalid_client)"),
-        (ResponseTemplate::new(500).set_body_string(SECRET), "the response is 500"),
-        (ResponseTemplate::new(302).insert_header("location", "/other"), "the response is 302"),
+        (
+            ResponseTemplate::new(401).set_body_json(refusal),
+            "responded with status 401 (invalid_client)",
+        ),
+        (ResponseTemplate::new(500).set_body_string(SECRET), "responded with status 500"),
+        (
+            ResponseTemplate::new(302).insert_header("location", "/other"),
+            "responded with status 302",
+        ),
         (ResponseTemplate::new(200).set_body_string(SECRET), "the response has no `access_token`"),
     ] {
         let server = MockServer::start().await;
@@ -111,7 +117,7 @@ async fn hides_the_client_secret_from_errors_and_redirects() {
 }
 
 #[tokio::test]
-async fn redacts_an_echoed_token() {
+async fn redacts_an_echoed_access_token() {
     let server = MockServer::start().await;
     let token = json!({"access_token": "token-0123456789"});
     let token = ResponseTemplate::new(200).set_body_json(token);

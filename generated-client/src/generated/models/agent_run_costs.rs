@@ -11,9 +11,9 @@ use super::{AgentId, RunCost};
 pub struct AgentRunCosts {
     /// Serialized as `runs`.
     pub runs: Option<Vec<RunCost>>,
-    /// Runs in all.
+    /// Total number of runs.
     pub total_record_count: i32,
-    /// Credits on this page.
+    /// Total cost of the runs on this page, in credits.
     pub total_cost: f64,
     /// Identifies an agent.
     pub agent_id: AgentId,

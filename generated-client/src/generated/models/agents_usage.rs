@@ -11,9 +11,9 @@ use super::AgentUsage;
 pub struct AgentsUsage {
     /// Serialized as `agents`.
     pub agents: Option<Vec<AgentUsage>>,
-    /// Agents in all.
+    /// Total number of agents.
     pub total_record_count: i32,
-    /// Credits in all.
+    /// Total cost in credits.
     pub total_cost: f64,
     /// Serialized as `startDate`.
     pub start_date: jiff::Timestamp,

@@ -4,7 +4,7 @@
 
 use crate::runtime;
 
-/// Error body of older endpoints.
+/// The error body of older endpoints.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {

@@ -11,7 +11,7 @@ use super::CreditTransaction;
 pub struct CreditHistory {
     /// Serialized as `transactions`.
     pub transactions: Option<Vec<CreditTransaction>>,
-    /// Transactions in all.
+    /// Total number of transactions.
     pub total_count: i32,
     /// Page, from 1.
     pub page_index: i32,

@@ -54,9 +54,9 @@ pub struct Schedule {
     pub log_level: Option<LogLevel>,
     /// Whether a run keeps page HTML beside its text log.
     pub log_mode: Option<LogMode>,
-    /// Skip a start while another run is active.
+    /// Whether a start is skipped while another run is active.
     pub is_exclusive: bool,
-    /// Wait before trying again when a run fails.
+    /// Whether to wait before retrying a failed run.
     pub is_wait_on_failure: bool,
     /// Who created it. Newer servers only.
     pub started_by: Option<String>,

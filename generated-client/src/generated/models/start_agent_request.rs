@@ -21,9 +21,9 @@ pub struct StartAgentRequest {
     pub input_parameters: Option<String>,
     /// Seconds a synchronous run may take: 60 when absent, 3600 at most.
     pub run_timeout: Option<i32>,
-    /// Refuse to start while another run of the agent is active.
+    /// Whether the start is rejected while another run of the agent is active.
     pub is_exclusive: Option<bool>,
-    /// Wait before trying again when the run fails.
+    /// Whether to wait before retrying a failed run.
     pub is_wait_on_failure: Option<bool>,
     /// Block until the run ends and answer with the extracted records.
     pub is_run_synchronously: Option<bool>,

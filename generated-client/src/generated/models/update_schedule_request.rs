@@ -46,9 +46,9 @@ pub struct UpdateScheduleRequest {
     pub log_level: Option<LogLevel>,
     /// Whether a run keeps page HTML beside its text log.
     pub log_mode: Option<LogMode>,
-    /// Skip a start while another run is active.
+    /// Whether a start is skipped while another run is active.
     pub is_exclusive: Option<bool>,
-    /// Wait before trying again when a run fails.
+    /// Whether to wait before retrying a failed run.
     pub is_wait_on_failure: Option<bool>,
     explicit_nulls: runtime::ExplicitNulls,
 }

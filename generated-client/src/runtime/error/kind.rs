@@ -14,7 +14,7 @@ use super::super::wire::json::Malformed;
 pub(super) enum ErrorKind {
     /// Nothing was sent, because the request or the client could not be built.
     NotSent { reason: String, source: Option<Source> },
-    /// There is no response, or only a part of one. Then `reply` is the part that was received.
+    /// There is no complete response. `reply` is the part that was received, if any.
     NoResponse { failure: Failure, reply: Option<Reply> },
     /// The status of the response is an error.
     Status { reply: Reply, problem: Option<Box<Problem>>, note: Option<&'static str> },
@@ -28,9 +28,9 @@ pub(super) type Source = Box<dyn StdError + Send + Sync>;
 /// The reason why a response cannot be decoded.
 #[derive(Debug)]
 pub(in crate::runtime) enum DecodeError {
-    /// The body is not JSON, or JSON of another shape.
+    /// The body is not valid JSON or does not match the type.
     Malformed(Malformed),
-    /// The response has no form that the operation declares.
+    /// The response matches no variant that the operation declares.
     Unexpected(UnexpectedResponse),
 }
 
@@ -74,7 +74,7 @@ impl ErrorKind {
         }
     }
 
-    /// Replaces secrets that the server repeats in a response that cannot be decoded.
+    /// Replaces secrets that the server echoed in a response that is incomplete or cannot be decoded.
     pub(super) fn redact(&mut self, secrets: &[SecretString]) {
         let (reply, source) = match self {
             Self::Undecodable { reply, source } => (reply, Some(source)),

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::header::{ACCEPT, HeaderValue};
 use serde_json::Value;
 
-use super::super::body::{BodyBuilder, RECORD};
+use super::super::body::{BodyBuilder, RECORD_SEPARATOR};
 use super::super::charset;
 use super::super::content::Body;
 use super::super::escape::ParameterLocation;
@@ -50,7 +50,7 @@ impl Request {
         self.with(|inner| inner.body.set(name.into(), Value::Null))
     }
 
-    /// Sets all fields of the body that an object has.
+    /// Sets the fields of the body to the properties of an object.
     #[must_use]
     pub fn fields_of<W: Wire>(self, value: &W) -> Self {
         self.set_fields(value)
@@ -94,13 +94,13 @@ impl Request {
         files.into_iter().fold(self, |call, file| call.part(name, file))
     }
 
-    /// Adds a text to the body.
+    /// Adds a text part to the body.
     #[must_use]
     pub fn part_text<P: Param>(self, name: &'static str, value: P) -> Self {
         self.with_part(name, Part::text(name, value.to_text()))
     }
 
-    /// Adds texts with the same name to the body.
+    /// Adds text parts with the same name to the body.
     #[must_use]
     pub fn part_texts<P: Param>(
         self,
@@ -170,7 +170,7 @@ impl Request {
             Ok(bytes) => {
                 // RFC 7464: each record starts with a record separator.
                 if self.raw_media().to_ascii_lowercase().contains("json-seq") {
-                    lines.push(RECORD);
+                    lines.push(RECORD_SEPARATOR);
                 }
                 lines.extend_from_slice(&bytes);
                 lines.push(b'\n');
@@ -212,7 +212,7 @@ impl Request {
         let checked = part.checked().map(drop);
         match checked {
             Ok(()) => self.with(|inner| inner.body.push(part)),
-            Err(mistake) => self.reject(mistake),
+            Err(error) => self.reject(error),
         }
     }
 

@@ -130,7 +130,7 @@ impl Request {
     fn set_header(self, name: &str, value: &str) -> Self {
         match header::checked(name, value) {
             Ok((name, value)) => self.with(|inner| drop(inner.headers.insert(name, value))),
-            Err(mistake) => self.reject(mistake),
+            Err(error) => self.reject(error),
         }
     }
 

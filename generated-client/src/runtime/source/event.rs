@@ -21,7 +21,7 @@ pub struct Event<T> {
     pub event: String,
     /// The id of this event, or of the last event that had one.
     pub id: Option<String>,
-    /// How long to wait before reconnecting, if the server says so.
+    /// The reconnection delay, if the server sent one.
     pub retry: Option<Duration>,
     /// The data of the event.
     pub data: T,
@@ -29,9 +29,8 @@ pub struct Event<T> {
 
 /// A stream of server-sent events: call [`next`](Self::next), or use it as a `Stream`.
 ///
-/// An event that cannot be decoded is an error, and the events after it still follow. A connection that breaks is an
-/// error and never looks like the end of the stream. The stream does not reconnect. If the data is JSON, `[DONE]` ends
-/// the stream.
+/// An event that cannot be decoded is returned as an error, and the stream continues. A broken connection is an error,
+/// never the end of the stream. The stream does not reconnect. If the data is JSON, `[DONE]` ends the stream.
 pub struct EventStream<T> {
     reader: Reader,
     parser: Parser,
@@ -64,7 +63,8 @@ impl<T> EventStream<T> {
     /// Returns the next event, or `None` at the end of the stream.
     ///
     /// # Errors
-    /// If an event cannot be decoded, the connection breaks, or the timeout of the call expires before the next chunk.
+    /// Returns an error if an event cannot be decoded, the connection breaks, or the timeout of the call expires before
+    /// the next chunk.
     pub async fn next(&mut self) -> Result<Option<Event<T>>, Error> {
         std::future::poll_fn(|cx| self.poll(cx)).await.transpose()
     }
@@ -113,7 +113,7 @@ struct Parser {
 }
 
 impl Parser {
-    /// Parses a line. The last line is not terminated, so its event is incomplete and dropped.
+    /// Parses a line. If it is the `last`, it is not terminated, so its event is incomplete and dropped.
     fn line(&mut self, line: &[u8], last: bool) -> LineResult<Event<String>> {
         if last {
             return LineResult::End;

@@ -1,25 +1,25 @@
-//! Splits a stream of bytes into lines or records, independent of how the bytes are chunked.
+//! Splits a stream of bytes into lines or records, independently of how the bytes are chunked.
 
-use super::super::body::RECORD;
+use super::super::body::RECORD_SEPARATOR;
 
 /// The terminator of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Ending {
     /// CR, LF or CRLF, as in server-sent events.
     Any,
-    /// LF, as in JSON Lines. If the first byte is a record separator, records are separated by that, as in JSON text
+    /// LF, as in JSON Lines. If the first byte is a record separator, it separates records instead, as in JSON text
     /// sequences.
     LineOrRecord,
 }
 
-/// A buffer of bytes that are not a complete line yet.
+/// A buffer for bytes that do not form a complete line yet.
 #[derive(Debug)]
 pub(super) struct Lines {
     ending: Ending,
     buffer: Vec<u8>,
-    /// How many bytes of the buffer were returned.
+    /// The number of bytes of the buffer that were returned.
     taken: usize,
-    /// How many bytes of the buffer contain no terminator.
+    /// The number of bytes of the buffer that were searched for a terminator.
     searched: usize,
     /// Whether the last line ended in CR. A following LF belongs to the same terminator.
     after_return: bool,
@@ -28,7 +28,7 @@ pub(super) struct Lines {
     limit: usize,
 }
 
-/// A line is longer than the limit.
+/// The error for a line that is longer than the limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct TooLong;
 
@@ -91,11 +91,11 @@ impl Lines {
 
     fn end(&mut self) -> fn(u8) -> bool {
         if self.records.is_none() {
-            self.records = self.buffer.first().map(|first| *first == RECORD);
+            self.records = self.buffer.first().map(|first| *first == RECORD_SEPARATOR);
         }
         match self.ending {
             Ending::Any => |byte| byte == b'\n' || byte == b'\r',
-            Ending::LineOrRecord if self.records == Some(true) => |byte| byte == RECORD,
+            Ending::LineOrRecord if self.records == Some(true) => |byte| byte == RECORD_SEPARATOR,
             Ending::LineOrRecord => |byte| byte == b'\n',
         }
     }

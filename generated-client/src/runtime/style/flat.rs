@@ -14,7 +14,7 @@ pub(super) enum Flat<'v> {
 }
 
 impl<'v> Flat<'v> {
-    /// Returns `None` for null, and for a list or object with nothing but null.
+    /// Returns `None` for null, and for a list or object that contains only nulls.
     pub(super) fn of(value: &'v Value) -> Option<Self> {
         match value {
             Value::Null => None,
@@ -32,8 +32,8 @@ impl<'v> Flat<'v> {
     }
 }
 
-/// Serializes a nested value: a list of scalars becomes one text per element, and any other value one text, as JSON if
-/// necessary.
+/// Serializes a nested value: a list of scalars becomes one string per element, and any other value becomes one string,
+/// as JSON if necessary.
 pub(super) fn words(value: &Value) -> Vec<Cow<'_, str>> {
     match value {
         Value::Array(items) if !items.iter().any(is_nested) => {
@@ -48,7 +48,7 @@ fn is_nested(value: &Value) -> bool {
     value.is_array() || value.is_object()
 }
 
-/// The maximum nesting of brackets. Deeper values are JSON.
+/// The maximum nesting depth of brackets. Deeper values are JSON.
 const DEEPEST: usize = 64;
 
 /// Passes each scalar of a value to `put`, under its path: `a[b][c]`. A list of scalars repeats its name; at the top

@@ -62,7 +62,7 @@ impl<T: Wire> Wire for Vec<T> {
     }
 
     fn read(&mut self, token: Token<'_>) -> Read {
-        let Token::List(items) = token else { return token.instead_of("a list") };
+        let Token::List(items) = token else { return token.instead_of("an array") };
         self.clear();
         loop {
             let mut item = T::blank();
@@ -116,7 +116,7 @@ pub trait Extra {
     /// Reads a property.
     ///
     /// # Errors
-    /// If its value has another type.
+    /// Returns an error if its value has a different type.
     fn read_property(&mut self, key: &str, from: &mut dyn Properties) -> Read;
 
     /// Returns all properties, to be written.

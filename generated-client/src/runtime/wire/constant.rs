@@ -1,5 +1,4 @@
-//! Constants of the document: always written, unless a different value was received, which is then kept. This module
-//! knows no model.
+//! Constants of the document: always written, unless a different value was received, which is then kept.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;

@@ -1,17 +1,17 @@
-//! The error of a value that cannot be read, with its path. This module knows no format.
+//! The error for a value that cannot be read, with the path to it.
 
 use std::fmt;
 
 /// The result of reading into a value.
 pub type Read = Result<(), Fault>;
 
-/// The error of a value that cannot be read, with the path to it.
+/// The error for a value that cannot be read, with the path to it.
 #[derive(Debug)]
 pub struct Fault(Box<Inner>);
 
 #[derive(Debug)]
 struct Inner {
-    /// The path, innermost step first: it grows while the error is passed outwards.
+    /// The path, innermost step first, because steps are added while the error is passed outwards.
     path: Vec<Step>,
     message: String,
 }
@@ -24,7 +24,7 @@ pub(crate) enum Step {
 }
 
 impl Fault {
-    /// Creates an error at the value itself.
+    /// Creates an error with an empty path.
     #[cold]
     pub fn new(message: impl Into<String>) -> Self {
         Self(Box::new(Inner { path: Vec::new(), message: message.into() }))

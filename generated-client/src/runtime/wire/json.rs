@@ -1,4 +1,4 @@
-//! Converts JSON text into values and back. An error names the path and shows the text around it.
+//! Converts JSON text into values and back. An error contains the path and the surrounding text.
 
 use std::fmt;
 
@@ -8,10 +8,10 @@ use serde_json::Value;
 use super::write::AsSerialize;
 use super::{Wire, read};
 
-/// How many bytes of text are shown on either side of an error.
+/// The number of bytes of text that are shown before and after an error.
 const EXCERPT_RADIUS: usize = 30;
 
-/// The error of a text that is not JSON, or JSON of another shape than expected.
+/// The error for text that is not valid JSON or does not match the type.
 #[derive(Debug)]
 pub(crate) struct Malformed {
     path: String,
@@ -31,11 +31,11 @@ impl Malformed {
         }
     }
 
-    /// Removes everything that was taken from the text, because it contains a secret.
+    /// Removes everything that originates from the text, because the text contains a secret.
     pub(crate) fn redact(&mut self) {
         self.excerpt.clear();
         self.path.clear();
-        "the value has another shape and is not shown, because the response repeats a secret"
+        "details are not shown, because the response contains a secret"
             .clone_into(&mut self.message);
         self.source = None;
     }

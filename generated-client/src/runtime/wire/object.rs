@@ -1,4 +1,4 @@
-//! Reading and writing of objects by a table of keys and values. All models share it.
+//! Reads and writes objects by a table of keys and values. All models share this code.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use super::collection::Extra;
 use super::fault::{Fault, Read, Step};
 use super::{Properties, Token, View, Wire, Writer};
 
-/// Marks a key whose `None` is written as null. The macro `model!` calls it where a row says `nullable`.
+/// Marks a key whose `None` is written as null. The macro `model!` calls it for each row with `nullable`.
 #[must_use]
 pub const fn nullable(key: &'static str) -> &'static str {
     key
@@ -15,7 +15,7 @@ pub const fn nullable(key: &'static str) -> &'static str {
 /// Fills `slots` from an object. `keys[i]` is the key of `slots[i]`. Unknown keys go to `extra`, or are skipped.
 ///
 /// # Errors
-/// If the value is not an object, a value has another type, or a required value is missing.
+/// Returns an error if the value is not an object, a property has a different type, or a required property is missing.
 pub fn read_model(
     keys: &[&'static str],
     slots: &mut [&mut dyn Wire],
@@ -51,8 +51,8 @@ pub fn read_model(
     Ok(())
 }
 
-/// Finds the row of the next key. It tries the next row first, because JSON usually has the order of the document. The
-/// key itself is kept only if there is a store for unknown keys.
+/// Reads the next key and finds its row. The next row is tried first, because JSON usually has the order of the
+/// document. The key itself is returned only if unknown keys are kept.
 fn next_key(
     keys: &[&'static str],
     row: &mut usize,

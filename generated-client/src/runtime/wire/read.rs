@@ -12,7 +12,7 @@ use super::{Items, Properties, Token, Wire};
 /// Reads a value from any self-describing format. `Deserialize` of generated types calls it.
 ///
 /// # Errors
-/// If the input is not valid or the value has another shape. The message names the path.
+/// Returns an error if the input is invalid or does not match the type. The message contains the path of the mismatch.
 pub fn deserialize<'de, D: Deserializer<'de>>(
     slot: &mut dyn Wire,
     from: D,
@@ -30,12 +30,13 @@ pub fn deserialize<'de, D: Deserializer<'de>>(
 /// Reads a value from parsed JSON.
 ///
 /// # Errors
-/// If the value has another shape.
+/// Returns an error if the value does not match the type.
 pub fn read_value(slot: &mut dyn Wire, value: &Value) -> Read {
     read(slot, value).map_err(|(fault, _)| fault)
 }
 
-/// Reads a value. The error has the path and the error of the format, which usually has a position.
+/// Reads a value. An error consists of the fault, which has a path, and the format's error, which usually has a
+/// position.
 pub(super) fn read<'de, D: Deserializer<'de>>(
     slot: &mut dyn Wire,
     from: D,
@@ -45,7 +46,7 @@ pub(super) fn read<'de, D: Deserializer<'de>>(
         .map_err(|error| (fault.unwrap_or_else(|| Fault::new(error.to_string())), error))
 }
 
-/// A value to read into. `fault` passes the path around the error type of the format, which cannot hold it.
+/// A value to read into. `fault` carries the path, which the format's error type cannot hold.
 struct Seed<'s> {
     slot: &'s mut dyn Wire,
     fault: &'s mut Option<Fault>,
@@ -125,7 +126,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 }
 
-/// Prefers the innermost error of the format, because it knows the position.
+/// Prefers the innermost error of the format, because it has the position.
 fn finish<E: Error>(outcome: Read, inner: Option<E>, out: &mut Option<Fault>) -> Result<(), E> {
     outcome.map_err(|fault| {
         let error = inner.unwrap_or_else(|| E::custom(fault.message()));
@@ -134,7 +135,7 @@ fn finish<E: Error>(outcome: Read, inner: Option<E>, out: &mut Option<Fault>) ->
     })
 }
 
-/// A list or an object of a format. `error` keeps the error of the format while the [`Fault`] is returned.
+/// A list or an object that is read from a format. `error` keeps the format's error while the [`Fault`] is returned.
 struct Source<A, E> {
     inner: A,
     error: Option<E>,
@@ -175,7 +176,7 @@ impl<'de, A: MapAccess<'de>> Properties for Source<A, A::Error> {
     }
 }
 
-/// Passes a key on without allocating.
+/// Passes a key to a function without allocating.
 struct Key<'s>(&'s mut dyn FnMut(&str));
 
 impl<'de> DeserializeSeed<'de> for Key<'_> {

@@ -122,7 +122,7 @@ impl Wire for f32 {
     }
 
     fn write(&self, to: &mut dyn Writer) {
-        // The shortest text keeps 0.1 from becoming 0.10000000149011612.
+        // Formatting as decimal first prevents 0.1 from becoming 0.10000000149011612.
         to.put(View::Float(self.to_string().parse().unwrap_or_else(|_| f64::from(*self))));
     }
 }

@@ -16,38 +16,38 @@ pub trait TupleItems: Sized {
     /// Reads the elements in order.
     ///
     /// # Errors
-    /// If an item is missing or has another type.
+    /// Returns an error if an element is missing or has a different type.
     fn fill(&mut self, items: &mut dyn Items) -> Read;
 
-    /// Returns each element.
+    /// Returns the elements in order.
     fn elements(&self) -> Vec<&dyn Wire>;
 }
 
-/// A tuple with additional elements after it in the same list. Elements from position `LEAST` on are optional: `None`
-/// at the end of the list is not written.
+/// A tuple followed by additional elements. Elements from index `MIN_LEN` on are optional: `None` at the end of the
+/// list is not written.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Open<T, R, const LEAST: usize = { usize::MAX }> {
-    /// The elements with a position.
+pub struct Open<T, R, const MIN_LEN: usize = { usize::MAX }> {
+    /// The positional elements.
     pub items: T,
-    /// The elements after them.
+    /// The additional elements after the positional ones.
     pub rest: Vec<R>,
 }
 
-impl<T, R, const LEAST: usize> Open<T, R, LEAST> {
+impl<T, R, const MIN_LEN: usize> Open<T, R, MIN_LEN> {
     /// Creates a tuple without additional elements.
     pub fn new(items: T) -> Self {
         Self { items, rest: Vec::new() }
     }
 }
 
-impl<T: TupleItems, R: Wire, const LEAST: usize> Wire for Open<T, R, LEAST> {
+impl<T: TupleItems, R: Wire, const MIN_LEN: usize> Wire for Open<T, R, MIN_LEN> {
     fn blank() -> Self {
         Self::new(T::empty())
     }
 
     fn read(&mut self, token: Token<'_>) -> Read {
-        let Token::List(items) = token else { return token.instead_of("a list") };
+        let Token::List(items) = token else { return token.instead_of("an array") };
         self.items.fill(items)?;
         self.rest.clear();
         loop {
@@ -62,8 +62,8 @@ impl<T: TupleItems, R: Wire, const LEAST: usize> Wire for Open<T, R, LEAST> {
     fn write(&self, to: &mut dyn Writer) {
         let mut items = self.items.elements();
         while self.rest.is_empty()
-            && items.len() > LEAST
-            && items.last().is_some_and(|it| it.is_null())
+            && items.len() > MIN_LEN
+            && items.last().is_some_and(|item| item.is_null())
         {
             items.pop();
         }
@@ -72,13 +72,13 @@ impl<T: TupleItems, R: Wire, const LEAST: usize> Wire for Open<T, R, LEAST> {
     }
 }
 
-impl<T: TupleItems, R: Wire, const LEAST: usize> Serialize for Open<T, R, LEAST> {
+impl<T: TupleItems, R: Wire, const MIN_LEN: usize> Serialize for Open<T, R, MIN_LEN> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         serialize(self, to)
     }
 }
 
-impl<'de, T: TupleItems, R: Wire, const LEAST: usize> Deserialize<'de> for Open<T, R, LEAST> {
+impl<'de, T: TupleItems, R: Wire, const MIN_LEN: usize> Deserialize<'de> for Open<T, R, MIN_LEN> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let mut value = Self::blank();
         deserialize(&mut value, from)?;
@@ -100,7 +100,7 @@ macro_rules! tuples {
             }
 
             fn fill(&mut self, items: &mut dyn Items) -> Read {
-                #[expect(non_snake_case, reason = "each element is named by its type")]
+                #[expect(non_snake_case, reason = "each element is named after its type")]
                 let ($first, $($other,)*) = self;
                 let slots: &mut [&mut dyn Wire] = &mut [$first, $($other),*];
                 let mut slots = slots.iter_mut().enumerate();
@@ -108,7 +108,7 @@ macro_rules! tuples {
             }
 
             fn elements(&self) -> Vec<&dyn Wire> {
-                #[expect(non_snake_case, reason = "each element is named by its type")]
+                #[expect(non_snake_case, reason = "each element is named after its type")]
                 let ($first, $($other,)*) = self;
                 vec![$first, $($other),*]
             }
@@ -120,7 +120,7 @@ macro_rules! tuples {
             }
 
             fn read(&mut self, token: Token<'_>) -> Read {
-                let Token::List(items) = token else { return token.instead_of("a list") };
+                let Token::List(items) = token else { return token.instead_of("an array") };
                 self.fill(items)?;
                 // Additional elements are dropped, but must be consumed.
                 let mut rest = serde_json::Value::Null;

@@ -8,7 +8,7 @@ use super::{View, Wire, Writer};
 /// Writes a value to any format. `Serialize` of generated types calls it.
 ///
 /// # Errors
-/// If the format reports an error, or a number is not finite, which JSON cannot represent.
+/// Returns an error if the format reports one, or if a number is not finite, which JSON cannot represent.
 pub fn serialize<S: Serializer>(value: &dyn Wire, to: S) -> Result<S::Ok, S::Error> {
     let mut sink = Sink::Open(to);
     value.write(&mut sink);
@@ -81,7 +81,7 @@ fn put<S: Serializer>(to: S, view: View<'_>) -> Result<S::Ok, S::Error> {
     }
 }
 
-/// Forwards a value. If an object lacks the discriminator, it is added in front.
+/// Forwards a value. If an object lacks the discriminator, the discriminator becomes its first property.
 struct TagWriter<'w> {
     key: &'static str,
     tag: &'static str,

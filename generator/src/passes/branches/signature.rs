@@ -15,7 +15,7 @@ const MAX_DEPTH: usize = 16;
 pub(crate) struct Signature {
     /// The structure as it is checked at run time.
     pub matcher: Matcher,
-    /// How general the type is. More specific branches are tried first.
+    /// The generality of the type. More specific branches are tried first.
     width: u8,
     /// The properties that an object can have.
     properties: BTreeSet<String>,

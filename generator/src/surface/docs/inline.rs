@@ -13,8 +13,8 @@ pub(super) fn inline(line: &str) -> String {
 /// The escaped form of a piece of a line, and the length of the piece in bytes.
 type Piece = Option<(String, usize)>;
 
-/// The maximum number of bytes in which the end of a piece is searched. Without a limit, escaping a long line would
-/// argument_type quadratic time.
+/// The maximum number of bytes that are searched for the end of a piece. Without a limit, escaping a long line would
+/// take quadratic time.
 const PREFIX_LENGTH: usize = 4096;
 
 /// Escapes text inside a line.
@@ -38,7 +38,7 @@ pub(super) fn text(line: &str) -> String {
     out
 }
 
-/// Returns the first `PREFIX_LENGTH` bytes of a text.
+/// Returns at most the first `PREFIX_LENGTH` bytes of the text.
 fn prefix(text: &str) -> &str {
     let end = text.len().min(PREFIX_LENGTH);
     let ends = (0..=end).rev();

@@ -1,5 +1,5 @@
-//! Cases of bodies with one media type: JSON, text, XML, JSON lines, bytes and streams; present, absent, empty and
-//! null.
+//! Cases of request bodies with one media type: JSON, text, XML, JSON lines, bytes and streams; present, absent, empty
+//! and null.
 
 use serde_json::json;
 
@@ -64,13 +64,13 @@ pub(super) const CASES: &[RequestCase] = request_cases! { client, client;
     "text: an explicit charset": client.cells().latin("café") =>
         "PUT /text", "content-type: text/plain; charset=ISO-8859-1", "", "caf\\xE9";
     "text: an unencodable character": client.cells().latin("日本") =>
-        "Err", "cannot be encoded in";
+        "Err", "the body cannot be sent: not encodable in";
     "text: a part's explicit charset": client.cells().parts().note("café").when("2026-01-31".parse().unwrap()) =>
         "POST /parts", "", "--BOUNDARY", "Content-Disposition: form-data; name=\"note\"",
         "Content-Type: text/plain; charset=iso-8859-1", "", "caf\\xE9",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"when\"", "", "2026-01-31", "--BOUNDARY--", "";
     "text: a part's unencodable character": client.cells().parts().note("日本") =>
-        "Err", "the part `note` cannot be sent: it cannot be encoded in";
+        "Err", "the part `note` cannot be sent: not encodable in";
     "text: HTML": client.cells().html("<p>é</p>") =>
         "PATCH /text", "content-type: text/html; charset=utf-8", "", "<p>é</p>";
     "XML as text": client.cells().xml("<point x=\"1\"/>") =>

@@ -1,4 +1,4 @@
-//! Cases of the media type of a body, including one of several, and of the properties of an object that are sent.
+//! Cases of the media type of a request body, which may be one of several, and of the properties that are sent.
 
 use std::collections::BTreeMap;
 

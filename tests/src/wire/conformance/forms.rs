@@ -1,4 +1,4 @@
-//! Cases of `application/x-www-form-urlencoded` bodies: each field is encoded by its schema and its encoding.
+//! Cases of `application/x-www-form-urlencoded` bodies: the schema and the encoding of a field determine its bytes.
 
 use std::collections::BTreeMap;
 

@@ -1,22 +1,22 @@
-//! Checks that the tables have all cases that OpenAPI allows, so that a lost case is noticed.
+//! Checks that the tables have all cases that OpenAPI allows, so that a missing case is noticed.
 
 use super::{RESPONSES, tables};
 
-/// The styles of parameters in each location, whether they can be exploded, and the forms of values they are defined
-/// for.
+/// The styles of parameters in each location, whether they can be exploded, and the types of values for which they are
+/// defined.
 const STYLES: &[(&str, &[bool], &[&str])] = &[
     ("path simple", &[false, true], ALL),
     ("path label", &[false, true], ALL),
     ("path matrix", &[false, true], ALL),
     ("query form", &[false, true], ALL),
-    ("query spaceDelimited", &[false], PARTS),
-    ("query pipeDelimited", &[false], PARTS),
+    ("query spaceDelimited", &[false], COMPOUND),
+    ("query pipeDelimited", &[false], COMPOUND),
     ("query deepObject", &[true], OBJECTS),
     ("header simple", &[false, true], ALL),
     ("cookie form", &[false, true], ALL),
 ];
 const ALL: &[&str] = &["string", "array", "object", "nested"];
-const PARTS: &[&str] = &["array", "object", "nested"];
+const COMPOUND: &[&str] = &["array", "object", "nested"];
 const OBJECTS: &[&str] = &["object", "nested"];
 
 /// The required cases of the other tables: title, common prefix, and names. A case matches if it has the same name, or
@@ -139,8 +139,8 @@ fn case_names(title: &str) -> Vec<&'static str> {
 
 /// Returns the names that a case covers: `path label, exploded: string, array` covers two.
 fn covered_names(name: &str) -> Vec<String> {
-    let (style, forms) = name.split_once(": ").unwrap_or((name, ""));
-    forms.split(", ").map(|form| format!("{style}: {form}")).collect()
+    let (style, types) = name.split_once(": ").unwrap_or((name, ""));
+    types.split(", ").map(|ty| format!("{style}: {ty}")).collect()
 }
 
 #[test]
@@ -148,10 +148,10 @@ fn parameter_table_has_every_defined_case() {
     let known: Vec<String> = case_names("Parameters").into_iter().flat_map(covered_names).collect();
     let missing: Vec<String> = STYLES
         .iter()
-        .flat_map(|(style, explode, forms)| {
+        .flat_map(|(style, explode, types)| {
             explode.iter().flat_map(move |explode| {
                 let exploded = if *explode { ", exploded" } else { "" };
-                forms.iter().map(move |form| format!("{style}{exploded}: {form}"))
+                types.iter().map(move |ty| format!("{style}{exploded}: {ty}"))
             })
         })
         .filter(|case| !known.contains(case))
@@ -161,14 +161,14 @@ fn parameter_table_has_every_defined_case() {
 
 #[test]
 fn other_tables_have_their_required_cases() {
-    let missing = |(title, about, cases): &(&str, &str, &[&str])| {
+    let missing = |(title, prefix, cases): &(&str, &str, &[&str])| {
         let known = case_names(title);
         let exists = |case: &str| {
             let extends =
                 |row: &&str| row.strip_prefix(case).is_some_and(|more| more.starts_with(", "));
             known.iter().any(|row| *row == case || extends(row))
         };
-        let cases: Vec<String> = cases.iter().map(|case| format!("{about}{case}")).collect();
+        let cases: Vec<String> = cases.iter().map(|case| format!("{prefix}{case}")).collect();
         cases
             .into_iter()
             .filter(|case| !exists(case))

@@ -1,4 +1,4 @@
-//! Cases of the eight HTTP methods. Methods that are meant to have a body send `content-length: 0` without one (RFC
+//! Cases of the eight HTTP methods. Methods that usually have a body send `content-length: 0` if they have none (RFC
 //! 9110, 8.6).
 
 use super::{RequestCase, request_cases};

@@ -1,4 +1,4 @@
-//! Cases of parameters in every location, style and form.
+//! Cases of parameters of every location, style and type.
 
 use std::collections::BTreeMap;
 

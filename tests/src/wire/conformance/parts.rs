@@ -1,5 +1,5 @@
-//! Cases of `multipart/form-data` and other multipart bodies: each part is encoded by its schema, its encoding and the
-//! caller.
+//! Cases of `multipart/form-data` and other multipart bodies: the schema, the encoding and the caller determine the
+//! bytes of a part.
 
 use std::collections::BTreeMap;
 
@@ -30,8 +30,8 @@ fn labels() -> BTreeMap<String, String> {
     BTreeMap::from([("k".to_owned(), "v".to_owned())])
 }
 
-/// Returns parts that no document declares.
-fn made() -> [Part; 3] {
+/// Returns parts that the document does not declare.
+fn undeclared() -> [Part; 3] {
     let text = Part::text("t", "x").with_media_type("text/x-odd").with_header("X-A", "1");
     [text, Part::json("j", &json!([1])), Part::file("f", FilePart::new("a.bin", vec![1, 2]))]
 }
@@ -79,7 +79,7 @@ pub(super) const CASES: &[RequestCase] = request_cases! { client, client;
         "x-kind: photo", "", "PNG",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"pages\"; filename=\"1.gif\"", "Content-Type: image/gif",
         "", "G", "--BOUNDARY--", "";
-    "custom parts": client.parts().any(made()) =>
+    "custom parts": client.parts().any(undeclared()) =>
         "POST /any", "content-type: multipart/form-data; boundary=BOUNDARY", "",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"t\"", "Content-Type: text/x-odd", "x-a: 1", "", "x",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"j\"", "Content-Type: application/json", "", "[1]",

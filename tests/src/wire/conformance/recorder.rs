@@ -1,4 +1,4 @@
-//! A server that records the bytes of every request and sends a fixed response. A request for a token receives one.
+//! A server that records the bytes of every request and sends a fixed response. A token request receives a token.
 
 use std::sync::{Arc, Mutex};
 
@@ -53,7 +53,7 @@ fn text(bytes: &[u8]) -> String {
     text
 }
 
-/// Reads one request: its head, and a body of the length in the head.
+/// Reads one request: its head, and the body, whose length or encoding is in the head.
 async fn read(socket: &mut TcpStream) -> Vec<u8> {
     let mut request = Vec::new();
     while !is_whole(&request) {

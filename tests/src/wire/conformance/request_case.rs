@@ -1,9 +1,9 @@
-//! A case of a request: a call, and the bytes that it must send.
+//! Test cases for requests: a call, and the bytes that it must send.
 
 use super::CallFuture;
 use super::recorder::{NOTHING, Recorder};
 
-/// A case of a request.
+/// A test case for a request.
 pub(super) struct RequestCase {
     /// The name in the table.
     pub(super) name: &'static str,
@@ -71,12 +71,12 @@ fn has_lines(lines: &[&str], request: &str) -> bool {
     let mut head = head.split("\r\n");
     let line = head.next().unwrap_or_default().trim_end_matches(" HTTP/1.1");
     let headers: Vec<&str> = head.collect();
-    let is_there = |header: &&str| match header.strip_prefix('!') {
+    let is_satisfied = |header: &&str| match header.strip_prefix('!') {
         Some(name) => !headers.iter().any(|known| known.split(':').next() == Some(name)),
         None => headers.contains(header),
     };
     let mut parts = lines.splitn(2, |line| line.is_empty());
     let (expected, text) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
     let Some((first, expected)) = expected.split_first() else { return false };
-    *first == line && expected.iter().all(is_there) && text.join("\r\n") == body
+    *first == line && expected.iter().all(is_satisfied) && text.join("\r\n") == body
 }

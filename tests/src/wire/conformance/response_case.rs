@@ -1,4 +1,4 @@
-//! A case of a response: a call, the bytes of the response, and the value that the call returns.
+//! Test cases for responses: a call, the bytes of the response, and the value that the call returns.
 
 use std::fmt::Debug;
 
@@ -6,7 +6,7 @@ use super::CallFuture;
 use super::recorder::Recorder;
 use crate::runtime::Error;
 
-/// A case of a response.
+/// A test case for a response.
 pub(super) struct ResponseCase {
     /// The name in the table.
     pub(super) name: &'static str,
@@ -14,7 +14,7 @@ pub(super) struct ResponseCase {
     pub(super) call: &'static str,
     /// The lines of the response. After an empty line come the lines of the body, which ends with the connection.
     pub(super) response: &'static [&'static str],
-    /// The value that the call returns, or the text of its error.
+    /// The value that the call returns, or its error message.
     pub(super) returns: &'static str,
     /// Makes the call to a server at this base URL.
     pub(super) make: fn(String) -> CallFuture<String>,

@@ -29,7 +29,7 @@ pub(super) const CASES: &[ResponseCase] = response_cases! { client, client;
     "several statuses: a wildcard status": client.responses().status(),
         "HTTP/1.1 203 Non-Authoritative Information", "content-type: text/plain", "", "x" =>
         "Ok(Status2xx(\"x\"))";
-    "several statuses: with another media type": client.responses().status(),
+    "several statuses: with a different media type": client.responses().status(),
         "HTTP/1.1 202 Accepted", "content-type: text/plain", "", "{\"ticket\":\"t\"}" =>
         "Ok(Status202(Begun { ticket: \"t\" }))";
     "several statuses: with a +json media type": client.responses().status(),
@@ -46,7 +46,7 @@ pub(super) const CASES: &[ResponseCase] = response_cases! { client, client;
     "several media types: +json": client.responses().media(),
         "HTTP/1.1 200 OK", "content-type: Application/VND.begun+json; v=1", "", "{\"ticket\":\"t\"}" =>
         "Ok(VndBegunJson(Begun { ticket: \"t\" }))";
-    "several media types: another +json": client.responses().media(),
+    "several media types: a different +json": client.responses().media(),
         "HTTP/1.1 200 OK", "content-type: application/problem+json", "", "{\"done\":true}" =>
         "Ok(Json(Done { done: true }))";
     "several media types: bytes": client.responses().media(),
@@ -108,17 +108,17 @@ pub(super) const PLAIN: &[ResponseCase] = response_cases! { plain, client;
         "HTTP/1.1 200 OK", "content-type: application/json", "", "{}" => "Ok(())";
     "a type mismatch": client.commands().start(),
         "HTTP/1.1 200 OK", "content-type: application/json", "", "{\"name\":[1]}" =>
-        "Err(commands.start: 200 OK, but the response cannot be read: $.name: expected a string, found a list, \
+        "Err(commands.start: 200 OK, but the response cannot be read: $.name: expected a string, found an array, \
          near `{\"name\":[1]}`)";
     "a missing body": client.commands().start(), "HTTP/1.1 200 OK", "content-length: 0" =>
-        "Err(commands.start: 200 OK, but the response cannot be read: it has no body)";
+        "Err(commands.start: 200 OK, but the response cannot be read: no body)";
 };
 
 fn errors(base: String) -> Errors {
     Errors::builder().base_url(base).build().unwrap()
 }
 
-/// Returns the body of the error that a call fails with.
+/// Returns the typed body of a call's error.
 async fn refused<T: Wire + serde::de::DeserializeOwned>(
     client: Errors,
 ) -> Result<Option<T>, Error> {

@@ -83,7 +83,7 @@ pub(super) const CASES: &[RequestCase] = request_cases! { builder, client;
         client.raw("r").bearer("b").in_cookie("c").build().unwrap().doors().shared() =>
         "GET /shared", "authorization: r", "cookie: sid=c";
     "missing": client.build().unwrap().doors().inherited() => "GET /inherited", "!x-key", "!authorization";
-    "missing: another is present": client.bearer("b").build().unwrap().doors().inherited() =>
+    "missing: a different one is present": client.bearer("b").build().unwrap().doors().inherited() =>
         "GET /inherited", "!x-key", "!authorization";
     "empty": async move { client.in_header(" ").build()?.doors().inherited().await } =>
         "Err", "the credential for InHeader is empty";

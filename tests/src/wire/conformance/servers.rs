@@ -1,4 +1,4 @@
-//! Cases of server URLs. The recording server acts as a proxy, so that it sees absolute URLs.
+//! Cases of server URLs. The recording server acts as a proxy, so that it receives absolute URLs.
 
 use super::{RequestCase, request_cases};
 use crate::generated::paths::Client as Relative;

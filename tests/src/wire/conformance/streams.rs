@@ -59,9 +59,9 @@ pub(super) const CASES: &[ResponseCase] = response_cases! { client, client;
     "stream: JSON sequence": all(client.streams().records()),
         "HTTP/1.1 200 OK", "content-type: application/json-seq", "", "\u{1e}{\"a\":\n1}\n\u{1e}[2]\n" =>
         "Ok([Ok(Object {\"a\": Number(1)}), Ok(Array [Number(2)])])";
-    "stream: another media type": all(client.streams().watch()),
+    "stream: a different media type": all(client.streams().watch()),
         "HTTP/1.1 200 OK", "content-type: application/json", "", "{\"n\":1}" =>
-        "Err(streams.watch: 200 OK, but the response cannot be read: its media type (application/json) \
+        "Err(streams.watch: 200 OK, but the response cannot be read: the media type (application/json) \
          is not declared by the operation)";
     "stream or value: value": client.streams().ask("a"),
         "HTTP/1.1 200 OK", "content-type: application/json", "", "{\"n\":1}" => "Ok(Tick { n: 1 })";
@@ -77,7 +77,7 @@ fn files(base: String) -> Files {
     Files::builder().base_url(base).build().unwrap()
 }
 
-/// Collects all bytes of a download. The connection decides how they are split into chunks.
+/// Collects all bytes of a download, which may arrive in any number of chunks.
 async fn download(client: Files) -> Result<bytes::Bytes, Error> {
     let mut stream = client.exports().zip().stream().await?.into_value();
     let mut all = bytes::BytesMut::new();

@@ -1,4 +1,4 @@
-//! Finds the calls in a source file: the method chains that start at a client's handle or a new body.
+//! Finds the calls in a source file: the method chains that start with a client's handle or a new request body.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use syn::visit::{self, Visit};
 /// The calls in the files read so far.
 pub(super) struct Calls {
     handles: BTreeSet<String>,
-    /// `handle::method`, `handle::method.setter` and, for bodies, `Model.setter`.
+    /// `handle::method`, `handle::method.setter` and, for request bodies, `Model.setter`.
     pub(super) made: BTreeSet<String>,
     /// `handle.method`, as passed to the function `fails`.
     pub(super) failed: BTreeSet<String>,
@@ -15,11 +15,11 @@ pub(super) struct Calls {
     known: BTreeMap<String, Chain>,
 }
 
-/// The relevant meaning of an expression.
+/// A method chain, as far as it is relevant.
 #[derive(Clone, Debug, PartialEq)]
 enum Chain {
     Handle(String),
-    /// A call or a body.
+    /// A call or a request body, followed by its setters.
     Made(String),
 }
 
@@ -100,7 +100,7 @@ impl<'ast> Visit<'ast> for Calls {
 }
 
 #[test]
-fn finds_calls_of_every_form() {
+fn finds_every_kind_of_call() {
     for (body, expected) in [
         ("client.agents().list().await;", "agents::list"),
         (

@@ -9,7 +9,7 @@ use super::FOLDER;
 use super::surface::Surface;
 use crate::fixtures;
 
-/// Returns the paths of the fields that a value lacks. In a list, the first item must have all fields.
+/// Returns the paths of the fields that are missing from a value. In a list, the first item must have all fields.
 fn lacking(surface: &Surface, ty: &str, value: &Value, at: &str) -> Vec<String> {
     if let Some(inner) = inside(ty, "Option<") {
         return lacking(surface, inner, value, at);
@@ -53,7 +53,7 @@ fn returned(surface: &Surface) -> BTreeSet<String> {
 }
 
 #[test]
-fn recorded_responses_have_all_fields_of_their_models() {
+fn response_files_have_all_fields_of_their_models() {
     let surface = Surface::new(fixtures::own().surface);
     let folder = format!("{FOLDER}/responses");
     let files = fs::read_dir(fixtures::workspace(&folder)).unwrap();

@@ -1,4 +1,4 @@
-//! Reads the calls, their arguments and the fields of their responses from the surface.
+//! Parses the calls, their arguments and the fields of their responses from the snapshot of the public API.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Tests sessions of the agent builder, except their events.
+//! Tests the operations of `agent_builder`, except the events of a session.
 
 use sequentum::models::{
     AgentId, FinishSessionRequest, SessionId, SessionMode, SessionStatus, SpaceId,
@@ -24,7 +24,7 @@ async fn start_sends_an_empty_object_and_reads_the_session() {
 }
 
 #[tokio::test]
-async fn start_reads_the_newer_response_and_a_refusal() {
+async fn start_reads_the_newer_response_and_a_failure() {
     let newer = r#"{"sessionId":"a1b2"}"#;
     let (_, started) = exchange(200, newer, |client| client.agent_builder().start()).await;
     assert_eq!((started.success, started.error.as_ref()), (None, None));
@@ -35,7 +35,7 @@ async fn start_reads_the_newer_response_and_a_refusal() {
 }
 
 #[tokio::test]
-async fn start_sends_every_setting() {
+async fn start_sends_every_input() {
     let line = "POST /api/v1/agent-builder/start";
     let (sent, _) = exchange(200, STARTED, |client| {
         let call = client.agent_builder().start().mode(SessionMode::Url);
@@ -63,7 +63,7 @@ async fn start_sends_every_setting() {
 }
 
 #[tokio::test]
-async fn start_sends_every_null_and_a_url_of_a_body() {
+async fn start_sends_nulls_and_the_url_of_a_request_model() {
     let line = "POST /api/v1/agent-builder/start";
     let body = StartSessionRequest::new().clear_mode().url(TEXT).clear_prompt().clear_space_id();
     let (sent, _) =
@@ -110,7 +110,7 @@ async fn conversation_reads_messages() {
 }
 
 #[tokio::test]
-async fn follow_up_sends_its_message() {
+async fn follow_up_sends_the_message() {
     let (sent, result) =
         exchange(200, RESULT, |client| client.agent_builder().follow_up("a1b2", TEXT)).await;
     let body = r#"{"message":"a&b=c d/é?#+%2F\"漢字"}"#;

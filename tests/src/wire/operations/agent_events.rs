@@ -1,4 +1,4 @@
-//! Tests the events of agent builder sessions.
+//! Tests the events of an agent builder session.
 
 use sequentum::models::{SessionEvent, SessionEvents, SessionStatus};
 use serde_json::json;
@@ -13,7 +13,7 @@ async fn events() -> Vec<SessionEvent> {
 }
 
 #[tokio::test]
-async fn events_sends_a_cursor_only_if_set() {
+async fn events_sends_the_cursor_only_if_it_is_set() {
     let (sent, response) =
         exchange(200, EVENTS, |client| client.agent_builder().events("a1b2")).await;
     sent.assert_no_body("GET /api/v1/agent-builder/a1b2/events", JSON);
@@ -33,7 +33,7 @@ async fn events_sends_a_cursor_only_if_set() {
 }
 
 #[tokio::test]
-async fn reads_every_event_as_its_type() {
+async fn reads_every_event_type() {
     let events = events().await;
     let kinds = events.iter().map(|event| match event {
         SessionEvent::SessionStarted(_) => "session_started",
@@ -58,7 +58,7 @@ async fn reads_every_event_as_its_type() {
 }
 
 #[tokio::test]
-async fn reads_the_fields_of_events() {
+async fn reads_the_fields_of_session_events() {
     let all = events().await;
     match &all[..4] {
         [
@@ -94,7 +94,7 @@ async fn reads_the_fields_of_events() {
 }
 
 #[tokio::test]
-async fn reads_the_fields_of_page_events() {
+async fn reads_the_fields_of_browser_events() {
     match &events().await[8..] {
         [
             SessionEvent::NavigationCompleted(page),

@@ -1,4 +1,4 @@
-//! Tests the runs of agents and their files.
+//! Tests the operations on runs and their files.
 
 use sequentum::models::{
     FileId, ParallelExport, RunFileType, RunId, RunRemoveMethod, RunStatus, RunTableType, SpaceId,
@@ -11,16 +11,16 @@ use super::{ANY, JSON, assert_complete, exchange, fails};
 
 const RUN: &str = include_str!("responses/Run.json");
 /// A recorded response, with nulls.
-const SEEN: &str = include_str!("../run.json");
+const RECORDED: &str = include_str!("../run.json");
 const SUMMARY: &str = include_str!("responses/AgentRunSummary.json");
 const FILE: &str = include_str!("responses/RunFile.json");
-const SEEN_FILE: &str = r#"{"id":5002,"regionId":2,"fileType":null,"name":null,"fileSize":0,
+const RECORDED_FILE: &str = r#"{"id":5002,"regionId":2,"fileType":null,"name":null,"fileSize":0,
     "created":"2026-09-30T14:05:42.654321Z"}"#;
 const BYTES: &str = "application/octet-stream, */*;q=0.8";
 
 #[tokio::test]
 async fn runs_reads_runs_and_sends_a_limit() {
-    let response = format!("[{RUN},{SEEN}]");
+    let response = format!("[{RUN},{RECORDED}]");
     let (sent, runs) = exchange(200, &response, |client| client.agents().runs(101)).await;
     sent.assert_no_body("GET /api/v1/agent/101/runs", JSON);
     assert_complete(&runs, &response);
@@ -62,9 +62,10 @@ async fn run_status_reads_every_field_of_a_run() {
 #[tokio::test]
 async fn run_status_reads_a_run_with_nulls() {
     let run_id = RunId::from(9001);
-    let (sent, run) = exchange(200, SEEN, |client| client.agents().run_status(101, run_id)).await;
+    let (sent, run) =
+        exchange(200, RECORDED, |client| client.agents().run_status(101, run_id)).await;
     sent.assert_no_body("GET /api/v1/agent/101/run/9001/status", JSON);
-    assert_complete(&run, SEEN);
+    assert_complete(&run, RECORDED);
     assert_eq!((run.config_name.as_ref(), run.parallel_export.as_ref()), (None, None));
     assert_eq!((run.traffic, run.run_time_sec, run.input_count), (None, None, None));
 }
@@ -82,7 +83,7 @@ async fn kill_sends_no_body_and_returns_nothing() {
 }
 
 #[tokio::test]
-async fn ignores_an_undeclared_body() {
+async fn ignores_an_undeclared_response_body() {
     for body in ["{}", "null", "true", "not JSON"] {
         let (_, ()) = exchange(200, body, |client| client.agents().stop(101, 9001)).await;
         let (_, ()) = exchange(202, body, |client| client.agents().kill(101, 9001)).await;
@@ -111,7 +112,7 @@ async fn delete_run_sends_the_remove_method() {
 
 #[tokio::test]
 async fn run_files_reads_files() {
-    let response = format!("[{FILE},{SEEN_FILE}]");
+    let response = format!("[{FILE},{RECORDED_FILE}]");
     let (sent, files) =
         exchange(200, &response, |client| client.agents().run_files(101, 9001)).await;
     sent.assert_no_body("GET /api/v1/agent/101/run/9001/files", JSON);
@@ -135,7 +136,7 @@ async fn download_returns_the_unchanged_bytes() {
 }
 
 #[tokio::test]
-async fn download_follows_its_redirect_to_another_host_without_the_key() {
+async fn download_follows_a_redirect_to_a_different_host_without_the_key() {
     let elsewhere = MockServer::start().await;
     let file = ResponseTemplate::new(200).set_body_raw("a,b\n", "text/csv");
     Mock::given(path("/signed")).respond_with(file).mount(&elsewhere).await;
@@ -158,7 +159,7 @@ async fn download_follows_its_redirect_to_another_host_without_the_key() {
 }
 
 #[tokio::test]
-async fn rejects_a_bad_redirect() {
+async fn reports_failed_redirects() {
     let mock = MockApi::with(ResponseTemplate::new(302)).await;
     let error = mock.client.agents().download(101, 9001, 5002).await.unwrap_err();
     assert_eq!(error.status().unwrap(), 302);

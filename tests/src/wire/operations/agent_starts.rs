@@ -1,4 +1,4 @@
-//! Tests starting agents.
+//! Tests the two methods that start an agent.
 
 use sequentum::models::{LogLevel, LogMode, ParallelExport, ProxyPoolId, Records, RunStatus};
 use serde_json::json;
@@ -12,7 +12,7 @@ const RECORDS: &str = "application/json, text/plain;q=0.9, text/csv;q=0.9, */*;q
 const LINE: &str = "POST /api/v1/agent/101/start";
 
 #[tokio::test]
-async fn start_sends_no_body_and_reads_a_run_from_a_200_and_a_202() {
+async fn start_sends_no_request_body_and_reads_a_run_with_status_200_or_202() {
     for status in [200, 202] {
         let (sent, run) = exchange(status, RUN, |client| client.agents().start(101)).await;
         sent.assert_no_body(LINE, JSON);
@@ -24,7 +24,7 @@ async fn start_sends_no_body_and_reads_a_run_from_a_200_and_a_202() {
 }
 
 #[tokio::test]
-async fn start_sends_every_setting() {
+async fn start_sends_every_input() {
     let (sent, _) = exchange(202, RUN, |client| {
         client
             .agents()
@@ -58,7 +58,7 @@ async fn start_sends_null_for_cleared_fields() {
 }
 
 #[tokio::test]
-async fn the_last_value_of_a_setting_is_sent() {
+async fn the_last_value_of_a_setter_is_sent() {
     let (sent, _) = exchange(202, RUN, |client| {
         let call = client.agents().start(101).parallelism(1).clear_proxy_pool_id();
         call.log_level(LogLevel::from("Trace")).parallelism(2).proxy_pool_id(ProxyPoolId::from(7))
@@ -76,7 +76,7 @@ async fn start_and_collect_always_sends_is_run_synchronously() {
 }
 
 #[tokio::test]
-async fn start_and_collect_sends_every_setting() {
+async fn start_and_collect_sends_every_input() {
     let (sent, _) = exchange(200, "[]", |client| {
         client
             .agents()

@@ -1,4 +1,4 @@
-//! Tests agents and their versions.
+//! Tests the operations on agents and their versions.
 
 use sequentum::models::{
     AgentId, AgentSortColumn, ConfigType, ProxyPoolId, RestoreVersionRequest, RunStatus, SortOrder,
@@ -9,12 +9,12 @@ use super::{ANY, ESCAPED, JSON, TEXT, assert_complete, exchange, fails};
 
 const AGENT: &str = include_str!("responses/Agent.json");
 /// A recorded response, with nulls.
-const SEEN: &str = include_str!("../agent.json");
+const RECORDED: &str = include_str!("../agent.json");
 const COUNT: &str = include_str!("responses/AgentCount.json");
 const VERSION: &str = include_str!("responses/AgentVersion.json");
 
 fn agents() -> String {
-    format!("[{AGENT},{SEEN}]")
+    format!("[{AGENT},{RECORDED}]")
 }
 
 #[tokio::test]
@@ -60,7 +60,7 @@ async fn sends_unknown_enum_values_unchanged() {
 }
 
 #[tokio::test]
-async fn page_reads_each_shape_of_a_page() {
+async fn page_reads_arrays_and_objects() {
     let agents = agents();
     for (response, total) in [
         (agents.clone(), None),
@@ -99,7 +99,7 @@ async fn page_sends_every_filter() {
 }
 
 #[tokio::test]
-async fn search_sends_the_text_and_a_limit() {
+async fn search_sends_the_query_and_a_limit() {
     let (sent, list) = exchange(200, &agents(), |client| client.agents().search(TEXT)).await;
     sent.assert_no_body(&format!("GET /api/v1/agent/search?query={ESCAPED}"), JSON);
     assert_complete(&list, &agents());
@@ -140,8 +140,8 @@ async fn get_reads_every_field_of_an_agent() {
 
 #[tokio::test]
 async fn get_reads_an_agent_with_nulls() {
-    let (_, agent) = exchange(200, SEEN, |client| client.agents().get(101)).await;
-    assert_complete(&agent, SEEN);
+    let (_, agent) = exchange(200, RECORDED, |client| client.agents().get(101)).await;
+    assert_complete(&agent, RECORDED);
     assert_eq!((agent.documentation.as_ref(), agent.image.as_ref()), (None, None));
     assert_eq!(agent.proxy_pool_id, None);
     assert_eq!(agent.validation_status, Some(ValidationStatus::Valid));
@@ -159,7 +159,7 @@ async fn versions_reads_versions() {
 }
 
 #[tokio::test]
-async fn restore_version_sends_only_the_given_fields() {
+async fn restore_version_sends_only_the_fields_that_are_set() {
     let line = "POST /api/v1/agent/101/version/3/restore";
     let (sent, ()) = exchange(204, "", |client| client.agents().restore_version(101, 3)).await;
     sent.assert_no_body(line, ANY);

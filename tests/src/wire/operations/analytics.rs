@@ -1,4 +1,4 @@
-//! Tests analytics.
+//! Tests the operations of `analytics`.
 
 use sequentum::models::{AgentId, ApprovalStatus, RunStatus, SchedulePeriod, ScheduleType};
 

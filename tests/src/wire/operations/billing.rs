@@ -1,4 +1,4 @@
-//! Tests billing.
+//! Tests the operations of `billing`.
 
 use sequentum::models::{
     AgentUsageSortColumn, RunCostSortColumn, SortOrder, SpaceId, TimeUnit, TransactionType,

@@ -1,4 +1,4 @@
-//! Tests the enumerations that are numbers on the wire, as the service documents them.
+//! Tests that the enumerations with numeric values match the service's documentation.
 
 use std::fmt::{Debug, Display};
 
@@ -12,7 +12,7 @@ use serde_json::json;
 
 /// Asserts that the values are exactly these, numbered from `first`, and that the next number is kept as unknown.
 #[track_caller]
-fn are<E>(values: &[E], first: i64, names: &[&str])
+fn assert_values<E>(values: &[E], first: i64, names: &[&str])
 where
     E: Serialize + DeserializeOwned + Display + Debug + PartialEq,
 {
@@ -29,7 +29,7 @@ where
 }
 
 #[test]
-fn numbers_match_the_service_descriptions() {
+fn enumerations_have_the_documented_numbers() {
     let statuses = [
         "Invalid",
         "Running",
@@ -46,13 +46,13 @@ fn numbers_match_the_service_descriptions() {
         "Waiting",
         "UpdatingDataSet",
     ];
-    are(RunStatus::VALUES, 0, &statuses);
-    are(ConfigType::VALUES, 1, &["Agent", "SharedFile", "Template", "Command"]);
-    are(ValidationStatus::VALUES, 1, &["Unknown", "Invalid", "Valid"]);
-    are(ScheduleType::VALUES, 0, &["None", "RunOnce", "RunEvery", "Cron"]);
-    are(ApprovalStatus::VALUES, 0, &["NotApproved", "PendingApproval", "Approved"]);
-    are(SchedulePeriod::VALUES, 1, &["Minutes", "Hours", "Days", "Weeks", "Months"]);
-    are(SortOrder::VALUES, 0, &["Ascending", "Descending"]);
+    assert_values(RunStatus::VALUES, 0, &statuses);
+    assert_values(ConfigType::VALUES, 1, &["Agent", "SharedFile", "Template", "Command"]);
+    assert_values(ValidationStatus::VALUES, 1, &["Unknown", "Invalid", "Valid"]);
+    assert_values(ScheduleType::VALUES, 0, &["None", "RunOnce", "RunEvery", "Cron"]);
+    assert_values(ApprovalStatus::VALUES, 0, &["NotApproved", "PendingApproval", "Approved"]);
+    assert_values(SchedulePeriod::VALUES, 1, &["Minutes", "Hours", "Days", "Weeks", "Months"]);
+    assert_values(SortOrder::VALUES, 0, &["Ascending", "Descending"]);
     let files = [
         "DeliveredFile",
         "ExtractedFiles",
@@ -63,5 +63,5 @@ fn numbers_match_the_service_descriptions() {
         "LogHtml",
         "InternalContentCache",
     ];
-    are(RunFileType::VALUES, 1, &files);
+    assert_values(RunFileType::VALUES, 1, &files);
 }

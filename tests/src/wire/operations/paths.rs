@@ -1,5 +1,5 @@
-//! Tests text in paths: it arrives unchanged, or the call is rejected before sending. `coverage` lists the calls with
-//! text in their path.
+//! Tests strings as path parameters: they arrive unchanged, or the call is rejected before sending. `coverage` ensures
+//! that every call with such a parameter is tested.
 
 use sequentum::{Client, Error};
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
@@ -8,7 +8,7 @@ use tokio::net::TcpListener;
 use super::super::MockApi;
 use super::{ESCAPED, KEY, TEXT};
 
-/// Text, and its escaped form in a path.
+/// Strings, and how they are escaped in a path.
 const TEXTS: &[(&str, &str)] = &[
     (TEXT, ESCAPED),
     ("a1b2-c3_d4.e5~", "a1b2-c3_d4.e5~"),
@@ -28,7 +28,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("e\u{301}😀\u{202e}", "e%CC%81%F0%9F%98%80%E2%80%AE"),
 ];
 
-/// Makes every call with a session in its path. Returns the name of each, its result, and the rest of its path.
+/// Makes every call with a session id in its path. Returns the last segment of each path, and the result.
 async fn each(client: &Client, session: &str) -> [(&'static str, Result<(), Error>); 7] {
     let sessions = client.agent_builder();
     [
@@ -49,11 +49,11 @@ async fn path_parameters_arrive_unchanged() {
         let outcomes = each(&mock.client, text).await;
         let sent = mock.server.received_requests().await.unwrap();
         let sent: Vec<_> = sent.iter().map(|request| request.url.path().to_owned()).collect();
-        let meant = outcomes
+        let expected = outcomes
             .iter()
             .map(|(end, _)| format!("/api/v1/agent-builder/{escaped}/{end}"))
             .collect::<Vec<_>>();
-        assert_eq!(sent, meant, "{text:?}");
+        assert_eq!(sent, expected, "{text:?}");
         let arrived = percent_encoding::percent_decode_str(escaped).decode_utf8().unwrap();
         assert_eq!(arrived, *text);
     }
@@ -80,16 +80,16 @@ async fn first_line<C: IntoFuture>(call: impl FnOnce(&Client) -> C) -> String {
 async fn escapes_path_and_query_exactly_once() {
     for (text, escaped) in TEXTS {
         let line = first_line(|client| client.agent_builder().stop(*text)).await;
-        let meant = format!("POST /api/v1/agent-builder/{escaped}/stop HTTP/1.1\r\n");
-        assert_eq!(line, meant);
+        let expected = format!("POST /api/v1/agent-builder/{escaped}/stop HTTP/1.1\r\n");
+        assert_eq!(line, expected);
         let line = first_line(|client| client.spaces().find(*text)).await;
-        let meant = format!("GET /api/v1/spaces/search?name={escaped} HTTP/1.1\r\n");
-        assert_eq!(line, meant);
+        let expected = format!("GET /api/v1/spaces/search?name={escaped} HTTP/1.1\r\n");
+        assert_eq!(line, expected);
     }
 }
 
 #[tokio::test]
-async fn rejects_text_that_would_change_the_path_before_sending() {
+async fn rejects_path_arguments_that_would_change_the_path() {
     for text in ["", ".", ".."] {
         let mock = MockApi::empty(200).await;
         for (end, outcome) in each(&mock.client, text).await {

@@ -1,17 +1,17 @@
-//! Tests complete bodies of schedules, which have the same settings as the setters of the calls.
+//! Tests request models of schedules, which have the same setters as the calls.
 
 use sequentum::models::{
     CreateScheduleRequest, LogLevel, LogMode, ParallelExport, SchedulePeriod, ScheduleType,
     UpdateScheduleRequest,
 };
 
-use super::schedules::{EVERY_NULL, EVERY_SETTING, SCHEDULE};
+use super::schedules::{EVERY_FIELD, EVERY_NULL, SCHEDULE};
 use super::{JSON, exchange};
 
 const CREATE: &str = "POST /api/v1/agent/101/schedules";
 const UPDATE: &str = "PUT /api/v1/agent/101/schedules/7";
 
-async fn is_created(body: CreateScheduleRequest, json: &str) {
+async fn assert_created(body: CreateScheduleRequest, json: &str) {
     let (sent, _) = exchange(200, SCHEDULE, |client| {
         client.schedules().create(101, "an argument").with_body(&body)
     })
@@ -19,14 +19,14 @@ async fn is_created(body: CreateScheduleRequest, json: &str) {
     sent.assert_body(CREATE, JSON, json);
 }
 
-async fn is_updated(body: UpdateScheduleRequest, json: &str) {
+async fn assert_updated(body: UpdateScheduleRequest, json: &str) {
     let (sent, _) =
         exchange(200, SCHEDULE, |client| client.schedules().update(101, 7).with_body(&body)).await;
     sent.assert_body(UPDATE, JSON, json);
 }
 
 #[tokio::test]
-async fn create_sends_every_setting_of_a_body() {
+async fn create_sends_every_field_of_a_request_model() {
     let body = CreateScheduleRequest::new("nightly")
         .cron_expression("0 3 * * 1-5")
         .local_schedule("平日 3:00")
@@ -46,11 +46,11 @@ async fn create_sends_every_setting_of_a_body() {
         .log_mode(LogMode::Text)
         .is_exclusive(true)
         .is_wait_on_failure(false);
-    is_created(body, &format!(r#"{{"name":"nightly",{EVERY_SETTING}"#)).await;
+    assert_created(body, &format!(r#"{{"name":"nightly",{EVERY_FIELD}"#)).await;
 }
 
 #[tokio::test]
-async fn create_sends_every_null_of_a_body() {
+async fn create_sends_every_null_of_a_request_model() {
     let body = CreateScheduleRequest::new("nightly")
         .clear_cron_expression()
         .clear_local_schedule()
@@ -63,11 +63,11 @@ async fn create_sends_every_null_of_a_body() {
         .clear_parallel_max_concurrency()
         .clear_proxy_pool_id()
         .clear_server_group_id();
-    is_created(body, &format!(r#"{{"name":"nightly",{EVERY_NULL}"#)).await;
+    assert_created(body, &format!(r#"{{"name":"nightly",{EVERY_NULL}"#)).await;
 }
 
 #[tokio::test]
-async fn update_sends_every_setting_of_a_body() {
+async fn update_sends_every_field_of_a_request_model() {
     let body = UpdateScheduleRequest::new()
         .name("每天")
         .cron_expression("0 3 * * 1-5")
@@ -88,11 +88,11 @@ async fn update_sends_every_setting_of_a_body() {
         .log_mode(LogMode::Text)
         .is_exclusive(true)
         .is_wait_on_failure(false);
-    is_updated(body, &format!(r#"{{"name":"每天",{EVERY_SETTING}"#)).await;
+    assert_updated(body, &format!(r#"{{"name":"每天",{EVERY_FIELD}"#)).await;
 }
 
 #[tokio::test]
-async fn update_sends_every_null_of_a_body() {
+async fn update_sends_every_null_of_a_request_model() {
     let body = UpdateScheduleRequest::new()
         .clear_name()
         .clear_cron_expression()
@@ -106,11 +106,11 @@ async fn update_sends_every_null_of_a_body() {
         .clear_parallel_max_concurrency()
         .clear_proxy_pool_id()
         .clear_server_group_id();
-    is_updated(body, &format!(r#"{{"name":null,{EVERY_NULL}"#)).await;
+    assert_updated(body, &format!(r#"{{"name":null,{EVERY_NULL}"#)).await;
 }
 
 #[tokio::test]
-async fn create_sends_the_body_and_other_settings() {
+async fn create_merges_a_request_model_with_setters() {
     let body = CreateScheduleRequest::new("a body").is_enabled(true).clear_timezone();
     let body = body.schedule_type(ScheduleType::from(9));
     let (sent, _) = exchange(200, SCHEDULE, |client| {
@@ -123,7 +123,7 @@ async fn create_sends_the_body_and_other_settings() {
 }
 
 #[tokio::test]
-async fn update_sends_the_body_and_other_settings() {
+async fn update_merges_a_request_model_with_setters() {
     let body = UpdateScheduleRequest::new().run_every_period(SchedulePeriod::from(0)).clear_name();
     let (sent, _) = exchange(200, SCHEDULE, |client| {
         client.schedules().update(101, 7).with_body(&body).is_exclusive(false).name("last")

@@ -1,4 +1,4 @@
-//! Tests schedules.
+//! Tests the operations of `schedules`, except complete request models.
 
 use sequentum::models::{
     LogLevel, LogMode, ParallelExport, ProxyPoolId, ScheduleId, SchedulePeriod, ScheduleType,
@@ -9,10 +9,10 @@ use super::{ANY, JSON, TEXT, assert_complete, exchange, fails};
 
 pub(super) const SCHEDULE: &str = include_str!("responses/Schedule.json");
 /// A recorded response, with nulls and without the properties of newer servers.
-const SEEN: &str = include_str!("../schedule.json");
+const RECORDED: &str = include_str!("../schedule.json");
 
-/// All settings of both requests except the name, in the order in which the tests set them.
-pub(super) const EVERY_SETTING: &str = concat!(
+/// All fields of both requests except the name, in the order in which the tests set them.
+pub(super) const EVERY_FIELD: &str = concat!(
     r#""cronExpression":"0 3 * * 1-5","localSchedule":"平日 3:00","timezone":"America/Argentina/Ushuaia","#,
     r#""startTime":"2026-01-20T14:30:00.5Z","inputParameters":"{\"q\":\"a&b\"}","scheduleType":3,"#,
     r#""isEnabled":false,"runEveryCount":2,"runEveryPeriod":4,"parallelism":4,"#,
@@ -27,7 +27,7 @@ pub(super) const EVERY_NULL: &str = concat!(
 
 #[tokio::test]
 async fn list_reads_schedules() {
-    let response = format!("[{SCHEDULE},{SEEN}]");
+    let response = format!("[{SCHEDULE},{RECORDED}]");
     let (sent, list) = exchange(200, &response, |client| client.schedules().list(101)).await;
     sent.assert_no_body("GET /api/v1/agent/101/schedules", JSON);
     assert_complete(&list, &response);
@@ -54,8 +54,8 @@ async fn get_reads_every_field_of_a_schedule() {
 
 #[tokio::test]
 async fn get_reads_a_schedule_with_nulls() {
-    let (_, schedule) = exchange(200, SEEN, |client| client.schedules().get(101, 7)).await;
-    assert_complete(&schedule, SEEN);
+    let (_, schedule) = exchange(200, RECORDED, |client| client.schedules().get(101, 7)).await;
+    assert_complete(&schedule, RECORDED);
     assert_eq!((schedule.next_run_time, schedule.updated), (None, None));
     assert_eq!((schedule.log_mode, schedule.save_content_cache), (None, None));
     assert_eq!(schedule.schedule_type, Some(ScheduleType::RunOnce));
@@ -72,7 +72,7 @@ async fn create_sends_a_name_and_reads_the_schedule() {
 }
 
 #[tokio::test]
-async fn create_sends_every_setting() {
+async fn create_sends_every_input() {
     let start = "2026-01-20T15:30:00.5+01:00".parse().unwrap();
     let (sent, _) = exchange(200, SCHEDULE, |client| {
         client
@@ -98,7 +98,7 @@ async fn create_sends_every_setting() {
             .is_wait_on_failure(false)
     })
     .await;
-    let body = format!(r#"{{"name":"nightly",{EVERY_SETTING}"#);
+    let body = format!(r#"{{"name":"nightly",{EVERY_FIELD}"#);
     sent.assert_body("POST /api/v1/agent/101/schedules", JSON, &body);
 }
 
@@ -135,7 +135,7 @@ async fn update_sends_an_empty_object_and_reads_the_schedule() {
 }
 
 #[tokio::test]
-async fn update_sends_every_setting() {
+async fn update_sends_every_input() {
     let start = "2026-01-20T14:30:00.5Z".parse().unwrap();
     let (sent, _) = exchange(200, SCHEDULE, |client| {
         client
@@ -162,7 +162,7 @@ async fn update_sends_every_setting() {
             .is_wait_on_failure(false)
     })
     .await;
-    let body = format!(r#"{{"name":"每天",{EVERY_SETTING}"#);
+    let body = format!(r#"{{"name":"每天",{EVERY_FIELD}"#);
     sent.assert_body("PUT /api/v1/agent/101/schedules/7", JSON, &body);
 }
 

@@ -1,4 +1,4 @@
-//! Tests spaces.
+//! Tests the operations of `spaces`.
 
 use sequentum::FilePart;
 use sequentum::models::{
@@ -88,7 +88,7 @@ async fn run_all_sends_no_body_and_reads_the_started_runs() {
 }
 
 #[tokio::test]
-async fn run_all_sends_the_given_settings() {
+async fn run_all_sends_only_the_inputs_that_are_set() {
     let line = "POST /api/v1/spaces/945/run-all";
     let (sent, _) =
         exchange(200, RUN_ALL, |client| client.spaces().run_all(945).input_parameters(TEXT)).await;
