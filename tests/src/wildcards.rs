@@ -1,8 +1,8 @@
-//! Checks that no match over the generator's own enums has a wildcard arm: for a new variant, the compiler must list
-//! every place that decides something about it.
+//! Tests that no match over the generator's own enums has a wildcard arm, so that the compiler lists every match that
+//! must handle a new variant.
 //!
-//! `clippy::wildcard_enum_match_arm` detects an enum that is matched directly. This test also detects it in tuples and
-//! options.
+//! `clippy::wildcard_enum_match_arm` detects wildcard arms if an enum is matched directly. This test also detects them
+//! if the enum is in a tuple or option.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -16,11 +16,11 @@ use crate::fixtures::workspace;
 /// The stages whose matches are checked.
 const STAGES: &[&str] = &["ir", "names", "passes", "render", "surface"];
 
-/// Matches that keep a wildcard arm, by file and function, with the reason.
+/// Matches that may have a wildcard arm: the file, the function and the reason.
 const EXCEPTIONS: &[(&str, &str, &str)] = &[(
     "surface/example.rs",
     "sample",
-    "a value of any other type is not short enough for an example, so a new type needs no decision",
+    "values of any other type are too long for an example, so a new type needs no arm",
 )];
 
 #[test]
@@ -67,12 +67,12 @@ fn finds_wildcards_in_tuples_and_options() {
 /// Returns the files of the stages, by their paths in `generator/src`.
 fn files() -> Vec<(String, syn::File)> {
     let root = workspace("generator/src");
-    let mut open: Vec<PathBuf> = STAGES.iter().map(|stage| root.join(stage)).collect();
-    open.extend(STAGES.iter().map(|stage| root.join(stage).with_extension("rs")));
+    let mut pending: Vec<PathBuf> = STAGES.iter().map(|stage| root.join(stage)).collect();
+    pending.extend(STAGES.iter().map(|stage| root.join(stage).with_extension("rs")));
     let mut files = Vec::new();
-    while let Some(path) = open.pop() {
+    while let Some(path) = pending.pop() {
         if path.is_dir() {
-            open.extend(fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
+            pending.extend(fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
         } else {
             let file = syn::parse_file(&fs::read_to_string(&path).unwrap()).unwrap();
             files.push((name(&path, &root), file));
@@ -94,7 +94,7 @@ impl<'ast> Visit<'ast> for Enums {
     }
 }
 
-/// Returns the functions with a match that names one of these enums in a pattern and has a wildcard arm.
+/// Returns the functions that contain a match with one of these enums in a pattern and with a wildcard arm.
 fn wildcards(file: &syn::File, enums: &BTreeSet<String>) -> BTreeSet<String> {
     let mut search = Search { enums, function: String::new(), functions: BTreeSet::new() };
     search.visit_file(file);
@@ -156,7 +156,7 @@ fn is_any(pattern: &Pat) -> bool {
     }
 }
 
-/// Returns whether a pattern distinguishes variants of one of these enums.
+/// Returns whether a pattern names a variant of one of these enums.
 fn names_enum(pattern: &Pat, enums: &BTreeSet<String>) -> bool {
     struct Named<'a>(&'a BTreeSet<String>, bool);
     impl<'ast> Visit<'ast> for Named<'_> {

@@ -1,4 +1,5 @@
-//! Tests the generated client against a local HTTP server: the bytes it sends, and the values it returns for responses.
+//! Tests the generated client against a local HTTP server: the requests that it sends, and the values that it returns
+//! for responses.
 
 mod bodies;
 mod conformance;
@@ -22,13 +23,13 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 
 const KEY: &str = "sk-test-0123456789";
 
-/// A server that gives the same response to every request, and its client.
+/// A server that sends the same response to every request, and a client for it.
 struct Served {
     server: MockServer,
     client: Client,
 }
 
-/// A request as received by the server.
+/// A request that the server received.
 struct SentRequest {
     method: String,
     /// The path and query as sent.
@@ -54,7 +55,7 @@ impl Served {
         Self::with(ResponseTemplate::new(status)).await
     }
 
-    /// Returns the only request that was received.
+    /// Returns the only request that the server received.
     async fn sent(&self) -> SentRequest {
         let mut all = self.server.received_requests().await.unwrap();
         assert_eq!(all.len(), 1, "expected exactly one request");

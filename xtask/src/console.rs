@@ -21,7 +21,7 @@ pub(crate) const FAINT: Style = Style::new().dimmed();
 /// The maximum width of a line inside a frame.
 const WIDTH: usize = 74;
 
-/// Returns a text in a style.
+/// Returns text in a style.
 pub(crate) fn paint(style: Style, text: impl Display) -> String {
     format!("{style}{text}{style:#}")
 }
@@ -47,7 +47,7 @@ pub fn to_stdout(text: &str) {
     let _ = writeln!(anstream::stdout(), "{text}");
 }
 
-/// Returns a text without its styles.
+/// Returns text without its styles.
 pub(crate) fn plain(text: &str) -> String {
     anstream::adapter::strip_str(text).to_string()
 }

@@ -4,7 +4,7 @@ use similar::{ChangeTag, TextDiff};
 
 use crate::console::{ERROR, NOTE, STEP, paint};
 
-/// Returns the complete diff with three lines of context. It is empty if the texts are equal.
+/// Returns the complete diff with three lines of context. It is empty if `old` and `new` are equal.
 pub(crate) fn unified(old: &str, new: &str, (old_name, new_name): (&str, &str)) -> String {
     let lines = hunks(old, new, 3);
     if lines.is_empty() {

@@ -237,7 +237,7 @@ fn description(text: &str) -> Result<Value> {
     Ok(value)
 }
 
-/// Returns an error if a text is not an API description or has no paths.
+/// Returns an error if the text is not an API description or has no paths.
 pub(crate) fn plausible(text: &str) -> Result<()> {
     match description(text)?.get("paths").and_then(Value::as_object) {
         Some(paths) if !paths.is_empty() => Ok(()),

@@ -248,7 +248,7 @@ fn folder(address: &str) -> Option<&str> {
     address.rsplit_once('/').map(|(folder, _)| folder)
 }
 
-/// Writes a text to a temporary file outside the workspace and returns the file's path.
+/// Writes text to a temporary file outside the workspace and returns the file's path.
 fn keep(text: &str) -> Result<String> {
     let (mut file, path) =
         tempfile::Builder::new().prefix("refused-").suffix(".json").tempfile()?.keep()?;

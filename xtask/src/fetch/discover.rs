@@ -43,7 +43,7 @@ fn values<'a>(
     })
 }
 
-/// Parses the string literal at the start of a text, in single quotes, double quotes or backticks.
+/// Parses the string literal at the start of the text, in single quotes, double quotes or backticks.
 fn literal(text: &str) -> Option<String> {
     let mut rest = text.chars();
     let quote = rest.next().filter(|c| matches!(c, '"' | '\'' | '`'))?;

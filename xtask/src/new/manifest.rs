@@ -210,7 +210,7 @@ fn description(title: &str) -> String {
     line.chars().take(LONGEST).collect()
 }
 
-/// Quotes a text as a TOML string. A JSON string is also a TOML string if it does not contain U+007F.
+/// Quotes a string for TOML. A JSON string is also a TOML string if it does not contain U+007F.
 fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string().replace('\u{7f}', "\\u007f")
 }

@@ -52,7 +52,7 @@ const USED: &[&str] = &[
     "uuid",
 ];
 
-/// Returns an error if a text is not a valid name for a new crate.
+/// Returns an error if a string is not a valid name for a new crate.
 pub(super) fn check(name: &str) -> Result<()> {
     let is_letter = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit();
     let is_well_formed = name.starts_with(|letter: char| letter.is_ascii_lowercase())
@@ -90,7 +90,7 @@ pub(super) fn of(document: &Value, location: &str) -> String {
     format!("{}-client", name.trim_end_matches('-'))
 }
 
-/// Returns the words of a text in ASCII. Words in scripts other than Latin are skipped.
+/// Returns the words of a string in ASCII. Words in scripts other than Latin are skipped.
 fn words(text: &str) -> Vec<String> {
     let words = text.split(|letter: char| !letter.is_alphanumeric());
     words.filter(|word| !word.is_empty()).filter_map(latin).collect()

@@ -40,7 +40,7 @@ pub(crate) fn renew(text: &str, surface: &Surface) -> Option<String> {
         .then(|| format!("{before}{BEGIN}\n\n{}\n\n{END}{behind}", renewed(surface)))
 }
 
-/// Splits a text at a marker, which must be a whole line and appear once.
+/// Splits text at a marker, which must be a whole line and appear once.
 fn around<'t>(text: &'t str, marker: &str) -> Option<(&'t str, &'t str)> {
     let (before, behind) = text.split_once(marker)?;
     let is_whole_line = (before.is_empty() || before.ends_with('\n'))
