@@ -7,8 +7,8 @@
 //! new     source ──▶ a plan and the files that are written once ──▶ a new folder
 //! ```
 //!
-//! A `plan::Plan` contains the expected text of every file that `regen` owns. `regen` writes the files that differ; `check`
-//! and the test `fresh` only report them.
+//! A `plan::Plan` contains the expected text of every file that `regen` owns. `regen` writes the files that differ;
+//! `check` and the test `fresh` only report them.
 
 mod apply;
 mod check;

@@ -60,8 +60,8 @@ pub(super) fn check(name: &str) -> Result<()> {
         && name.ends_with(is_letter);
     ensure!(
         is_well_formed && name.len() <= LONGEST,
-        "invalid crate name {name:?}: use at most {LONGEST} of a-z, 0-9, `-` and `_`, with a letter first and no `-` or `_` \
-         last"
+        "invalid crate name {name:?}: use at most {LONGEST} characters of `a-z`, `0-9`, `-` and `_`; start with a letter, \
+         and do not end with `-` or `_`"
     );
     let taken = TAKEN.contains(&name) || USED.contains(&name);
     ensure!(
