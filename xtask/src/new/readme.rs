@@ -75,12 +75,12 @@ const USE: &str = "\
 ## Use
 
 The client has a handle for each part of the API, and a handle has a method for each operation. Required inputs are
-arguments of the method; optional inputs are set with methods of the call. Await the call to get its value, or `send()` it to get a `Response`
-with status and headers. `client.request(method, path)` calls an operation that has no method.
+arguments of the method; optional inputs are set with methods of the call. Await the call to get its value, or `send()` it
+to get a `Response` with status and headers. `client.request(method, path)` calls an operation that has no method.
 
-Calls require a tokio runtime with I/O and time enabled, such as the one that `#[tokio::main]` starts. An `Error` names the
-operation and the reason in one line. Its methods distinguish causes, such as `is_not_found()`, `is_rate_limited()`, `problem()`
-and `may_have_been_executed()`.";
+Calls require a tokio runtime with I/O and time enabled, such as the one that `#[tokio::main]` starts. An `Error` names
+the operation and the reason in one line. Its methods distinguish causes, such as `is_not_found()`, `is_rate_limited()`,
+`problem()` and `may_have_been_executed()`.";
 
 const UPDATES: &str = "\
 ## Updates
