@@ -1,11 +1,7 @@
-//! Generates a client from each fixture into the build directory. `src/lib.rs` includes these clients, so that rustc
-//! and clippy check all generated code.
+//! Generates a client from each accepted fixture into the build directory. `src/lib.rs` includes these clients, so that
+//! rustc and clippy check the generated code.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a build script reports an error by a panic"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a build script fails by panicking")]
 
 use std::fmt::Write as _;
 use std::fs;
@@ -14,7 +10,7 @@ use std::path::Path;
 use generator::FileTree;
 
 #[path = "src/fixtures.rs"]
-#[expect(dead_code, reason = "the tests use more of it")]
+#[expect(dead_code, reason = "the tests use the other items")]
 mod fixtures;
 
 fn main() {

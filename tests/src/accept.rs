@@ -1,7 +1,7 @@
-//! Compares the code generated for each fixture with its golden. `build.rs` compiles all of that code. A golden
-//! contains the items that the fixture's `.show` file names. `wire/conformance` tests what the calls send.
+//! Compares code generated from each accepted fixture with a golden file, which contains the items that the fixture's
+//! `.show` file names. `build.rs` compiles all of the code. `wire/conformance` tests the requests that the calls send.
 //!
-//! `UPDATE=1 cargo test -p tests accept` writes the goldens.
+//! `UPDATE=1 cargo test -p tests accept` updates the golden files.
 
 mod golden;
 mod items;
@@ -12,18 +12,18 @@ use std::sync::LazyLock;
 
 use crate::fixtures::{self, ACCEPTED};
 
-/// A reviewer reads a golden in one go.
-const MOST_LINES: usize = 60;
+/// Maximum number of lines in a golden file, so that it is easy to review.
+const MAX_LINES: usize = 60;
 
-/// A reviewer reads all goldens in an afternoon.
-const MOST_LINES_TOGETHER: usize = 6_000;
+/// Maximum number of lines in all golden files together.
+const MAX_TOTAL_LINES: usize = 6_000;
 
 const COMMAND: &str = "UPDATE=1 cargo test -p tests accept";
 
-/// The goldens of all fixtures.
+/// The golden files of all fixtures.
 #[derive(Default)]
 struct Goldens {
-    /// The goldens by file name.
+    /// The text of each golden file, by file name.
     texts: BTreeMap<String, String>,
     /// The errors in `.show` files.
     faults: Vec<String>,
@@ -41,7 +41,7 @@ fn goldens() -> Goldens {
             match golden::print(&title, &output, &fixtures::shown(folder, &name)) {
                 Ok(golden) => assert!(
                     texts.insert(format!("{name}.rs"), golden).is_none(),
-                    "two fixtures are called {name}"
+                    "two fixtures have the name {name}"
                 ),
                 Err(fault) => faults.push(format!("tests/{folder}/{name}.show: {fault}")),
             }
@@ -51,7 +51,7 @@ fn goldens() -> Goldens {
 }
 
 #[test]
-fn fixtures_generate_the_items_in_their_goldens() {
+fn generated_items_match_the_golden_files() {
     let Goldens { texts, faults } = &*GOLDENS;
     let folder = fixtures::workspace("tests/golden");
     let update = std::env::var_os("UPDATE").is_some();
@@ -77,17 +77,17 @@ fn fixtures_generate_the_items_in_their_goldens() {
 }
 
 #[test]
-fn goldens_are_short() {
+fn golden_files_are_short() {
     let lines = |golden: &String| golden.lines().count();
-    let long = GOLDENS.texts.iter().filter(|(_, golden)| lines(golden) > MOST_LINES);
+    let long = GOLDENS.texts.iter().filter(|(_, golden)| lines(golden) > MAX_LINES);
     let long: Vec<_> = long.map(|(file, golden)| format!("{file}: {}", lines(golden))).collect();
     assert!(
         long.is_empty(),
-        "more than {MOST_LINES} lines, name fewer items:\n{}",
+        "these files have more than {MAX_LINES} lines; show fewer items:\n{}",
         long.join("\n")
     );
-    let together: usize = GOLDENS.texts.values().map(lines).sum();
-    assert!(together <= MOST_LINES_TOGETHER, "{together} lines, at most {MOST_LINES_TOGETHER}");
+    let total: usize = GOLDENS.texts.values().map(lines).sum();
+    assert!(total <= MAX_TOTAL_LINES, "{total} lines exceed the limit of {MAX_TOTAL_LINES}");
 }
 
 #[test]

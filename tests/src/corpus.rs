@@ -1,8 +1,8 @@
-//! Checks documents that imitate the tools and services of real ones: the outcomes of their parts, and that the code of
-//! all of them compiles.
+//! Tests documents that imitate the output of real tools and services: the outcomes of operations and schemas match a
+//! snapshot, and the generated code compiles.
 //!
-//! `cargo xtask corpus` does the same with thousands of public documents. `INSTA_UPDATE=always cargo test -p tests
-//! corpus` updates the table.
+//! `cargo xtask corpus` tests thousands of public documents. `INSTA_UPDATE=always cargo test -p tests corpus` updates
+//! the snapshot.
 
 mod compiled;
 
@@ -18,7 +18,7 @@ fn all() -> Vec<(String, String, String)> {
     let folder = fixtures::workspace("tests/corpus");
     let files = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name());
     let mut files: Vec<String> = files.map(|file| file.into_string().unwrap()).collect();
-    // The results for public documents are in the same folder.
+    // The folder also contains the results for public documents.
     files.retain(|file| !file.ends_with(".md") && !file.ends_with(".tsv"));
     files.sort();
     let document = |file: String| {
@@ -36,7 +36,7 @@ fn generate(file: &str, text: &str) -> Output {
         .unwrap_or_else(|rejection| panic!("{file}:\n{rejection}"))
 }
 
-/// Lists the parts that are not typed, with the reasons.
+/// Lists the operations or schemas that are not completely typed, with the reasons.
 fn not_typed(items: &[PartOutcome]) -> String {
     let not_typed = items.iter().filter(|item| item.outcome != Outcome::Typed);
     let line = |item: &PartOutcome| {
@@ -74,7 +74,7 @@ fn outcomes_match_the_snapshot() {
 }
 
 #[test]
-fn code_is_deterministic_and_parses() {
+fn generated_code_is_deterministic_and_valid() {
     for (_, file, text) in all() {
         let (once, again) = (generate(&file, &text), generate(&file, &text));
         assert_eq!(once.files, again.files, "{file}");

@@ -1,11 +1,11 @@
-//! Checks deeply nested documents of every form: the generator types or rejects them, and never overflows the stack.
+//! Tests deeply nested documents: the generator accepts or rejects each, and never overflows the stack.
 
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
 use generator::{Document, Input, Rejection};
 
-/// Smaller than the stack of any thread that would call the generator.
+/// The stack size of the tests. It is smaller than the stack of any thread that calls the generator in practice.
 const STACK: usize = 512 * 1024;
 
 const DEPTHS: &[usize] = &[10, 30, 50, 60, 100, 1000, 10_000];
@@ -18,7 +18,7 @@ fn generate(text: String) -> Result<(), Rejection> {
     std::thread::Builder::new().stack_size(STACK).spawn(run).unwrap().join().unwrap()
 }
 
-/// Returns a document whose only response has this schema, with these components.
+/// Returns a document with these components, whose only response has this schema.
 fn document(schema: &str, components: &str) -> String {
     format!(
         r##"{{"openapi": "3.0.1", "info": {{"title": "Deep", "version": "1"}}, "paths": {{"/a": {{"get": {{
@@ -27,7 +27,7 @@ fn document(schema: &str, components: &str) -> String {
     )
 }
 
-/// Nests a text: `open` and `close` are repeated `depth` times around `middle`.
+/// Repeats `open` and `close` `depth` times around `middle`.
 fn nested(open: &str, middle: &str, close: &str, depth: usize) -> String {
     format!("{}{middle}{}", open.repeat(depth), close.repeat(depth))
 }
@@ -117,13 +117,13 @@ fn chained_references_do_not_crash() {
         r#"{"oneOf": [NEXT]}"#,
         r#"{"anyOf": [NEXT], "nullable": true}"#,
         r#"{"oneOf": [NEXT, {"type": "object"}], "discriminator": {"propertyName": "a"}}"#,
-        // Two chains in a row: the depth limits of the two forms must not add up.
+        // Two consecutive chains: the depth limits of both must not add up.
         r#"LIST"#,
     ];
     for form in forms {
-        // Inherited properties are expanded, so the output grows quadratically here.
-        let most = if form.contains("allOf") || form == "LIST" { 300 } else { 3000 };
-        for depth in [100, most] {
+        // Inherited properties are expanded, so the output grows quadratically with the depth.
+        let deepest = if form.contains("allOf") || form == "LIST" { 300 } else { 3000 };
+        for depth in [100, deepest] {
             let mut components = String::new();
             for index in 0..depth {
                 let next = format!(r##"{{"$ref": "#/components/schemas/C{}"}}"##, index + 1);
@@ -140,8 +140,8 @@ fn chained_references_do_not_crash() {
 }
 
 #[test]
-fn mutually_combined_schemas_take_seconds() {
-    // A search that visited every path through such a clique took minutes for a hundred schemas.
+fn mutually_referencing_schemas_take_less_than_a_minute() {
+    // A search along every path through such a clique would take minutes for a hundred schemas.
     let own = r#"{"type": "object", "properties": {"a": {"type": "string"}}}"#;
     for (key, count) in [("allOf", 60), ("oneOf", 60), ("anyOf", 30)] {
         let mut components = r#""C": {"type": "string"}"#.to_owned();
@@ -173,7 +173,7 @@ fn time_grows_linearly_with_models_and_diagnostics() {
         generate(text).unwrap();
         start.elapsed()
     };
-    // Eight times the input takes eight times as long if the time is linear, and sixty times if it is quadratic.
+    // For an input of eight times the size, linear time is eight times as long, and quadratic time is 64 times as long.
     let (few, many) = (time(250), time(2000));
-    assert!(many < few * 24, "{few:?} for few, {many:?} for many");
+    assert!(many < few * 24, "{few:?} for 250 models, {many:?} for 2000 models");
 }

@@ -1,7 +1,8 @@
-//! README.md, CONTRIBUTING.md and spec/README.md name only paths that exist.
+//! Tests that README.md, CONTRIBUTING.md and spec/README.md name only paths that exist.
 //!
-//! A code span outside of code blocks is a path if it contains a slash and no white space, and ends in a slash or an
-//! extension. It is relative to one of [`BASES`]. `{a,b}` stands for each of its alternatives, and `<name>` for any text.
+//! A code span outside code blocks is a path if it contains a slash and no whitespace, and ends with a slash or an
+//! extension. The path is relative to one of [`BASES`]. `{a,b}` means each of its alternatives, and `<name>` means any
+//! text.
 
 use std::fs;
 use std::path::Path;
@@ -10,19 +11,19 @@ use crate::fixtures::{read, workspace};
 
 const DOCUMENTS: [&str; 3] = ["README.md", ".github/CONTRIBUTING.md", "spec/README.md"];
 
-/// The folders that paths are relative to. A table row omits the folder that its first path already names.
+/// The folders that paths are relative to. A table row names the folder only in its first path.
 const BASES: [&str; 4] = ["", "generator/src", "generated-client", "generated-client/src"];
 
-/// Paths in the project of a reader, which do not exist here.
+/// Paths in the reader's project, which do not exist in this workspace.
 const OTHER_PROJECTS: [&str; 1] = ["src/main.rs"];
 
-/// The code spans of a document, without its code blocks.
+/// Returns the code spans of a document outside its code blocks.
 fn code_spans(text: &str) -> Vec<String> {
     let blocks = text.split("```").step_by(2).collect::<String>();
     blocks.split('`').skip(1).step_by(2).map(str::to_owned).collect()
 }
 
-/// Replaces `{a,b}` by each of its alternatives.
+/// Replaces `{a,b}` with each of its alternatives.
 fn expand(path: &str) -> Vec<String> {
     let Some((before, rest)) = path.split_once('{') else { return vec![path.to_owned()] };
     let (alternatives, after) = rest.split_once('}').unwrap();
@@ -36,7 +37,7 @@ fn is_path(span: &str) -> bool {
     !folder.is_empty() && span.chars().all(is_plain) && (name.is_empty() || has_extension)
 }
 
-/// The paths that a code span names; none if it is other code.
+/// Returns the paths in a code span, or none if the span is other code.
 fn paths_in(span: &str) -> Vec<String> {
     let is_code = !span.contains('/') || OTHER_PROJECTS.contains(&span);
     let paths = if is_code { Vec::new() } else { expand(span) };
@@ -48,7 +49,7 @@ fn exists(path: &str) -> bool {
     BASES.iter().any(|base| matches(&workspace(base), &segments, path.ends_with('/')))
 }
 
-/// Whether a folder contains a path, whose segments may have a placeholder.
+/// Returns whether a folder contains a path. Its segments may contain placeholders.
 fn matches(folder: &Path, segments: &[&str], is_folder: bool) -> bool {
     let Some((first, rest)) = segments.split_first() else {
         return if is_folder { folder.is_dir() } else { folder.exists() };
@@ -65,7 +66,7 @@ fn matches(folder: &Path, segments: &[&str], is_folder: bool) -> bool {
 }
 
 #[test]
-fn paths_in_documents_exist() {
+fn paths_in_markdown_files_exist() {
     let mut count = 0;
     for document in DOCUMENTS {
         for path in code_spans(&read(document)).iter().flat_map(|span| paths_in(span)) {
@@ -73,7 +74,7 @@ fn paths_in_documents_exist() {
             assert!(exists(&path), "{document} names `{path}`, which does not exist");
         }
     }
-    assert!(count > 50, "only {count} paths were recognized");
+    assert!(count > 50, "only {count} paths were found");
 }
 
 #[test]

@@ -10,7 +10,7 @@ pub(crate) const ACCEPTED: [&str; 2] = ["accept", "conformance"];
 
 /// Returns a path in the workspace.
 pub(crate) fn workspace(path: &str) -> PathBuf {
-    // Read at run time, not at compile time: checkouts may share a target folder.
+    // Read at run time rather than at compile time, because clones may share a target folder.
     let package = std::env::var("CARGO_MANIFEST_DIR").unwrap();
     Path::new(&package).join("..").join(path)
 }
@@ -22,8 +22,8 @@ pub(crate) fn read(path: &str) -> String {
 }
 
 /// Returns the names and texts of the fixtures in a folder, sorted by name. A fixture is `NAME.json`, `NAME.yaml`, or a
-/// folder `NAME` with `main.json` or `main.yaml` and the files that it refers to. `NAME.overlay.json` and `NAME.show`
-/// belong to it.
+/// folder `NAME` that contains `main.json` or `main.yaml` and the files that it refers to. `NAME.overlay.json` and
+/// `NAME.show` are not fixtures; they belong to the fixture `NAME`.
 pub(crate) fn all(folder: &str) -> Vec<(String, String)> {
     let mut fixtures: Vec<(String, String)> = fs::read_dir(workspace("tests").join(folder))
         .unwrap()
@@ -41,20 +41,20 @@ pub(crate) fn all(folder: &str) -> Vec<(String, String)> {
 
 /// Returns the path of a fixture's document in its folder.
 pub(crate) fn main(folder: &str, name: &str) -> String {
-    let forms = ["NAME.json", "NAME.yaml", "NAME/main.json", "NAME/main.yaml"];
-    let files = forms.iter().map(|form| form.replace("NAME", name));
+    let patterns = ["NAME.json", "NAME.yaml", "NAME/main.json", "NAME/main.yaml"];
+    let files = patterns.iter().map(|pattern| pattern.replace("NAME", name));
     let mut existing = files.filter(|file| workspace("tests").join(folder).join(file).exists());
     // A fixture without a file is treated as JSON.
     existing.next().unwrap_or_else(|| format!("{name}.json"))
 }
 
-/// Returns the other files of a fixture that is a folder, with their relative paths.
+/// Returns the relative paths and texts of the other files of a fixture that is a folder.
 fn other_files(folder: &str, name: &str) -> Vec<(String, String)> {
     let root = workspace("tests").join(folder).join(name);
-    let (mut files, mut open) = (Vec::new(), vec![root.clone()]);
-    while let Some(path) = open.pop() {
+    let (mut files, mut pending) = (Vec::new(), vec![root.clone()]);
+    while let Some(path) = pending.pop() {
         if path.is_dir() {
-            open.extend(fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
+            pending.extend(fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
         } else if let Ok(text) = fs::read_to_string(&path) {
             let name = path.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
             files.push((name, text));
@@ -65,13 +65,13 @@ fn other_files(folder: &str, name: &str) -> Vec<(String, String)> {
     files
 }
 
-/// Returns the names of the items in a fixture's golden: the lines of `NAME.show`.
+/// Returns the names of the items in a fixture's golden file: the lines of `NAME.show`.
 pub(crate) fn shown(folder: &str, name: &str) -> Vec<String> {
     let path = workspace("tests").join(folder).join(format!("{name}.show"));
     fs::read_to_string(path).unwrap_or_default().lines().map(str::to_owned).collect()
 }
 
-/// Runs the generator on a fixture with its files and its overlay, if any.
+/// Runs the generator on a fixture, with its other files and its overlay, if any.
 pub(crate) fn generate(folder: &str, name: &str, text: &str) -> Result<Output, Rejection> {
     let overlay = format!("tests/{folder}/{name}.overlay.json");
     let overlay_text = workspace(&overlay).exists().then(|| read(&overlay));

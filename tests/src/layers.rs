@@ -1,4 +1,4 @@
-//! Checks the architecture: which module may use which.
+//! Tests the architecture: each module uses only the modules and crates that a table permits.
 
 mod cycles;
 mod runtime;
@@ -9,8 +9,8 @@ use crate::fixtures::{read, workspace};
 use crate::packages::dependencies;
 use crate::paths::Crate;
 
-/// Module → the modules and crates it may use besides std and serde_json. A module is its file and the folder of the
-/// same name.
+/// For each module, the modules and crates that it may use besides std and serde_json. A module consists of its file
+/// and the folder of the same name.
 type Table = &'static [(&'static str, &'static [&'static str])];
 
 /// The modules whose inner modules have a table.
@@ -30,7 +30,7 @@ const STAGES: Table = &[
     ("render", &["surface", "quote", "proc_macro2"]),
     ("format", &["syn", "prettyplease", "proc_macro2"]),
     ("fingerprint", &["sha2"]),
-    // These modules connect the stages. They may use all of them, and they make no decisions.
+    // These modules connect the stages, so they may use several of them.
     ("files", &["pointer", "diagnostic", "render", "format"]),
     ("reading", &["pointer", "diagnostic", "document", "report"]),
     ("report", &["pointer", "diagnostic", "document"]),
@@ -56,7 +56,7 @@ const STAGES: Table = &[
             "surface",
         ],
     ),
-    // The facade, which defines nothing.
+    // The facade, which only re-exports items.
     (
         "lib",
         &[
@@ -92,7 +92,7 @@ const DOCUMENT: Table = &[
     ("spec", &["extension", "references", "openapiv3", "serde"]),
 ];
 
-/// Crates that only these stages may use, whatever the other tables permit.
+/// Crates that only these stages may use, even if the other tables permit more.
 const ONLY: &[(&str, &[&str])] = &[
     ("openapiv3", &["document", "lower"]),
     ("heck", &["names"]),
@@ -103,8 +103,8 @@ const ONLY: &[(&str, &[&str])] = &[
 
 const EVERYWHERE: &[&str] = &["std", "core", "alloc", "serde_json"];
 
-/// Returns the crates and sibling modules that each inner module of a module uses, with the file that uses them. The
-/// items of the outer module itself count as a sibling with the outer module's name, or `lib` for the root.
+/// For each inner module of a module, returns the crates and sibling modules that it uses, with the file that uses
+/// them. The outer module's own items are treated as a sibling with the outer module's name, or `lib` for the root.
 fn named(generator: &Crate, parent: &str) -> BTreeMap<String, BTreeSet<(String, String)>> {
     let parent: Vec<String> = parent.split("::").map(str::to_owned).collect();
     let files = || generator.files.iter().filter(|file| file.module.starts_with(&parent));
@@ -134,7 +134,7 @@ fn own(module: &[String]) -> String {
     }
 }
 
-/// Returns every forbidden use by the inner modules of a module.
+/// Returns every use by the inner modules of a module that the table does not permit.
 fn violations(generator: &Crate, parent: &str, table: Table) -> Vec<String> {
     let mut errors = Vec::new();
     for (module, names) in named(generator, parent) {
@@ -144,15 +144,17 @@ fn violations(generator: &Crate, parent: &str, table: Table) -> Vec<String> {
             continue;
         };
         for (name, file) in names {
-            let to_all = EVERYWHERE.contains(&name.as_str()) || parent.ends_with(&name);
+            let for_all = EVERYWHERE.contains(&name.as_str()) || parent.ends_with(&name);
             let owner = ONLY.iter().find(|(only, _)| parent == "crate" && *only == name);
-            if !to_all && !allowed.contains(&name.as_str()) {
-                errors.push(format!("{file}: `{module}` names `{name}`, which it must not use"));
+            if !for_all && !allowed.contains(&name.as_str()) {
+                errors.push(format!(
+                    "{file}: `{module}` names `{name}`, which its row does not permit"
+                ));
             } else if let Some((_, owners)) =
                 owner.filter(|(_, all)| !all.contains(&module.as_str()))
             {
                 errors.push(format!(
-                    "{file}: `{module}` names `{name}`, which belongs to {owners:?}"
+                    "{file}: `{module}` names `{name}`, which only {owners:?} may use"
                 ));
             }
         }
@@ -169,7 +171,8 @@ fn modules_use_only_permitted_modules() {
         let named = named(&generator, parent);
         for (name, allowed) in *table {
             let used = named.get(*name);
-            let used = used.unwrap_or_else(|| panic!("`{parent}` has no `{name}`"));
+            let used =
+                used.unwrap_or_else(|| panic!("`{parent}` has no module `{name}`: remove its row"));
             for other in allowed.iter().filter(|other| !["pointer", "diagnostic"].contains(other)) {
                 let used = used.iter().any(|(name, _)| name == other);
                 assert!(
@@ -181,7 +184,7 @@ fn modules_use_only_permitted_modules() {
     }
 }
 
-/// File → a text that uses a forbidden module, and the violation.
+/// Files with a text that uses a forbidden module, and the expected violation.
 const FORBIDDEN: &[(&str, &str, &str)] = &[
     ("render/x.rs", "use crate::ir::Api;", "`render` names `ir`"),
     ("render/x.rs", "use super::super::ir::Api;", "`render` names `ir`"),
@@ -204,7 +207,7 @@ const FORBIDDEN: &[(&str, &str, &str)] = &[
 ];
 
 #[test]
-fn reports_every_form_of_path() {
+fn reports_forbidden_paths_in_every_syntax() {
     let dependencies = || ["heck", "serde", "quote"].map(str::to_owned).into();
     let rest = [
         ("lib.rs", "pub mod ir; pub use spec::Spec; pub use document::spec::Node;"),
@@ -229,16 +232,16 @@ fn reports_every_form_of_path() {
     }
 }
 
-/// The files that re-export items: the facade, `diagnostic` for the parts of a diagnostic that every stage uses, and
-/// `surface` for unchanged types of earlier stages.
+/// The files that may re-export items: the facade, `diagnostic` for the types in a diagnostic, which every stage uses,
+/// and `surface` for types that earlier stages define.
 const REEXPORTING: [&str; 3] = ["lib.rs", "diagnostic.rs", "surface.rs"];
 
 #[test]
-fn items_are_named_where_they_are_defined() {
+fn items_are_imported_from_the_module_that_defines_them() {
     let generator = Crate::read(&workspace("generator/src"), dependencies("generator"));
     for file in generator.files.iter().filter(|file| !REEXPORTING.contains(&file.name.as_str())) {
         let reexports = file.syntax.items.iter().filter(|item| match item {
-            // A file offers its own macro by `pub(super) use name;`.
+            // A file exports its own macro with `pub(super) use name;`.
             syn::Item::Use(item) => {
                 !matches!(item.vis, syn::Visibility::Inherited)
                     && !matches!(item.tree, syn::UseTree::Name(_))
@@ -266,7 +269,7 @@ fn only_the_transport_uses_reqwest_and_the_runtime_is_self_contained() {
             assert!(!reqwest || name == "runtime/transport.rs", "{name} names reqwest");
             let outside = path.first().is_some_and(|first| first == "crate")
                 && path.get(1).is_none_or(|module| module != "runtime");
-            assert!(!outside, "{name} refers to {}, outside of the runtime", path.join("::"));
+            assert!(!outside, "{name} refers to {}, which is outside the runtime", path.join("::"));
         }
         let text = read(&format!("generated-client/src/{name}"));
         assert!(!text.to_lowercase().contains("sequentum"), "{name} mentions a specific API");

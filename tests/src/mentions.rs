@@ -12,12 +12,12 @@ pub(crate) struct Mention {
     pub(crate) module: Absolute,
     /// The segments of the path.
     pub(crate) path: Vec<String>,
-    /// Whether it starts with `::`.
+    /// Whether the path starts with `::`.
     pub(crate) global: bool,
 }
 
 impl Mention {
-    /// Returns the rest of this path in another module.
+    /// Creates a mention of the rest of a path in the given module.
     pub(crate) fn within(&self, module: &[String], rest: &[String]) -> Self {
         Self { module: module.to_vec(), path: rest.to_vec(), global: false }
     }
@@ -26,10 +26,10 @@ impl Mention {
 /// The paths of a file, except those in tests.
 pub(crate) struct Mentions {
     module: Absolute,
-    /// Whether single names are collected too. For whole files, the `use` declarations are enough.
+    /// Whether single names are also collected. For whole files, the `use` declarations are enough.
     names: bool,
     pub(crate) paths: Vec<Mention>,
-    /// The items that each `use` imports into its module.
+    /// The names that `use` declarations import into their modules, each with the imported path.
     pub(crate) imports: Vec<(Absolute, Mention)>,
     /// The declared modules.
     pub(crate) modules: Vec<Absolute>,
@@ -57,7 +57,7 @@ impl Mentions {
         Mention { module: self.module.clone(), path, global }
     }
 
-    /// Collects every leaf of a `use`.
+    /// Collects every path of a `use` declaration.
     fn tree(&mut self, tree: &syn::UseTree, before: &[String], global: bool) {
         let longer = |last: &syn::Ident| [before, &[last.to_string()]].concat();
         let (path, name) = match tree {
@@ -83,7 +83,7 @@ impl Mentions {
         self.paths.push(mention);
     }
 
-    /// Collects the paths in the input of a macro or an attribute, which is code in most cases.
+    /// Collects the paths in the input of a macro or an attribute, which is usually code.
     fn tokens(&mut self, tokens: TokenStream) {
         let mut path: Vec<String> = Vec::new();
         let (mut colons, mut global, mut variable) = (0, false, false);
@@ -125,7 +125,7 @@ impl Mentions {
 
     fn end(&mut self, path: &mut Vec<String>, global: bool) {
         let path = std::mem::take(path);
-        // Among single names, only types are collected; others may be fields or variables.
+        // Of single names, only types are collected, because others may be fields or variables.
         let ty = path.first().is_some_and(|name| name.starts_with(char::is_uppercase));
         if path.len() > 1 || (self.names && ty) {
             self.paths.push(self.mention(path, global));
@@ -137,7 +137,7 @@ impl<'ast> Visit<'ast> for Mentions {
     fn visit_path(&mut self, path: &'ast syn::Path) {
         let segments: Vec<String> =
             path.segments.iter().map(|each| each.ident.to_string()).collect();
-        // A single name is local or imported, and imports are collected already.
+        // A single name is local or imported, and imports are already collected.
         if segments.len() > 1 || self.names {
             self.paths.push(self.mention(segments, path.leading_colon.is_some()));
         }
@@ -192,7 +192,7 @@ impl<'ast> Visit<'ast> for Mentions {
     }
 }
 
-/// Returns whether an item is compiled for tests only.
+/// Returns whether an item is compiled only for tests.
 pub(crate) fn is_test(attributes: &[syn::Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         let list = attribute.meta.require_list();

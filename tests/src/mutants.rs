@@ -1,6 +1,6 @@
-//! Mutates documents at random: the generator must reject each with a position, or generate valid Rust.
+//! Mutates documents at random: the generator must reject each mutant with a position, or generate valid Rust.
 //!
-//! The random numbers are seeded, so a failure is reproducible. `MUTANTS=100000 cargo test -p tests mutants` tries more
+//! The random numbers are seeded, so failures are reproducible. `MUTANTS=100000 cargo test -p tests mutants` tests more
 //! mutants.
 
 mod change;
@@ -14,7 +14,7 @@ use serde_json::Value;
 
 use crate::fixtures;
 
-/// Returns the error in the generator's result for a mutant, if any.
+/// Returns the fault in the generator's result for a mutant, if any.
 fn fault(spec: &str, overlay: Option<&str>) -> Option<String> {
     let input = Input {
         spec: Document { name: "mutant.json", text: spec },
@@ -28,10 +28,10 @@ fn fault(spec: &str, overlay: Option<&str>) -> Option<String> {
         Ok(output) => &output.reports,
         Err(rejection) => &rejection.reports,
     };
-    // openapiv3 must be able to read every repaired document.
-    let holes = [Code::MalformedDocument, Code::MalformedObject];
-    if let Some(hole) = reports.iter().find(|report| holes.contains(&report.code)) {
-        return Some(hole.to_string());
+    // openapiv3 must be able to parse every repaired document.
+    let unrepaired = [Code::MalformedDocument, Code::MalformedObject];
+    if let Some(report) = reports.iter().find(|report| unrepaired.contains(&report.code)) {
+        return Some(report.to_string());
     }
     match result {
         Ok(output) => output.files.iter().find_map(|(path, text)| {
@@ -39,9 +39,9 @@ fn fault(spec: &str, overlay: Option<&str>) -> Option<String> {
         }),
         Err(rejection) => {
             let errors = || rejection.reports.iter().filter(|it| it.severity() == Severity::Error);
-            let unplaced = errors().find(|report| report.position.is_none());
-            let ours = errors().find(|report| report.code == Code::GeneratorBug);
-            match unplaced.or(ours) {
+            let without_position = errors().find(|report| report.position.is_none());
+            let bug = errors().find(|report| report.code == Code::GeneratorBug);
+            match without_position.or(bug) {
                 Some(report) => Some(report.to_string()),
                 None => errors().next().is_none().then(|| "rejected without an error".to_owned()),
             }
@@ -55,7 +55,7 @@ struct Subject {
     overlay: Option<Value>,
 }
 
-/// Returns all accepted and rejected fixtures that can be parsed.
+/// Returns all fixtures and corpus documents that can be parsed.
 fn subjects() -> Vec<Subject> {
     let parse = |text: &str| {
         let canonical =
@@ -88,21 +88,21 @@ fn run(subject: &Subject, seed: u64) -> Result<(), String> {
     match fault(&spec, overlay.as_deref()) {
         None => Ok(()),
         Some(fault) => Err(format!(
-            "{} of seed {seed}: {fault}\n{spec}\n{}",
+            "{} with seed {seed}: {fault}\n{spec}\n{}",
             subject.name,
             overlay.unwrap_or_default()
         )),
     }
 }
 
-fn many(default: u64) -> u64 {
-    std::env::var("MUTANTS").ok().and_then(|many| many.parse().ok()).unwrap_or(default)
+fn mutant_count(default: u64) -> u64 {
+    std::env::var("MUTANTS").ok().and_then(|count| count.parse().ok()).unwrap_or(default)
 }
 
 #[test]
 fn mutated_fixtures_are_rejected_with_a_position_or_generate_rust() {
     let subjects = subjects();
-    let faults: Vec<String> = (0..many(2000))
+    let faults: Vec<String> = (0..mutant_count(2000))
         .filter_map(|seed| run(&subjects[seed as usize % subjects.len()], seed).err())
         .collect();
     assert!(
@@ -121,12 +121,12 @@ fn mutated_real_document_is_rejected_with_a_position_or_generates_rust() {
         spec: parse("spec/swagger.json"),
         overlay: Some(parse("spec/overlay.json")),
     };
-    for seed in 0..many(25) {
+    for seed in 0..mutant_count(25) {
         run(&subject, seed).unwrap_or_else(|fault| panic!("{}", start(&fault, 2000)));
     }
 }
 
-/// Returns the first letters of a text.
-fn start(text: &str, letters: usize) -> String {
-    text.chars().take(letters).collect()
+/// Returns the first characters of a text.
+fn start(text: &str, length: usize) -> String {
+    text.chars().take(length).collect()
 }

@@ -1,6 +1,6 @@
-//! Lists the names that the generator derives if the document has none.
+//! Tests the names that the generator derives if the document specifies none.
 //!
-//! Rows with the comment `// wanted:` contain the current name; the comment has the name that a person would choose.
+//! Each row contains the current name. A comment `// preferred:` contains the name that a person would choose.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use generator::{Document, Input};
 
 use crate::fixtures;
 
-/// HTTP method and path → the method, for a document without tags and operation ids.
+/// For each HTTP method and path, the name of the method, for a document without tags and operation ids.
 #[rustfmt::skip]
 const UNNAMED: &[(&str, &str)] = &[
     ("GET /pets", "pets.list"),
@@ -46,7 +46,7 @@ const UNNAMED: &[(&str, &str)] = &[
     ("GET /API/V3/Invoices", "invoices.list"),
     ("GET /files/{name}.{ext}", "files.get"), ("POST /auth/login", "auth.login"),
     ("POST /auth/refresh-token", "auth.refresh_token"),
-    // A verb after a colon, as in Google APIs.
+    // Paths with a verb after a colon, as in Google APIs.
     ("POST /orders/{id}:cancel", "orders.cancel"), ("GET /orders:batchGet", "orders.batch_get"),
     ("POST /orders/{id}/items/{i}:send", "orders.send_item"), ("GET /tiles/{x}:{y}", "tiles.get"),
     ("GET /health", "health.get"),
@@ -57,7 +57,7 @@ const UNNAMED: &[(&str, &str)] = &[
 fn names_methods_by_http_method_and_path() {
     let mut paths: BTreeMap<&str, serde_json::Value> = BTreeMap::new();
     for (route, _) in UNNAMED {
-        let (verb, path) = route.split_once(' ').unwrap();
+        let (http_method, path) = route.split_once(' ').unwrap();
         let schema = match path.ends_with('s') {
             true => serde_json::json!({"type": "array", "items": {"type": "string"}}),
             false => serde_json::json!({"type": "object"}),
@@ -66,14 +66,14 @@ fn names_methods_by_http_method_and_path() {
         let operation =
             serde_json::json!({"responses": {"200": {"description": "", "content": content}}});
         let item = paths.entry(path).or_insert_with(|| serde_json::json!({}));
-        item[verb.to_lowercase()] = operation;
+        item[http_method.to_lowercase()] = operation;
     }
     let info = serde_json::json!({"title": "Shapes", "version": "1"});
     let document = serde_json::json!({"openapi": "3.0.1", "info": info, "paths": paths});
-    same(&methods(&document.to_string()), UNNAMED);
+    assert_names(&methods(&document.to_string()), UNNAMED);
 }
 
-/// The names of the project's own document without the overlay. The document has no operation ids.
+/// The names for the project's own document without the overlay. The document has no operation ids.
 #[rustfmt::skip]
 const OWN: &[(&str, &str)] = &[
     ("POST /api/v1/agent-builder/start", "agent_builder.start"),
@@ -123,15 +123,15 @@ const OWN: &[(&str, &str)] = &[
     ("GET /api/v1/spaces/{spaceId}/agents", "spaces.agents"),
     ("GET /api/v1/spaces/{spaceId}/agents/count", "spaces.agents_count"),
     ("POST /api/v1/spaces/{spaceId}/run-all", "spaces.run_all"),
-    ("POST /api/v1/input-files/space/{spaceId}", "spaces.create_input_file"), // wanted: upload_input_files
+    ("POST /api/v1/input-files/space/{spaceId}", "spaces.create_input_file"), // preferred: upload_input_files
 ];
 
 #[test]
-fn chooses_sensible_names_for_the_real_document_without_overlay() {
-    same(&methods(&fixtures::read("spec/swagger.json")), OWN);
+fn derives_readable_names_for_the_real_document_without_overlay() {
+    assert_names(&methods(&fixtures::read("spec/swagger.json")), OWN);
 }
 
-/// Reads `GET /pets` → `pets.list` from the surface.
+/// Returns the name of the method for each HTTP method and path: `pets.list` for `GET /pets`.
 fn methods(document: &str) -> BTreeMap<String, String> {
     let spec = Document { name: "names.json", text: document };
     let output = generator::generate(&Input { spec, files: &[], overlay: None })
@@ -147,19 +147,19 @@ fn methods(document: &str) -> BTreeMap<String, String> {
     methods
 }
 
-fn same(made: &BTreeMap<String, String>, table: &[(&str, &str)]) {
+fn assert_names(actual: &BTreeMap<String, String>, table: &[(&str, &str)]) {
     let wrong: Vec<String> = table
         .iter()
-        .filter_map(|(route, wanted)| {
-            let name = made.get(*route).map_or("nothing", String::as_str);
-            (name != *wanted).then(|| format!("{route} is {name}, not {wanted}"))
+        .filter_map(|(route, expected)| {
+            let name = actual.get(*route).map_or("missing", String::as_str);
+            (name != *expected).then(|| format!("{route} is {name}, not {expected}"))
         })
         .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert_eq!(made.len(), table.len(), "{made:#?}");
+    assert_eq!(actual.len(), table.len(), "{actual:#?}");
 }
 
-/// A document with names that collide with generated names, and names that do not.
+/// A document with names of which some collide with generated names.
 const COLLIDING: &str = r#"{
     "openapi": "3.0.1",
     "info": {"title": "Names", "version": "1"},
@@ -178,7 +178,7 @@ const COLLIDING: &str = r#"{
     }}}
 }"#;
 
-/// Lines of its surface.
+/// Expected lines in the surface of that document.
 #[rustfmt::skip]
 const SURFACE_LINES: &[&str] = &[
     "reports::update.name(impl Into<String>), clear_name_field()  body \"name\"",
@@ -191,7 +191,7 @@ const SURFACE_LINES: &[&str] = &[
 ];
 
 #[test]
-fn generated_names_yield_to_names_in_the_document() {
+fn names_in_the_document_take_precedence_over_generated_names() {
     let spec = Document { name: "names.json", text: COLLIDING };
     let output = generator::generate(&Input { spec, files: &[], overlay: None })
         .unwrap_or_else(|rejection| panic!("{rejection}"));

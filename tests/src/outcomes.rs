@@ -1,4 +1,5 @@
-//! Checks the outcomes of operations and schemas: none is lost, and those of the project's own document are typed.
+//! Tests the outcomes of operations and schemas: each has reasons unless it is typed, and those of the project's own
+//! document are typed.
 
 use generator::reports::{Outcome, Severity, report};
 use serde_json::Value as Json;
@@ -6,7 +7,7 @@ use serde_json::Value as Json;
 use crate::fixtures;
 
 #[test]
-fn parts_that_are_not_typed_have_reasons() {
+fn degraded_and_skipped_outcomes_have_reasons() {
     for folder in ["accept", "reject"] {
         for (name, text) in fixtures::all(folder) {
             let Ok(output) = fixtures::generate(folder, &name, &text) else { continue };
@@ -52,7 +53,7 @@ const PARTS: &str = r##"{
 }"##;
 
 #[test]
-fn parts_include_only_reasons_of_their_own() {
+fn outcomes_include_only_their_own_reasons() {
     let spec = generator::Document { name: "parts.json", text: PARTS };
     let output =
         generator::generate(&generator::Input { spec, files: &[], overlay: None }).unwrap();
@@ -76,8 +77,8 @@ fn parts_include_only_reasons_of_their_own() {
 #[test]
 fn report_has_counts_names_and_positions() {
     let text = fixtures::read("tests/reject/reports_unsupported_features.json");
-    let made = fixtures::generate("reject", "reports_unsupported_features", &text);
-    let json: Json = serde_json::from_str(&report("x.json", made.as_ref())).unwrap();
+    let result = fixtures::generate("reject", "reports_unsupported_features", &text);
+    let json: Json = serde_json::from_str(&report("x.json", result.as_ref())).unwrap();
     assert_eq!((&json["report"], &json["valid"]), (&Json::from(3), &Json::from(true)));
     let operations = json["operations"].as_array().unwrap();
     let counted: u64 = json["counts"]["operations"]
@@ -93,12 +94,12 @@ fn report_has_counts_names_and_positions() {
 }
 
 #[test]
-fn report_on_an_invalid_document_has_its_errors() {
+fn report_of_an_invalid_document_contains_all_errors() {
     let text = fixtures::read("tests/reject/rejects_an_unknown_type.json");
-    let made = fixtures::generate("reject", "rejects_an_unknown_type", &text);
-    let errors = made.as_ref().unwrap_err().reports.iter();
+    let result = fixtures::generate("reject", "rejects_an_unknown_type", &text);
+    let errors = result.as_ref().unwrap_err().reports.iter();
     let errors = errors.filter(|report| report.severity() == Severity::Error).count();
-    let json: Json = serde_json::from_str(&report("x.json", made.as_ref())).unwrap();
+    let json: Json = serde_json::from_str(&report("x.json", result.as_ref())).unwrap();
     assert_eq!(json["valid"], Json::from(false));
     assert_eq!(json["errors"].as_array().unwrap().len(), errors);
     assert!(json["errors"][0]["pointer"].is_string(), "{json}");

@@ -1,7 +1,7 @@
-//! Turns Rust source files into the absolute paths they use: `["crate", "ir", "Api"]`, `["heck", "ToSnakeCase"]`.
+//! Finds the absolute paths that Rust source files use, such as `["crate", "ir", "Api"]` or `["heck", "ToSnakeCase"]`.
 //!
-//! It resolves `use`, `self`, `super` and re-exports, but not types. It omits paths that it cannot resolve: local
-//! items, type parameters, items of the prelude.
+//! Resolves `use`, `self`, `super` and re-exports, but not types. Omits paths that cannot be resolved this way: local
+//! items, type parameters and items of the prelude.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -27,35 +27,35 @@ pub(crate) struct File {
 /// A path in a file, and the path of its definition after all re-exports.
 pub(crate) struct NamedPath {
     pub(crate) written: Vec<String>,
-    /// The written path made absolute, if it starts with `self` or `super`.
+    /// The absolute form of the written path, if that starts with `self` or `super`.
     pub(crate) relative: Option<Absolute>,
     pub(crate) definition: Absolute,
 }
 
-/// A crate, or the files of it that a test reads.
+/// A crate, or a part of its files.
 #[derive(Default)]
 pub(crate) struct Crate {
     pub(crate) files: Vec<File>,
-    /// The crates it depends on.
+    /// The crates that the crate depends on.
     dependencies: BTreeSet<String>,
     /// All modules.
     modules: BTreeSet<Absolute>,
-    /// The imports: the module and name of each → the imported path.
+    /// The imported path of each import, by the import's module and name.
     imports: BTreeMap<Absolute, Mention>,
 }
 
-/// The longest chain of re-exports that is followed.
-const DEPTH: usize = 16;
+/// Maximum length of a chain of re-exports that is followed.
+const MAX_DEPTH: usize = 16;
 
 impl Crate {
-    /// Reads the crate in a folder, without its tests and without generated code.
+    /// Reads the crate in a folder, without tests and generated code.
     pub(crate) fn read(src: &Path, dependencies: BTreeSet<String>) -> Self {
         let mut files = Vec::new();
         sources(src, &mut files);
         Self::of(src, &files, dependencies)
     }
 
-    /// Reads the crate from some of the files in a folder, without its tests.
+    /// Reads a crate from the given files in a folder, without tests.
     pub(crate) fn of(src: &Path, files: &[PathBuf], dependencies: BTreeSet<String>) -> Self {
         let texts = files.iter().map(|file| {
             let name = file.strip_prefix(src).unwrap().to_str().unwrap().replace('\\', "/");
@@ -64,7 +64,7 @@ impl Crate {
         Self::new(texts.filter(|(name, _)| !name.ends_with("tests.rs")), dependencies)
     }
 
-    /// Creates a crate from texts, by their paths below `src`.
+    /// Creates a crate from texts and their paths in `src`.
     pub(crate) fn new(
         texts: impl IntoIterator<Item = (String, String)>,
         dependencies: BTreeSet<String>,
@@ -91,14 +91,14 @@ impl Crate {
     /// Returns the files whose items a file uses, also through re-exports.
     pub(crate) fn used(&self, file: &File) -> BTreeSet<&str> {
         let mentions = mentions(&file.syntax, &file.module).paths;
-        let paths = mentions.iter().filter_map(|mention| self.absolute(mention, DEPTH));
-        let paths = paths.map(|path| self.follow(path, DEPTH));
-        let used = paths.filter_map(|path| self.holder(&path)).filter(|name| *name != file.name);
+        let paths = mentions.iter().filter_map(|mention| self.absolute(mention, MAX_DEPTH));
+        let paths = paths.map(|path| self.follow(path, MAX_DEPTH));
+        let used = paths.filter_map(|path| self.file_of(&path)).filter(|name| *name != file.name);
         used.collect()
     }
 
     /// Returns the file of an item: the file of the innermost module in its path.
-    fn holder(&self, path: &[String]) -> Option<&str> {
+    fn file_of(&self, path: &[String]) -> Option<&str> {
         let around = self.files.iter().filter(|file| path.starts_with(&file.module));
         around.max_by_key(|file| file.module.len()).map(|file| file.name.as_str())
     }
@@ -106,23 +106,24 @@ impl Crate {
     /// Returns every path that a file uses, with the path of its definition.
     pub(crate) fn definitions(&self, file: &File) -> Vec<NamedPath> {
         let named = |mention: Mention| {
-            let definition = self.follow(self.absolute(&mention, DEPTH)?, DEPTH);
+            let definition = self.follow(self.absolute(&mention, MAX_DEPTH)?, MAX_DEPTH);
             Some(NamedPath { relative: relative(&mention), written: mention.path, definition })
         };
         mentions(&file.syntax, &file.module).paths.into_iter().filter_map(named).collect()
     }
 
-    /// Resolves a path. Re-exports of the root and of other crates' items are followed, so that they do not hide the
-    /// definition. Re-exports of sibling items are not: the module offers these as its own.
+    /// Resolves a path. Follows re-exports in the root and re-exports of other crates' items, so that they do not hide
+    /// the definition. Does not follow other re-exports, because these items belong to the interface of the module that
+    /// re-exports them.
     pub(crate) fn resolve(&self, mention: &Mention) -> Option<Absolute> {
-        let direct = self.absolute(mention, DEPTH)?;
-        let behind = self.follow(direct.clone(), DEPTH);
-        let outside = behind.first().is_some_and(|first| first != "crate");
+        let direct = self.absolute(mention, MAX_DEPTH)?;
+        let definition = self.follow(direct.clone(), MAX_DEPTH);
+        let outside = definition.first().is_some_and(|first| first != "crate");
         let root = direct.get(1).is_some_and(|item| self.imports.contains_key(&root(item)));
-        Some(if outside || root { behind } else { direct })
+        Some(if outside || root { definition } else { direct })
     }
 
-    /// Makes a written path absolute.
+    /// Converts a written path to an absolute one.
     fn absolute(&self, mention: &Mention, depth: usize) -> Option<Absolute> {
         let (first, rest) = mention.path.split_first()?;
         let below = |base: &[String]| Some([base, rest].concat());
@@ -153,7 +154,7 @@ impl Crate {
             if self.modules.contains(start) && !rest.is_empty() {
                 return None;
             }
-            let target = self.absolute(self.imports.get(start)?, DEPTH)?;
+            let target = self.absolute(self.imports.get(start)?, MAX_DEPTH)?;
             Some([target.as_slice(), rest].concat())
         });
         match import {
@@ -173,7 +174,7 @@ fn mentions(syntax: &syn::File, module: &[String]) -> Mentions {
     mentions
 }
 
-/// Makes a path that starts with `self` or `super` absolute, even if the target does not exist.
+/// Converts a path that starts with `self` or `super` to an absolute one, even if the target does not exist.
 fn relative(mention: &Mention) -> Option<Absolute> {
     let mut module = mention.module.clone();
     let mut rest = mention.path.as_slice();
@@ -193,7 +194,7 @@ fn root(item: &str) -> Absolute {
     vec!["crate".to_owned(), item.to_owned()]
 }
 
-/// Returns the module of a file: `lower/schema.rs` is `crate::lower::schema`.
+/// Returns the module of a file: `crate::lower::schema` for `lower/schema.rs`.
 fn module(file: &str) -> Absolute {
     let path = file.trim_end_matches(".rs").split('/').map(str::to_owned);
     let inner = path.filter(|part| !["lib", "main", "mod"].contains(&part.as_str()));

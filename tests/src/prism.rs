@@ -1,5 +1,5 @@
 //! Tests the generated client against Prism, an independent mock server. Prism validates every request against the
-//! document, and responds with random valid values. `tests/prism/run` starts it and runs these tests.
+//! document and responds with random valid values. `tests/prism/run` starts Prism and runs these tests.
 
 use std::collections::BTreeSet;
 use std::pin::Pin;
@@ -14,17 +14,17 @@ use sequentum::{Client, Error, FilePart};
 
 use crate::fixtures;
 
-/// The number of responses of each call that must be decoded.
+/// The number of responses that must be decoded for each call.
 const RESPONSES: usize = 20;
 
-/// The maximum number of tries. Some random responses are known to be impossible for the service.
+/// The maximum number of attempts for each call. Some random responses are known never to be sent by the service.
 const TRIES: usize = 2000;
 
 type Outcome = Pin<Box<dyn Future<Output = Result<(), Error>> + Send>>;
 
 macro_rules! calls {
     ($($name:literal => $client:ident $(.$method:ident($($argument:expr),*))*;)*) => {
-        /// Every method with its required arguments, and again with all optional ones.
+        /// Every method with only its required arguments, and every method with all optional ones.
         const CALLS: &[(&str, fn(&Client) -> Outcome)] = &[$(
             ($name, |$client| {
                 let call = $client $(.$method($($argument),*))*;
@@ -116,22 +116,23 @@ fn day(day: i64) -> Timestamp {
     Timestamp::from_second(day * 86400).unwrap()
 }
 
-/// Returns whether an error is expected: Prism is wrong, or the overlay corrects the document. Any error except a
-/// decode error is the response to an accepted request.
-fn corrected(name: &str, error: &Error) -> bool {
+/// Returns whether an error is expected, because Prism has a bug or because the overlay corrects the document. If it is
+/// not a decode error, Prism accepted the request.
+fn is_expected(name: &str, error: &Error) -> bool {
     let message = error.to_string();
     match name {
-        // The upstream document declares agent ids as nullable.
+        // The upstream document declares agent ids as nullable, but the overlay does not.
         "agents.list" | "agents.page" | "agents.search" | "agents.get" => {
             error.is_decode() && message.contains("id: expected a string or an integer, found null")
         }
-        // Prism 5 uses only the last part of several with the same name (stoplightio/prism#2654), so no array is valid.
+        // Prism 5 uses only the last of several parts with the same name (stoplightio/prism#2654), so no array is
+        // valid.
         "spaces.upload_input_files" => {
             let violations = error.headers().and_then(|headers| headers.get("sl-violations"));
             violations.is_some_and(|it| it.as_bytes() == FILES_MUST_BE_ARRAY)
         }
-        // Prism sends no `Location`, because the document declares none. The redirect shows that it accepted the
-        // request.
+        // Prism sends no `Location` header, because the document declares none. The redirect shows that Prism accepted
+        // the request.
         "agents.download" => error.status().is_some_and(|status| status == 302),
         _ => false,
     }
@@ -158,7 +159,7 @@ async fn prism_accepts_every_request_and_the_client_reads_every_response() {
         for _ in 0..TRIES {
             match call(&client).await {
                 Ok(()) => read += 1,
-                Err(error) if corrected(name, &error) => read += usize::from(!error.is_decode()),
+                Err(error) if is_expected(name, &error) => read += usize::from(!error.is_decode()),
                 Err(error) => {
                     failures.push(format!("{error}\n    {:?}", error.raw_body()));
                     break;

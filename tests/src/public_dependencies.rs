@@ -1,5 +1,5 @@
-//! Finds the crates that the client's public items use. Users depend on these crates too, so replacing one is a
-//! breaking change.
+//! Tests that the client's public items use only permitted crates. Users also depend on these crates, so replacing one
+//! is a breaking change.
 
 mod items;
 
@@ -11,18 +11,18 @@ use crate::paths::Crate;
 use crate::sizes::sources;
 use items::Items;
 
-/// The crates that public items may use, besides the standard library.
+/// The crates that public items may use besides the standard library.
 const PUBLIC: [&str; 6] = ["bytes", "futures_core", "http", "jiff", "serde", "serde_json"];
 
-/// Returns every public item that uses a forbidden crate, as «file: item names crate».
+/// Returns every public item that uses a forbidden crate, as `file: item names crate`.
 fn leaks(client: &Crate) -> Vec<String> {
     let items = Items::of(client);
     let mut all_leaks = BTreeSet::new();
     for (file, item, path) in items.named(client) {
         let Some(name) = path.first() else { continue };
-        let fine = ["crate", "std", "core", "alloc"].contains(&name.as_str())
+        let is_permitted = ["crate", "std", "core", "alloc"].contains(&name.as_str())
             || PUBLIC.contains(&name.as_str());
-        if !fine {
+        if !is_permitted {
             all_leaks.insert(format!("{file}: {item} names {name}"));
         }
     }
@@ -30,7 +30,7 @@ fn leaks(client: &Crate) -> Vec<String> {
 }
 
 #[test]
-fn public_items_name_only_permitted_crates() {
+fn public_items_use_only_permitted_crates() {
     let src = workspace("generated-client/src");
     let mut files = Vec::new();
     sources(&src, &mut files);

@@ -1,5 +1,5 @@
-//! Follows the README's section "I only want the client" as a new user does: an empty project, the same commands, the
-//! same program.
+//! Tests the README's section "I only want the client" as a new user follows it: in an empty project, with the same
+//! commands and the same program.
 
 use std::fs;
 use std::process::Command;
@@ -17,8 +17,8 @@ fn section(readme: &str, heading: &str) -> String {
     rest.split("\n## ").next().unwrap_or(rest).to_owned()
 }
 
-/// Returns the dependency that a `cargo add` command writes. The test has no network, so the version is `*` and the
-/// lock file selects it.
+/// Returns the dependency that a `cargo add` command writes. The version is `*`, because the test has no network access
+/// and the lock file selects the version.
 fn dependency(command: &str) -> String {
     let words: Vec<&str> = command.split_whitespace().take_while(|word| *word != "#").collect();
     match words.as_slice() {

@@ -1,4 +1,4 @@
-//! Checks the diagnostics for invalid documents, and for documents that cannot be fully typed.
+//! Tests the diagnostics for invalid documents and for documents that cannot be completely typed.
 
 use generator::reports::{Severity, Stage};
 
@@ -29,15 +29,15 @@ fn diagnostics_match_the_snapshots() {
 fn diagnostics_have_a_position_a_pointer_and_help() {
     let mut rejected = 0;
     for (name, text) in fixtures::all("reject") {
-        let made = fixtures::generate("reject", &name, &text);
-        rejected += usize::from(made.is_err());
-        let reports = made.map_or_else(|rejection| rejection.reports, |output| output.reports);
+        let result = fixtures::generate("reject", &name, &text);
+        rejected += usize::from(result.is_err());
+        let reports = result.map_or_else(|rejection| rejection.reports, |output| output.reports);
         for report in reports.iter().filter(|report| report.severity() > Severity::Note) {
             assert!(report.position.is_some(), "{name}: {report}");
             assert!(report.help.is_some(), "{name}: {report}");
-            // A syntax error has no JSON pointer, and neither has a duplicate key.
-            let textual = matches!(report.stage, Stage::Read | Stage::Overlay);
-            assert!(report.pointer.is_some() || textual, "{name}: {report}");
+            // Syntax errors and duplicate keys have no JSON pointer.
+            let may_lack_pointer = matches!(report.stage, Stage::Read | Stage::Overlay);
+            assert!(report.pointer.is_some() || may_lack_pointer, "{name}: {report}");
         }
     }
     assert!(rejected >= 15, "only {rejected} fixtures are rejected");

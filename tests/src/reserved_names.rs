@@ -1,4 +1,4 @@
-//! Compares the generator's lists of reserved names with the code that uses those names: each list must be complete,
+//! Compares the generator's lists of reserved names with the code that defines those names: each list must be complete,
 //! and no name may be stale.
 
 mod source;
@@ -16,8 +16,8 @@ type Names = BTreeSet<String>;
 /// The file with the lists.
 const LISTS: &str = "generator/src/names/keywords.rs";
 
-/// Methods of traits that every type has, or that come from the prelude and derives. An inherent method of the same
-/// name hides them.
+/// Methods of traits that every type implements, or that are in the prelude or derived. An inherent method with the
+/// same name would hide them.
 const TRAIT_METHODS: &[&str] = &[
     "borrow",
     "borrow_mut",
@@ -37,7 +37,7 @@ fn names(texts: &[&str]) -> Names {
     texts.iter().map(|text| (*text).to_owned()).collect()
 }
 
-/// Fails unless a list has exactly these names. `source` states where they come from.
+/// Asserts that a list has exactly these names. `source` describes the code that defines them.
 #[track_caller]
 fn assert_list(name: &str, expected: &Names, source: &str) {
     let difference = differences(name, &list(name), expected, source);
@@ -47,10 +47,10 @@ fn assert_list(name: &str, expected: &Names, source: &str) {
 fn differences(name: &str, list: &Names, expected: &Names, source: &str) -> Vec<String> {
     let missing = expected.difference(list);
     let missing =
-        missing.map(|each| format!("{name} in {LISTS} lacks `{each}`, taken by {source}"));
+        missing.map(|each| format!("{name} in {LISTS} lacks `{each}`, which is used by {source}"));
     let stale = list.difference(expected);
     let stale = stale.map(|each| {
-        format!("{name} in {LISTS} has `{each}`, which nothing takes: remove it ({source})")
+        format!("{name} in {LISTS} has `{each}`, which is not used by {source}: remove it")
     });
     missing.chain(stale).collect()
 }
@@ -61,7 +61,7 @@ fn call_methods_match_the_call_macro() {
     let (options, endings): (Names, Names) =
         methods.into_iter().partition(|name| name.starts_with("with_"));
     assert!(options.contains("with_timeout"), "{options:?}");
-    // `Response::ending` names the endings that render/ending.rs adds to a call.
+    // `Response::ending` returns the names of the methods that render/ending.rs adds to a call.
     let streams = ["events", "lines"];
     let surface = read("generator/src/surface/body.rs");
     for ending in streams {
@@ -70,7 +70,7 @@ fn call_methods_match_the_call_macro() {
             "surface/body.rs has no ending `{ending}`"
         );
     }
-    // Reserved for page streams and for waiting.
+    // Reserved for future methods: streams of pages, and waiting for a result.
     let planned = ["items", "pages", "wait"];
     let others = [names(TRAIT_METHODS), names(&streams), names(&planned)];
     let expected = endings.into_iter().chain(others.into_iter().flatten()).collect();
@@ -83,7 +83,7 @@ fn client_setters_match_the_builder() {
     let own = own.iter().flat_map(|tokens| methods(tokens)).filter(|name| name == "own_servers");
     let mut expected = macro_methods("client_builder.rs", "client_builder");
     expected.extend(own);
-    // A setter called `new` looks like a constructor.
+    // A setter named `new` would look like a constructor.
     expected.insert("new".to_owned());
     assert_list("CLIENT_SETTERS", &expected, "runtime/client_builder.rs or render/client.rs");
 }
@@ -119,7 +119,7 @@ fn model_methods_match_the_traits_of_models() {
 
 #[test]
 fn loose_methods_match_the_accessors_of_the_loose_macro() {
-    // Accessors are called `as_…`, so no other method can collide with one.
+    // Only the names of accessors start with `as_`, so no other method can collide with one.
     let methods = macro_methods("loose.rs", "loose");
     let expected = methods.into_iter().filter(|name| name.starts_with("as_")).collect();
     assert_list("LOOSE_METHODS", &expected, "runtime/loose.rs");
@@ -147,7 +147,7 @@ fn model_fields_match_the_runtime_fields_of_models() {
     assert_list("MODEL_FIELDS", &fields.collect(), "render/structure.rs");
 }
 
-/// Returns the modules at the root of a client with one handle, one credential, one typed header and one model.
+/// Returns the root modules of a client with one handle, one credential, one typed header and one model.
 fn root_modules() -> Names {
     const DOCUMENT: &str = r##"{
         "openapi": "3.0.3", "info": {"title": "A", "version": "1"},
@@ -212,9 +212,9 @@ fn reports_missing_and_stale_names() {
     assert_eq!(
         differences("CALL_METHODS", &list, &expected, "runtime/call.rs"),
         [
-            format!("CALL_METHODS in {LISTS} lacks `retry`, taken by runtime/call.rs"),
+            format!("CALL_METHODS in {LISTS} lacks `retry`, which is used by runtime/call.rs"),
             format!(
-                "CALL_METHODS in {LISTS} has `gone`, which nothing takes: remove it (runtime/call.rs)"
+                "CALL_METHODS in {LISTS} has `gone`, which is not used by runtime/call.rs: remove it"
             ),
         ]
     );
@@ -231,7 +231,7 @@ fn types_match_the_unqualified_types_in_generated_code() {
     let bare = bare_types();
     let gone: Vec<&String> = others.difference(&bare).collect();
     assert!(gone.is_empty(), "generated code does not name {gone:?}: remove them from this test");
-    // A type of that name looks like the trait.
+    // Generated code does not name these traits, but a type with such a name would be mistaken for the trait.
     let traits = names(&["Drop", "Send", "Sync"]);
     let expected = bare.difference(&others).cloned().chain(traits).collect();
     assert_list("TYPES", &expected, "generator/src/render or a macro of the runtime");

@@ -1,4 +1,4 @@
-//! Decodes values that are valid by the schema of each model, encodes them, and compares the results.
+//! Decodes random values that are valid for each model's schema, encodes them again, and compares the results.
 
 mod random;
 mod schema;
@@ -16,10 +16,10 @@ use serde_json::{Value, json};
 use crate::fixtures;
 use random::ValueGenerator;
 
-/// The number of values of each model.
+/// The number of random values for each model.
 const CASES: usize = 1000;
 
-/// Decodes a value and returns the JSON of the encoded result.
+/// A function that decodes a value and returns the JSON of the encoded result.
 type Trip = fn(&Value) -> Result<Value, String>;
 
 fn trip<T: DeserializeOwned + Serialize + PartialEq + Debug>(
@@ -59,8 +59,8 @@ trips! {
     UsageType UserMessageEvent UserPromptEvent ValidationStatus
 }
 
-/// Returns whether the encoded value has everything that the received value has. Nulls may be omitted, and timestamps
-/// and numbers may be spelled differently.
+/// Returns whether the encoded value contains everything that the received value contains. Nulls may be omitted, and
+/// timestamps and numbers may be formatted differently.
 fn keeps(received: &Value, written: &Value) -> bool {
     match (received, written) {
         (Value::Object(received), Value::Object(written)) => received
@@ -94,14 +94,14 @@ fn all(openapi: &Value) -> Vec<(String, Value)> {
 fn schema_of(item: &Item, openapi: &Value) -> Value {
     let pointer = item.origin.as_str();
     match &item.kind {
-        // Only the name on the wire is known.
+        // An identifier has no schema of its own.
         ItemKind::Id(Repr::Integer) => json!({"type": "integer"}),
         ItemKind::Id(Repr::Text) => json!({"type": "string"}),
         _ if pointer.matches('/').count() == 3 => json!({"$ref": format!("#{pointer}")}),
         _ => {
             let schema_in_document =
                 openapi.pointer(pointer).unwrap_or_else(|| panic!("the document has no {pointer}"));
-            // The property, not the model, states whether null is allowed.
+            // Whether null is allowed depends on the property, not on the model.
             let mut schema = schema_in_document.clone();
             schema["nullable"] = json!(false);
             schema::translate(&schema, false)
@@ -123,27 +123,24 @@ fn valid_values_survive_a_round_trip() {
     let root = schema::components(&openapi);
     for (name, schema) in all(&openapi) {
         let (_, trip) = TRIPS.iter().find(|(known, _)| *known == name).unwrap();
-        let judged = json!({"allOf": [schema], "components": root["components"]});
-        let judge = jsonschema::draft202012::new(&judged).unwrap();
+        let document = json!({"allOf": [schema], "components": root["components"]});
+        let validator = jsonschema::draft202012::new(&document).unwrap();
         let mut generator = ValueGenerator { root: &root, rng: Rng::with_seed(1) };
         for case in 0..CASES {
             let value = generator.value(&schema, 0);
-            let verdict = judge.validate(&value);
-            assert!(verdict.is_ok(), "{name}, case {case}: {verdict:?}\n{value}");
-            let written =
-                trip(&value).unwrap_or_else(|why| panic!("{name}, case {case}: {why}\n{value}"));
+            let result = validator.validate(&value);
+            assert!(result.is_ok(), "{name}, case {case}: {result:?}\n{value}");
+            let written = trip(&value)
+                .unwrap_or_else(|error| panic!("{name}, case {case}: {error}\n{value}"));
             assert!(keeps(&value, &written), "{name}, case {case}: {value}\nwritten {written}");
-            let verdict = judge.validate(&written);
-            assert!(
-                verdict.is_ok(),
-                "{name}, case {case}: {verdict:?}\n{value}\nwritten {written}"
-            );
+            let result = validator.validate(&written);
+            assert!(result.is_ok(), "{name}, case {case}: {result:?}\n{value}\nwritten {written}");
         }
     }
 }
 
 #[test]
-fn keeps_values_that_no_schema_defines() {
+fn keeps_unknown_enum_values() {
     let openapi = openapi();
     let items = fixtures::own().items;
     let mut generator = ValueGenerator { root: &openapi, rng: Rng::with_seed(2) };
@@ -153,8 +150,8 @@ fn keeps_values_that_no_schema_defines() {
             let kind = if generator.rng.bool() { "integer" } else { "string" };
             let value = generator.value(&json!({"type": kind}), 0);
             let written =
-                trip(&value).unwrap_or_else(|why| panic!("{}: {why}\n{value}", item.name));
-            // A known number that is received as digits or as a name is written as a number.
+                trip(&value).unwrap_or_else(|error| panic!("{}: {error}\n{value}", item.name));
+            // A known value that is received as a string (digits or a name) is written as a number.
             assert!(
                 written == value || value.is_string(),
                 "{}: {value} became {written}",

@@ -1,13 +1,13 @@
-//! Checks that files are short enough to be read in one go.
+//! Tests that hand-written files are short and start with a header.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::fixtures::workspace;
 
-const MOST_LINES: usize = 300;
+const MAX_LINES: usize = 300;
 
-/// Collects the hand-written Rust files, without generated code and goldens.
+/// Collects the hand-written Rust files in a folder: all except generated code and golden files.
 pub(crate) fn sources(folder: &Path, files: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -27,11 +27,11 @@ fn files_are_short_and_start_with_a_header() {
     for package in ["generator", "xtask", "generated-client", "tests"] {
         sources(&workspace(package), &mut files);
     }
-    assert!(files.len() > 50, "too few files were found: {}", files.len());
+    assert!(files.len() > 50, "only {} files were found", files.len());
     for file in files {
         let text = fs::read_to_string(&file).unwrap();
         let lines = text.lines().count();
-        assert!(lines <= MOST_LINES, "{} has {lines} lines", file.display());
+        assert!(lines <= MAX_LINES, "{} has {lines} lines", file.display());
         assert!(text.starts_with("//!"), "{} does not start with a `//!` header", file.display());
     }
 }

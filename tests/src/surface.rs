@@ -1,4 +1,4 @@
-//! Compares the public API of the client with its snapshot, which has one line per item for reviewers.
+//! Compares the client's public API with its snapshot, which lists one item per line for reviewers.
 
 use crate::fixtures;
 

@@ -1,4 +1,4 @@
-//! Reads and writes values of unions: the variant that is chosen, and that nothing is lost.
+//! Tests that unions read the expected variant and write the same JSON again.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::generated;
 
-/// Reads a value, asserts that writing it returns the same JSON, and returns the name of the variant.
+/// Reads a value, asserts that writing it gives the same JSON, and returns the name of the variant.
 fn read<T: DeserializeOwned + Serialize + std::fmt::Debug>(json: &Value) -> String {
     let value: T = serde_json::from_value(json.clone()).unwrap();
     assert_eq!(serde_json::to_value(&value).unwrap(), *json);
@@ -178,7 +178,7 @@ fn keeps_tuples_and_formatted_strings() {
     assert!(fault.contains("short"), "{fault}");
     assert_eq!(read::<TableEither>(&json!([1.5, 2.5])), "Tuple");
     assert_eq!(read::<TableEither>(&json!([1.5])), "Unknown");
-    read::<Host>(&json!({"id": "no uuid at all", "v4": "::1", "opens": "noon", "uptime": "P1D"}));
+    read::<Host>(&json!({"id": "not a uuid", "v4": "::1", "opens": "noon", "uptime": "P1D"}));
     for (text, branch) in
         [("f81d4fae-7dec-11d0-a765-00a0c91e6bf6", "Uuid"), ("192.0.2.1", "Ipv4"), ("?", "Text")]
     {
@@ -197,7 +197,7 @@ fn requires_properties_in_their_direction() {
 }
 
 #[test]
-fn keeps_large_unsigned_numbers_exact() {
+fn keeps_large_unsigned_numbers_unchanged() {
     use generated::chooses_integer_types_that_fit_the_bounds::models::Numbers;
     read::<Numbers>(&json!({"plain": -1, "unsigned": u64::MAX, "wide": 1_u64 << 63}));
     read::<Numbers>(

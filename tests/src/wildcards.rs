@@ -26,7 +26,7 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     (
         "surface/example.rs",
         "sample",
-        "a value of any other type is not short enough for an example, so a new type needs no decision",
+        "values of any other type are too long for an example, so a new type needs no arm",
     ),
     ("surface/example.rs", "simple", "as for `sample`"),
 ];
@@ -126,11 +126,11 @@ fn function(body: &str) -> syn::File {
 
 /// Returns the files below a folder, by their paths in it.
 fn files(root: &Path) -> Vec<(String, syn::File)> {
-    let mut open: Vec<PathBuf> = vec![root.to_owned()];
+    let mut pending: Vec<PathBuf> = vec![root.to_owned()];
     let mut files = Vec::new();
-    while let Some(path) = open.pop() {
+    while let Some(path) = pending.pop() {
         if path.is_dir() {
-            open.extend(fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
+            pending.extend(fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
         } else {
             let file = syn::parse_file(&fs::read_to_string(&path).unwrap()).unwrap();
             files.push((name(&path, root), file));

@@ -1,4 +1,5 @@
-//! Tests the generated client against a local HTTP server: the bytes it sends, and the values it returns for responses.
+//! Tests the generated client against a local HTTP server: the requests that it sends, and the values that it returns
+//! for responses.
 
 mod bodies;
 mod conformance;
@@ -54,7 +55,7 @@ impl MockApi {
         Self::with(ResponseTemplate::new(status)).await
     }
 
-    /// Returns the only request that was received.
+    /// Returns the only request that the server received.
     async fn sent(&self) -> SentRequest {
         let mut all = self.server.received_requests().await.unwrap();
         assert_eq!(all.len(), 1, "expected exactly one request");

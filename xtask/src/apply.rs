@@ -1,4 +1,4 @@
-//! Writes the differences between plan and disk, each file atomically.
+//! Writes and removes the files that differ from the plan, each atomically.
 
 use std::fs;
 use std::io::Write;
@@ -9,14 +9,14 @@ use anyhow::{Context, Result};
 use crate::plan::{Difference, State, UNFINISHED};
 use crate::workspace::{LOCK, Layout};
 
-/// Applies the differences. Files in `spec/` are written last: until then, `check` sees an interrupted run, and
-/// `regen --offline` repairs it. The lock is the very last one: if a run is interrupted before it, the document looks
-/// edited, and the same commands fix that.
+/// Writes and removes files so that no difference remains. Files in `spec/` are written last, so that `check` detects
+/// an interrupted run and `regen --offline` finishes it. The lock is written after all other files: if a run is
+/// interrupted just before, `check` reports the document as edited, with the commands that fix this.
 pub(crate) fn apply(root: &Path, layout: &Layout, differences: &[Difference]) -> Result<()> {
     let (mut last, first): (Vec<_>, Vec<_>) =
         differences.iter().partition(|each| each.path.starts_with("spec/"));
     last.sort_by_key(|each| each.path == LOCK);
-    // Files are removed first because a folder may replace a file.
+    // Files are removed first, because a folder may replace a file.
     let (stale, first): (Vec<_>, Vec<_>) =
         first.into_iter().partition(|each| each.state == State::Superfluous);
     for Difference { path, state } in stale.into_iter().chain(first).chain(last) {
@@ -31,13 +31,13 @@ pub(crate) fn apply(root: &Path, layout: &Layout, differences: &[Difference]) ->
     Ok(())
 }
 
-/// Writes to a temporary file and renames it, so that an interrupted run leaves the old file or the new one.
+/// Writes to a temporary file and renames it, so that an interrupted run leaves either the old file or the new one.
 fn replace(file: &Path, text: &str) -> Result<()> {
     let folder = file.parent().context("the file has no parent folder")?;
     fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
     builder.prefix(UNFINISHED);
-    // A temporary file is private by default, but a source file is not. The umask still applies.
+    // Temporary files are private by default, but source files are not. The umask still applies.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let mut unfinished = builder.tempfile_in(folder)?;
@@ -46,7 +46,7 @@ fn replace(file: &Path, text: &str) -> Result<()> {
     Ok(())
 }
 
-/// Removes a file, and the generated folders that are empty afterwards.
+/// Removes a file and the generated folders that are empty afterwards.
 fn remove(root: &Path, layout: &Layout, path: &str) -> Result<()> {
     fs::remove_file(root.join(path))?;
     let owned = [Some(layout.generated), layout.runtime];

@@ -1,4 +1,4 @@
-//! Checks that the committed files are up to date: the command `check`.
+//! The command `check`: checks that the committed files are up to date.
 
 use std::process::ExitCode;
 
@@ -14,7 +14,7 @@ use crate::reports::plural;
 use crate::stale;
 use crate::workspace::{Committed, LOCK, OVERLAY, Workspace};
 
-/// Prints every problem with the commands that fix it, or that there is none. Changes nothing.
+/// Prints each problem with the commands that fix it, or that everything is up to date. Changes nothing.
 pub(crate) fn run(workspace: &Workspace) -> Result<ExitCode> {
     let Some(verdict) = verdict(workspace)? else {
         console::to_stdout(&format!(
@@ -27,7 +27,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<ExitCode> {
     Ok(ExitCode::FAILURE)
 }
 
-/// Renders every problem and the commands that fix it; `None` if there is no problem.
+/// Renders each problem and the commands that fix it. Returns `None` if there is no problem.
 pub(crate) fn verdict(workspace: &Workspace) -> Result<Option<String>> {
     let problems = problems(workspace)?;
     if problems.is_empty() {
@@ -39,8 +39,8 @@ pub(crate) fn verdict(workspace: &Workspace) -> Result<Option<String>> {
     Ok(Some(format!("{all}{} {count}; to fix:{steps}", paint(ERROR, "error:"))))
 }
 
-/// Finds every problem in a workspace. A problem with a source file is returned alone if derived files cannot be judged
-/// before it is fixed.
+/// Finds the problems in a workspace. If the derived files cannot be checked before a problem with a source file is
+/// fixed, only that problem is returned.
 fn problems(workspace: &Workspace) -> Result<Vec<Problem>> {
     let layout = workspace.layout();
     let committed = workspace.committed()?;
@@ -77,7 +77,7 @@ fn problems(workspace: &Workspace) -> Result<Vec<Problem>> {
     let mut differences = generation
         .plan(&expected, workspace, &generation.parts(workspace)?)?
         .compare(workspace.root())?;
-    // The expected content of an untrusted lock is unknown.
+    // The expected text of an untrusted lock is unknown.
     differences.retain(|difference| is_trusted || difference.path != LOCK);
     problems.extend(problems::explain(layout, &differences, &lock, &expected));
     Ok(problems)
@@ -93,7 +93,7 @@ fn stale_actions(generation: &Generation, suspect: Option<Fix>) -> Vec<Problem> 
     actions.map(|action| problems::stale(action, &fixes)).collect()
 }
 
-/// Returns the lock if it can be trusted, or its problem.
+/// Returns the lock if it can be trusted, or else its problem.
 fn locked(committed: &Committed) -> (Option<Lock>, Vec<Problem>) {
     let Some(text) = &committed.lock else { return (None, vec![problems::missing(LOCK)]) };
     let lock = Lock::parse(text);
@@ -103,8 +103,8 @@ fn locked(committed: &Committed) -> (Option<Lock>, Vec<Problem>) {
     }
 }
 
-/// The probable cause if document and overlay no longer generate a client, although the document is the locked one: the
-/// overlay if it changed, otherwise the generator.
+/// Returns the fix for the most likely reason why the locked document and the overlay no longer generate a client: a
+/// change to the overlay if there is one, or else to the generator.
 fn suspect(lock: &Lock, overlay: Option<&str>) -> Fix {
     match lock.sha256.overlay == overlay.map(sha256) {
         true => Fix::Inspect,

@@ -1,4 +1,4 @@
-//! Parses the command line. The doc comments are what `--help` prints.
+//! Defines the command line. `--help` prints the doc comments.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,7 @@ use clap::{Args, Parser, Subcommand};
 
 const HEADING: Style = AnsiColor::Green.on_default().bold();
 const LITERAL: Style = AnsiColor::Cyan.on_default().bold();
-/// The colours of `--help`.
+/// The colors of `--help`.
 pub const STYLES: Styles = Styles::styled()
     .header(HEADING)
     .usage(HEADING)
@@ -20,29 +20,29 @@ const COMMON: &str = "\
 Examples:
   cargo xtask regen             fetch the live document and regenerate
   cargo xtask regen --offline   regenerate after a change to the generator or spec/overlay.json
-  cargo xtask check             is everything that is committed up to date? (CI runs this)
+  cargo xtask check             check that all committed files are up to date (CI runs this)
   cargo xtask new api.yaml --out ../api-client
-                                make a standalone crate for another API
+                                create a standalone crate for a different API
 
 Every command works in the clone of this workspace that contains the current directory.
 
 Exit codes:
   0  success
-  1  nothing was written because of an error, or `check` found a difference
-  2  the command line is invalid; for `new` also: the document is not valid";
+  1  an error occurred, or `check` found a difference
+  2  the command line is invalid, or `new` refused the document";
 
 const REGEN: &str = "\
 Examples:
   cargo xtask regen                          fetch the live document and regenerate
-  cargo xtask regen --offline --verbose      only regenerate, and print the notes too
+  cargo xtask regen --offline --verbose      regenerate from the committed document and print notes
   cargo xtask regen --spec ~/swagger.json    use a document saved from a browser
 
 Files:
   spec/swagger.json                  the document, in canonical layout
-  spec/spec.lock                     its origin, and the sha256 of every input
-  generated-client/src/generated/    the generated half of the client; stale files are removed
+  spec/spec.lock                     the document's origin, and the SHA-256 of every input
+  generated-client/src/generated/    the generated code of the client; stale files are removed
   tests/snapshots/surface.snap       the client's public items for reviewers, one per line
-  (in a crate that was made by `new`: spec/, src/generated/, src/runtime/)
+  (in a crate created by `new`: spec/, src/generated/, src/runtime/, and the examples in README.md)
 
 Exit codes:
   0  regenerated, possibly from the committed document because the live one could not be fetched
@@ -52,7 +52,7 @@ Exit codes:
 const CHECK: &str = "\
 Exit codes:
   0  everything is up to date
-  1  something differs; each difference is printed with the commands that fix it
+  1  a file differs; the commands that fix each difference are printed
   2  the command line is invalid";
 
 const NEW: &str = "\
@@ -63,22 +63,22 @@ Examples:
 Files:
   Cargo.toml, README.md, src/lib.rs      written once and then yours; `regen` updates only the examples in the README,
                                          between two comments
-  LICENSE-APACHE, LICENSE-MIT            the licences of the runtime
+  LICENSE-APACHE, LICENSE-MIT            the licenses of the runtime
   src/runtime/                           the parts of the runtime that the crate uses; each file starts with a marker
                                          line; `regen` updates it
-  src/generated/                         the API; `regen` updates it and removes stale files
-  spec/openapi.json, spec/spec.lock      the document, and its origin
+  src/generated/                         the client's API; `regen` updates it and removes stale files
+  spec/openapi.json, spec/spec.lock      the document and its origin
   spec/overlay.json                      yours: corrections and additions to the document
   spec/surface.txt                       the client's public items for reviewers, one per line
 
 Exit codes:
-  0  the crate was made
-  1  nothing was made: something would be degraded or skipped and `--strict` was given, or a file or URL could not be
-     read or written
-  2  nothing was made: the document is not valid or not text, the folder is not empty, the crate name is not allowed,
-     or the command line is invalid";
+  0  the crate was created
+  1  no crate was created: `--strict` was given and the document cannot be typed completely, or a file or URL could
+     not be read or written
+  2  no crate was created: the document is invalid, the folder is not empty, the crate name is not allowed, or the
+     command line is invalid";
 
-/// Keeps the generated client in step with the API's OpenAPI document.
+/// Keeps the generated client in sync with the API's OpenAPI document.
 #[derive(Debug, Parser)]
 #[command(bin_name = "cargo xtask", styles = STYLES, after_help = COMMON, disable_help_subcommand = true)]
 pub(crate) struct Cli {
@@ -87,45 +87,46 @@ pub(crate) struct Cli {
     pub(crate) command: Command,
 }
 
-/// One variant per command, one file per variant.
+/// The commands. Each is implemented in the module of the same name.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Fetch the live document and regenerate the client from it.
     ///
-    /// Fetches the document from the URL in `spec/spec.lock`. The URL may also be that of a ReDoc or Swagger UI page that
-    /// shows the document. Applies `spec/overlay.json`, generates everything in memory, and then writes the files that differ,
-    /// each of them atomically. Prints how the client's public items change.
+    /// Fetches the document from the URL in `spec/spec.lock`, which is the URL of the document itself or of a ReDoc or
+    /// Swagger UI page that shows it. Applies `spec/overlay.json`, generates everything in memory, and then writes the
+    /// files that differ, each atomically. Prints the changes to the client's public items.
     ///
-    /// If the live document cannot be fetched, the committed `spec/swagger.json` is used, with a warning. If a document
-    /// is refused, all its errors are printed and nothing is written. A document is also refused if most actions of
-    /// the overlay match nothing in it, because it probably describes another API. A committed document is refused if
-    /// it is not the one that `spec/spec.lock` records. Run the command again to finish an interrupted run.
+    /// If the live document cannot be fetched, the committed `spec/swagger.json` is used, with a warning. If the
+    /// document is refused, all errors are printed and nothing is written. A document is also refused if most actions
+    /// of the overlay match nothing in it, because it probably describes a different API. A committed document is
+    /// refused if it is not the one that `spec/spec.lock` records. Run the command again to finish an interrupted run.
     #[command(after_long_help = REGEN)]
     Regen(RegenOptions),
 
-    /// Check that document, overlay, lock, generated code and snapshot agree.
+    /// Check that the document, overlay, lock, generated code and snapshot agree.
     ///
-    /// Computes everything that `cargo xtask regen --offline` would write, and changes nothing. Prints each difference
-    /// with the commands that fix it. Differences are: a document that is not the locked one or not in canonical
-    /// layout, a lock that was edited or is out of date, a stale action of the overlay, a generated file that differs,
-    /// is missing or should not exist, and an outdated snapshot.
+    /// Computes everything that `cargo xtask regen --offline` would write, without writing it. Prints each difference
+    /// and the commands that fix it: a document that is not the locked one or not in canonical layout, a lock that was
+    /// edited or is out of date, an overlay action that is stale, a generated file that differs, is missing or should
+    /// not exist, and a snapshot that is out of date.
     #[command(after_long_help = CHECK)]
     Check(CheckOptions),
 
-    /// Make a standalone crate for any OpenAPI document.
+    /// Create a standalone crate for any OpenAPI document.
     ///
-    /// Reads a file or a URL (a document, or a ReDoc or Swagger UI page that shows one) and the files that the document
-    /// refers to in its folder or below. Generates everything in memory, and then creates the folder completely or not
-    /// at all. The crate holds the generated code, a copy of the parts of the runtime that this code uses, and `spec/`
-    /// with the document, a lock and an overlay for corrections. `cargo xtask regen --crate DIR` regenerates it.
+    /// Reads the document from a file or a URL (of the document, or of a ReDoc or Swagger UI page that shows it), and
+    /// the files in its folder or below that it refers to. Generates everything in memory, and then creates the folder
+    /// completely or not at all. The crate contains the generated code, a copy of the parts of the runtime that this
+    /// code uses, and `spec/` with the document, a lock and an overlay for corrections. `cargo xtask regen --crate DIR`
+    /// regenerates the crate.
     ///
     /// Everything in the document that cannot be typed is reported and counted. With `--strict`, it is an error.
     #[command(after_long_help = NEW)]
     New(NewOptions),
 
-    /// Generate from thousands of public documents, compile some of the crates, and count the outcomes.
+    /// Generate clients from thousands of public documents, compile some of them, and count the outcomes.
     ///
-    /// Builds the program in `tests/corpus-tool` with optimisation and passes all arguments to it;
+    /// Builds the program in `tests/corpus-tool` with optimizations and passes all arguments to it.
     /// `cargo xtask corpus --help` lists them.
     #[command(disable_help_flag = true)]
     Corpus {
@@ -138,7 +139,7 @@ pub(crate) enum Command {
 /// Options of `check`.
 #[derive(Debug, Default, Args)]
 pub(crate) struct CheckOptions {
-    /// Check a crate that was made by `new`, instead of this workspace.
+    /// Check a crate created by `new` instead of this workspace.
     #[arg(long = "crate", value_name = "DIR")]
     pub(crate) home: Option<PathBuf>,
 }
@@ -146,11 +147,11 @@ pub(crate) struct CheckOptions {
 /// Options of `new`.
 #[derive(Debug, Args)]
 pub(crate) struct NewOptions {
-    /// The document: a file, or a URL that begins with http://, https:// or file://.
+    /// The document: a file, or a URL that starts with http://, https:// or file://.
     #[arg(value_name = "FILE|URL")]
     pub(crate) document: OsString,
 
-    /// The folder to create; it must be empty or not exist.
+    /// The folder to create. It must be empty or not exist.
     #[arg(long, value_name = "DIR")]
     pub(crate) out: PathBuf,
 
@@ -158,30 +159,30 @@ pub(crate) struct NewOptions {
     #[arg(long, value_name = "NAME")]
     pub(crate) name: Option<String>,
 
-    /// Include an optional part of the runtime that your own modules will use. Can be given several times.
+    /// Include an optional part of the runtime for your own modules. Can be repeated.
     ///
-    /// The parts that the generated code needs are always included. The manifest records the other parts, and `regen`
-    /// reads them from there.
+    /// The parts that the generated code uses are always included. The manifest records the other parts, and `regen`
+    /// reads them from the manifest.
     #[arg(long = "part", value_name = "PART")]
     pub(crate) parts: Vec<String>,
 
-    /// Fail, and make nothing, if any operation or schema would be degraded or skipped.
+    /// Fail without writing the crate if any operation or schema would be degraded or skipped, or on a warning.
     #[arg(long)]
     pub(crate) strict: bool,
 
     /// Write the outcome of each operation and schema, and every diagnostic, to this file as JSON.
     ///
-    /// The file is also written if the document is not valid, and if `--strict` makes nothing.
+    /// The file is also written if the document is invalid or `--strict` fails.
     #[arg(long, value_name = "FILE.json")]
     pub(crate) report: Option<PathBuf>,
 
-    /// Print the notes, too. By default, only their number is printed.
+    /// Print notes. By default, only their number is printed.
     #[arg(long, short)]
     pub(crate) verbose: bool,
 }
 
 impl NewOptions {
-    /// The options for a document, a folder and a name, with defaults for the rest.
+    /// Returns options with the given document, folder and name, and defaults for the rest.
     pub(crate) fn of(document: &Path, out: &Path, name: Option<&str>) -> Self {
         Self {
             document: document.as_os_str().to_owned(),
@@ -198,34 +199,34 @@ impl NewOptions {
 /// Options of `regen`.
 #[derive(Debug, Default, Args)]
 pub(crate) struct RegenOptions {
-    /// Regenerate a crate that was made by `new`, instead of this workspace's client.
+    /// Regenerate a crate created by `new` instead of this workspace's client.
     ///
-    /// The document comes from the URL or file that the crate's lock records, or with `--offline` from its `spec/`.
-    /// `src/runtime/` is updated from this workspace. It contains the parts of the runtime that the generated code
-    /// uses, and those that `package.metadata.runtime.parts` in the crate's `Cargo.toml` names. Your own files
-    /// (`Cargo.toml`, `README.md`, `src/lib.rs`, any module of yours) do not change, except for the examples between
-    /// two comments in the README.
+    /// The document is read from the URL or file that the crate's lock records, or with `--offline` from its `spec/`.
+    /// `src/runtime/` is updated from this workspace. It contains the parts of the runtime that the generated code uses
+    /// and those that `package.metadata.runtime.parts` in the crate's `Cargo.toml` lists. Your own files (`Cargo.toml`,
+    /// `README.md`, `src/lib.rs`, your modules) do not change, except for the examples between two comments in the
+    /// README.
     #[arg(long = "crate", value_name = "DIR")]
     pub(crate) home: Option<PathBuf>,
 
-    /// Use the committed document, without network access.
+    /// Use the committed document instead of fetching the live one.
     #[arg(long)]
     pub(crate) offline: bool,
 
-    /// Use the document in a local file; it becomes the committed one.
+    /// Use the document in a local file. It replaces the committed document.
     ///
-    /// The lock records the name of the file, never its folder.
+    /// The lock of this workspace records the name of the file, but not its folder.
     #[arg(long, value_name = "FILE")]
     pub(crate) spec: Option<PathBuf>,
 
     /// Accept the document even if most actions of spec/overlay.json match nothing in it.
     ///
-    /// Without this flag, such a document is refused, because it looks like the document of another API. `check`
-    /// reports each action that matches nothing until it is fixed or removed.
+    /// Without this flag, such a document is refused, because it probably describes a different API. `check` reports
+    /// each action that matches nothing until the action is fixed or removed.
     #[arg(long)]
     pub(crate) allow_stale_overlay: bool,
 
-    /// Print the notes, too. By default, only their number is printed.
+    /// Print notes. By default, only their number is printed.
     #[arg(long, short)]
     pub(crate) verbose: bool,
 }

@@ -1,11 +1,11 @@
-//! Prints to the terminal: progress and warnings to stderr, results to stdout.
+//! Prints to the terminal: progress, warnings and errors to stderr, results to stdout.
 
 use std::fmt::Display;
 use std::io::Write;
 
 use anstyle::{AnsiColor, Style};
 
-/// The verb of a step, as in cargo's output.
+/// The verb of a progress line, as in cargo's output.
 pub(crate) const STEP: Style = AnsiColor::Green.on_default().bold();
 /// Errors.
 pub(crate) const ERROR: Style = AnsiColor::Red.on_default().bold();
@@ -13,15 +13,15 @@ pub(crate) const ERROR: Style = AnsiColor::Red.on_default().bold();
 pub(crate) const WARNING: Style = AnsiColor::Yellow.on_default().bold();
 /// Notes.
 pub(crate) const NOTE: Style = AnsiColor::Cyan.on_default().bold();
-/// Commands to type and names to look for.
+/// Commands to run and names to search for.
 pub(crate) const STRONG: Style = Style::new().bold();
 /// Less important text.
 pub(crate) const FAINT: Style = Style::new().dimmed();
 
-/// The widest line inside a frame.
+/// The maximum width of a line inside a frame.
 const WIDTH: usize = 74;
 
-/// Text in a style.
+/// Returns text in a style.
 pub(crate) fn paint(style: Style, text: impl Display) -> String {
     format!("{style}{text}{style:#}")
 }
@@ -31,10 +31,10 @@ pub fn step(verb: &str, subject: impl Display) {
     to_stderr(&format!("{STEP}{verb:>12}{STEP:#} {subject}"));
 }
 
-/// Prints to stderr. Errors are ignored: a closed pipe (`regen 2>&1 | head`) must not stop a run half-way.
+/// Prints to stderr. Errors are ignored, because a closed pipe (`regen 2>&1 | head`) must not interrupt a run.
 pub(crate) fn to_stderr(text: &str) {
     if cfg!(test) {
-        return eprintln!("{}", plain(text)); // which the test harness captures
+        return eprintln!("{}", plain(text)); // the test harness captures this output
     }
     let _ = writeln!(anstream::stderr(), "{text}");
 }
@@ -47,19 +47,19 @@ pub fn to_stdout(text: &str) {
     let _ = writeln!(anstream::stdout(), "{text}");
 }
 
-/// Text without its styles.
+/// Returns text without its styles.
 pub(crate) fn plain(text: &str) -> String {
     anstream::adapter::strip_str(text).to_string()
 }
 
-/// An error with all its causes.
+/// Renders an error with all its causes.
 pub(crate) fn failure(error: &anyhow::Error) -> String {
     let causes =
-        error.chain().skip(1).map(|cause| format!("\n  {} {cause}", paint(FAINT, "because:")));
+        error.chain().skip(1).map(|cause| format!("\n  {} {cause}", paint(FAINT, "caused by:")));
     format!("{} {error}{}", paint(ERROR, "error:"), causes.collect::<String>())
 }
 
-/// Lines in a frame with a title.
+/// Renders lines in a frame with a title.
 pub(crate) fn frame(title: &str, lines: &[String]) -> String {
     let rows: Vec<String> = lines.iter().flat_map(|line| wrap(line)).collect();
     let width = rows.iter().map(|row| row.chars().count()).max().unwrap_or(0).max(title.len() + 3);
@@ -71,7 +71,7 @@ pub(crate) fn frame(title: &str, lines: &[String]) -> String {
     format!("{}\n{}{}", edge(&top), body.collect::<String>(), edge(&bottom))
 }
 
-/// Breaks a line between words. A word that is too long, such as a URL, gets a line of its own.
+/// Breaks a line between words. A word that is too long, such as a URL, gets its own line.
 fn wrap(line: &str) -> Vec<String> {
     let indent: String = line.chars().take_while(|c| *c == ' ').collect();
     let mut rows = vec![indent.clone()];

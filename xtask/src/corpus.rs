@@ -1,4 +1,4 @@
-//! Runs the program of the command `corpus`, which is a package of its own: `tests/corpus-tool`.
+//! The command `corpus`: runs the program in `tests/corpus-tool`.
 
 use std::env;
 use std::ffi::OsString;
@@ -8,11 +8,11 @@ use anyhow::{Context, Result};
 
 use crate::workspace::Workspace;
 
-/// Builds the program with optimisation and runs it. Without optimisation, it takes ten times as long.
+/// Builds the program with optimizations and runs it. Without optimizations, it takes ten times as long.
 pub(crate) fn run(home: &Workspace, arguments: &[OsString]) -> Result<ExitCode> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
-    // Paths among the arguments are relative to the current directory, so it must stay the same.
+    // `--manifest-path` instead of a different current directory, because paths in the arguments are relative to it.
     command.arg("run").arg("--manifest-path").arg(home.root().join("Cargo.toml"));
     command.args(["--profile", "corpus", "--package", "corpus", "--"]).args(arguments);
     let status = command.status().context("cannot run cargo")?;

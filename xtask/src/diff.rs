@@ -4,7 +4,7 @@ use similar::{ChangeTag, TextDiff};
 
 use crate::console::{ERROR, NOTE, STEP, paint};
 
-/// Returns the whole difference, with three lines of context; empty if the texts are equal.
+/// Returns the complete diff with three lines of context. It is empty if `old` and `new` are equal.
 pub(crate) fn unified(old: &str, new: &str, (old_name, new_name): (&str, &str)) -> String {
     let lines = hunks(old, new, 3);
     if lines.is_empty() {
@@ -14,7 +14,7 @@ pub(crate) fn unified(old: &str, new: &str, (old_name, new_name): (&str, &str)) 
     names.into_iter().chain(lines).collect::<Vec<_>>().join("\n")
 }
 
-/// Returns the first lines of the difference, with one line of context.
+/// Returns the first lines of the diff, with one line of context.
 pub(crate) fn excerpt(old: &str, new: &str, limit: usize) -> Vec<String> {
     let mut lines = hunks(old, new, 1);
     let more = lines.len().saturating_sub(limit);

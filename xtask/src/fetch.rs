@@ -1,4 +1,4 @@
-//! Fetches an OpenAPI document from a URL: of the document itself, or of a documentation page that shows it.
+//! Fetches an OpenAPI document from its URL, or from the URL of a documentation page that shows it.
 
 pub(crate) mod discover;
 mod referenced;
@@ -21,26 +21,26 @@ use crate::lock::sha256;
 /// A fetched document.
 #[derive(Debug)]
 pub(crate) struct Fetched {
-    /// The requested URL. The target of a redirect is not recorded, because it may be temporary.
+    /// The URL of the document before redirects. The target of a redirect is not recorded, because it may be temporary.
     pub(crate) url: String,
-    /// Its `ETag` header.
+    /// The response's `ETag` header.
     pub(crate) etag: Option<String>,
-    /// The sha256 of its bytes.
+    /// The SHA-256 of the document's bytes.
     pub(crate) raw: String,
-    /// How many bytes it has.
+    /// The size of the document in bytes.
     pub(crate) size: usize,
-    /// Its text.
+    /// The document's text.
     pub(crate) text: String,
-    /// The files that it refers to.
+    /// The files that the document refers to.
     pub(crate) files: Vec<Text>,
 }
 
 /// The limits of a fetch.
 #[derive(Debug, Clone, Copy)]
 struct Limits {
-    /// To establish a connection.
+    /// The timeout for establishing a connection.
     connect: Duration,
-    /// For one complete response.
+    /// The timeout for one complete response.
     total: Duration,
     /// The maximum size of a response, after decompression.
     bytes: usize,
@@ -61,7 +61,7 @@ pub(crate) fn fetch(url: &str) -> Result<Fetched> {
     runtime.block_on(follow(url, LIMITS))
 }
 
-/// Fetches a URL. The response is the document, a page that names it, or a page whose script names it.
+/// Fetches the document at a URL. If the response is a page, the document's URL is searched in it and its scripts.
 async fn follow(url: &str, limits: Limits) -> Result<Fetched> {
     let url = Url::parse(url).with_context(|| format!("`{url}` is not a URL"))?;
     let client = client(limits)?;
@@ -76,14 +76,14 @@ async fn follow(url: &str, limits: Limits) -> Result<Fetched> {
     let document = page.resolve(&address)?;
     let answer = get(&client, &document, limits)
         .await
-        .with_context(|| format!("the page names {document}"))?;
-    // The link may lead to another page, such as a login page.
+        .with_context(|| format!("the page refers to {document}"))?;
+    // The link may refer to another page, such as a login page.
     description(&answer.text()?)
         .with_context(|| format!("{document} is not an OpenAPI document"))?;
     answer.into_document(limits).await
 }
 
-/// Returns the document's URL in the page's scripts, or the default one.
+/// Returns the document's URL as written in the page's scripts, or else the default URL.
 async fn in_scripts(client: &Client, page: &GetResponse, limits: Limits) -> Result<String> {
     for script in discover::scripts(&page.text()?) {
         let script = get(client, &page.resolve(&script)?, limits).await?;
@@ -108,7 +108,7 @@ fn client_with(limits: Limits, policy: Policy) -> Result<Client> {
     Ok(client.build()?)
 }
 
-/// Follows a limited number of redirects, but none from https to http.
+/// Follows a limited number of redirects. A redirect from https to http is an error.
 fn redirect(attempt: Attempt<'_>, limit: usize) -> reqwest::redirect::Action {
     let downgraded = attempt.url().scheme() != "https"
         && attempt.previous().iter().any(|url| url.scheme() == "https");
@@ -129,7 +129,7 @@ async fn get(client: &Client, url: &Url, limits: Limits) -> Result<GetResponse> 
     let (etag, media_type) = (header(ETAG), header(CONTENT_TYPE));
     let bytes = body(response, limits.bytes)
         .await
-        .with_context(|| format!("{url} could not be read completely"))?;
+        .with_context(|| format!("cannot read the response from {url}"))?;
     Ok(GetResponse { requested: url.clone(), final_url, etag, media_type, bytes })
 }
 
@@ -142,13 +142,13 @@ async fn send_get(client: &Client, url: &Url) -> Result<Response> {
 async fn body(mut response: Response, limit: usize) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     while let Some(chunk) = response.chunk().await? {
-        ensure!(bytes.len() + chunk.len() <= limit, "it is larger than {limit} bytes");
+        ensure!(bytes.len() + chunk.len() <= limit, "larger than {limit} bytes");
         bytes.extend_from_slice(&chunk);
     }
     Ok(bytes)
 }
 
-/// Describes an error by its innermost cause, because reqwest's own text only repeats the URL.
+/// Describes an error by its innermost cause, because reqwest's own message only repeats the URL.
 fn explain(url: &Url, error: reqwest::Error) -> anyhow::Error {
     let error = error.without_url();
     let mut cause = error.to_string();
@@ -160,14 +160,14 @@ fn explain(url: &Url, error: reqwest::Error) -> anyhow::Error {
     if error.is_timeout() {
         return anyhow!("{url} did not respond in time");
     }
-    anyhow!("{url} cannot be reached: {cause}")
+    anyhow!("cannot reach {url}: {cause}")
 }
 
 /// A response to a GET request.
 #[derive(Debug)]
 struct GetResponse {
     requested: Url,
-    /// The URL after all redirects. The links in a page are relative to it.
+    /// The URL after all redirects. Links in a page are relative to this URL.
     final_url: Url,
     etag: Option<String>,
     media_type: Option<String>,
@@ -180,8 +180,8 @@ impl GetResponse {
             .map_err(|why| anyhow!("{} is not text: {why}", self.requested))
     }
 
-    /// Whether it is a document and not a page about one. An invalid document counts as one, because the generator
-    /// describes its errors better.
+    /// Whether the response is a document rather than a page about one. This includes invalid documents, because the
+    /// generator describes their errors.
     fn is_document(&self) -> Result<bool> {
         let Ok(text) = self.text() else {
             return Ok(!self.bytes.trim_ascii_start().starts_with(b"<"));
@@ -196,22 +196,22 @@ impl GetResponse {
         Ok((is_meant && !is_page) || json(&text).is_ok_and(|json| json.is_object()))
     }
 
-    /// Resolves a link of this page. A page fetched over https must not link to http, which can be modified in transit.
+    /// Resolves a link in this page. A link from https to http is an error, because http can be modified in transit.
     fn resolve(&self, address: &str) -> Result<Url> {
         let url =
             self.final_url.join(address).with_context(|| format!("`{address}` is not a URL"))?;
         let safe = url.scheme() == "https"
             || (url.scheme() == "http" && self.final_url.scheme() == "http");
         ensure!(safe, "{} links to {url}, which is not https", self.requested);
-        // The lock records this URL and is committed. The message must not repeat the password either.
+        // The lock would record the password and be committed. The message must not contain it either.
         let open = url.username().is_empty() && url.password().is_none();
         ensure!(open, "{} links to a URL that contains a user name or a password", self.requested);
         Ok(url)
     }
 
-    /// The document, with the files that it refers to.
+    /// Converts the response to a document and fetches the files that the document refers to.
     async fn into_document(self, limits: Limits) -> Result<Fetched> {
-        // The error has the position of the first invalid byte.
+        // The error contains the position of the first invalid byte.
         let text = load::text(self.bytes.clone())
             .with_context(|| format!("{} is not text", self.requested))?;
         let files = referenced::fetch(&self, &text, limits).await?;
@@ -225,22 +225,24 @@ pub(crate) fn json(text: &str) -> Result<Value> {
     Ok(generator::documents::json(&Document { name: "it", text }, &[])?)
 }
 
-/// Refuses a text that is not an API description, such as a login page or an error message.
+/// Parses an API description. Returns an error for any other text, such as a login page.
 fn description(text: &str) -> Result<Value> {
     let start: String = text.trim_start().chars().take(40).collect();
     let value = json(text).ok().filter(Value::is_object);
-    let value = value.with_context(|| format!("it is not JSON: it begins with `{start}`"))?;
+    let value = value.with_context(|| {
+        format!("neither a JSON object nor a YAML mapping: the text starts with `{start}`")
+    })?;
     let version =
         ["openapi", "swagger"].into_iter().find(|key| value.get(key).is_some_and(Value::is_string));
-    ensure!(version.is_some(), "it is JSON without an `openapi` or `swagger` version");
+    ensure!(version.is_some(), "the version (`openapi` or `swagger`) is missing");
     Ok(value)
 }
 
-/// Refuses a text that is not an API description, or has no paths.
+/// Returns an error if the text is not an API description or has no paths.
 pub(crate) fn plausible(text: &str) -> Result<()> {
     match description(text)?.get("paths").and_then(Value::as_object) {
         Some(paths) if !paths.is_empty() => Ok(()),
-        _ => bail!("it has no paths"),
+        _ => bail!("`paths` is missing or empty"),
     }
 }
 

@@ -1,18 +1,18 @@
-//! Renders the commands that fix what is wrong with a workspace.
+//! Renders the commands that fix the problems of a workspace.
 
 use crate::console::{FAINT, STRONG, paint};
 use crate::workspace::{OVERLAY, Workspace};
 
-/// A command that fixes something. They are ordered as they must be run: sources first, then derived files.
+/// A command that fixes a problem. Commands are ordered as they must be run: sources first, then derived files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Fix {
     /// Restore a file from git.
     Restore(&'static str),
-    /// Edit the overlay as the problem describes.
+    /// Edit the overlay as the problem's message says.
     Correct,
-    /// Look at the changes to the generator.
+    /// Inspect the changes to the generator.
     Inspect,
-    /// Regenerate from the committed documents.
+    /// Regenerate from the committed document and overlay.
     Regenerate,
 }
 
@@ -22,27 +22,31 @@ impl Fix {
             Self::Restore(path) => restore(home, path),
             Self::Correct => format!("edit {}", home.shown(OVERLAY)),
             Self::Inspect if home.is_clone_in_git() => "git diff generator".to_owned(),
-            Self::Inspect => "look into generator".to_owned(),
+            Self::Inspect => "inspect generator".to_owned(),
             Self::Regenerate => home.command("regen --offline"),
         }
     }
 
     fn explanation(self, home: &Workspace) -> &'static str {
         match self {
-            Self::Restore(_) if !home.is_in_git() => "from a backup: it is not in git",
-            Self::Inspect if !home.is_clone_in_git() => "it changed; document and overlay did not",
-            Self::Restore(OVERLAY) => {
-                "undoes the changes since the commit; or fix the file by hand"
+            Self::Restore(_) if !home.is_in_git() => {
+                "from a backup, because the file is not in git"
             }
-            Self::Restore(_) => "undoes the changes since the commit",
+            Self::Inspect if !home.is_clone_in_git() => {
+                "the generator changed; document and overlay did not"
+            }
+            Self::Restore(OVERLAY) => "discards uncommitted changes; or fix the file by hand",
+            Self::Restore(_) => "discards uncommitted changes",
             Self::Correct => "as described above",
-            Self::Inspect => "shows what changed; document and overlay did not",
-            Self::Regenerate => "writes all derived files again",
+            Self::Inspect => {
+                "shows the changes to the generator; document and overlay did not change"
+            }
+            Self::Regenerate => "regenerates all derived files",
         }
     }
 }
 
-/// The command that restores a committed file.
+/// Returns the command that restores a committed file.
 pub(crate) fn restore(home: &Workspace, path: &str) -> String {
     match home.is_in_git() {
         true => format!("git checkout {}", home.shown(path)),
@@ -67,7 +71,7 @@ pub(crate) fn steps(home: &Workspace, fixes: impl IntoIterator<Item = Fix>) -> S
             paint(
                 FAINT,
                 format!(
-                    "If that changes nothing, the error is in the commit: see git log -p -- {}",
+                    "If that changes nothing, the error is committed: see git log -p -- {}",
                     home.shown(path)
                 )
             )

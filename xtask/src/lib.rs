@@ -1,4 +1,4 @@
-//! The commands of this workspace. They do all IO: the generator itself reads and writes nothing.
+//! Implements the commands of `cargo xtask`. This crate does all I/O; the generator does none.
 //!
 //! ```text
 //! regen   source ──▶ Candidate ─┐                              ┌─▶ apply     writes what differs
@@ -7,8 +7,8 @@
 //! new     source ──▶ a plan and the files that are written once ──▶ a new folder
 //! ```
 //!
-//! `plan::Plan` holds every file that a regeneration owns, with its expected text. `regen` applies it; `check` and the
-//! test `fresh` compare it with the disk.
+//! A `plan::Plan` contains the expected text of every file that `regen` owns. `regen` writes the files that differ;
+//! `check` and the test `fresh` only report them.
 
 mod apply;
 mod check;
@@ -49,7 +49,7 @@ pub use crate::console::{step as print_step, to_stdout as print};
 pub use crate::reports::plural;
 use crate::workspace::Workspace;
 
-/// Runs the command that the process was started with.
+/// Parses the command line and runs the command.
 #[must_use]
 pub fn run() -> ExitCode {
     command(Cli::parse().command).unwrap_or_else(|error| {
@@ -74,7 +74,7 @@ fn command(command: Command) -> anyhow::Result<ExitCode> {
 /// Returns the root of the clone of this workspace that contains the current directory.
 ///
 /// # Errors
-/// Fails if the current directory is not inside a clone.
+/// Returns an error if the current directory is not inside a clone.
 pub fn root() -> anyhow::Result<PathBuf> {
     Ok(Workspace::containing(&env::current_dir()?)?.root().to_path_buf())
 }
@@ -84,19 +84,19 @@ pub fn print_error(error: &anyhow::Error) {
     console::to_stderr(&console::failure(error));
 }
 
-/// Makes a crate from the document in a file, as `cargo xtask new FILE --out DIR --name NAME` does in the clone at
-/// `root`. Returns whether the crate was made: an invalid document gives none.
+/// Creates a crate from the document in a file, as `cargo xtask new FILE --out DIR --name NAME` does in the clone at
+/// `root`. Returns `false` if the document or an argument is invalid.
 ///
 /// # Errors
-/// Fails if a file cannot be read or written.
+/// Returns an error if a file cannot be read or written.
 pub fn make(root: &Path, document: &Path, out: &Path, name: Option<&str>) -> anyhow::Result<bool> {
     new::make(&Workspace::at(root), &NewOptions::of(document, out, name))
 }
 
-/// Makes a crate with optional parts of the runtime, as `cargo xtask new FILE --out DIR --part PART` does.
+/// Creates a crate with optional parts of the runtime, as `cargo xtask new FILE --out DIR --part PART` does.
 ///
 /// # Errors
-/// Fails if a file cannot be read or written.
+/// Returns an error if a file cannot be read or written.
 pub fn make_with_parts(
     root: &Path,
     document: &Path,
@@ -113,11 +113,11 @@ pub fn runtime_parts() -> impl Iterator<Item = &'static str> {
     runtime::PARTS.iter().map(|part| part.name)
 }
 
-/// Returns what `cargo xtask check` reports in the clone at `root`, and the commands that fix it; `None` if everything
-/// agrees.
+/// Returns the differences that `cargo xtask check` reports in the clone at `root`, with the commands that fix them.
+/// Returns `None` if everything is up to date.
 ///
 /// # Errors
-/// Fails if a file cannot be read.
+/// Returns an error if a file cannot be read.
 pub fn disagreements(root: &Path) -> anyhow::Result<Option<String>> {
     let verdict = check::verdict(&Workspace::at(root));
     // Callers do not print to a terminal, so the text has no styles.

@@ -1,4 +1,4 @@
-//! Loads a document from a file, with the files that it refers to.
+//! Loads a document and the files that it refers to from disk.
 //!
 //! This module reads and decodes files. The generator finds the references in them.
 
@@ -12,45 +12,46 @@ use anyhow::{Context, Result};
 use generator::Document;
 use generator::reports::Position;
 
-/// The maximum size of all files that a document refers to, in bytes.
+/// The maximum total size of the files that a document refers to, in bytes.
 const MAX_BYTES: u64 = 256 << 20;
 
 /// A text file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
-    /// The path, with `/`: as the user gave it for the document, relative to the document's folder for other files.
+    /// The path, with `/` as separator: as specified by the user for the document, relative to its folder for other
+    /// files.
     pub name: String,
     /// The text.
     pub text: String,
 }
 
 impl Text {
-    /// Returns it as an input of the generator.
+    /// Converts the file to an input of the generator.
     pub fn document(&self) -> Document<'_> {
         Document { name: &self.name, text: &self.text }
     }
 }
 
-/// A document with all files that it refers to, directly or indirectly.
+/// A document and the files that it refers to, directly or indirectly.
 #[derive(Clone, Debug)]
 pub struct Loaded {
     /// The document.
     pub spec: Text,
-    /// The files, by name.
+    /// The referenced files, sorted by name.
     pub files: Vec<Text>,
 }
 
 impl Loaded {
-    /// Returns the files as inputs of the generator.
+    /// Converts the referenced files to inputs of the generator.
     pub fn files(&self) -> Vec<Document<'_>> {
         self.files.iter().map(Text::document).collect()
     }
 }
 
-/// Loads a document with all its files.
+/// Loads a document and the files that it refers to.
 ///
 /// # Errors
-/// Fails if a file cannot be read or is not text.
+/// Returns an error if the document cannot be read, if a file is not text, or if the files are too large.
 pub fn load(path: &Path) -> Result<Loaded> {
     let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
     let text = text(bytes).with_context(|| format!("cannot read {}", path.display()))?;
@@ -58,12 +59,12 @@ pub fn load(path: &Path) -> Result<Loaded> {
     Ok(Loaded { spec: Text { name: path.display().to_string(), text }, files })
 }
 
-/// Loads the files that a document refers to, if they are in its folder or below after following links.
+/// Loads the files that a document refers to and that are in its folder or below, also after following symbolic links.
 ///
-/// Other files are skipped; the generator reports missing ones.
+/// Other files are skipped. The generator reports missing files.
 ///
 /// # Errors
-/// Fails if the files are too large or not text.
+/// Returns an error if a file is not text, or if the files are too large.
 pub fn referenced_files(path: &Path, text: &str) -> Result<Vec<Text>> {
     let Some((folder, name)) = split(path) else { return Ok(Vec::new()) };
     let mut referenced = ReferencedFiles::of(&name, text);
@@ -77,12 +78,12 @@ pub fn referenced_files(path: &Path, text: &str) -> Result<Vec<Text>> {
     Ok(referenced.finish())
 }
 
-/// Collects the files that a document refers to, each of them once.
+/// Collects the files that a document refers to, each once.
 pub(crate) struct ReferencedFiles {
     pending: Vec<String>,
     seen: BTreeSet<String>,
     files: Vec<Text>,
-    /// The number of bytes that are still allowed.
+    /// The number of bytes that further files may have in total.
     pub(crate) bytes_left: u64,
 }
 
@@ -98,7 +99,7 @@ impl ReferencedFiles {
         }
     }
 
-    /// Returns the next file to load.
+    /// Returns the name of the next file to load.
     pub(crate) fn next(&mut self) -> Option<String> {
         while let Some(name) = self.pending.pop() {
             if self.seen.insert(name.clone()) {
@@ -108,11 +109,11 @@ impl ReferencedFiles {
         None
     }
 
-    /// Adds a file and its references.
+    /// Adds a file and the files that it refers to.
     pub(crate) fn add(&mut self, name: String, bytes: Vec<u8>) -> Result<()> {
         let bytes_left = self.bytes_left.checked_sub(bytes.len() as u64);
         self.bytes_left = bytes_left
-            .with_context(|| format!("its files are larger than {MAX_BYTES} bytes in total"))?;
+            .with_context(|| format!("the referenced files exceed {MAX_BYTES} bytes in total"))?;
         let text = decoded(bytes).map_err(|error| NotText { file: Some(name.clone()), ..error })?;
         self.pending
             .extend(generator::documents::references(&Document { name: &name, text: &text }));
@@ -127,14 +128,15 @@ impl ReferencedFiles {
     }
 }
 
-/// The folder of a file, with links resolved, and the file's name in it.
+/// Returns the folder of a file, with symbolic links resolved, and the file's name.
 fn split(path: &Path) -> Option<(PathBuf, String)> {
     let name = path.file_name()?.to_string_lossy().into_owned();
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     Some((folder.unwrap_or(Path::new(".")).canonicalize().ok()?, name))
 }
 
-/// Reads a file in a folder. At most one byte more than allowed is read, so that the caller notices.
+/// Reads a file in a folder or below. Reads at most one byte more than the limit, so that the caller detects the
+/// excess.
 fn read_inside(folder: &Path, name: &str, limit: u64) -> Option<Vec<u8>> {
     let path = folder.join(name).canonicalize().ok()?;
     if !path.starts_with(folder) || !path.is_file() {
@@ -145,10 +147,10 @@ fn read_inside(folder: &Path, name: &str, limit: u64) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
-/// Decodes UTF-8, or UTF-16 with a byte order mark. The mark is removed.
+/// Decodes UTF-8, or UTF-16 with a byte order mark. Removes the byte order mark.
 ///
 /// # Errors
-/// Fails if the bytes are neither.
+/// Returns an error if the bytes are neither.
 pub fn text(bytes: Vec<u8>) -> Result<String> {
     Ok(decoded(bytes)?)
 }
@@ -160,7 +162,7 @@ fn decoded(bytes: Vec<u8>) -> Result<String, NotText> {
         _ => None,
     };
     if let Some(wide) = wide {
-        let reason = "it starts with the byte order mark of UTF-16, but is not UTF-16";
+        let reason = "not valid UTF-16 after the byte order mark";
         return wide.ok_or(NotText { reason, position: None, file: None });
     }
     match String::from_utf8(bytes) {
@@ -172,19 +174,19 @@ fn decoded(bytes: Vec<u8>) -> Result<String, NotText> {
             let line = before.matches('\n').count() + 1;
             let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
             let position = Some(Position { line, column });
-            Err(NotText { reason: "it is not UTF-8", position, file: None })
+            Err(NotText { reason: "not valid UTF-8", position, file: None })
         }
     }
 }
 
-/// The error of bytes that are not text.
+/// The error for bytes that are not text.
 #[derive(Debug)]
 pub(crate) struct NotText {
     /// The reason.
     pub(crate) reason: &'static str,
-    /// The position of the first invalid byte.
+    /// The position of the first invalid byte, if known.
     pub(crate) position: Option<Position>,
-    /// The file, unless it is the document itself.
+    /// The name of the file, or `None` for the document itself.
     pub(crate) file: Option<String>,
 }
 
@@ -193,7 +195,7 @@ impl fmt::Display for NotText {
         self.file.iter().try_for_each(|file| write!(f, "`{file}` is not text: "))?;
         f.write_str(self.reason)?;
         self.position.map_or(Ok(()), |Position { line, column }| {
-            write!(f, ": see line {line}, column {column}")
+            write!(f, " at line {line}, column {column}")
         })
     }
 }

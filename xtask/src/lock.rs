@@ -1,9 +1,9 @@
 //! Reads and writes `spec/spec.lock`: the origin of the document, and the hashes of the inputs.
 //!
-//! Each `check` computes again what it can from the committed files: the hashes of document, overlay and effective
-//! document, the generator's version, and for a reconstruction the raw hash. The rest (URLs, date, ETag, the raw hash of
-//! a fetched document) cannot be computed again. It must have the right form, and the seal shows whether it was edited.
-//! The seal protects against accidents, not against intent: anybody can compute a new one.
+//! `check` recomputes from the committed files: the hashes of the document, overlay and effective document, the
+//! generator's version, and for a reconstruction the raw hash. The other values (URLs, date, ETag, the raw hash of a
+//! fetched document) cannot be recomputed. They are only validated, and the seal shows whether they were edited. The
+//! seal protects against accidental edits only, because anyone can compute a new one.
 
 mod form;
 
@@ -14,43 +14,43 @@ use sha2::{Digest, Sha256};
 
 use crate::workspace::LOCK;
 
-/// The URL of the live document, unless a lock has another.
+/// The URL of the live document if a workspace has no lock.
 const LIVE: &str = "https://dashboard.sequentum.com/api-docs/index.html";
 
-/// `spec/spec.lock`; the order of the fields is their order in the file.
+/// The content of `spec/spec.lock`. The fields are in the same order as in the file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Lock {
-    /// The URL that is fetched; `null` if the document comes from a file.
+    /// The URL to fetch, or `null` if the document comes from a file.
     pub(crate) url: Option<String>,
-    /// The URL of the document itself.
+    /// The URL of the document. Differs from `url` if that is a documentation page.
     pub(crate) document: Option<String>,
     /// How the document was obtained.
     pub(crate) source: Source,
-    /// When these bytes were first obtained, to the second.
+    /// When the document was retrieved, with a precision of one second. An unchanged document keeps its old timestamp.
     pub(crate) retrieved: Option<Timestamp>,
     /// The document's `ETag` header.
     pub(crate) etag: Option<String>,
-    /// The hashes of the inputs.
+    /// The hashes of the document and the overlay.
     pub(crate) sha256: Hashes,
-    /// The version of the generator that last wrote.
+    /// The version of the generator that wrote this file.
     pub(crate) generator: String,
-    /// The sha256 of this file as it is with an empty seal. Locks of older versions have none.
+    /// The SHA-256 of this file with an empty `seal`. Locks of older versions have no seal.
     #[serde(default)]
     pub(crate) seal: Option<String>,
 }
 
-/// The sha256 of each stage, in hexadecimal.
+/// The SHA-256 of each stage of the document and of the overlay, in hexadecimal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Hashes {
-    /// The original bytes.
+    /// The document's original bytes.
     pub(crate) raw: String,
-    /// `spec/swagger.json`
+    /// The document in canonical layout, as committed in `spec/`.
     pub(crate) committed: String,
-    /// `spec/overlay.json`
+    /// `spec/overlay.json`, if it exists.
     pub(crate) overlay: Option<String>,
-    /// The document after the overlay, as the generator read it.
+    /// The document after the overlay was applied.
     pub(crate) effective: String,
 }
 
@@ -60,9 +60,9 @@ pub(crate) struct Hashes {
 pub(crate) enum Source {
     /// Written from public documentation, before the live document was available.
     Reconstruction,
-    /// From the network.
+    /// Fetched from a URL.
     Fetched,
-    /// From a file with this name, or with this path relative to the folder of `spec/`, with `/`.
+    /// Read from a file: its name alone, or its path relative to the folder that contains `spec/`, with `/`.
     File(String),
 }
 
@@ -94,7 +94,7 @@ impl TryFrom<String> for Source {
 }
 
 impl Lock {
-    /// The lock of a document of unknown origin, for a workspace without a lock.
+    /// Creates the lock for a document of unknown origin, for a workspace without a lock.
     pub(crate) fn unknown(document: &str) -> Self {
         Self {
             url: Some(LIVE.to_owned()),
@@ -113,12 +113,12 @@ impl Lock {
         }
     }
 
-    /// The lock of a new crate, from a URL or a file.
+    /// Creates the lock for a new crate from a URL, or from a file if `url` is `None`.
     pub(crate) fn first(url: Option<&str>) -> Self {
         Self { url: url.map(str::to_owned), ..Self::unknown("") }
     }
 
-    /// Reads the file's text.
+    /// Parses and validates the file's text.
     pub(crate) fn parse(text: &str) -> Result<Self> {
         let broken = || format!("{LOCK} cannot be parsed; restore the file that `regen` wrote");
         let lock: Self = serde_json::from_str(text).with_context(broken)?;
@@ -126,7 +126,7 @@ impl Lock {
         Ok(lock)
     }
 
-    /// Whether the seal matches, so that the file was not edited.
+    /// Whether the lock is unedited: its seal matches, or it has no seal.
     pub(crate) fn is_intact(&self) -> bool {
         let sealed = || self.clone().sealed().is_ok_and(|sealed| sealed.seal == self.seal);
         self.seal.is_none() || sealed()
@@ -139,7 +139,7 @@ impl Lock {
         Ok(Self { seal: Some(seal), ..open })
     }
 
-    /// The file's text, with its seal.
+    /// Renders the file's text, with its seal.
     pub(crate) fn render(&self) -> Result<String> {
         self.clone().sealed()?.print()
     }
@@ -150,10 +150,10 @@ impl Lock {
         Ok(text + "\n")
     }
 
-    /// The lock for a document that was just obtained. The same bytes from the same place keep their first date, so that
-    /// a daily fetch without changes modifies nothing.
+    /// Returns the lock for a document that was just obtained. The same bytes from the same origin keep their
+    /// timestamp, so that a daily fetch of an unchanged document modifies nothing.
     pub(crate) fn received(&self, new: Received) -> Self {
-        // An edited lock is not kept.
+        // The timestamp of an edited lock cannot be trusted.
         let known = self.is_intact()
             && self.source == new.source
             && self.document == new.document
@@ -171,7 +171,7 @@ impl Lock {
         }
     }
 
-    /// The same origin with all computable fields computed again.
+    /// Returns the lock with the same origin and recomputed hashes and generator version.
     pub(crate) fn relocked(&self, committed: &str, overlay: Option<&str>, effective: &str) -> Self {
         let committed = sha256(committed);
         let raw = match self.source {
@@ -187,23 +187,23 @@ impl Lock {
 /// The origin of a document.
 #[derive(Debug)]
 pub(crate) struct Received {
-    /// Its URL, if it was fetched.
+    /// The document's URL, if it was fetched.
     pub(crate) document: Option<String>,
-    /// How it was obtained.
+    /// How the document was obtained.
     pub(crate) source: Source,
-    /// Its `ETag` header.
+    /// The response's `ETag` header, if the document was fetched.
     pub(crate) etag: Option<String>,
-    /// The sha256 of its bytes.
+    /// The SHA-256 of the document's bytes.
     pub(crate) raw: String,
 }
 
-/// The sha256 of some bytes, in hexadecimal.
+/// Returns the SHA-256 of bytes in hexadecimal.
 pub(crate) fn sha256(bytes: impl AsRef<[u8]>) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn now() -> Timestamp {
-    // Whole seconds are precise enough.
+    // A precision of one second is enough.
     Timestamp::from_second(Timestamp::now().as_second()).unwrap_or_default()
 }
 

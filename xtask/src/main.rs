@@ -1,4 +1,4 @@
-//! The program behind `cargo xtask`.
+//! The binary that `cargo xtask` runs.
 
 use std::process::ExitCode;
 

@@ -1,4 +1,4 @@
-//! Makes a standalone crate from any OpenAPI document: the command `new`.
+//! The command `new`: creates a standalone crate from any OpenAPI document.
 
 mod folder;
 mod locations;
@@ -37,13 +37,13 @@ use crate::workspace::{CRATE, OVERLAY, Workspace};
 /// The exit code for an invalid document or an invalid command line.
 const INVALID: u8 = 2;
 
-/// Makes a crate and returns the exit code.
+/// Creates a crate and returns the exit code.
 pub(crate) fn run(home: &Workspace, options: &NewOptions) -> Result<ExitCode> {
     let code = if make(home, options)? { ExitCode::SUCCESS } else { ExitCode::from(INVALID) };
     Ok(code)
 }
 
-/// Generates everything in memory, then creates the folder. Returns whether the crate was made.
+/// Generates everything in memory, then creates the folder. Returns `false` if the document or an argument is invalid.
 pub(crate) fn make(home: &Workspace, options: &NewOptions) -> Result<bool> {
     let started = Instant::now();
     let checked = folder::ensure_empty(home, &options.out)
@@ -80,11 +80,11 @@ fn print_invalid(rejection: &Rejection) {
     let severities = [Severity::Warning, Severity::Error];
     reports::print(&rejection.reports, &severities);
     let counts = reports::count(&rejection.reports, &[Severity::Error]);
-    let verdict = anyhow!("the document is not valid ({counts}); nothing was written");
+    let verdict = anyhow!("the document is invalid ({counts}); nothing was written");
     console::to_stderr(&console::failure(&verdict));
 }
 
-/// A generated crate before it is written.
+/// A generated crate that is not written yet.
 struct GeneratedCrate {
     candidate: Candidate,
     name: String,
@@ -93,7 +93,7 @@ struct GeneratedCrate {
 }
 
 impl GeneratedCrate {
-    /// Generates from a document.
+    /// Generates a crate from a document.
     fn of(candidate: Candidate, name: Option<&str>) -> Result<Self, Rejection> {
         let location = candidate.location.to_string();
         let document = Document { name: &location, text: &candidate.text };
@@ -116,7 +116,7 @@ impl GeneratedCrate {
     /// Creates the folder and prints a summary.
     fn write(&self, home: &Workspace, options: &NewOptions, started: Instant) -> Result<()> {
         if options.strict {
-            self.ensure_complete()?;
+            self.check_strict()?;
         }
         let files = self.files(home, &options.out, &options.parts)?;
         let written = plural(files.len(), "file");
@@ -127,27 +127,27 @@ impl GeneratedCrate {
         Ok(())
     }
 
-    /// Refuses a crate in which any part of the document is degraded or skipped.
-    fn ensure_complete(&self) -> Result<()> {
+    /// Returns an error if any part of the document is degraded or skipped, or there are warnings.
+    fn check_strict(&self) -> Result<()> {
         let output = &self.generation.output;
         let parts = output.outcomes.operations.iter().chain(&output.outcomes.schemas);
-        let incomplete = parts.filter(|item| item.outcome != Outcome::Typed).count();
+        let untyped = parts.filter(|item| item.outcome != Outcome::Typed).count();
         let warned = output.reports.iter().any(|report| report.severity() == Severity::Warning);
-        if incomplete == 0 && !warned {
+        if untyped == 0 && !warned {
             return Ok(());
         }
         reports::print(&output.reports, &[Severity::Warning]);
-        let manner = if incomplete == 0 { "with warnings" } else { "incompletely" };
+        let fault = if untyped == 0 { "has warnings" } else { "cannot be typed completely" };
         let Summary { of_operations, of_schemas, .. } = output.summary;
         bail!(
-            "{} would be typed {manner}, which --strict forbids; nothing was written\n  \
-             operations: {of_operations}\n  schemas: {of_schemas}\n  reports: {}",
+            "{} {fault}, which --strict forbids; nothing was written\n  \
+             operations: {of_operations}\n  schemas: {of_schemas}\n  diagnostics: {}",
             self.candidate.location,
             reports::count(&output.reports, &[Severity::Warning])
         )
     }
 
-    /// Every file of the crate.
+    /// Returns every file of the crate.
     fn files(&self, home: &Workspace, out: &Path, named_parts: &[String]) -> Result<Files> {
         let lock: Lock = self.generation.lock(&self.candidate.provenance, Some(&self.overlay));
         let workspace = home.new_crate(out);
@@ -175,14 +175,14 @@ fn summary(
         ("Operations", output.summary.of_operations.to_string()),
         ("Schemas", output.summary.of_schemas.to_string()),
         ("Files", format!("{files} written")),
-        ("Reports", reports::counts(&output.reports, options.verbose)),
+        ("Diagnostics", reports::counts(&output.reports, options.verbose)),
         ("Finished", format!("in {:.2} s", started.elapsed().as_secs_f64())),
         ("Next", next(output.summary.methods).to_owned()),
     ];
     reports::rows(&rows)
 }
 
-/// The last line of the summary: what to read first.
+/// Returns the last line of the summary, which suggests what to read first.
 fn next(methods: usize) -> &'static str {
     match methods {
         0 => "the document has no operations; `cargo doc --open` shows the types",

@@ -1,4 +1,4 @@
-//! Makes a [`Plan`] from a document (every file that a regeneration owns, with its text), and compares it with the disk.
+//! Generates a [`Plan`] from a document (the text of every file that `regen` owns), and compares it with the disk.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -17,13 +17,14 @@ use crate::{new, snapshot};
 /// The README of a crate.
 const README: &str = "README.md";
 
-/// The prefix of temporary files. They remain if a run is interrupted.
+/// The prefix of temporary files. An interrupted run may leave them behind.
 pub(crate) const UNFINISHED: &str = ".xtask-";
 
-/// The name by which a document in canonical layout refers to itself: none.
+/// The file name by which a document in canonical layout refers to itself. It is empty, because the layout contains no
+/// references to files.
 pub(crate) const ITSELF: &str = "";
 
-/// Files as values: path, relative to the root and with `/`, and text.
+/// The text of each file, by its path relative to the root with `/` as separator.
 pub(crate) type Files = BTreeMap<String, String>;
 
 /// The files that should be on disk.
@@ -36,32 +37,32 @@ pub(crate) struct Plan {
 /// A file that differs from the plan.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Difference {
-    /// Relative to the root, with `/`.
+    /// The path relative to the root, with `/` as separator.
     pub(crate) path: String,
-    /// How it differs.
+    /// The difference.
     pub(crate) state: State,
 }
 
 /// How a file differs from the plan.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum State {
-    /// It does not exist, but should.
+    /// The file should exist, but does not.
     Missing {
-        /// Its text.
+        /// The text that the file should have.
         expected: String,
     },
-    /// Its text differs.
+    /// The text differs.
     Different {
-        /// The text that it should have.
+        /// The text that the file should have.
         expected: String,
-        /// The text that it has.
+        /// The text that the file has.
         actual: String,
     },
-    /// It exists, but should not.
+    /// The file exists, but should not.
     Superfluous,
 }
 
-/// Generates from a document, in its canonical layout.
+/// Converts a document to its canonical layout and generates the client from that.
 pub(crate) fn generate_canonical(
     layout: &'static Layout,
     spec: &Document<'_>,
@@ -69,13 +70,13 @@ pub(crate) fn generate_canonical(
     overlay: Option<&str>,
 ) -> Result<Generation, Rejection> {
     let canonical = generator::documents::canonical(spec, files)?;
-    // Positions refer to the file in canonical layout, because that is the file that readers of a warning have.
+    // Positions refer to the canonical layout, because that is the committed file.
     let spec = Document { name: layout.spec, text: &canonical };
     let output = generate(&spec, ITSELF, &[], overlay)?;
     Ok(Generation { layout, canonical, output })
 }
 
-/// Generates from a document that has no committed copy yet. Positions refer to the original.
+/// Generates from a document that is not committed yet. Positions refer to the original layout.
 pub(crate) fn generate_original(
     layout: &'static Layout,
     spec: &Document<'_>,
@@ -87,8 +88,8 @@ pub(crate) fn generate_original(
     Ok(Generation { layout, canonical, output })
 }
 
-/// Generates from a document in its original layout. `spec.name` is its name in diagnostics, `main` its name in its own
-/// references.
+/// Generates from a document in the given layout. Diagnostics name the document `spec.name`; its references to itself
+/// name it `main`.
 pub(crate) fn generate(
     spec: &Document<'_>,
     main: &str,
@@ -99,7 +100,7 @@ pub(crate) fn generate(
     generator::generate_as(&Input { spec: *spec, files, overlay }, main)
 }
 
-/// Returns the rejection of a document with positions in its original layout instead of the canonical one.
+/// Converts a rejection of a document in canonical layout to one with positions in the original layout.
 pub(crate) fn rejection_of_original(
     spec: &Document<'_>,
     main: &str,
@@ -114,20 +115,20 @@ pub(crate) fn rejection_of_original(
 #[derive(Debug)]
 pub(crate) struct Generation {
     layout: &'static Layout,
-    /// The document in its canonical layout.
+    /// The document in canonical layout.
     pub(crate) canonical: String,
     /// The output of the generator.
     pub(crate) output: Output,
 }
 
 impl Generation {
-    /// The lock of this generation, for a document of the given origin.
+    /// Returns the lock of this generation for a document with the given origin.
     pub(crate) fn lock(&self, provenance: &Lock, overlay: Option<&str>) -> Lock {
         provenance.relocked(&self.canonical, overlay, &self.output.effective)
     }
 
-    /// The optional parts of the runtime that an existing crate needs: for its generated code, and those that its
-    /// manifest names.
+    /// Returns the optional parts of the runtime that an existing crate needs: those that its generated code uses, and
+    /// those that its manifest lists.
     pub(crate) fn parts(&self, workspace: &Workspace) -> Result<Selection> {
         let named = match workspace.is_crate() {
             true => new::named_parts(workspace)?,
@@ -137,7 +138,7 @@ impl Generation {
         selection.with_context(|| format!("cannot use {}", workspace.shown("Cargo.toml")))
     }
 
-    /// Plans all files.
+    /// Returns the plan of all files.
     pub(crate) fn plan(
         &self,
         lock: &Lock,
@@ -149,7 +150,7 @@ impl Generation {
         for (path, text) in &self.output.files {
             let inside =
                 Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
-            ensure!(inside, "the generator returned `{path}`, which is not inside {generated}");
+            ensure!(inside, "the generator returned `{path}`, which is outside {generated}");
             files.insert(format!("{generated}/{path}"), text.clone());
         }
         files.insert(spec.to_owned(), self.canonical.clone());
@@ -164,13 +165,13 @@ impl Generation {
 }
 
 impl Generation {
-    /// The README of an existing crate with updated examples, because names of calls may have changed.
+    /// Returns the README of an existing crate with updated examples, because the names of calls may have changed.
     fn readme(&self, root: &Path) -> Result<Option<String>> {
         if *self.layout != CRATE {
             return Ok(None);
         }
         let readme = root.join(README);
-        // The target of a link may belong to somebody else.
+        // The target of a symbolic link may be outside the crate.
         if readme.is_symlink() {
             return Ok(None);
         }
@@ -190,7 +191,7 @@ impl Plan {
         self.files
     }
 
-    /// The number of files.
+    /// Returns the number of files.
     pub(crate) fn len(&self) -> usize {
         self.files.len()
     }
@@ -210,8 +211,8 @@ impl Plan {
         Ok(differences)
     }
 
-    /// Finds the files that a plan must contain, or they are superfluous: all in the generated folder, marked ones in the
-    /// runtime's folder, and temporary files of an interrupted run elsewhere.
+    /// Finds the files that are superfluous unless the plan contains them: all files in the generated folder, copied
+    /// files in the runtime's folder, and temporary files of an interrupted run elsewhere.
     fn unplanned_files(&self, root: &Path) -> Result<Vec<String>> {
         let mut all = files_in(root, self.layout.generated)?;
         for planned in [self.layout.spec, self.layout.surface] {
@@ -254,7 +255,7 @@ fn state(file: &Path, expected: &str) -> std::io::Result<Option<State>> {
     }))
 }
 
-/// Returns all files below a folder without following links; none if the folder does not exist.
+/// Returns all files below a folder without following symbolic links. Returns none if the folder does not exist.
 pub(crate) fn files_in(root: &Path, folder: &str) -> Result<Vec<String>> {
     let entries = match fs::read_dir(root.join(folder)) {
         Ok(entries) => entries,
@@ -265,8 +266,8 @@ pub(crate) fn files_in(root: &Path, folder: &str) -> Result<Vec<String>> {
     for entry in entries {
         let entry = entry.with_context(|| format!("cannot read {folder}"))?;
         let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
-        let kind = entry.file_type().with_context(|| format!("cannot read {path}"))?;
-        if kind.is_dir() {
+        let file_type = entry.file_type().with_context(|| format!("cannot read {path}"))?;
+        if file_type.is_dir() {
             files.extend(files_in(root, &path)?);
         } else {
             files.push(path);

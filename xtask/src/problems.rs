@@ -1,4 +1,4 @@
-//! Describes what is wrong with the committed files, and how to fix it.
+//! Describes the problems of the committed files and how to fix them.
 
 use std::fmt;
 
@@ -13,9 +13,9 @@ use crate::plan::{Difference, State};
 use crate::reports;
 use crate::workspace::{Committed, LOCK, Layout, OVERLAY, Workspace};
 
-/// How many lines of a difference are shown.
+/// The maximum number of lines that are shown of a diff.
 const LINES: usize = 8;
-/// For how many files the difference is shown. An overlay can change hundreds in the same way.
+/// The maximum number of files whose diff is shown. A change to the overlay can affect hundreds of files.
 const FILES: usize = 10;
 
 /// A problem with the committed files.
@@ -23,26 +23,26 @@ const FILES: usize = 10;
 pub(crate) struct Problem {
     /// The file, with line and column if known.
     path: String,
-    /// The problem.
-    description: String,
+    /// The message, which follows the path.
+    message: String,
     /// Details, one per line.
     details: Vec<String>,
-    /// The commands that fix it.
+    /// The commands that fix the problem.
     pub(crate) fixes: Vec<Fix>,
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", paint(STRONG, &self.path), self.description)?;
+        write!(f, "{} {}", paint(STRONG, &self.path), self.message)?;
         self.details.iter().try_for_each(|line| write!(f, "\n    {line}"))
     }
 }
 
 impl Problem {
-    fn new(path: &str, description: impl Into<String>, fix: Fix) -> Self {
+    fn new(path: &str, message: impl Into<String>, fix: Fix) -> Self {
         Self {
             path: path.to_owned(),
-            description: description.into(),
+            message: message.into(),
             details: Vec::new(),
             fixes: vec![fix],
         }
@@ -53,19 +53,20 @@ impl Problem {
     }
 }
 
-/// A source file is missing.
+/// Creates the problem for a missing source file.
 pub(crate) fn missing(path: &'static str) -> Problem {
     Problem::new(path, "is missing", Fix::Restore(path))
 }
 
-/// The locked overlay is missing. Without it, nearly every name in the client would change.
+/// Returns a problem if the lock records an overlay that is missing. Without the overlay, nearly every name in the
+/// client would change.
 pub(crate) fn overlay_gone(committed: &Committed, lock: &Lock) -> Option<Problem> {
     let gone = lock.sha256.overlay.is_some() && committed.overlay.is_none();
     let details = ["to use no overlay, keep the file with `\"actions\": []`".to_owned()];
     gone.then(|| missing(OVERLAY).details(details))
 }
 
-/// Returns why a lock cannot be trusted, if so.
+/// Returns a problem if a lock cannot be parsed or was edited.
 pub(crate) fn untrusted(lock: &anyhow::Result<Lock>) -> Option<Problem> {
     match lock {
         Ok(lock) => (!lock.is_intact()).then(changed),
@@ -76,34 +77,37 @@ pub(crate) fn untrusted(lock: &anyhow::Result<Lock>) -> Option<Problem> {
     }
 }
 
-/// The lock was edited.
+/// Creates the problem for an edited lock.
 pub(crate) fn changed() -> Problem {
     let details = [
         "its seal does not match its content".to_owned(),
-        "after a merge: take the whole lock of either side, then regenerate".to_owned(),
+        "after a merge: take the complete lock of either side, then regenerate".to_owned(),
     ];
     Problem::new(LOCK, "was edited after `regen` wrote it", Fix::Restore(LOCK)).details(details)
 }
 
-/// The document is not the locked one: it was edited, or a run stopped before it wrote the lock.
+/// Returns a problem if the document is not the locked one: it was edited, or a run stopped before it wrote the lock.
 pub(crate) fn edited(home: &Workspace, document: &str, lock: &Lock) -> Option<Problem> {
     let spec = home.layout().spec;
     let (recorded, current) = (&lock.sha256.committed, sha256(document));
     let details = [
-        format!("its hash in the lock is {}, now it is {}:", short(recorded), short(&current)),
-        "it was edited by hand, or a run was interrupted".to_owned(),
-        format!("corrections to the document belong in {OVERLAY};"),
         format!(
-            "to accept the file as it is: {}",
+            "the lock records the hash {}, but the file has {}",
+            short(recorded),
+            short(&current)
+        ),
+        "the file was edited by hand, or a run was interrupted".to_owned(),
+        format!("corrections to the document belong in {OVERLAY}"),
+        format!(
+            "to accept the edited file: {}",
             home.command(&format!("regen --spec {}", home.shown(spec)))
         ),
     ];
-    let description = format!("is not the document that {LOCK} records");
-    (*recorded != current)
-        .then(|| Problem::new(spec, description, Fix::Restore(spec)).details(details))
+    let message = format!("is not the document that {LOCK} records");
+    (*recorded != current).then(|| Problem::new(spec, message, Fix::Restore(spec)).details(details))
 }
 
-/// No client can be generated from the committed files.
+/// Creates the problem that the generator rejects the committed files.
 pub(crate) fn rejected(layout: &Layout, rejection: &Rejection, fix: Option<Fix>) -> Problem {
     let errors = rejection.reports.iter().filter(|report| report.severity() == Severity::Error);
     let file = match errors.into_iter().next() {
@@ -111,16 +115,16 @@ pub(crate) fn rejected(layout: &Layout, rejection: &Rejection, fix: Option<Fix>)
         _ => layout.spec,
     };
     let text = reports::of(&rejection.reports, Severity::Error);
-    Problem::new(file, "no longer generates a client", fix.unwrap_or(Fix::Restore(file)))
+    Problem::new(file, "is rejected by the generator", fix.unwrap_or(Fix::Restore(file)))
         .details(text.trim_end().lines().map(str::to_owned))
 }
 
-/// An action of the overlay is stale.
+/// Creates the problem for a stale action of the overlay.
 pub(crate) fn stale(report: &Report, fixes: &[Fix]) -> Problem {
     let at = report.position.map_or(String::new(), |at| format!(":{}:{}", at.line, at.column));
     Problem {
         path: format!("{}{at}", report.file),
-        description: format!("is stale: {}", report.message),
+        message: format!("is stale: {}", report.message),
         details: report.help.iter().cloned().collect(),
         fixes: fixes.to_vec(),
     }
@@ -136,7 +140,7 @@ pub(crate) fn explain(
     let explain = |(index, difference): (usize, &Difference)| {
         let lines = if index < FILES { LINES } else { 0 };
         let path = difference.path.as_str();
-        let (description, details) = match &difference.state {
+        let (message, details) = match &difference.state {
             State::Missing { .. } => ("is missing", Vec::new()),
             State::Superfluous => ("should not exist", Vec::new()),
             State::Different { .. } if path == LOCK => outdated(layout, actual, expected),
@@ -144,7 +148,7 @@ pub(crate) fn explain(
                 (different(layout, path), excerpt(actual, expected, lines))
             }
         };
-        Problem::new(path, description, Fix::Regenerate).details(details)
+        Problem::new(path, message, Fix::Regenerate).details(details)
     };
     differences.iter().enumerate().map(explain).collect()
 }
@@ -155,10 +159,10 @@ fn different(layout: &Layout, path: &str) -> &'static str {
             "is not in canonical layout (`-` is the file, `+` is expected)"
         }
         path if path == layout.surface => {
-            "does not list the public items of the client (`-` is the file, `+` is expected)"
+            "differs from the client's public items (`-` is the file, `+` is expected)"
         }
         path if path.starts_with(layout.generated) => {
-            "differs from what the generator writes (`-` is the file, `+` is expected)"
+            "differs from the generator's output (`-` is the file, `+` is expected)"
         }
         _ => "differs (`-` is the file, `+` is expected)",
     }
@@ -166,12 +170,12 @@ fn different(layout: &Layout, path: &str) -> &'static str {
 
 fn excerpt(actual: &str, expected: &str, lines: usize) -> Vec<String> {
     match lines {
-        0 => vec![paint(FAINT, format!("(only the first {FILES} differences are shown)"))],
+        0 => vec![paint(FAINT, format!("(only the first {FILES} diffs are shown)"))],
         _ => diff::excerpt(actual, expected, lines),
     }
 }
 
-/// Describes what changed after the lock was written.
+/// Describes which inputs changed after the lock was written.
 fn outdated(layout: &Layout, actual: &Lock, expected: &Lock) -> (&'static str, Vec<String>) {
     let (recorded, current) = (&actual.sha256, &expected.sha256);
     let none = "none".to_owned();
@@ -187,8 +191,8 @@ fn outdated(layout: &Layout, actual: &Lock, expected: &Lock) -> (&'static str, V
         ("the generator", &actual.generator, &expected.generator),
     ];
     let rows = rows.into_iter().filter(|(_, recorded, current)| recorded != current);
-    let line = |(description, recorded, current): (&str, &String, &String)| {
-        format!("{description} was locked as {}, and is {}", short(recorded), short(current))
+    let line = |(input, recorded, current): (&str, &String, &String)| {
+        format!("{input} changed from {} to {}", short(recorded), short(current))
     };
     match rows.map(line).collect::<Vec<_>>() {
         lines if lines.is_empty() => ("is not formatted as `regen` writes it", lines),
@@ -196,7 +200,7 @@ fn outdated(layout: &Layout, actual: &Lock, expected: &Lock) -> (&'static str, V
     }
 }
 
-/// The first digits of a hash.
+/// Returns the first digits of a hash.
 fn short(hash: &str) -> &str {
     hash.get(..12).unwrap_or(hash)
 }

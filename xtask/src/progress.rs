@@ -1,4 +1,4 @@
-//! Shows a spinner while work is in progress. Without a terminal, prints one plain line instead.
+//! Shows a spinner while work is in progress, or prints a plain line if there is no terminal.
 
 use std::env;
 use std::ffi::OsString;
@@ -12,11 +12,10 @@ use indicatif::{ProgressBar, ProgressStyle};
 use crate::console::{self, STEP};
 use crate::interrupt;
 
-/// How often the spinner turns.
+/// The time between two frames of the spinner.
 const TICK: Duration = Duration::from_millis(80);
 
-/// Runs some work and prints a progress line like [`console::step`]. On a terminal, a spinner takes the line's place
-/// during the work.
+/// Runs work and prints a progress line like [`console::step`]. On a terminal, a spinner is shown during the work.
 pub fn during<T>(verb: &str, subject: impl Display, work: impl FnOnce() -> T) -> T {
     let Some(spinner) = spinner() else {
         console::step(verb, subject);
@@ -33,7 +32,7 @@ pub fn during<T>(verb: &str, subject: impl Display, work: impl FnOnce() -> T) ->
 
 static SPINNER: OnceLock<Option<ProgressBar>> = OnceLock::new();
 
-/// The spinner of this process, if stderr is a terminal and Ctrl-C can remove it.
+/// Returns the spinner of this process, if stderr is a terminal and the Ctrl-C handler, which removes it, is installed.
 fn spinner() -> Option<&'static ProgressBar> {
     SPINNER
         .get_or_init(|| {
@@ -43,14 +42,14 @@ fn spinner() -> Option<&'static ProgressBar> {
         .as_ref()
 }
 
-/// Removes the spinner, if there is one.
+/// Removes the spinner from the terminal.
 pub(crate) fn wipe() {
     if let Some(Some(spinner)) = SPINNER.get() {
         spinner.finish_and_clear();
     }
 }
 
-/// Whether to show a spinner: on a terminal, unless the environment asks for plain text.
+/// Whether to show a spinner: on a terminal, unless an environment variable requests plain text.
 fn is_wanted(terminal: bool, variable: impl Fn(&str) -> Option<OsString>) -> bool {
     let set = |name: &str| variable(name).is_some_and(|value| !value.is_empty());
     let dumb = variable("TERM").is_some_and(|value| value == "dumb");
@@ -82,7 +81,7 @@ mod tests {
 
     #[test]
     fn runs_the_work_without_a_spinner() {
-        assert!(spinner().is_none(), "a test is no terminal");
+        assert!(spinner().is_none(), "tests do not run on a terminal");
         assert_eq!(during("Doing", "it", || 42), 42);
     }
 }

@@ -1,4 +1,4 @@
-//! Regenerates the client or a crate from its document: the command `regen`.
+//! The command `regen`: regenerates the client or a crate from its document.
 
 use std::time::{Duration, Instant};
 
@@ -16,7 +16,7 @@ use crate::source::{Candidate, DocumentLocation};
 use crate::workspace::{Layout, OVERLAY, Workspace};
 use crate::{apply, diff, new, plan, progress, snapshot, source, stale, unfit};
 
-/// Obtains the document, generates in memory, and then writes the differences.
+/// Obtains the document, generates everything in memory, and then writes the files that differ.
 pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     let started = Instant::now();
     console::step("Updating", workspace.root().display());
@@ -25,7 +25,7 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     candidate.warning.iter().for_each(|warning| console::to_stderr(warning));
 
     let overlay = committed.overlay.as_deref();
-    // References in a committed document use no file name, because it is in one piece.
+    // A committed document does not refer to files, so it needs no file name of its own.
     let location = match candidate.location {
         DocumentLocation::Committed(_) => plan::ITSELF.to_owned(),
         _ => candidate.location.to_string(),
@@ -38,7 +38,7 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
         Ok(generation) => generation,
         Err(rejection) => return Err(refused(&candidate, overlay, rejection)?),
     };
-    // Losses of the canonical layout can only be found in the original text.
+    // Only the original text shows what the canonical layout loses.
     generation.output.reports.extend(generator::documents::losses(&spec, &files));
     unfit::refuse(&candidate, &generation, workspace, overlay, options.allow_stale_overlay)?;
     let lock = generation.lock(&candidate.provenance, overlay);
@@ -62,7 +62,8 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     Ok(())
 }
 
-/// Prints the dependencies that a crate's manifest lacks. The file itself belongs to the owner.
+/// Prints the dependencies that are missing in a crate's manifest. Does not add them, because the manifest belongs to
+/// the crate's owner.
 fn print_missing(workspace: &Workspace, parts: &Selection) {
     if !workspace.is_crate() {
         return;
@@ -72,9 +73,9 @@ fn print_missing(workspace: &Workspace, parts: &Selection) {
         Ok(lines) if lines.is_empty() => {}
         Ok(lines) => {
             let lines: String = lines.iter().map(|line| format!("\n  {line}")).collect();
-            let lack = "lacks these lines under [dependencies]:";
+            let missing = "lacks these lines in [dependencies]:";
             console::to_stderr(&format!(
-                "{} {manifest} {lack}{lines}\n",
+                "{} {manifest} {missing}{lines}\n",
                 paint(WARNING, "warning:")
             ));
         }
@@ -82,7 +83,7 @@ fn print_missing(workspace: &Workspace, parts: &Selection) {
     }
 }
 
-/// Prints the diagnostics of a refused document, and returns an error with their number.
+/// Prints the diagnostics of a refused document and returns an error that counts them.
 fn refused(
     candidate: &Candidate,
     overlay: Option<&str>,
@@ -91,11 +92,11 @@ fn refused(
     let mut reports = candidate.locate(overlay, rejection)?.reports;
     let mut hint = String::new();
     if let Some((missed, all)) = stale::foreign(&reports, overlay) {
-        // One line instead of a hundred warnings that would hide the errors.
+        // One line replaces many warnings, which would hide the errors.
         reports.retain(|report| !stale::is_missed(report));
         let all = plural(all, "action");
         hint = format!(
-            "\n{missed} of {all} in {OVERLAY} match nothing in it; does it describe another API?"
+            "\n{missed} of {all} in {OVERLAY} match nothing in the document; does it describe a different API?"
         );
     }
     reports::print(&reports, &[Severity::Note, Severity::Warning, Severity::Error]);
@@ -104,11 +105,11 @@ fn refused(
     Ok(anyhow!("the document was refused ({counts}); nothing was written{hint}"))
 }
 
-/// Renders how the public items change.
+/// Renders the changes to the public items.
 fn surface(layout: &Layout, before: Option<&str>, after: &str) -> String {
     let (now, after) = (snapshot::wrap(layout, after), after.lines().count());
     let Some(before) = before else {
-        return format!("{} is new: {}", paint(STRONG, layout.surface), plural(after, "line"));
+        return format!("{} is new ({})", paint(STRONG, layout.surface), plural(after, "line"));
     };
     let text = diff::unified(
         snapshot::unwrap(before),
@@ -136,7 +137,7 @@ fn summary(
         ("Operations", output.summary.of_operations.to_string()),
         ("Schemas", output.summary.of_schemas.to_string()),
         ("Files", format!("{written} written, {removed} removed, {} unchanged", planned - written)),
-        ("Reports", report_counts),
+        ("Diagnostics", report_counts),
         ("Finished", format!("in {:.2} s", time.as_secs_f64())),
     ];
     reports::rows(&rows)

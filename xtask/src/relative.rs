@@ -1,22 +1,22 @@
-//! Chooses how a committed lock refers to a file, without paths of this machine.
+//! Chooses how a committed lock refers to a file without absolute paths.
 
 use std::path::{Component, Path, PathBuf};
 
 use crate::workspace::Workspace;
 
-/// The name under which a lock records a file: for a crate and a relative path, the path from the crate's folder;
-/// otherwise the file name alone.
+/// Returns the name by which a lock records a file: the path from the crate's folder if the path is relative and the
+/// workspace is a crate, or else only the file name.
 pub(crate) fn recorded(home: &Workspace, file: &Path) -> String {
-    let asked = home.is_crate() && file.is_relative();
-    asked.then(|| between(home.root(), file)).flatten().unwrap_or_else(|| name(file))
+    let is_portable = home.is_crate() && file.is_relative();
+    is_portable.then(|| between(home.root(), file)).flatten().unwrap_or_else(|| name(file))
 }
 
-/// A file's name.
+/// Returns a file's name.
 pub(crate) fn name(file: &Path) -> String {
     file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned()
 }
 
-/// The relative path from a folder, which need not exist, to a file, with `/`.
+/// Returns the relative path from a folder, which need not exist, to a file, with `/` as separator.
 pub(crate) fn between(folder: &Path, file: &Path) -> Option<String> {
     let (folder, file) = (real(folder)?, file.canonicalize().ok()?);
     let parts =
@@ -27,12 +27,12 @@ pub(crate) fn between(folder: &Path, file: &Path) -> Option<String> {
     let down: Option<Vec<String>> =
         to.iter().skip(common).map(|part| part.to_str().map(str::to_owned)).collect();
     let path: Vec<String> = up.chain(down?).collect();
-    // A name without `/` means that the folder is not known.
+    // In a lock, a name without `/` means that the folder is unknown.
     let start = if path.len() == 1 { "./" } else { "" };
     (common > 0).then(|| format!("{start}{}", path.join("/")))
 }
 
-/// The real path of a folder. Links are followed as far as the path exists.
+/// Returns the absolute path of a folder. Symbolic links are resolved in the part of the path that exists.
 fn real(folder: &Path) -> Option<PathBuf> {
     let absolute = std::path::absolute(folder).ok()?;
     let mut missing = Vec::new();

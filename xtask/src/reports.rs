@@ -1,4 +1,4 @@
-//! Prints and counts the generator's reports.
+//! Prints and counts the generator's diagnostics.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use generator::reports::{Report, Severity};
 
 use crate::console::{self, ERROR, NOTE, STEP, WARNING, paint};
 
-/// A report with its severity coloured.
+/// Renders a diagnostic with its severity in color.
 pub(crate) fn paint_report(report: &Report) -> String {
     let text = report.to_string();
     let style = match report.severity() {
@@ -20,8 +20,8 @@ pub(crate) fn paint_report(report: &Report) -> String {
     }
 }
 
-/// Renders the reports of one severity, each followed by a blank line. Equal messages are shown once, at their first
-/// place, so that a frequent mistake does not hide the others.
+/// Renders the diagnostics of one severity, each followed by a blank line. Diagnostics with equal messages are rendered
+/// once, at the first position, so that a frequent mistake does not hide the others.
 pub(crate) fn of(reports: &[Report], severity: Severity) -> String {
     let mut first: Vec<(&Report, usize)> = Vec::new();
     let mut index_of: BTreeMap<&str, usize> = BTreeMap::new();
@@ -38,12 +38,12 @@ pub(crate) fn of(reports: &[Report], severity: Severity) -> String {
 fn elsewhere(more: usize) -> String {
     match more {
         0 => String::new(),
-        1 => "\n  and in 1 more place".to_owned(),
-        _ => format!("\n  and in {more} more places"),
+        1 => "\n  and at 1 other position".to_owned(),
+        _ => format!("\n  and at {more} other positions"),
     }
 }
 
-/// Counts reports: `2 errors, 1 warning, no notes`.
+/// Counts diagnostics by severity: `2 errors, 1 warning, no notes`.
 pub(crate) fn count(reports: &[Report], severities: &[Severity]) -> String {
     let counts = severities.iter().map(|severity| {
         let number = reports.iter().filter(|report| report.severity() == *severity).count();
@@ -69,13 +69,13 @@ fn noun(severity: Severity) -> &'static str {
     }
 }
 
-/// Prints the warnings, and with `verbose` the notes.
+/// Prints the warnings, and the notes if `verbose` is set.
 pub(crate) fn print_visible(reports: &[Report], verbose: bool) {
     let severities = [Severity::Note, Severity::Warning];
     print(reports, severities.get(usize::from(!verbose)..).unwrap_or_default());
 }
 
-/// Prints the reports of the given severities, the most severe last, where they are seen first.
+/// Prints the diagnostics of the given severities. The most severe ones are expected last, where users look first.
 pub(crate) fn print(reports: &[Report], severities: &[Severity]) {
     let text: String = severities.iter().map(|severity| of(reports, *severity)).collect();
     if !text.is_empty() {

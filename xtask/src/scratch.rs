@@ -1,4 +1,4 @@
-//! Copies the committed files to a temporary folder, for tests that change them.
+//! Copies the committed files to a temporary folder for tests that change them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,28 +8,31 @@ use crate::cli::RegenOptions;
 use crate::regen;
 use crate::workspace::{HOME, LOCK, OVERLAY, Workspace};
 
-/// Paths in the copy. They are the same as in this workspace.
+/// The document's path, in this workspace and in the copy.
 pub(crate) const SPEC: &str = HOME.spec;
+/// The folder of the generated code.
 pub(crate) const GENERATED: &str = HOME.generated;
+/// The snapshot of the public items.
 pub(crate) const SNAPSHOT: &str = HOME.surface;
+/// The table of outcomes.
 pub(crate) const COVERAGE: &str = "spec/coverage.md";
 
-/// A copy of everything `regen` and `check` read and write.
+/// A copy of all files that `regen` and `check` read or write.
 pub(crate) struct Scratch(tempfile::TempDir);
 
-/// The clone that these tests run in.
+/// Returns the clone that these tests run in.
 pub(crate) fn this() -> Workspace {
     Workspace::containing(&std::env::current_dir().unwrap()).unwrap()
 }
 
-/// Everything `regen` and `check` read and write, by path.
+/// The content of each file, by path.
 type Files = Vec<(String, Vec<u8>)>;
 
-/// This workspace's files after `regen --offline`. Tests therefore do not fail during an unfinished change; the test
-/// `fresh` reports such a change.
-fn agreeing() -> &'static Files {
-    static AGREEING: OnceLock<Files> = OnceLock::new();
-    AGREEING.get_or_init(|| {
+/// Returns this workspace's files after `regen --offline`, so that tests do not fail because of outdated files. The
+/// test `fresh` reports those.
+fn up_to_date() -> &'static Files {
+    static UP_TO_DATE: OnceLock<Files> = OnceLock::new();
+    UP_TO_DATE.get_or_init(|| {
         let this = this();
         let owned = files(&this.root().join(GENERATED)).into_iter();
         let sources = [SPEC, OVERLAY, LOCK, SNAPSHOT, COVERAGE].map(|path| this.root().join(path));
@@ -44,12 +47,12 @@ fn agreeing() -> &'static Files {
 }
 
 impl Scratch {
-    /// A copy in which everything agrees.
+    /// Creates a copy in which everything is up to date.
     pub(crate) fn new() -> Self {
         let scratch = Self(tempfile::tempdir().unwrap());
-        // Makes the copy look like a git repository.
+        // With this folder, the copy looks like a git repository.
         fs::create_dir(scratch.0.path().join(".git")).unwrap();
-        agreeing().iter().for_each(|(path, bytes)| scratch.write(path, bytes));
+        up_to_date().iter().for_each(|(path, bytes)| scratch.write(path, bytes));
         scratch
     }
 
@@ -71,7 +74,7 @@ impl Scratch {
         String::from_utf8(self.read(path)).unwrap()
     }
 
-    /// Every file with its bytes, to detect whether anything was written.
+    /// Returns the content of every file, to detect whether anything was written.
     pub(crate) fn all(&self) -> Files {
         let root = self.0.path();
         let path = |file: &Path| file.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
@@ -98,7 +101,7 @@ impl Scratch {
         regen::run(&self.workspace(), options)
     }
 
-    /// Checks that a run fails without writing anything, and returns the error without its styles.
+    /// Checks that a run fails without writing anything, and returns the error without styles.
     #[track_caller]
     pub(crate) fn refused(&self, run: impl FnOnce(&Self) -> anyhow::Result<()>) -> String {
         let before = self.all();

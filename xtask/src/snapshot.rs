@@ -1,19 +1,20 @@
-//! Converts between the printed surface and an insta snapshot file, byte for byte as insta writes it.
+//! Converts between the list of public items and an insta snapshot file, byte for byte as insta writes it.
 
 use crate::workspace::{HOME, Layout};
 
-/// The header that insta writes: the test's file and the asserted expression. `tests/src/surface.rs` uses exactly these,
-/// so that neither `cargo insta review` nor `INSTA_UPDATE` changes the file.
+/// The header that insta writes. It must match the test in `tests/src/surface.rs`; otherwise `cargo insta review` and
+/// `INSTA_UPDATE` would change the file.
 const HEADER: &str = "---\nsource: tests/src/surface.rs\nexpression: output.surface\n---\n";
 
-/// Returns the file for a surface. Only this workspace has a test that reads it with a header.
+/// Returns the text of the file. Only this workspace has a snapshot test, which requires the header.
 pub(crate) fn wrap(layout: &Layout, surface: &str) -> String {
     let header = if *layout == HOME { HEADER } else { "" };
-    // Like insta, without blank lines at the end.
+    // insta removes blank lines at the end.
     format!("{header}{}\n", surface.trim_end())
 }
 
-/// Returns the surface in a file. A file without the header is returned unchanged, so that the diff shows it.
+/// Returns the list of public items in a file. A file with a different header is returned unchanged, so that the diff
+/// shows the header.
 pub(crate) fn unwrap(file: &str) -> &str {
     file.strip_prefix(HEADER).unwrap_or(file)
 }

@@ -1,4 +1,4 @@
-//! Obtains the document that the user asked for, with the lock that records its origin: a [`Candidate`].
+//! Obtains the document that the user requested, with a lock that records its origin: a [`Candidate`].
 
 use std::path::Path;
 use std::{fmt, fs};
@@ -21,15 +21,15 @@ use crate::{fix, plan, progress, relative};
 /// A document to generate from.
 #[derive(Debug)]
 pub(crate) struct Candidate {
-    /// Its original text.
+    /// The document's original text.
     pub(crate) text: String,
-    /// The files that it refers to.
+    /// The files that the document refers to.
     pub(crate) files: Vec<Text>,
-    /// Its origin. The hashes of derived files are not computed yet.
+    /// The document's origin. The hashes of derived files are not computed yet.
     pub(crate) provenance: Lock,
-    /// Its name in diagnostics.
+    /// The document's name in diagnostics.
     pub(crate) location: DocumentLocation,
-    /// A warning for the user, in a frame.
+    /// A warning for the user, rendered in a frame.
     pub(crate) warning: Option<String>,
 }
 
@@ -38,7 +38,7 @@ pub(crate) struct Candidate {
 pub(crate) enum DocumentLocation {
     /// A committed file.
     Committed(&'static str),
-    /// A file of the user.
+    /// A file that the user specified.
     File(String),
     /// A URL. There is no local copy yet.
     Network(String),
@@ -53,7 +53,7 @@ impl fmt::Display for DocumentLocation {
     }
 }
 
-/// Obtains the document: from a file, from the network, or the committed one.
+/// Obtains the document from a file or a URL, or uses the committed document.
 pub(crate) fn obtain(
     home: &Workspace,
     committed: &Committed,
@@ -65,7 +65,7 @@ pub(crate) fn obtain(
     if let Some(file) = &options.spec {
         let name = relative::recorded(home, file);
         let candidate = from_file(file, name, lock.unwrap_or_else(|| Lock::unknown("")))?;
-        plausible(&candidate)?;
+        ensure_plausible(&candidate)?;
         return Ok(candidate);
     }
     if options.offline {
@@ -74,7 +74,7 @@ pub(crate) fn obtain(
     let lock = lock.unwrap_or_else(|| Lock::unknown(""));
     let Some(url) = lock.url.clone() else { return from_locked_file(home, lock) };
     let fetched = progress::during("Fetching", &url, || fetch::fetch(&url));
-    match fetched.and_then(not_empty) {
+    match fetched.and_then(ensure_paths) {
         Ok(fetched) => Ok(from_network(fetched, &lock)),
         Err(error) => fall_back(home, committed, lock, error),
     }
@@ -89,8 +89,8 @@ fn from_committed(
     let text = committed.spec.clone().with_context(|| {
         format!("{spec} does not exist; to restore it:\n  {}", fix::restore(home, spec))
     })?;
-    let distrust = lock.as_ref().and_then(|lock| distrust(home, &text, lock));
-    distrust.map_or(Ok(()), |problem| refuse(home, problem))?;
+    let edited = lock.as_ref().and_then(|lock| edited(home, &text, lock));
+    edited.map_or(Ok(()), |problem| refuse(home, problem))?;
     let provenance = lock.unwrap_or_else(|| Lock::unknown(&text));
     Ok(Candidate {
         text,
@@ -101,8 +101,8 @@ fn from_committed(
     })
 }
 
-/// Returns why a committed document cannot be trusted. Locking it in this state would hide an edit.
-fn distrust(home: &Workspace, text: &str, lock: &Lock) -> Option<Problem> {
+/// Returns a problem if the document or its lock was edited. Locking the document in this state would hide the edit.
+fn edited(home: &Workspace, text: &str, lock: &Lock) -> Option<Problem> {
     match lock.is_intact() {
         true => problems::edited(home, text, lock),
         false => Some(problems::changed()),
@@ -127,16 +127,17 @@ pub(crate) fn from_file(file: &Path, name: String, lock: Lock) -> Result<Candida
     Ok(Candidate { text, files, provenance: lock.received(received), location, warning: None })
 }
 
-/// Reads the file that a crate was made from, if the lock records its folder.
+/// Reads the file that a crate was created from, if the lock records the file's folder.
 fn from_locked_file(home: &Workspace, lock: Lock) -> Result<Candidate> {
     let Source::File(name) = lock.source.clone() else {
-        bail!("{LOCK} names neither an address nor a file")
+        bail!("{LOCK} records neither a URL nor a file")
     };
     let file = home.root().join(&name);
-    let why = if name.contains('/') { "which does not exist" } else { "without its folder" };
+    let reason =
+        if name.contains('/') { "which does not exist" } else { "but not the file's folder" };
     ensure!(
         name.contains('/') && file.is_file(),
-        "{LOCK} records that the document came from the file `{name}`, {why}\n\n\
+        "{LOCK} records that the document came from the file `{name}`, {reason}\n\n\
          To use the file at its current path, or the committed document:\n  {}\n  {}",
         home.command("regen --spec FILE"),
         home.command("regen --offline"),
@@ -144,24 +145,24 @@ fn from_locked_file(home: &Workspace, lock: Lock) -> Result<Candidate> {
     from_file(&file, name, lock)
 }
 
-/// Refuses a document that would leave an empty client.
-fn not_empty(fetched: Fetched) -> Result<Fetched> {
+/// Returns an error if a fetched document has no paths, because the client would be empty.
+fn ensure_paths(fetched: Fetched) -> Result<Fetched> {
     fetch::plausible(&fetched.text)
-        .with_context(|| format!("{} is not an OpenAPI document with operations", fetched.url))?;
+        .with_context(|| format!("{} is not an OpenAPI document with paths", fetched.url))?;
     Ok(fetched)
 }
 
-/// Refuses a file that is not an API description.
-fn plausible(candidate: &Candidate) -> Result<()> {
-    // The generator reports syntax errors with line and column.
+/// Returns an error if a file is not an API description or has no paths.
+fn ensure_plausible(candidate: &Candidate) -> Result<()> {
     match fetch::json(&candidate.text) {
         Ok(_) => fetch::plausible(&candidate.text)
             .with_context(|| format!("{} is not an OpenAPI document", candidate.location)),
+        // The generator reports syntax errors with line and column.
         Err(_) => Ok(()),
     }
 }
 
-/// Makes a candidate of a fetched document.
+/// Creates a candidate from a fetched document.
 pub(crate) fn from_network(fetched: Fetched, lock: &Lock) -> Candidate {
     let referenced_files = match fetched.files.len() {
         0 => String::new(),
@@ -179,7 +180,7 @@ pub(crate) fn from_network(fetched: Fetched, lock: &Lock) -> Candidate {
     Candidate { text: fetched.text, files: fetched.files, provenance, location, warning: None }
 }
 
-/// Falls back to the committed document, with a warning, if the live one cannot be fetched.
+/// Uses the committed document, with a warning, because the live one cannot be fetched.
 fn fall_back(
     home: &Workspace,
     committed: &Committed,
@@ -201,13 +202,13 @@ fn fall_back(
         console::to_stderr(&console::frame("WARNING", &lines));
     })?;
     lines.push(format!(
-        "The committed {spec} ({age}) is used instead. Later changes upstream are missing from this run."
+        "The committed {spec} ({age}) is used instead. It may lack later changes to the API."
     ));
     Ok(Candidate { warning: Some(console::frame("WARNING", &lines)), ..candidate })
 }
 
 impl Candidate {
-    /// Returns the rejection with positions in a text that the reader can open.
+    /// Converts a rejection to one with positions in a file that the user can open.
     pub(crate) fn locate(&self, overlay: Option<&str>, rejection: Rejection) -> Result<Rejection> {
         let files: Vec<Document<'_>> = self.files.iter().map(Text::document).collect();
         let located = |name: &str, main: &str, text: &str| {
@@ -229,7 +230,7 @@ impl Candidate {
 }
 
 impl DocumentLocation {
-    /// The location of a file that the document refers to by this name.
+    /// Returns the location of a file that the document refers to by this name.
     pub(crate) fn of_file(&self, name: &str) -> String {
         match self {
             Self::Committed(_) => name.to_owned(),
@@ -242,12 +243,12 @@ impl DocumentLocation {
     }
 }
 
-/// The folder of a URL.
+/// Returns the folder of a URL.
 fn folder(address: &str) -> Option<&str> {
     address.rsplit_once('/').map(|(folder, _)| folder)
 }
 
-/// Saves a text to a temporary file, because nothing may be written to the workspace.
+/// Writes text to a temporary file outside the workspace and returns the file's path.
 fn keep(text: &str) -> Result<String> {
     let (mut file, path) =
         tempfile::Builder::new().prefix("refused-").suffix(".json").tempfile()?.keep()?;

@@ -1,43 +1,44 @@
-//! Finds stale actions of the overlay in the generator's reports, and decides whether there are so many that the document
-//! probably describes another API.
+//! Finds stale actions of the overlay in the generator's diagnostics, and detects a document that probably describes a
+//! different API because most actions match nothing in it.
 
 use generator::reports::{Code, Report};
 use serde_json::Value;
 
-/// The reports about actions that match nothing or have no effect.
+/// Returns the diagnostics about actions that match nothing or have no effect.
 pub(crate) fn actions(reports: &[Report]) -> impl Iterator<Item = &Report> {
     reports.iter().filter(|report| action(report).is_some())
 }
 
-/// Whether a report is about an action that matches nothing.
+/// Whether a diagnostic is about an action that matches nothing.
 pub(crate) fn is_missed(report: &Report) -> bool {
-    action(report) == Some(Stale::Missed)
+    action(report) == Some(Stale::Unmatched)
 }
 
-/// Counts the actions that match nothing, and all actions that target a part of the document. Returns both if more than
-/// half match nothing, because then the overlay was not written for this document.
+/// Counts the actions that match nothing, and all actions that target a part of the document. Returns both counts if
+/// more than half of the actions match nothing, because the overlay was then probably written for a different document.
 pub(crate) fn foreign(reports: &[Report], overlay: Option<&str>) -> Option<(usize, usize)> {
     let missed = reports.iter().filter(|report| is_missed(report)).count();
     let overlay: Value = serde_json::from_str(overlay?).ok()?;
-    // `$` matches every document, so it proves nothing.
+    // `$` matches every document, so it is not counted.
     let specific = |action: &&Value| action.get("target").and_then(Value::as_str) != Some("$");
     let all = overlay.get("actions")?.as_array()?.iter().filter(specific).count();
     (missed * 2 > all).then_some((missed, all))
 }
 
-/// Why an action is stale.
+/// The reason why an action is stale.
 #[derive(Debug, PartialEq, Eq)]
 enum Stale {
-    /// Its target matches nothing.
-    Missed,
-    /// The document already has that value.
-    True,
+    /// The target matches nothing.
+    Unmatched,
+    /// The document already has the value.
+    Redundant,
 }
 
-/// Classifies a diagnostic about an action.
+/// Returns why an action is stale, if the diagnostic is about a stale action.
 fn action(report: &Report) -> Option<Stale> {
     let stale = |code, stale| (report.code == code).then_some(stale);
-    stale(Code::UnmatchedAction, Stale::Missed).or(stale(Code::RedundantAction, Stale::True))
+    stale(Code::UnmatchedAction, Stale::Unmatched)
+        .or(stale(Code::RedundantAction, Stale::Redundant))
 }
 
 #[cfg(test)]
@@ -49,7 +50,7 @@ mod tests {
     const SPEC: &str = r#"{"openapi":"3.0.1","info":{"title":"A","version":"1"},"paths":{"/a":{"get":{
         "responses":{"200":{"description":"A"}}}}}}"#;
 
-    /// The generator's reports about an overlay that adds a summary to each of some targets.
+    /// Returns the diagnostics for an overlay that updates each of the targets, and the overlay.
     fn reports(targets: &[&str]) -> (Vec<Report>, String) {
         let action = |target: &&str| {
             let update = serde_json::json!({"x-client": {"crate": "a"}});
@@ -69,12 +70,12 @@ mod tests {
     }
 
     #[test]
-    fn detects_the_document_of_another_api() {
+    fn detects_a_document_of_a_different_api() {
         let foreign = |targets: &[&str]| {
             let (reports, overlay) = reports(targets);
             foreign(&reports, Some(&overlay))
         };
-        assert_eq!(foreign(&["$", "$.paths['/b']"]), Some((1, 1)), "the root is everywhere");
+        assert_eq!(foreign(&["$", "$.paths['/b']"]), Some((1, 1)), "every document has a root");
         assert_eq!(foreign(&["$.paths['/a']", "$.paths['/b']"]), None, "half is not most");
         assert_eq!(foreign(&["$.paths['/a']", "$.b", "$.c"]), Some((2, 3)));
         assert_eq!(foreign(&["$"]), None);

@@ -1,4 +1,4 @@
-//! Refuses a valid document that should not become the client: it has no operations, or describes another API.
+//! Refuses a valid document that has no operations or probably describes a different API.
 
 use anyhow::{Result, bail};
 use generator::reports::Report;
@@ -10,11 +10,11 @@ use crate::source::{Candidate, DocumentLocation};
 use crate::stale;
 use crate::workspace::{OVERLAY, Workspace};
 
-/// How many of the actions that match nothing are shown.
+/// The maximum number of unmatched actions that are shown.
 const SHOWN: usize = 3;
 
-/// Refuses a document without operations, or of another API. A committed document passes: it was accepted before, and
-/// `check` reports stale actions.
+/// Returns an error if a document has no operations or probably describes a different API. A committed document is
+/// always accepted, because it was accepted before. `check` reports its stale actions.
 pub(crate) fn refuse(
     candidate: &Candidate,
     generation: &Generation,
@@ -36,7 +36,7 @@ pub(crate) fn refuse(
     }
 }
 
-/// The message that the document seems to describe another API, with the command that accepts it.
+/// Renders the error for a document that probably describes a different API, with the command that accepts it.
 fn foreign(
     home: &Workspace,
     location: &DocumentLocation,
@@ -56,9 +56,10 @@ fn foreign(
     };
     let command = home.command(&format!("regen {again}--allow-stale-overlay"));
     format!(
-        "{missed} of {} in {OVERLAY} match nothing in {location}, so it looks like the document of \
-         another API; nothing was written\n{}\n\n\
-         If the document is the right one, fix or remove those actions and try again, or accept it first and fix them later:\n  {}",
+        "{missed} of {} in {OVERLAY} match nothing in {location}, which probably describes a different API; \
+         nothing was written\n{}\n\n\
+         If the document is correct, fix or remove these actions and try again, or accept the document now and \
+         fix the actions later:\n  {}",
         plural(all, "action"),
         paint(FAINT, shown.collect::<String>() + &more),
         paint(STRONG, command),

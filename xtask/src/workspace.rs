@@ -1,5 +1,5 @@
-//! Finds the folder that a command works on (a clone of this workspace, or a crate made by `new`), and reads the
-//! committed files in it.
+//! Finds the folder that a command works on (a clone of this workspace, or a crate created by `new`), and reads its
+//! committed files.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -10,14 +10,14 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::console::{NOTE, paint};
 use crate::fix::{self, Fix};
 
-/// The corrections and additions to the document.
+/// The overlay with corrections and additions to the document.
 pub(crate) const OVERLAY: &str = "spec/overlay.json";
-/// The manifest of the package that the runtime is written in.
+/// The manifest of the package that contains the runtime's source.
 pub(crate) const CLIENT_MANIFEST: &str = "generated-client/Cargo.toml";
 /// The lock that records the document's origin.
 pub(crate) const LOCK: &str = "spec/spec.lock";
 
-/// The other paths relative to a root, with `/`.
+/// The paths of the other files, relative to the root and with `/` as separator.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Layout {
     /// The document, in canonical layout.
@@ -32,7 +32,7 @@ pub(crate) struct Layout {
     pub(crate) coverage: Option<&'static str>,
 }
 
-/// A clone of this workspace, which holds the runtime's source.
+/// The layout of a clone of this workspace.
 pub(crate) const HOME: Layout = Layout {
     spec: "spec/swagger.json",
     generated: "generated-client/src/generated",
@@ -41,7 +41,7 @@ pub(crate) const HOME: Layout = Layout {
     coverage: Some("spec/coverage.md"),
 };
 
-/// A crate made by `new`.
+/// The layout of a crate created by `new`.
 pub(crate) const CRATE: Layout = Layout {
     spec: "spec/openapi.json",
     generated: "src/generated",
@@ -50,7 +50,7 @@ pub(crate) const CRATE: Layout = Layout {
     coverage: None,
 };
 
-/// Files that only this workspace has together: a folder with all of them is a clone of it.
+/// Files that identify a clone: only a clone of this workspace has all of them.
 const LANDMARKS: [&str; 4] = [
     "generator/Cargo.toml",
     "xtask/Cargo.toml",
@@ -63,17 +63,17 @@ const LANDMARKS: [&str; 4] = [
 pub(crate) struct Workspace {
     root: PathBuf,
     layout: &'static Layout,
-    /// The clone of this workspace that the command runs in. It holds the generator and the runtime's source.
+    /// The clone of this workspace that the command runs in. It contains the generator and the runtime's source.
     clone: PathBuf,
-    /// The crate's folder as the user spelled it; `None` for a clone.
+    /// The crate's folder as specified by the user, or `None` for a clone.
     crate_name: Option<String>,
 }
 
 impl Workspace {
-    /// Finds the clone that contains a folder: the closest folder at or above it that has the landmarks and a
+    /// Finds the clone that contains a folder: the folder itself or its closest ancestor with the landmarks and a
     /// `Cargo.toml` with `[workspace]`.
     ///
-    /// The folder that this program was compiled in does not matter: clones may share a target folder.
+    /// The folder that this program was compiled in is not used, because clones may share a target folder.
     pub(crate) fn containing(folder: &Path) -> Result<Self> {
         let clone = folder.ancestors().find(|folder| is_clone(folder)).with_context(|| {
             format!(
@@ -86,34 +86,34 @@ impl Workspace {
         Ok(Self::at(clone))
     }
 
-    /// The clone in a folder.
+    /// Returns the clone in a folder.
     pub(crate) fn at(root: &Path) -> Self {
         let root = root.to_path_buf();
         Self { clone: root.clone(), root, layout: &HOME, crate_name: None }
     }
 
-    /// The crate in a folder, to be regenerated from this clone.
+    /// Returns the crate in a folder, which this clone regenerates.
     pub(crate) fn existing_crate(&self, folder: &Path) -> Result<Self> {
         let shown = folder.display();
         ensure!(
             holds_crate(folder),
-            "{shown} does not contain a crate made by `new`: it has no {LOCK}, or neither {} nor {}\n\n\
-             To make one:\n  cargo xtask new <FILE|URL> --out {shown}",
+            "{shown} does not contain a crate created by `new`: {LOCK} is missing, or both {} and {} are\n\n\
+             To create one:\n  cargo xtask new <FILE|URL> --out {shown}",
             CRATE.spec,
             CRATE.generated
         );
         Ok(self.new_crate(folder))
     }
 
-    /// The crate that `new` is about to make in a folder.
+    /// Returns the crate that `new` will create in a folder.
     pub(crate) fn new_crate(&self, folder: &Path) -> Self {
         let crate_name = Some(folder.display().to_string());
         let (root, clone) = (folder.to_path_buf(), self.clone.clone());
         Self { root, layout: &CRATE, clone, crate_name }
     }
 
-    /// The clone that holds the generator and the runtime's source: the workspace itself, or the one that a crate is
-    /// regenerated from.
+    /// Returns the clone that contains the generator and the runtime's source: the workspace itself, or the clone that
+    /// regenerates the crate.
     pub(crate) fn clone_root(&self) -> &Path {
         &self.clone
     }
@@ -123,17 +123,17 @@ impl Workspace {
         is_in_git(&self.clone)
     }
 
-    /// Whether it is in a git repository.
+    /// Whether the clone or crate is in a git repository.
     pub(crate) fn is_in_git(&self) -> bool {
         is_in_git(&self.root)
     }
 
-    /// Whether it is a crate made by `new`.
+    /// Whether this is a crate created by `new`.
     pub(crate) fn is_crate(&self) -> bool {
         *self.layout == CRATE
     }
 
-    /// The crate in the given folder, or this workspace if there is none.
+    /// Returns the crate in the given folder, or this workspace if no folder is given.
     pub(crate) fn chosen(self, named: Option<&Path>) -> Result<Self> {
         match named {
             Some(folder) => self.existing_crate(folder),
@@ -141,12 +141,12 @@ impl Workspace {
         }
     }
 
-    /// The paths of its files.
+    /// Returns the paths of the files.
     pub(crate) fn layout(&self) -> &'static Layout {
         self.layout
     }
 
-    /// A command of this tool for this workspace, as the user types it.
+    /// Renders a command of `cargo xtask` for this workspace, as the user types it.
     pub(crate) fn command(&self, command: &str) -> String {
         match &self.crate_name {
             Some(named) => format!("cargo xtask {command} --crate {}", quoted(named)),
@@ -154,7 +154,7 @@ impl Workspace {
         }
     }
 
-    /// The path of one of its files, as the user types it.
+    /// Renders the path of a file, as the user types it.
     pub(crate) fn shown(&self, path: &str) -> String {
         match &self.crate_name {
             Some(named) => quoted(&Path::new(named).join(path).display().to_string()),
@@ -162,12 +162,12 @@ impl Workspace {
         }
     }
 
-    /// The folder all paths are relative to.
+    /// Returns the folder to which all paths are relative.
     pub(crate) fn root(&self) -> &Path {
         &self.root
     }
 
-    /// Reads the committed inputs of a generation. A missing file is `None`.
+    /// Reads the committed files in `spec/`. A missing file is `None`.
     pub(crate) fn committed(&self) -> Result<Committed> {
         Ok(Committed {
             spec: self.read(self.layout.spec)?,
@@ -188,7 +188,7 @@ impl Workspace {
         }
     }
 
-    /// Reads a file that is overwritten anyway. Invalid UTF-8 is replaced.
+    /// Reads a file that will be overwritten anyway. Invalid UTF-8 is replaced.
     pub(crate) fn read_roughly(&self, path: &'static str) -> Result<Option<String>> {
         match fs::read(self.root.join(path)) {
             Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
@@ -198,7 +198,7 @@ impl Workspace {
     }
 }
 
-/// Whether a folder is the root of a clone of this workspace, and not of another cargo workspace.
+/// Whether a folder is the root of a clone of this workspace rather than of another cargo workspace.
 fn is_clone(folder: &Path) -> bool {
     let is_workspace = fs::read_to_string(folder.join("Cargo.toml"))
         .is_ok_and(|manifest| manifest.lines().any(|line| line.trim() == "[workspace]"));
@@ -210,14 +210,14 @@ fn is_in_git(folder: &Path) -> bool {
     folder.ancestors().any(|folder| folder.join(".git").exists())
 }
 
-/// Whether a folder holds a crate made by `new`.
+/// Whether a folder contains a crate created by `new`.
 pub(crate) fn holds_crate(folder: &Path) -> bool {
-    // One of them may be missing: `check` reports that.
+    // One of them may be missing, which `check` reports.
     let parts = [CRATE.spec, CRATE.generated];
     folder.join(LOCK).is_file() && parts.iter().any(|path| folder.join(path).exists())
 }
 
-/// A path, quoted for a shell if necessary.
+/// Quotes a path for a shell, if necessary.
 fn quoted(path: &str) -> String {
     let plain = |letter: char| letter.is_alphanumeric() || "/\\:._-+@~".contains(letter);
     match path.chars().all(plain) {

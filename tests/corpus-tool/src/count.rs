@@ -9,32 +9,32 @@ use super::verdict::{DocumentError, OutcomeCounts};
 /// A document with its outcome.
 pub(super) type Evaluated = (Document, DocumentOutcome);
 
-/// The numbers in the table.
+/// The counts in the table.
 #[derive(Debug, Default)]
 pub(super) struct Count<'a> {
     /// The number of documents.
     pub(super) documents: usize,
-    /// The number of documents that generated files.
+    /// The number of documents from which files were generated.
     pub(super) generated: usize,
     /// The number of generated lines.
     pub(super) lines: usize,
-    /// Documents that are not valid, and why.
+    /// Invalid documents, with their errors.
     pub(super) rejected: Vec<(&'a str, &'a [DocumentError])>,
-    /// Documents whose generation crashed, and how.
+    /// Documents for which the generator crashed, with the reason.
     pub(super) crashed: Vec<(&'a str, &'a str)>,
-    /// Documents that took too long.
+    /// Documents for which the generator exceeded the time limit.
     pub(super) timed_out: Vec<&'a str>,
-    /// Documents whose second generation had a different output.
+    /// Documents for which the second generation had a different result.
     pub(super) differing: Vec<&'a str>,
-    /// Files that are not Rust, with their documents.
+    /// Generated files that cannot be parsed: the document, and the file with the error.
     pub(super) unparsed: Vec<(&'a str, &'a str)>,
-    /// All operations.
+    /// The outcomes of all operations.
     pub(super) operations: OutcomeCounts,
-    /// All component schemas.
+    /// The outcomes of all component schemas.
     pub(super) schemas: OutcomeCounts,
-    /// Version → the number of documents, and how many of them generated files.
+    /// For each version, the number of documents, and of those from which files were generated.
     pub(super) versions: BTreeMap<&'a str, (usize, usize)>,
-    /// The slowest documents: name, milliseconds, generated lines.
+    /// The slowest documents, with the milliseconds and the generated lines.
     pub(super) slowest: Vec<(&'a str, u64, usize)>,
 }
 
@@ -55,7 +55,7 @@ impl<'a> Count<'a> {
         version.0 += 1;
         match outcome {
             DocumentOutcome::Rejected(reasons) => self.rejected.push((name, reasons)),
-            DocumentOutcome::Crashed(how) => self.crashed.push((name, how)),
+            DocumentOutcome::Crashed(reason) => self.crashed.push((name, reason)),
             DocumentOutcome::TimedOut => self.timed_out.push(name),
             DocumentOutcome::Generated { summary, is_same } => {
                 version.1 += 1;
@@ -72,7 +72,7 @@ impl<'a> Count<'a> {
         }
     }
 
-    /// Whether the generator had a fault.
+    /// Whether the generator crashed, timed out, was not deterministic or generated invalid code.
     pub(super) fn has_faults(&self) -> bool {
         let lists =
             [self.crashed.len(), self.timed_out.len(), self.differing.len(), self.unparsed.len()];

@@ -1,6 +1,7 @@
-//! Computes a digest of each document's output, records it in a file, and prints what differs from the previous record.
+//! Computes a digest of each document's output, records it in a file, and prints the differences from the previous
+//! record.
 //!
-//! The digest is the oracle for refactoring: a change that should not alter any output leaves all hashes equal.
+//! The digests verify refactorings: a change that should not affect any output must not change any hash.
 
 mod code;
 
@@ -25,28 +26,29 @@ use super::pool;
 
 /// The hidden command that prints the digest of one document.
 pub(crate) const DIGEST_WORKER: &str = "digest";
-/// The time limit of one document. Longer than for the table: a digest must not depend on the speed of the machine.
+/// The time limit for one document. It is longer than for the table, because a digest must not depend on the machine's
+/// speed.
 const LIMIT: Duration = Duration::from_secs(600);
-/// How many differing documents are listed by name.
+/// The maximum number of differing documents that are listed.
 const LISTED: usize = 10;
-/// The value of a hash for which there is no output.
+/// The value of a hash if there is no output.
 const NONE: &str = "-";
 
 /// The hashes of one document's output.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 struct Digest {
-    /// The generated tokens without doc comments, or why there are none.
+    /// The hash of the generated tokens without doc comments, or the reason why there is no output.
     tokens: String,
-    /// The doc comments.
+    /// The hash of the doc comments.
     docs: String,
-    /// Severity, code and pointer of each diagnostic.
+    /// The hash of each diagnostic's severity, code and pointer.
     diagnostics: String,
 }
 
-/// The digests of a corpus, by document.
+/// The digests of the documents, by name.
 type Digests = BTreeMap<String, Digest>;
 
-/// Computes the digests of all documents, prints the differences from those in `file`, and overwrites it.
+/// Computes the digests of all documents, prints the differences from the digests in `file`, and overwrites the file.
 pub(super) fn record(
     mut documents: Vec<Document>,
     jobs: usize,
@@ -55,9 +57,9 @@ pub(super) fn record(
 ) -> Result<ExitCode> {
     let previous = read(file)?;
     documents.sort_by_key(|document| std::cmp::Reverse(document.bytes));
-    let action = plural(documents.len(), "document");
+    let count = plural(documents.len(), "document");
     let all =
-        progress::during("Digesting", action, || pool::all(&documents, jobs, Digest::of_document));
+        progress::during("Digesting", count, || pool::all(&documents, jobs, Digest::of_document));
     let names = documents.into_iter().map(|document| document.name);
     let digests: Digests = names.zip(all).collect();
     if let Some(previous) = &previous {
@@ -69,7 +71,7 @@ pub(super) fn record(
     Ok(ExitCode::SUCCESS)
 }
 
-/// Prints the digest of one document. The hidden worker command runs this.
+/// Prints the digest of one document. The hidden worker command runs this function.
 pub(crate) fn print_digest(file: &Path) -> Result<()> {
     println!("{}", serde_json::to_string(&Digest::of(&from_file(file)?)?)?);
     Ok(())
@@ -116,7 +118,7 @@ fn hash_diagnostics(reports: &[Report]) -> String {
     hash.finish()
 }
 
-/// The record in `file`, or `None` if there is no such file.
+/// Reads the digests in `file`. Returns `None` if the file does not exist.
 fn read(file: &Path) -> Result<Option<Digests>> {
     let text = match fs::read_to_string(file) {
         Ok(text) => text,
@@ -126,7 +128,7 @@ fn read(file: &Path) -> Result<Option<Digests>> {
         }
     };
     let parse = |(index, line): (usize, &str)| {
-        let malformed = || format!("{}:{}: not a line of a digest", file.display(), index + 1);
+        let malformed = || format!("{}:{}: not a digest", file.display(), index + 1);
         parse_line(line).with_context(malformed)
     };
     text.lines().enumerate().map(parse).collect::<Result<_>>().map(Some)
@@ -146,7 +148,7 @@ fn print(digests: &Digests) -> String {
     digests.iter().map(line).collect()
 }
 
-/// A paragraph for each hash: how many documents differ, and the first of them.
+/// Renders a paragraph for each hash: the number of differing documents, and the first of them.
 fn differences(previous: &Digests, digests: &Digests) -> String {
     type Field = fn(&Digest) -> &str;
     let fields: [(&str, Field); 3] = [
@@ -158,7 +160,7 @@ fn differences(previous: &Digests, digests: &Digests) -> String {
         let differs =
             |name: &&String| previous.get(*name).map(field) != digests.get(*name).map(field);
         let names: Vec<&String> = digests.keys().filter(differs).collect();
-        let mut text = format!("{label}: {} differ\n", plural(names.len(), "document"));
+        let mut text = format!("{label}: {} changed\n", plural(names.len(), "document"));
         names.iter().take(LISTED).for_each(|name| text.push_str(&format!("  {name}\n")));
         if names.len() > LISTED {
             text.push_str(&format!("  … and {} more\n", names.len() - LISTED));
@@ -173,7 +175,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reads_a_record_as_it_was_written() {
+    fn parses_printed_digests() {
         let digest = |tokens: &str| Digest {
             tokens: tokens.to_owned(),
             docs: "b".to_owned(),
@@ -187,7 +189,7 @@ mod tests {
         fs::write(&file, print(&digests)).unwrap();
         assert_eq!(read(&file).unwrap().unwrap(), digests);
         fs::write(&file, "nothing\n").unwrap();
-        assert!(read(&file).unwrap_err().to_string().ends_with(":1: not a line of a digest"));
+        assert!(read(&file).unwrap_err().to_string().ends_with(":1: not a digest"));
     }
 
     #[test]
@@ -200,8 +202,8 @@ mod tests {
         let previous =
             Digests::from([("x".to_owned(), digest("1")), ("y".to_owned(), digest("1"))]);
         let now = Digests::from([("x".to_owned(), digest("1")), ("y".to_owned(), digest("2"))]);
-        let expected = "tokens: no documents differ\ndoc comments: 1 document differ\n  y\n\
-                        diagnostics: no documents differ\n";
+        let expected = "tokens: no documents changed\ndoc comments: 1 document changed\n  y\n\
+                        diagnostics: no documents changed\n";
         assert_eq!(differences(&previous, &now), expected);
     }
 }

@@ -1,4 +1,4 @@
-//! Finds the OpenAPI documents in folders, sorted by name, with the properties by which a sample is drawn.
+//! Finds the OpenAPI documents in a folder, with the properties by which the sample is selected.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,15 +8,15 @@ use anyhow::{Context, Result};
 /// A document of the corpus.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Document {
-    /// The package and the path in it.
+    /// The package, followed by the path in the package.
     pub(super) name: String,
-    /// The path of its file.
+    /// The path of the document's file.
     pub(super) path: PathBuf,
-    /// The major and minor version of OpenAPI: `3.0`.
+    /// The major and minor version of OpenAPI, such as `3.0`.
     pub(super) version: String,
-    /// Whether ASP.NET wrote it.
+    /// Whether ASP.NET generated the document.
     pub(super) is_aspnet: bool,
-    /// Its size.
+    /// The size of the document.
     pub(super) bytes: usize,
 }
 
@@ -30,16 +30,17 @@ impl Document {
     }
 }
 
-/// Finds all documents below a package's folder, except dereferenced copies, which nobody writes by hand.
+/// Finds all documents in a package's folder, sorted by name. Dereferenced copies are ignored, because real documents
+/// are not written in this form.
 pub(super) fn find(package: &str, folder: &Path) -> Result<Vec<Document>> {
     let mut files = Vec::new();
-    let mut open = vec![folder.to_path_buf()];
-    while let Some(folder) = open.pop() {
+    let mut pending = vec![folder.to_path_buf()];
+    while let Some(folder) = pending.pop() {
         let cannot = || format!("cannot read {}", folder.display());
         for entry in fs::read_dir(&folder).with_context(cannot)? {
             let entry = entry.with_context(cannot)?;
             match entry.file_type().with_context(cannot)?.is_dir() {
-                true => open.push(entry.path()),
+                true => pending.push(entry.path()),
                 false => files.push(entry.path()),
             }
         }
@@ -54,12 +55,12 @@ pub(super) fn find(package: &str, folder: &Path) -> Result<Vec<Document>> {
 }
 
 fn is_candidate(path: &str) -> bool {
-    let ending = [".json", ".yaml", ".yml"].iter().any(|ending| path.ends_with(ending));
-    ending && !path.ends_with(".deref.json")
+    let extensions = [".json", ".yaml", ".yml"];
+    extensions.iter().any(|extension| path.ends_with(extension)) && !path.ends_with(".deref.json")
 }
 
-/// The version of a document: a text is a document if it has the key `openapi` or `swagger` with a version. The generator
-/// decides whether the rest is JSON or YAML.
+/// Returns the version of a document. A text is a document if it has the key `openapi` or `swagger` with a version; the
+/// generator detects whether the text is JSON or YAML.
 fn version(text: &str) -> Option<String> {
     let key = |key: &str| {
         let quoted = format!("\"{key}\"");
@@ -75,7 +76,7 @@ fn version(text: &str) -> Option<String> {
     key("openapi").or_else(|| key("swagger"))
 }
 
-/// The `3.0` of `: "3.0.1"`.
+/// Returns the `3.0` of `: "3.0.1"`.
 fn number(rest: &str) -> Option<String> {
     let value = rest.trim_start_matches(['"', '\'']).trim_start().strip_prefix(':')?;
     let value = value.trim_start_matches([' ', '\n', '\r', '\t', '"', '\'']);
@@ -85,9 +86,9 @@ fn number(rest: &str) -> Option<String> {
     (!major.is_empty()).then(|| format!("{major}.{minor}"))
 }
 
-/// Whether ASP.NET wrote a document. Swashbuckle and its predecessor list the media types of ASP.NET's JSON formatters,
-/// and only those include `text/json`. NSwag writes its name into the document. ASP.NET names the schema of its errors
-/// after its class `ProblemDetails`.
+/// Whether ASP.NET generated a document. Swashbuckle and its predecessor list the media types of ASP.NET's JSON
+/// formatters, and no other tool lists `text/json`. NSwag writes its name into the document. ASP.NET names the schema
+/// of its errors after its class `ProblemDetails`.
 fn is_aspnet(text: &str) -> bool {
     let signs = ["\"text/json\"", "- text/json", " text/json:", "\"x-generator\": \"NSwag"];
     let problem = ["ProblemDetails\": {", " ProblemDetails:"];
@@ -116,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn recognizes_documents_of_aspnet() {
+    fn recognizes_documents_generated_by_aspnet() {
         assert!(is_aspnet(r#"{"content": {"text/json": {}, "application/json": {}}}"#));
         assert!(is_aspnet(r#"{"x-generator": "NSwag v13.0"}"#));
         assert!(!is_aspnet(r#"{"content": {"application/json": {}}}"#));

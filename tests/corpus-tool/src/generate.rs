@@ -1,4 +1,4 @@
-//! Generates from a document twice, each time in a process of its own.
+//! Generates from a document twice, each time in a separate process.
 
 use std::env;
 use std::ffi::OsStr;
@@ -15,7 +15,7 @@ use super::documents::Document;
 use super::pool::{self, Ending};
 use super::verdict::{DocumentError, GenerationSummary, Verdict};
 
-/// How long a generation may take.
+/// The time limit for a generation.
 pub(super) const LIMIT: Duration = Duration::from_secs(60);
 /// The hidden command that generates from one document.
 pub(super) const WORKER: &str = "document";
@@ -23,18 +23,18 @@ pub(super) const WORKER: &str = "document";
 /// The outcome of a document.
 #[derive(Debug)]
 pub(super) enum DocumentOutcome {
-    /// It generated files.
+    /// Files were generated.
     Generated {
         /// The result of the first generation.
         summary: Box<GenerationSummary>,
-        /// Whether the second generation had the same output.
+        /// Whether the second generation had the same result.
         is_same: bool,
     },
-    /// It is not valid. The errors with their places.
+    /// The document is invalid, with these errors.
     Rejected(Vec<DocumentError>),
-    /// A generation panicked, was killed by a signal, or printed no valid result.
+    /// The generator panicked, was killed by a signal, or printed an invalid result.
     Crashed(String),
-    /// A generation exceeded its time limit.
+    /// The generator exceeded the time limit.
     TimedOut,
 }
 
@@ -61,25 +61,25 @@ fn once(document: &Document) -> Result<Verdict, DocumentOutcome> {
     run_worker(&[OsStr::new(WORKER), document.path.as_os_str()], LIMIT)
 }
 
-/// Runs this program again with `arguments`, in a process of its own, and parses the JSON that it prints.
+/// Runs this program with `arguments` in a separate process, and parses the JSON that it prints.
 pub(super) fn run_worker<T: DeserializeOwned>(
     arguments: &[&OsStr],
     limit: Duration,
 ) -> Result<T, DocumentOutcome> {
     let ended = env::current_exe()
-        .context("cannot find the path of this program")
+        .context("cannot determine the path of this program")
         .and_then(|program| pool::run(Command::new(program).args(arguments), limit));
     match ended {
         Ok(Ending::Succeeded(text)) => serde_json::from_str(&text).map_err(|error| {
-            DocumentOutcome::Crashed(format!("the worker's output is not valid: {error}"))
+            DocumentOutcome::Crashed(format!("the worker's output is invalid: {error}"))
         }),
-        Ok(Ending::Failed(why)) => Err(DocumentOutcome::Crashed(why)),
+        Ok(Ending::Failed(reason)) => Err(DocumentOutcome::Crashed(reason)),
         Ok(Ending::TimedOut) => Err(DocumentOutcome::TimedOut),
         Err(error) => Err(DocumentOutcome::Crashed(format!("{error:#}"))),
     }
 }
 
-/// Generates once in this process and prints the outcome. The hidden worker command runs this.
+/// Generates once in this process and prints the result. The hidden worker command runs this function.
 pub(crate) fn here(file: &Path) -> Result<()> {
     let started = Instant::now();
     let result = from_file(file)?;
@@ -88,7 +88,7 @@ pub(crate) fn here(file: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Generates from a document and the files it refers to.
+/// Generates from a document and the files that it refers to.
 pub(super) fn from_file(file: &Path) -> Result<Result<Output, Rejection>> {
     let loaded = load::load(file)?;
     let files = loaded.files();

@@ -1,4 +1,4 @@
-//! Generates clients from thousands of public documents and counts the outcomes: the command `cargo xtask corpus`.
+//! The command `cargo xtask corpus`: generates clients from thousands of public documents and counts the outcomes.
 
 mod cli;
 mod compile;
@@ -26,7 +26,7 @@ use cli::{Cli, Options, Worker};
 use count::{Count, Evaluated};
 use documents::Document;
 
-/// The folder for packages and crates, relative to the workspace. Nothing in it is committed.
+/// The folder for downloaded packages and generated crates, relative to the workspace. It is not committed.
 const CACHE: &str = "target/corpus";
 
 fn main() -> ExitCode {
@@ -43,7 +43,7 @@ fn main() -> ExitCode {
     })
 }
 
-/// Obtains the documents, generates from all of them, compiles some, and prints the table.
+/// Obtains the documents, generates a client from each, compiles some of the clients, and prints the table.
 fn run(options: &Options) -> Result<ExitCode> {
     let root = xtask::root()?;
     let started = Instant::now();
@@ -58,7 +58,7 @@ fn run(options: &Options) -> Result<ExitCode> {
     let count = Count::of(&outcomes);
     let chosen = match options.sample {
         0 => Vec::new(),
-        least => sample::draw(&outcomes, least),
+        minimum => sample::draw(&outcomes, minimum),
     };
     let folder = cache.join("crates");
     let checked = match chosen.is_empty() {
@@ -74,20 +74,20 @@ fn run(options: &Options) -> Result<ExitCode> {
     Ok(if is_clean && !count.has_faults() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Returns all documents of all packages, or those whose names contain a text.
+/// Returns the documents of all packages whose names contain the filter.
 fn collect(cache: &Path, filter: Option<&str>) -> Result<Vec<Document>> {
-    fs::create_dir_all(cache).with_context(|| format!("cannot make {}", cache.display()))?;
+    fs::create_dir_all(cache).with_context(|| format!("cannot create {}", cache.display()))?;
     let mut documents = Vec::new();
     for package in packages::PACKAGES {
         let folder = package.obtain(cache)?;
         documents.extend(documents::find(package.short(), &folder)?);
     }
     documents.retain(|document| filter.is_none_or(|filter| document.name.contains(filter)));
-    ensure!(!documents.is_empty(), "no document has a name that contains the filter");
+    ensure!(!documents.is_empty(), "no document's name contains the filter");
     Ok(documents)
 }
 
-/// Generates from all documents and returns the outcomes, sorted by name. The largest documents are first, so that no
+/// Generates from all documents and returns the outcomes, sorted by name. Starts with the largest documents, so that no
 /// long job starts at the end.
 fn outcomes(mut documents: Vec<Document>, jobs: usize) -> Vec<Evaluated> {
     documents.sort_by_key(|document| std::cmp::Reverse(document.bytes));
@@ -97,7 +97,7 @@ fn outcomes(mut documents: Vec<Document>, jobs: usize) -> Vec<Evaluated> {
     outcomes
 }
 
-/// The first section of the table: the command, the date, the machine and the packages.
+/// Renders the first section of the table: the command, the date, the machine and the packages.
 fn header(jobs: usize, started: Instant) -> String {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let packages: Vec<String> = packages::PACKAGES.iter().map(packages::Package::spec).collect();

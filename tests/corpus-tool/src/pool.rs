@@ -1,5 +1,5 @@
-//! Runs jobs in parallel, each in a process of its own with a time limit, so that a job that hangs, panics or overflows
-//! its stack affects no other.
+//! Runs jobs in parallel, each in a separate process with a time limit, so that a job that hangs, panics or overflows
+//! its stack does not affect other jobs.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -12,19 +12,19 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 
-/// How often a process is polled.
+/// The time between two polls of a process.
 const TICK: Duration = Duration::from_millis(4);
-/// How much of a process's stderr is kept.
+/// The maximum number of bytes that are read of a process's stderr.
 const STDERR_LIMIT: u64 = 4096;
 
 /// How a process ended.
 #[derive(Debug)]
 pub(super) enum Ending {
-    /// It succeeded. The text is its stdout.
+    /// The process succeeded, with this stdout.
     Succeeded(String),
-    /// It failed. The text is its exit code or signal, and the start of its stderr.
+    /// The process failed, with this exit code or signal and start of stderr.
     Failed(String),
-    /// It exceeded the time limit and was killed.
+    /// The process exceeded the time limit and was killed.
     TimedOut,
 }
 
@@ -81,14 +81,14 @@ fn wait(child: &mut Child, limit: Duration) -> Result<Option<ExitStatus>> {
     }
 }
 
-fn text(file: &mut File, most: u64) -> Result<String> {
+fn text(file: &mut File, limit: u64) -> Result<String> {
     file.rewind()?;
     let mut bytes = Vec::new();
-    file.take(most).read_to_end(&mut bytes)?;
+    file.take(limit).read_to_end(&mut bytes)?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// The status and the first lines of stderr.
+/// Renders the status and the first lines of stderr.
 fn failure(status: ExitStatus, stderr: &str) -> String {
     let lines = stderr.lines().map(str::trim).filter(|line| !line.is_empty());
     let lines: Vec<&str> = lines.take(3).collect();

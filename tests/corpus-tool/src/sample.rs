@@ -1,4 +1,4 @@
-//! Selects a sample of documents: all that ASP.NET wrote, and equally many of each stratum.
+//! Selects a sample of documents: all that ASP.NET generated, and equally many from each stratum.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,9 +8,9 @@ use super::count::Evaluated;
 use super::documents::Document;
 use super::generate::DocumentOutcome;
 
-/// Selects the documents to compile, sorted by name: all that ASP.NET wrote, and then one of each stratum in turn until
-/// there are `least`. In a stratum, the hash of the name decides the order, so the sample is always the same.
-pub(super) fn draw(all: &[Evaluated], least: usize) -> Vec<&Document> {
+/// Selects the documents to compile, sorted by name: all that ASP.NET generated, and then one from each stratum in turn
+/// until there are `minimum`. Each stratum is sorted by the hash of the name, so that the sample is always the same.
+pub(super) fn draw(all: &[Evaluated], minimum: usize) -> Vec<&Document> {
     let generated =
         all.iter().filter(|(_, outcome)| matches!(outcome, DocumentOutcome::Generated { .. }));
     let (mut chosen, mut strata) = (BTreeMap::new(), BTreeMap::<_, Vec<&Document>>::new());
@@ -23,9 +23,9 @@ pub(super) fn draw(all: &[Evaluated], least: usize) -> Vec<&Document> {
     for documents in strata.values_mut() {
         documents.sort_by_key(|document| std::cmp::Reverse(chance(&document.name)));
     }
-    while chosen.len() < least && strata.values().any(|documents| !documents.is_empty()) {
+    while chosen.len() < minimum && strata.values().any(|documents| !documents.is_empty()) {
         for documents in strata.values_mut() {
-            if let Some(document) = documents.pop().filter(|_| chosen.len() < least) {
+            if let Some(document) = documents.pop().filter(|_| chosen.len() < minimum) {
                 chosen.insert(&document.name, document);
             }
         }
@@ -33,11 +33,11 @@ pub(super) fn draw(all: &[Evaluated], least: usize) -> Vec<&Document> {
     chosen.into_values().collect()
 }
 
-/// The stratum of a document: its version, its source, and its size in powers of eight.
+/// Returns the stratum of a document: its version, its source, and its size in powers of eight.
 fn stratum(document: &Document) -> (&str, &str, u32) {
     let mut folders = document.name.split('/');
     let (package, owner) = (folders.next().unwrap_or_default(), folders.nth(1).unwrap_or_default());
-    // These four owners wrote half of the directory. All others form one source.
+    // Half of the documents in the directory are from these four owners. Those of all others form one source.
     let large = BTreeSet::from(["amazonaws.com", "azure.com", "googleapis.com", "microsoft.com"]);
     let source = large.get(owner).copied().unwrap_or(package);
     (&document.version, source, document.bytes.max(1).ilog2() / 3)
@@ -70,15 +70,15 @@ mod tests {
     }
 
     #[test]
-    fn sample_contains_all_of_aspnet_and_one_of_each_stratum() {
+    fn sample_contains_all_aspnet_documents_and_one_of_each_stratum() {
         let mut all = vec![
             evaluated("d/api/net.json", "3.0", true),
             evaluated("d/api/old.json", "2.0", false),
         ];
         all.extend((0..50).map(|index| evaluated(&format!("d/api/{index}.json"), "3.0", false)));
         all.push((all[0].0.clone(), DocumentOutcome::TimedOut));
-        let names = |least| -> Vec<String> {
-            draw(&all, least).iter().map(|document| document.name.clone()).collect()
+        let names = |minimum| -> Vec<String> {
+            draw(&all, minimum).iter().map(|document| document.name.clone()).collect()
         };
         let sample = names(3);
         assert_eq!(sample.len(), 3);

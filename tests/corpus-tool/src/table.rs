@@ -32,22 +32,22 @@ fn totals(count: &Count<'_>) -> String {
     let rows = [
         ("documents", count.documents.to_string()),
         ("generated", count.generated.to_string()),
-        ("not valid", count.rejected.len().to_string()),
+        ("invalid", count.rejected.len().to_string()),
         ("panics and other crashes", count.crashed.len().to_string()),
         ("not finished within 60 s", count.timed_out.len().to_string()),
-        ("different output the second time", count.differing.len().to_string()),
+        ("different result the second time", count.differing.len().to_string()),
         ("files that `syn` cannot parse", count.unparsed.len().to_string()),
         ("lines of Rust", count.lines.to_string()),
     ];
     let mut text = "| | |\n|---|---:|\n".to_owned();
-    rows.iter().for_each(|(label, many)| line(&mut text, &[label, many]));
+    rows.iter().for_each(|(label, count)| line(&mut text, &[label, count]));
     text.push_str("\n| | all | typed | degraded | skipped | typed or degraded |\n|---|---:|---:|---:|---:|---:|\n");
     for (label, counts) in [("operations", &count.operations), ("schemas", &count.schemas)] {
         let OutcomeCounts { typed, degraded, skipped, .. } = counts;
-        let numbers = [counts.all(), *typed, *degraded, *skipped].map(|many| many.to_string());
+        let numbers = [counts.all(), *typed, *degraded, *skipped].map(|count| count.to_string());
         let [all, typed, degraded, skipped] = &numbers;
-        let there = share(counts.all() - counts.skipped, counts.all());
-        line(&mut text, &[label, all, typed, degraded, skipped, &there]);
+        let generated = share(counts.all() - counts.skipped, counts.all());
+        line(&mut text, &[label, all, typed, degraded, skipped, &generated]);
     }
     text
 }
@@ -81,7 +81,7 @@ fn reasons(label: &str, counts: &OutcomeCounts) -> String {
     text
 }
 
-/// The meaning of a code, by its slug.
+/// Returns the meaning of a code, by its slug.
 fn meaning(slug: &str) -> &'static str {
     Code::from_slug(slug).map_or("no diagnostic", Code::meaning)
 }
@@ -94,9 +94,9 @@ fn sample(checked: &[Checked]) -> String {
     let clean_aspnet = aspnet().filter(|each| each.is_clean()).count();
     let warnings: usize = checked.iter().map(|each| each.warnings.len()).sum();
     let mut text = format!(
-        "## Crates compiled\n\n`cargo xtask new` made crates from {} documents, and `cargo check` checked them with at most 14 GiB of memory: \
+        "## Crates compiled\n\n`cargo xtask new` created crates from {} documents, and `cargo check` checked them with at most 14 GiB of memory: \
          {compiled} compile, {clean} of them without warnings ({}). There are {warnings} warnings in total. \
-         ASP.NET wrote {} of the documents; {clean_aspnet} of their crates compile without warnings.\n",
+         ASP.NET generated {} of the documents; {clean_aspnet} of their crates compile without warnings.\n",
         checked.len(),
         share(clean, checked.len()),
         aspnet().count(),
@@ -120,9 +120,9 @@ fn sample(checked: &[Checked]) -> String {
     text
 }
 
-/// Renders the documents that are not valid: the first error of each, and the number of the others.
+/// Renders the invalid documents: the first error of each, and the number of further errors.
 fn rejected(count: &Count<'_>) -> String {
-    let mut text = "## Documents that are not valid\n\n| document | code | message | position | other errors |\n|---|---|---|---|---:|\n".to_owned();
+    let mut text = "## Invalid documents\n\n| document | code | message | position | other errors |\n|---|---|---|---|---:|\n".to_owned();
     for (name, reasons) in &count.rejected {
         let Some((first, others)) = reasons.split_first() else { continue };
         let DocumentError { code: slug, message, position } = first;
@@ -135,19 +135,20 @@ fn rejected(count: &Count<'_>) -> String {
 /// Renders the faults of the generator, such as crashes.
 fn faults(count: &Count<'_>) -> String {
     let mut text = String::new();
-    let mut add = |name: &str, label: &str| {
-        let _ = writeln!(text, "- {}: {}", code(name), plain(label));
+    let mut add = |name: &str, fault: &str| {
+        let _ = writeln!(text, "- {}: {}", code(name), plain(fault));
     };
-    count.crashed.iter().for_each(|(name, how)| add(name, how));
+    count.crashed.iter().for_each(|(name, reason)| add(name, reason));
     count.timed_out.iter().for_each(|name| add(name, "not finished within 60 s"));
-    count.differing.iter().for_each(|name| add(name, "different output the second time"));
-    count.unparsed.iter().for_each(|(name, why)| add(name, why));
+    count.differing.iter().for_each(|name| add(name, "different result the second time"));
+    count.unparsed.iter().for_each(|(name, error)| add(name, error));
     if text.is_empty() { text } else { format!("## Faults\n\n{text}") }
 }
 
 fn slowest(count: &Count<'_>) -> String {
     let mut text =
-        "## Slowest\n\n| document | seconds | lines of Rust |\n|---|---:|---:|\n".to_owned();
+        "## Slowest documents\n\n| document | seconds | lines of Rust |\n|---|---:|---:|\n"
+            .to_owned();
     for (name, millis, lines) in &count.slowest {
         let seconds = format!("{}.{}", millis / 1000, millis % 1000 / 100);
         line(&mut text, &[&code(name), &seconds, &lines.to_string()]);
@@ -160,7 +161,7 @@ fn line(text: &mut String, cells: &[&str]) {
     let _ = writeln!(text, "| {} |", cells.join(" | "));
 }
 
-/// Escapes a text for a cell of the table.
+/// Escapes text for a cell of the table.
 fn plain(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").replace('|', "\\|")
 }
@@ -169,7 +170,7 @@ fn code(text: &str) -> String {
     if text.is_empty() { String::new() } else { format!("`{}`", text.replace('`', "'")) }
 }
 
-/// Formats a share in percent, rounded down, so that 100 % means all.
+/// Formats a percentage, rounded down, so that 100 % means all.
 fn share(part: usize, all: usize) -> String {
     let hundredths = (part * 10_000).checked_div(all).unwrap_or(10_000);
     format!("{}.{:02} %", hundredths / 100, hundredths % 100)

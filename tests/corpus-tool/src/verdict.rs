@@ -1,4 +1,4 @@
-//! The result of one generation, as a worker prints it and the table counts it.
+//! The result of one generation, which a worker prints and the table counts.
 
 use std::collections::BTreeMap;
 
@@ -10,16 +10,16 @@ use sha2::{Digest, Sha256};
 /// The result of one generation.
 #[derive(Debug, Deserialize, Serialize)]
 pub(super) enum Verdict {
-    /// The document generated files.
+    /// Files were generated from the document.
     Generated(GenerationSummary),
-    /// The document is not valid. All its errors.
+    /// The document is invalid, with these errors.
     Rejected(Vec<DocumentError>),
 }
 
-/// An error of a document that is not valid.
+/// An error in an invalid document.
 #[derive(Debug, Deserialize, Serialize)]
 pub(super) struct DocumentError {
-    /// The slug of its code.
+    /// The slug of the error's code.
     pub(super) code: String,
     /// The message.
     pub(super) message: String,
@@ -30,9 +30,9 @@ pub(super) struct DocumentError {
 /// Counts and hashes of the generated files.
 #[derive(Debug, Default, Deserialize, Serialize)]
 pub(super) struct GenerationSummary {
-    /// The duration of the generation.
+    /// The duration of the generation in milliseconds.
     pub(super) millis: u64,
-    /// The hash of all files and of the surface.
+    /// The hash of all files and of the list of public items.
     pub(super) digest: String,
     /// The number of lines.
     pub(super) lines: usize,
@@ -49,30 +49,30 @@ pub(super) struct GenerationSummary {
 /// The numbers of operations or schemas with each outcome, and the reasons.
 #[derive(Debug, Default, Deserialize, Serialize)]
 pub(super) struct OutcomeCounts {
-    /// Completely typed.
+    /// The number of completely typed ones.
     pub(super) typed: usize,
-    /// Generated, but with less than the document describes.
+    /// The number of generated ones that are not completely typed.
     pub(super) degraded: usize,
-    /// Not generated.
+    /// The number of ones that are not generated.
     pub(super) skipped: usize,
-    /// Reason → how many parts have it, and the position of one of them.
+    /// For each reason, the number of operations or schemas, and the position of one of them.
     #[serde(with = "pairs")]
     pub(super) reasons: BTreeMap<Reason, (usize, String)>,
 }
 
-/// The reason why a part is not completely typed. Equal reasons at different positions are one reason.
+/// The reason why an operation or schema is not completely typed, without the position.
 #[derive(Clone, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 pub(super) struct Reason {
-    /// Whether the part is skipped, and not only degraded.
+    /// Whether the operation or schema is skipped, not only degraded.
     pub(super) skipped: bool,
     /// The stage that reported the diagnostic.
     pub(super) stage: String,
-    /// The slug of the diagnostic's code; empty if there is no diagnostic.
+    /// The slug of the diagnostic's code, or empty if there is no diagnostic.
     pub(super) code: String,
 }
 
 impl Verdict {
-    /// The verdict on a generation.
+    /// Summarizes the result of a generation.
     pub(super) fn of(result: Result<Output, Rejection>, millis: u64) -> Self {
         match result {
             Ok(output) => Self::Generated(GenerationSummary::of(&output, millis)),
@@ -128,10 +128,10 @@ impl OutcomeCounts {
         counts
     }
 
-    /// Counts each reason once for each part.
+    /// Counts each distinct reason of an operation or schema once.
     fn count_reasons(&mut self, item: &PartOutcome) {
         let skipped = item.outcome == Outcome::Skipped;
-        // This diagnostic only says that the operation is skipped. The reasons are in the other diagnostics.
+        // This diagnostic only states that the operation is skipped. The other diagnostics contain the reasons.
         let own = |report: &&Report| report.code != Code::OperationOmitted;
         let mut reasons: BTreeMap<Reason, String> = BTreeMap::new();
         for report in item.reasons.iter().filter(own) {
@@ -147,7 +147,7 @@ impl OutcomeCounts {
         }
     }
 
-    /// Adds the counts of another document. Its positions get its name in front.
+    /// Adds the counts of a document. Prefixes its positions with its name.
     pub(super) fn add(&mut self, other: &Self, document: &str) {
         self.typed += other.typed;
         self.degraded += other.degraded;
@@ -158,13 +158,13 @@ impl OutcomeCounts {
         }
     }
 
-    /// The number of parts.
+    /// Returns the number of operations or schemas.
     pub(super) fn all(&self) -> usize {
         self.typed + self.degraded + self.skipped
     }
 }
 
-/// The position of a report: its pointer, or else its line and column.
+/// Renders the position of a diagnostic: the pointer, or else the line and column.
 fn position(report: &Report) -> String {
     match (&report.pointer, report.position) {
         (Some(pointer), _) => pointer.to_string(),
@@ -173,7 +173,7 @@ fn position(report: &Report) -> String {
     }
 }
 
-/// The hash of the output: the paths and texts of all files, and the surface.
+/// Hashes the output: the paths and texts of all files, and the list of public items.
 fn digest(output: &Output) -> String {
     let mut hash = Sha256::new();
     for (path, text) in &output.files {
@@ -186,7 +186,8 @@ fn digest(output: &Output) -> String {
     hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The files that are not valid Rust. The generator parses only tokens; this parses the final text.
+/// Returns the files that are not valid Rust, with the errors. The generator checks only tokens, but this parses the
+/// final text.
 fn unparsed(files: &FileTree) -> Vec<String> {
     let fault = |(path, text): (&String, &String)| {
         syn::parse_file(text).err().map(|error| format!("{path}: {error}"))
@@ -194,7 +195,7 @@ fn unparsed(files: &FileTree) -> Vec<String> {
     files.iter().filter_map(fault).collect()
 }
 
-/// Serializes a map as a list of pairs, because its keys are not strings.
+/// Serializes a map as an array of pairs, because its keys are not strings.
 mod pairs {
     use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Prints a golden: the diagnostics of a fixture, then the items that it names.
+//! Renders a golden file: the diagnostics of a fixture, followed by the items that its `.show` file names.
 
 use std::fmt::Write as _;
 
@@ -7,10 +7,10 @@ use generator::reports::Report;
 
 use super::items::{self, Item};
 
-/// Above this number of diagnostics, a golden has one line for each.
-const IN_FULL: usize = 4;
+/// Maximum number of diagnostics that are rendered completely. More diagnostics are rendered as one line each.
+const MAX_COMPLETE: usize = 4;
 
-/// Returns the golden of a fixture, or an error if a name in its `.show` file is not one item.
+/// Renders the golden file of a fixture. Returns an error if a name in the `.show` file is unknown or ambiguous.
 pub(super) fn print(title: &str, output: &Output, shown: &[String]) -> Result<String, String> {
     let items = items::all(&output.files);
     if shown.is_empty() {
@@ -27,7 +27,7 @@ pub(super) fn print(title: &str, output: &Output, shown: &[String]) -> Result<St
 
 fn diagnostics(reports: &[Report]) -> String {
     let lines = |report: &Report| match report.position {
-        Some(at) if reports.len() > IN_FULL => {
+        Some(at) if reports.len() > MAX_COMPLETE => {
             format!("{}: {} ({}:{})", report.severity(), report.message, at.line, at.column)
         }
         Some(_) | None => report.to_string(),
@@ -36,7 +36,7 @@ fn diagnostics(reports: &[Report]) -> String {
     text.iter().flat_map(|text| text.lines()).map(|line| format!("// {line}\n")).collect()
 }
 
-/// Returns the item with a name. Leading modules and types may be omitted: `list` is `pets::Pets::list`.
+/// Finds an item by name. Leading segments may be omitted: `list` finds `pets::Pets::list`.
 fn find<'a>(items: &'a [Item], name: &str) -> Result<&'a Item, String> {
     let ends = |item: &&Item| {
         let rest = item.name.strip_suffix(name);

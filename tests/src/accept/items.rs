@@ -1,4 +1,4 @@
-//! Cuts generated files into the items that a fixture can name.
+//! Splits generated files into items that a `.show` file can name.
 //!
 //! | name | item |
 //! |---|---|
@@ -6,12 +6,12 @@
 //! | `models::Pet.name`, `models::Kind::Cat`, `pets::LIST.path` | a field, a variant, a field of a static |
 //! | `pets::Pets::list`, `Client::BASE_URL` | a method, an associated constant |
 //! | `pets::Pets::list()` | a method without its documentation and attributes |
-//! | `models::Pet#`, `pets::Pets::list#` | a type or method with the common attributes too |
-//! | `models::Pet!` | the macro calls whose input starts with `Pet`: its JSON properties, the response of a call, … |
+//! | `models::Pet#`, `pets::Pets::list#` | a type or method including the common attributes |
+//! | `models::Pet!` | the macro calls whose input starts with `Pet`, such as the one that lists its JSON properties |
 //! | `models::use`, `models::mod` | the public `use` and the `mod` declarations of a module |
-//! | `models::self` | the lines of a file before its first item |
+//! | `models::self` | the lines of a module's file before the first item |
 //!
-//! A path is the one that a user of the crate writes: it omits private modules.
+//! Paths are the ones that users of the crate write: they omit private modules.
 
 use generator::FileTree;
 use proc_macro2::{Span, TokenStream, TokenTree};
@@ -20,7 +20,7 @@ use syn::{
     Attribute, Expr, Fields, ImplItem, ImplItemFn, ItemImpl, ItemMod, Member, Type, Visibility,
 };
 
-/// The attributes of most types and methods. Only an item that is named with `#` shows them.
+/// Attributes of most types and methods. They are omitted unless the name ends with `#`.
 const COMMON: [&str; 3] = ["derive", "must_use", "non_exhaustive"];
 
 /// An item of a generated file.
@@ -29,7 +29,7 @@ pub(super) struct Item {
     pub(super) text: String,
 }
 
-/// Returns the items of all files, in the order of files and lines.
+/// Returns the items of all files, in the order of the modules and lines.
 pub(super) fn all(files: &FileTree) -> Vec<Item> {
     let mut items = Vec::new();
     module(files, "mod.rs", "", &mut items);
@@ -55,7 +55,7 @@ fn module(files: &FileTree, path: &str, prefix: &str, items: &mut Vec<Item>) {
     }
 }
 
-/// Returns the path of the file of a declared module.
+/// Returns the path of a declared module's file.
 fn declared_file(files: &FileTree, path: &str, declared: &ItemMod) -> String {
     let folder = path.strip_suffix("mod.rs").unwrap();
     let name = declared.ident.to_string();
@@ -145,7 +145,7 @@ impl File<'_> {
         self.push(name, lines(&self.lines, item, &[]));
     }
 
-    /// Adds an item without the attributes in `COMMON`, and with them under `NAME#`.
+    /// Adds an item without the attributes in `COMMON`, and as `NAME#` with them.
     fn add_bare(&mut self, name: String, attributes: &[Attribute], item: &impl Spanned) {
         let common =
             |attribute: &&Attribute| COMMON.iter().any(|name| attribute.path().is_ident(name));
@@ -154,7 +154,7 @@ impl File<'_> {
         self.push(format!("{name}#"), lines(&self.lines, item, &[]));
     }
 
-    /// Adds an item. Items with the same name, such as the macro calls of one type, become one item.
+    /// Adds an item. Items with the same name, such as the macro calls of one type, are combined.
     fn push(&mut self, name: String, text: String) {
         let name = format!("{}{name}", self.prefix);
         match self.items.iter_mut().find(|item| item.name == name) {

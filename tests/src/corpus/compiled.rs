@@ -1,5 +1,5 @@
-//! Compiles the crates that `xtask new` makes, with warnings as errors: one crate for each document, and small crates
-//! that need little of the runtime.
+//! Compiles crates that `xtask new` creates, with warnings as errors: one crate for each document, and small crates
+//! that use only few parts of the runtime.
 
 use std::fs;
 use std::path::Path;
@@ -8,13 +8,13 @@ use std::process::Command;
 use super::all;
 use crate::fixtures;
 
-/// The smallest document that makes a call.
-const LEAST: &str = r#"{"openapi": "3.0.3", "info": {"title": "Ping", "version": "1"},
+/// The smallest document with an operation.
+const SMALLEST: &str = r#"{"openapi": "3.0.3", "info": {"title": "Ping", "version": "1"},
     "servers": [{"url": "https://ping.example.com"}],
     "paths": {"/ping": {"get": {"operationId": "ping", "responses": {"204": {"description": "Pong."}}}}}}"#;
 
-/// Fixtures that need rarely used parts of the runtime.
-const FEW: [&str; 12] = [
+/// Fixtures whose code uses rarely used parts of the runtime.
+const RARE_PARTS: [&str; 12] = [
     "reads_responses_as_streams",
     "returns_an_enum_for_several_response_types",
     "supports_alternative_security_requirements",
@@ -29,12 +29,12 @@ const FEW: [&str; 12] = [
     "types_each_tuple_element",
 ];
 
-/// Joins the programs in a README into one example of the crate.
+/// Combines the code blocks of a README into one example of the crate.
 fn program(readme: &str) -> String {
     let programs = readme.split("```rust,no_run\n").skip(1);
     let programs: Vec<&str> = programs.map(|rest| rest.split("```").next().unwrap()).collect();
     let allowed = "#![allow(dead_code, unused_variables)]";
-    format!("//! What the README shows.\n\n{allowed}\n\n{}", programs.join("\n"))
+    format!("//! The code of the README.\n\n{allowed}\n\n{}", programs.join("\n"))
 }
 
 #[test]
@@ -60,12 +60,14 @@ fn crates_of_all_documents_compile_without_warnings() {
 }
 
 #[test]
-fn small_crates_contain_little_and_compile_without_warnings() {
+fn small_crates_contain_few_runtime_parts_and_compile_without_warnings() {
     let parent = tempfile::tempdir().unwrap();
     let root = parent.path();
-    fs::write(root.join("least.json"), LEAST).unwrap();
-    let few = FEW.map(|name| fixtures::workspace("tests/accept").join(format!("{name}.json")));
-    for (number, document) in [root.join("least.json")].iter().chain(&few).enumerate() {
+    fs::write(root.join("smallest.json"), SMALLEST).unwrap();
+    let rare_parts =
+        RARE_PARTS.map(|name| fixtures::workspace("tests/accept").join(format!("{name}.json")));
+    let documents = [root.join("smallest.json")];
+    for (number, document) in documents.iter().chain(&rare_parts).enumerate() {
         let folder = root.join(format!("crate{number}"));
         xtask::make(&fixtures::workspace(""), document, &folder, None).unwrap();
         append(&folder.join("Cargo.toml"), STRICT);
@@ -73,13 +75,13 @@ fn small_crates_contain_little_and_compile_without_warnings() {
     fs::write(root.join("Cargo.toml"), MEMBERS).unwrap();
     check(root, &["--workspace", "--lib"]);
 
-    let is_there = |path: &str| root.join("crate0/src/runtime").join(path).exists();
-    assert!(["core.rs", "raw.rs", "public.rs"].into_iter().all(is_there));
+    let exists = |path: &str| root.join("crate0/src/runtime").join(path).exists();
+    assert!(["core.rs", "raw.rs", "public.rs"].into_iter().all(exists));
     let optional = ["oauth.rs", "source.rs", "tests.rs", "timestamp.rs", "union.rs"];
-    assert!(!optional.into_iter().any(is_there));
+    assert!(!optional.into_iter().any(exists));
     let manifest = fs::read_to_string(root.join("crate0/Cargo.toml")).unwrap();
     assert!(manifest.contains("\nreqwest = "), "{manifest}");
-    // `encoding_rs` is in every crate: any body may have a text part, and a text part is encoded in the charset of its
+    // Every crate depends on `encoding_rs`: any body may have a text part, which is encoded with the charset of its
     // media type. Decoding text adds no dependency.
     for optional in ["base64", "jiff"] {
         assert!(!manifest.contains(&format!("\n{optional} = ")), "{manifest}");
@@ -90,17 +92,16 @@ fn small_crates_contain_little_and_compile_without_warnings() {
 fn optional_runtime_parts_compile_alone_without_warnings() {
     let parent = tempfile::tempdir().unwrap();
     let root = parent.path();
-    let document = root.join("least.json");
-    fs::write(&document, LEAST).unwrap();
+    let document = root.join("smallest.json");
+    fs::write(&document, SMALLEST).unwrap();
     for part in xtask::runtime_parts() {
         let folder = root.join(format!("crate-{part}"));
         assert!(
             xtask::make_with_parts(&fixtures::workspace(""), &document, &folder, &[part]).unwrap()
         );
         let manifest = folder.join("Cargo.toml");
-        let named = fs::read_to_string(&manifest).unwrap();
-        fs::write(&manifest, named.replace("\"ping-client\"", &format!("\"ping-{part}\"")))
-            .unwrap();
+        let text = fs::read_to_string(&manifest).unwrap();
+        fs::write(&manifest, text.replace("\"ping-client\"", &format!("\"ping-{part}\""))).unwrap();
         append(&manifest, STRICT);
     }
     fs::write(root.join("Cargo.toml"), MEMBERS).unwrap();
@@ -118,7 +119,7 @@ fn append(file: &Path, text: &str) {
 
 #[track_caller]
 fn check(folder: &Path, arguments: &[&str]) {
-    // The committed versions, so that nothing is downloaded.
+    // With the committed versions, nothing is downloaded.
     fs::copy(fixtures::workspace("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
 
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());

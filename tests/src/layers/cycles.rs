@@ -1,4 +1,4 @@
-//! Checks the dependencies between the generator's files for cycles.
+//! Tests that the dependencies between the generator's files have no new cycles.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +6,7 @@ use crate::fixtures::workspace;
 use crate::packages::dependencies;
 use crate::paths::Crate;
 
-/// The files that are in a cycle today. Remove a file as soon as it is in no cycle; never add one.
+/// The files that are part of a cycle. Remove a file once it is no longer part of one; never add a file.
 const KNOWN_CYCLIC: &[&str] = &[
     "lower/schema.rs",
     "lower/schema/all_of.rs",
@@ -28,7 +28,7 @@ const KNOWN_CYCLIC: &[&str] = &[
     "lower/schema/tuple.rs",
 ];
 
-/// File → the files whose items it uses.
+/// For each file, the files whose items it uses.
 type Graph<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
 
 fn graph(generator: &Crate) -> Graph<'_> {
@@ -39,13 +39,13 @@ fn graph(generator: &Crate) -> Graph<'_> {
 /// Returns the files that can be reached from a file by one or more edges.
 fn reachable<'a>(graph: &Graph<'a>, start: &str) -> BTreeSet<&'a str> {
     let next = |file: &str| graph.get(file).into_iter().flatten().copied();
-    let (mut cyclic, mut open) = (BTreeSet::new(), next(start).collect::<Vec<_>>());
-    while let Some(file) = open.pop() {
-        if cyclic.insert(file) {
-            open.extend(next(file));
+    let (mut reachable, mut pending) = (BTreeSet::new(), next(start).collect::<Vec<_>>());
+    while let Some(file) = pending.pop() {
+        if reachable.insert(file) {
+            pending.extend(next(file));
         }
     }
-    cyclic
+    reachable
 }
 
 /// Returns the files that can be reached from themselves.
@@ -62,16 +62,17 @@ fn files_form_only_known_cycles() {
     let new = cyclic.difference(&known).map(|file| {
         let named = graph.get(file).into_iter().flatten();
         let edges: Vec<_> = named.filter(|next| reachable(&graph, next).contains(file)).collect();
-        format!("{file} is in a cycle: it names {edges:?}, which depend on it")
+        format!("{file} is part of a cycle: it uses {edges:?}, which depend on it")
     });
-    let gone = known.difference(&cyclic);
-    let gone = gone.map(|file| format!("{file} is no longer in a cycle: remove it from the list"));
-    let errors: Vec<_> = new.chain(gone).collect();
+    let stale = known.difference(&cyclic);
+    let stale =
+        stale.map(|file| format!("{file} is no longer part of a cycle: remove it from the list"));
+    let errors: Vec<_> = new.chain(stale).collect();
     assert!(errors.is_empty(), "{}", errors.join("\n"));
 }
 
 #[test]
-fn finds_cycles_of_every_form() {
+fn finds_direct_and_indirect_cycles() {
     let cyclic = |texts: &[(&str, &str)]| -> Vec<String> {
         let texts = texts.iter().map(|(file, text)| ((*file).to_owned(), (*text).to_owned()));
         let generator = Crate::new(texts, BTreeSet::new());
@@ -80,14 +81,14 @@ fn finds_cycles_of_every_form() {
     let a = ("a.rs", "use crate::b::B; pub struct A;");
     assert!(cyclic(&[a, ("b.rs", "pub struct B;"), ("c.rs", "use crate::a::A;")]).is_empty());
     assert_eq!(cyclic(&[a, ("b.rs", "pub struct B(crate::a::A);")]), ["a.rs", "b.rs"]);
-    // Through a third file, and through a parent that re-exports an item of another file.
+    // A cycle through a third file, and a cycle through a parent that re-exports an item of another file.
     let through = [a, ("b.rs", "pub struct B; fn f() { crate::c::d::f() }")];
     let third = ("c/d.rs", "use super::super::a::A; pub fn f() {}");
     assert_eq!(cyclic(&[through[0], through[1], third]), ["a.rs", "b.rs", "c/d.rs"]);
     let reexported = [("a.rs", "use crate::c::B;"), ("c.rs", "pub mod b; pub use b::B;")];
     let behind = ("c/b.rs", "pub struct B; use crate::a;");
     assert_eq!(cyclic(&[reexported[0], reexported[1], behind]), ["a.rs", "c/b.rs"]);
-    // A parent and its child.
+    // A cycle between a parent and its child.
     assert_eq!(
         cyclic(&[
             ("a.rs", "mod b; pub struct A; use b::B;"),

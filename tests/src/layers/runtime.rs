@@ -1,4 +1,4 @@
-//! Checks the inner layers of the runtime: which of its files may use which.
+//! Tests the inner layers of the runtime: each of its modules uses only the modules that a table permits.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +6,8 @@ use crate::fixtures::workspace;
 use crate::packages::dependencies;
 use crate::paths::{Crate, File, NamedPath};
 
-/// Module of the runtime → the modules it uses. A module uses only modules above it, so there is no cycle.
+/// For each module of the runtime, the modules that it uses. A module uses only modules in rows above its own, so there
+/// are no cycles.
 #[rustfmt::skip]
 const USES: &[(&str, &[&str])] = &[
     ("base", &[]),
@@ -102,23 +103,23 @@ const USES: &[(&str, &[&str])] = &[
     ("source::json_stream", &["error", "source", "source::lines", "wire", "wire::json"]),
 ];
 
-/// The files that list modules and re-export names. They may name all of the runtime, and no module of it may use them.
+/// The files that list modules and re-export names. They may use every module, but no module may use them.
 const FACADES: &[&str] = &["runtime/mod.rs", "runtime/public.rs"];
 
-/// Returns the module of a path below `crate::runtime`, such as `wire::json`: the longest prefix that is a module.
+/// Returns the module of a path in `crate::runtime`, such as `wire::json`: the longest prefix that is a module.
 fn module_of(path: &[String], modules: &BTreeSet<String>) -> Option<String> {
     let inner = path.strip_prefix(&["crate".to_owned(), "runtime".to_owned()])?;
     let prefixes = (1..=inner.len()).rev().filter_map(|length| inner.get(..length));
     prefixes.map(|prefix| prefix.join("::")).find(|name| modules.contains(name))
 }
 
-/// Returns whether a path goes through a re-export. The `$crate` of macros is not relative: their expansions reach the
-/// runtime through its root.
+/// Returns whether a path goes through a re-export. Paths with `$crate` are not checked: macro expansions always go
+/// through the runtime's root.
 fn is_reexported(path: &NamedPath) -> bool {
     path.relative.as_ref().is_some_and(|relative| *relative != path.definition)
 }
 
-/// Returns the modules that each module of the runtime uses, and the paths that go through a re-export.
+/// Returns the modules that each module of the runtime uses, and the errors for paths that go through a re-export.
 fn read_uses(client: &Crate) -> (BTreeMap<String, BTreeSet<String>>, Vec<String>) {
     let is_inner =
         |file: &&File| file.name.starts_with("runtime/") && !FACADES.contains(&file.name.as_str());
@@ -141,7 +142,7 @@ fn read_uses(client: &Crate) -> (BTreeMap<String, BTreeSet<String>>, Vec<String>
     (uses, indirect)
 }
 
-/// Returns every difference between a table and the code, and every use of a module that is lower in the table.
+/// Returns the differences between a table and the code, and the uses of modules that are not above in the table.
 fn violations(table: &[(&str, &[&str])], uses: &BTreeMap<String, BTreeSet<String>>) -> Vec<String> {
     let mut errors = Vec::new();
     let mut above = BTreeSet::new();
@@ -177,7 +178,7 @@ fn runtime_modules_use_only_declared_modules_above_them() {
     assert!(errors.is_empty(), "{}", errors.join("\n"));
 }
 
-/// Reads a runtime of three modules; one of them has this text.
+/// Reads a runtime with three modules and a submodule. The given file replaces one of them or is added.
 fn read_small(file: &str, text: &str) -> (BTreeMap<String, BTreeSet<String>>, Vec<String>) {
     let mut texts = BTreeMap::from([
         ("runtime/mod.rs", "mod a; mod b; mod c; pub use self::a::One; pub use self::c::d::Four;"),

@@ -1,12 +1,12 @@
-//! Lists the changes by which the live document may differ.
+//! Lists likely changes to the live document.
 
 use serde_json::Value;
 
 use super::{names, schemas, shapes, texts, version};
 
-/// A change of the document.
+/// A change to the document.
 pub(super) struct Change {
-    /// The name describes the changed document.
+    /// The name of the change, which describes the changed document.
     pub(super) name: &'static str,
     /// Applies the change.
     pub(super) make: fn(&mut Value),
@@ -18,7 +18,7 @@ impl Change {
     }
 }
 
-/// All changes, in an order in which they can be applied one after the other.
+/// All changes, in an order in which they can be applied together.
 pub(super) const CHANGES: &[Change] = &[
     Change::new("nullable_enums_use_all_of", schemas::nullable_enums),
     Change::new("bodies_and_responses_have_three_media_types", shapes::three_media_types),

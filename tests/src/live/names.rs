@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::walk::{components, objects, operations};
 
-/// Names tags after controllers, and moves the schedules to the agents' tag.
+/// Names tags after the controllers, and moves the operations on schedules to the tag of the agents.
 pub(super) fn controllers(document: &mut Value) {
     operations(document, &mut |_, path, operation| {
         let controller = match path.split('/').nth(3) {
@@ -19,11 +19,11 @@ pub(super) fn controllers(document: &mut Value) {
     });
 }
 
-/// Makes tags lower case, and gives some operations several tags or none.
+/// Converts tags to lowercase, and gives some operations several tags or none.
 pub(super) fn spelling_of_tags(document: &mut Value) {
-    operations(document, &mut |verb, _, operation| {
+    operations(document, &mut |method, _, operation| {
         let tag = operation["tags"][0].as_str().unwrap().to_lowercase();
-        match verb {
+        match method {
             "delete" => operation.remove("tags"),
             "put" => operation.insert("tags".to_owned(), json!([tag, "public"])),
             _ => operation.insert("tags".to_owned(), json!([tag])),
@@ -31,7 +31,7 @@ pub(super) fn spelling_of_tags(document: &mut Value) {
     });
 }
 
-/// Describes the tags.
+/// Adds descriptions of the tags.
 pub(super) fn described_tags(document: &mut Value) {
     let tags = ["Spaces", "Agents", "Agent Builder", "Internal"];
     let tag = |name: &&str| json!({"name": name, "description": format!("Manages {name}.")});
@@ -40,13 +40,13 @@ pub(super) fn described_tags(document: &mut Value) {
 
 /// Gives every operation an id derived from its path. Some ids are duplicates.
 pub(super) fn operation_ids(document: &mut Value) {
-    operations(document, &mut |verb, path, operation| {
+    operations(document, &mut |method, path, operation| {
         let last = path.split('/').rfind(|part| !part.starts_with('{')).unwrap();
-        operation.insert("operationId".to_owned(), json!(format!("ApiController_{verb}_{last}")));
+        operation.insert("operationId".to_owned(), json!(format!("ApiController_{method}_{last}")));
     });
 }
 
-/// Renames every schema, and sets its title to the new name.
+/// Renames every schema, and adds a title that is not the schema's name.
 pub(super) fn other_schemas(document: &mut Value) {
     let stem = |name: &str| {
         let suffixes = ["ApiModel", "ApiResponse", "Model"];

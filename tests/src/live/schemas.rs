@@ -1,4 +1,4 @@
-//! Changes schemas: null, inheritance, properties, required properties.
+//! Changes schemas: nullable properties, inheritance, and new, read-only and required properties.
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use super::walk::{components, properties};
 /// Properties that the overlay declares as always present.
 const ALWAYS: [&str; 2] = ["status", "type"];
 
-/// Wraps the reference to a nullable enum in an `allOf` with `nullable` next to it.
+/// Wraps references to enums in an `allOf` with `nullable` as a sibling.
 pub(super) fn nullable_enums(document: &mut Value) {
     let schemas = document["components"]["schemas"].clone();
     properties(document, &mut |name, property| {
@@ -21,7 +21,8 @@ pub(super) fn nullable_enums(document: &mut Value) {
     });
 }
 
-/// Closes the parent schema and its subtypes to additional properties. Read strictly, no value would be valid.
+/// Forbids additional properties in the parent schema and its subtypes. By JSON Schema's rules, no value would be
+/// valid.
 pub(super) fn closed_inheritance(document: &mut Value) {
     components(document, &mut |_, schema| {
         if let Some(Value::Array(parts)) = schema.get_mut("allOf") {
@@ -35,7 +36,7 @@ pub(super) fn closed_inheritance(document: &mut Value) {
     });
 }
 
-/// Adds properties, enum values and variants that the client does not know.
+/// Adds properties and enum values that the client does not know.
 pub(super) fn more_properties(document: &mut Value) {
     components(document, &mut |_, schema| {
         if let Some(Value::Object(properties)) = schema.get_mut("properties") {
@@ -49,7 +50,7 @@ pub(super) fn more_properties(document: &mut Value) {
     });
 }
 
-/// Marks the identifiers that the server assigns as `readOnly`.
+/// Marks properties that the server assigns as `readOnly`.
 pub(super) fn read_only(document: &mut Value) {
     properties(document, &mut |name, property| {
         if ["id", "runId", "created", "updated"].contains(&name) && !property.contains_key("$ref") {
@@ -58,7 +59,7 @@ pub(super) fn read_only(document: &mut Value) {
     });
 }
 
-/// Lists the properties that are always present in responses as `required`, as newer versions of ASP.NET do.
+/// Lists the properties that are always present in responses as `required`, like newer versions of ASP.NET.
 pub(super) fn required(document: &mut Value) {
     components(document, &mut |name, schema| {
         let Some(Value::Object(properties)) = schema.get("properties") else { return };

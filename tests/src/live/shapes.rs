@@ -1,11 +1,11 @@
-//! Changes operations: bodies, responses, parameters, credentials, and the number of operations.
+//! Changes operations: bodies, responses, parameters, security requirements, order, and the number of operations.
 
 use serde_json::{Value, json};
 
 use super::walk::{Object, at, objects, operations, reversed};
 
-/// Repeats one content under each of several media types.
-fn under(object: &mut Object, types: &[&str]) {
+/// Replaces the JSON content of a body or response with the same content for each of several media types.
+fn declare_media_types(object: &mut Object, types: &[&str]) {
     if let Some(content) =
         object.get("content").and_then(|all| all.get("application/json")).cloned()
     {
@@ -15,29 +15,29 @@ fn under(object: &mut Object, types: &[&str]) {
     }
 }
 
-/// Declares the three media types that ASP.NET reads and writes. The first one is wrong.
+/// Declares the three media types that ASP.NET lists for JSON. The first one, `text/plain`, is wrong.
 pub(super) fn three_media_types(document: &mut Value) {
     let types = ["text/plain", "application/json", "text/json"];
-    objects(document, &mut |object| under(object, &types));
+    objects(document, &mut |object| declare_media_types(object, &types));
 }
 
-/// Declares the media types that the Newtonsoft formatter reads.
+/// Declares the media types that ASP.NET's Newtonsoft formatter accepts.
 pub(super) fn any_json(document: &mut Value) {
     let types =
         ["application/json-patch+json", "application/json", "text/json", "application/*+json"];
     operations(document, &mut |_, _, operation| {
         if let Some(Value::Object(body)) = operation.get_mut("requestBody") {
-            under(body, &types);
+            declare_media_types(body, &types);
         }
     });
 }
 
-/// Requires both secrets at once, although both use the same header.
+/// Requires both security schemes at once, although they use the same header.
 pub(super) fn both_schemes(document: &mut Value) {
     document["security"] = json!([{"ApiKey": [], "Bearer": []}]);
 }
 
-/// Moves the security requirement from the document to each operation, with OAuth-like scopes.
+/// Moves the security requirement from the document to each operation.
 pub(super) fn security_on_operations(document: &mut Value) {
     let security = document.as_object_mut().unwrap().remove("security").unwrap();
     operations(document, &mut |_, _, operation| {
@@ -45,20 +45,20 @@ pub(super) fn security_on_operations(document: &mut Value) {
     });
 }
 
-/// Declares status 201 for operations that create something.
+/// Changes status 200 to 201 for POST operations whose response has content.
 pub(super) fn created(document: &mut Value) {
-    operations(document, &mut |verb, _, operation| {
+    operations(document, &mut |method, _, operation| {
         let responses = operation["responses"].as_object_mut().unwrap();
         let has_content =
             responses.get("200").is_some_and(|response| response.get("content").is_some());
-        if verb == "post" && has_content {
+        if method == "post" && has_content {
             let response = responses.remove("200").unwrap();
             responses.insert("201".to_owned(), response);
         }
     });
 }
 
-/// Adds the server's own view of its address, behind a proxy.
+/// Adds the relative server URL that a server behind a proxy declares.
 pub(super) fn servers(document: &mut Value) {
     document["servers"] = json!([{"url": "/"}]);
 }
@@ -74,7 +74,7 @@ pub(super) fn validation_problems(document: &mut Value) {
     let reference = json!({"$ref": format!("#/components/schemas/{key}")});
     operations(document, &mut |_, path, operation| {
         if let Some(Value::Object(response)) = operation["responses"].get_mut("400") {
-            // The legacy error shape stays where the service is known to send it.
+            // The service is known to send the old error body for `/stop`.
             if !path.ends_with("/stop") {
                 let content = json!({"application/problem+json": {"schema": reference}});
                 response.insert("content".to_owned(), content);
@@ -93,7 +93,7 @@ pub(super) fn empty_download(document: &mut Value) {
     responses.insert("200".to_owned(), json!({"description": "Success"}));
 }
 
-/// Adds the encoding that Swashbuckle writes for each part.
+/// Adds the encoding that Swashbuckle declares for each part.
 pub(super) fn upload_encoding(document: &mut Value) {
     objects(document, &mut |object| {
         if let Some(Value::Object(form)) = object.get_mut("multipart/form-data") {
@@ -102,7 +102,7 @@ pub(super) fn upload_encoding(document: &mut Value) {
     });
 }
 
-/// Adds endpoints that are known by name only, and endpoints that are unknown.
+/// Adds endpoints.
 pub(super) fn more_endpoints(document: &mut Value) {
     let agent = json!({"name": "agentId", "in": "path", "required": true,
         "schema": {"type": "integer", "format": "int32"}});
@@ -122,10 +122,10 @@ pub(super) fn more_endpoints(document: &mut Value) {
         ("agent/{agentId}/unarchive", "post", json!([agent]), none.clone()),
         ("agent/{agentId}/run/{runId}/restart", "post", json!([agent, run]), none),
     ];
-    for (path, verb, parameters, responses) in more {
+    for (path, method, parameters, responses) in more {
         let tag = if path.ends_with("count") { "Agents" } else { "Archive" };
         let operation = json!({"tags": [tag], "parameters": parameters, "responses": responses});
-        paths.insert(format!("/api/v1/{path}"), json!({ verb: operation }));
+        paths.insert(format!("/api/v1/{path}"), json!({ method: operation }));
     }
 }
 
@@ -138,23 +138,23 @@ pub(super) fn parameter_order(document: &mut Value) {
     });
 }
 
-/// Moves the path parameters from the operations to their path.
+/// Moves the path parameters from the operations to the path item.
 pub(super) fn shared_parameters(document: &mut Value) {
     for item in document["paths"].as_object_mut().unwrap().values_mut() {
         let item = item.as_object_mut().unwrap();
         let mut shared = Vec::new();
         for operation in item.values_mut() {
             let Some(Value::Array(all)) = operation.get_mut("parameters") else { continue };
-            let of_path = |parameter: &Value| parameter["in"] == "path";
-            shared = all.iter().filter(|parameter| of_path(parameter)).cloned().collect();
-            all.retain(|parameter| !of_path(parameter));
+            let in_path = |parameter: &Value| parameter["in"] == "path";
+            shared = all.iter().filter(|parameter| in_path(parameter)).cloned().collect();
+            all.retain(|parameter| !in_path(parameter));
         }
         item.insert("parameters".to_owned(), Value::Array(shared));
     }
 }
 
-/// Reverses paths, HTTP methods, schemas, responses and all other objects, except properties: their order is the order
-/// of the fields in a body, which has no meaning but appears in the wire tests.
+/// Reverses paths, HTTP methods, schemas, responses and all other objects except `properties`, whose order determines
+/// the order in request bodies. The server ignores that order, but the wire tests compare it.
 pub(super) fn everything_reversed(document: &mut Value) {
     objects(document, &mut reversed);
     objects(document, &mut |object| {

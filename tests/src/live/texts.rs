@@ -10,11 +10,11 @@ Starts **something**.\r\n\r\n## Remarks\r\n\r\n    {\r\n      \"indented\": [1, 
 Sample request:\r\n\r\n\tPOST /api/v1/agent/1/start\r\n\r\n| a | b |\r\n|---|---|\r\n| <b>x</b> | `y` |\r\n\r\n\
 * see [Run](#run) and <https://example.com/a_b>\r\n* `*/` ends nothing, [`Vec<T>`] is no link\r\n\r\n```\r\nunclosed";
 
-/// Makes every description several paragraphs long, with code in them.
+/// Appends several paragraphs, code blocks and a table to every description.
 pub(super) fn long_descriptions(document: &mut Value) {
     objects(document, &mut |object| {
-        if let Some(words) = object.get_mut("description").filter(|words| words.is_string()) {
-            *words = json!(format!("{}\r\n\r\n{LONG}", words.as_str().unwrap()));
+        if let Some(text) = object.get_mut("description").filter(|text| text.is_string()) {
+            *text = json!(format!("{}\r\n\r\n{LONG}", text.as_str().unwrap()));
         }
     });
     operations(document, &mut |_, _, operation| {
@@ -39,10 +39,11 @@ pub(super) fn no_descriptions(document: &mut Value) {
     });
 }
 
-/// Replaces summaries by the comments of the service's code.
+/// Replaces summaries with text like the comments in a service's code.
 pub(super) fn other_summaries(document: &mut Value) {
-    operations(document, &mut |verb, path, operation| {
-        let words = format!("This endpoint will {verb} the resource at {path}\r\n   (see remarks)");
-        operation.insert("summary".to_owned(), json!(words));
+    operations(document, &mut |method, path, operation| {
+        let text =
+            format!("This endpoint will {method} the resource at {path}\r\n   (see remarks)");
+        operation.insert("summary".to_owned(), json!(text));
     });
 }

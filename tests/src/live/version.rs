@@ -4,12 +4,12 @@ use serde_json::{Value, json};
 
 use super::walk::{Object, objects};
 
-/// Upgrades to the last 3.0 version.
+/// Upgrades to OpenAPI 3.0.4.
 pub(super) fn three_zero_four(document: &mut Value) {
     document["openapi"] = json!("3.0.4");
 }
 
-/// Upgrades to 3.1 as ASP.NET writes it: null is a type, and a single value is a constant.
+/// Upgrades to OpenAPI 3.1 in the style of ASP.NET: null is a type, and an enum with one value is a constant.
 pub(super) fn three_one(document: &mut Value) {
     document["openapi"] = json!("3.1.1");
     document["jsonSchemaDialect"] = json!("https://spec.openapis.org/oas/3.1/dialect/base");

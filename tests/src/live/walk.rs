@@ -1,4 +1,4 @@
-//! Finds the parts of a document that a change modifies.
+//! Visits the parts of a document that the changes modify.
 
 use serde_json::{Map, Value};
 
@@ -20,9 +20,9 @@ pub(super) fn objects(json: &mut Value, visit: &mut dyn FnMut(&mut Object)) {
 /// Visits every operation, with its HTTP method and path.
 pub(super) fn operations(document: &mut Value, visit: &mut dyn FnMut(&str, &str, &mut Object)) {
     for (path, item) in document["paths"].as_object_mut().unwrap() {
-        for (verb, operation) in item.as_object_mut().unwrap() {
-            if let Some(operation) = operation.as_object_mut().filter(|_| verb != "parameters") {
-                visit(verb, path, operation);
+        for (key, operation) in item.as_object_mut().unwrap() {
+            if let Some(operation) = operation.as_object_mut().filter(|_| key != "parameters") {
+                visit(key, path, operation);
             }
         }
     }
@@ -35,7 +35,7 @@ pub(super) fn components(document: &mut Value, visit: &mut dyn FnMut(&str, &mut 
     }
 }
 
-/// Visits every property of every component, including those in an `allOf`.
+/// Visits every property of every component schema, including those in an `allOf`.
 pub(super) fn properties(document: &mut Value, visit: &mut dyn FnMut(&str, &mut Object)) {
     components(document, &mut |_, schema| {
         let mut parts = vec![];

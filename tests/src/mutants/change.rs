@@ -1,8 +1,8 @@
-//! Makes small changes at random locations of a document.
+//! Changes random nodes of a document.
 
 use serde_json::{Value, json};
 
-/// SplitMix64, a small random number generator of sufficient quality for mutations.
+/// SplitMix64, a small random number generator whose quality is sufficient for mutations.
 pub(crate) struct Chance(pub(crate) u64);
 
 impl Chance {
@@ -142,20 +142,20 @@ fn value(chance: &mut Chance) -> Value {
     }
 }
 
-/// Returns the pointers of all nodes, and of all `$ref`s.
+/// Returns the pointers of all nodes, and those of all `$ref`s.
 fn pointers(json: &Value) -> (Vec<String>, Vec<String>) {
     let (mut all, mut references) = (Vec::new(), Vec::new());
-    let mut open = vec![(String::new(), json)];
-    while let Some((at, json)) = open.pop() {
+    let mut pending = vec![(String::new(), json)];
+    while let Some((at, json)) = pending.pop() {
         let escaped = |key: &str| key.replace('~', "~0").replace('/', "~1");
         match json {
             Value::Object(properties) => {
-                open.extend(
+                pending.extend(
                     properties.iter().map(|(key, it)| (format!("{at}/{}", escaped(key)), it)),
                 );
             }
             Value::Array(elements) => {
-                open.extend(
+                pending.extend(
                     elements.iter().enumerate().map(|(it, json)| (format!("{at}/{it}"), json)),
                 );
             }
@@ -184,7 +184,7 @@ pub(crate) fn mutate(json: &mut Value, chance: &mut Chance) {
             add(json, &here, fresh, chance);
         }
         5 => rename(json, &here, chance),
-        6 => turn(json, &here),
+        6 => change_type(json, &here),
         7 if !references.is_empty() => {
             let target =
                 json.pointer(chance.pick::<String>(&references)).cloned().unwrap_or_default();
@@ -209,7 +209,8 @@ fn swap(json: &mut Value, here: &str, there: &str) {
     set(json, there, one);
 }
 
-/// Renames a property to another property's key, a known key or a hostile one. Its position stays.
+/// Renames a property to another property's key, an OpenAPI key, a hostile text or its own key in upper case. Keeps the
+/// order of the properties.
 fn rename(json: &mut Value, at: &str, chance: &mut Chance) {
     let Some(Value::Object(properties)) = json.pointer_mut(at) else { return };
     let keys: Vec<String> = properties.keys().cloned().collect();
@@ -227,8 +228,8 @@ fn rename(json: &mut Value, at: &str, chance: &mut Chance) {
     *properties = renamed.collect();
 }
 
-/// Replaces a node by a similar node of another JSON type.
-fn turn(json: &mut Value, at: &str) {
+/// Replaces a node with a similar node of a different JSON type.
+fn change_type(json: &mut Value, at: &str) {
     let Some(node) = json.pointer_mut(at).filter(|_| !at.is_empty()) else { return };
     *node = match node.take() {
         Value::Object(properties) => properties.into_iter().map(|(_, value)| value).collect(),
@@ -262,7 +263,7 @@ fn remove(json: &mut Value, at: &str, chance: &mut Chance) {
     }
 }
 
-/// Adds a property under a known or a hostile key, or an element twice.
+/// Adds a property with an OpenAPI key or a hostile key, or adds two equal elements to an array.
 fn add(json: &mut Value, at: &str, value: Value, chance: &mut Chance) {
     match json.pointer_mut(at) {
         Some(Value::Object(properties)) => {

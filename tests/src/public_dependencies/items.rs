@@ -1,6 +1,6 @@
-//! Collects the public items of a crate, and the paths in the parts of them that users see.
+//! Collects the public items of a crate and the paths in their public parts.
 //!
-//! Every `pub` item counts as public: the lint `unreachable_pub` ensures that it is reachable.
+//! Every `pub` item is assumed to be public, because the lint `unreachable_pub` ensures that it is reachable.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,7 +13,7 @@ use crate::paths::{Absolute, Crate};
 pub(super) struct Items {
     /// Types and traits that are not public.
     private: BTreeSet<Absolute>,
-    /// Type aliases, which are replaced by the types they name, whether they are public or not.
+    /// Public and private type aliases, which are replaced with the types that they name.
     aliases: BTreeMap<Absolute, Vec<Mention>>,
 }
 
@@ -68,7 +68,7 @@ impl Items {
         all
     }
 
-    /// Resolves a path. An alias resolves to all the paths in it.
+    /// Resolves a path. An alias resolves to all paths in its type.
     fn resolve(&self, this: &Crate, mention: &Mention, depth: usize) -> Vec<Absolute> {
         let local = [mention.module.as_slice(), &mention.path].concat();
         let path = this.resolve(mention).unwrap_or(local);
@@ -80,7 +80,7 @@ impl Items {
         }
     }
 
-    /// Returns whether a type or trait, as named in a module, is a private one of this crate.
+    /// Returns whether a path in a module names a private type or trait of this crate.
     fn is_private(&self, this: &Crate, module: &[String], path: &syn::Path) -> bool {
         let named = written(module, |mentions| mentions.visit_path(path)).pop();
         named.is_some_and(|mention| {
@@ -212,7 +212,7 @@ impl Public<'_> {
                 Some((of, _)) => self.implementation(item, of),
                 None => self.inherent(item),
             },
-            // The expansion of a macro is unknown here, so all paths in it count.
+            // The expansion of the macro is unknown, so all paths in its input are collected.
             syn::Item::Macro(item) => {
                 let name =
                     item.ident.as_ref().map_or("a macro".to_owned(), |name| format!("{name}!"));

@@ -1,4 +1,4 @@
-//! Reads the names in the generator's lists, and the names that code uses, from source text.
+//! Reads the names in the generator's lists and in the code that defines or uses them.
 
 use std::path::PathBuf;
 
@@ -16,7 +16,7 @@ pub(super) fn parse(file: &str) -> syn::File {
     syn::parse_file(&read(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
 }
 
-/// Returns the texts of a list in `keywords.rs`.
+/// Returns the names in a list in `keywords.rs`.
 pub(super) fn list(name: &str) -> Names {
     struct Literals(Names);
     impl Visit<'_> for Literals {
@@ -34,7 +34,8 @@ pub(super) fn list(name: &str) -> Names {
     literals.0
 }
 
-/// Appends every token of a stream and of its groups as text. A group becomes its tokens in parentheses.
+/// Appends the text of every token of a stream, including the tokens in groups. Every group is written with
+/// parentheses.
 fn flatten(tokens: TokenStream, out: &mut Vec<String>) {
     for token in tokens {
         match token {
@@ -48,8 +49,7 @@ fn flatten(tokens: TokenStream, out: &mut Vec<String>) {
     }
 }
 
-/// Returns the methods that a macro of the runtime defines. A method whose name is an argument of the macro does not
-/// count.
+/// Returns the methods that a macro of the runtime defines, except those whose name is an argument of the macro.
 pub(super) fn macro_methods(file: &str, name: &str) -> Names {
     let path = format!("generated-client/src/runtime/{file}");
     let file = parse(&path);
@@ -74,7 +74,7 @@ pub(super) fn methods(tokens: &[String]) -> impl Iterator<Item = String> + '_ {
     named.filter(|name| name.starts_with(|first: char| first.is_ascii_lowercase()))
 }
 
-/// Returns the generated code that a file or folder of the generator quotes: one list of tokens for each `quote!`.
+/// Returns the tokens of each `quote!` in a file or folder of the generator.
 pub(super) fn quoted(path: &str) -> Vec<Vec<String>> {
     #[derive(Default)]
     struct Quoted(Vec<Vec<String>>);
@@ -98,11 +98,11 @@ pub(super) fn quoted(path: &str) -> Vec<Vec<String>> {
     for file in files {
         quoted.visit_file(&syn::parse_file(&std::fs::read_to_string(file).unwrap()).unwrap());
     }
-    assert!(!quoted.0.is_empty(), "{path} quotes nothing");
+    assert!(!quoted.0.is_empty(), "{path} contains no `quote!`");
     quoted.0
 }
 
-/// Returns the tokens of each macro whose expansion is part of generated code.
+/// Returns the tokens of each macro of the runtime that generated code invokes.
 pub(super) fn runtime_macros() -> Vec<Vec<String>> {
     let mut macros = Vec::new();
     for file in ["call", "client_builder", "enumeration", "id", "loose", "model", "union"] {
@@ -118,8 +118,8 @@ pub(super) fn runtime_macros() -> Vec<Vec<String>> {
     macros
 }
 
-/// Returns the types and traits that generated code and the macros of the runtime use without a path. Derives do not
-/// count, because they are macros.
+/// Returns the types and traits that generated code and the macros of the runtime name without a path. Names in a
+/// `derive` are omitted, because they are macros.
 pub(super) fn bare_types() -> Names {
     let mut types = Names::new();
     for tokens in quoted("generator/src/render").into_iter().chain(runtime_macros()) {
@@ -128,8 +128,8 @@ pub(super) fn bare_types() -> Names {
                 tokens[..index].iter().rev().map(String::as_str).take(2).collect();
             let is_type = token.starts_with(|first: char| first.is_ascii_uppercase())
                 && token.contains(|letter: char| letter.is_lowercase());
-            let is_end = matches!(before.as_slice(), [":", ":"] | ["#" | "$" | "'", ..]);
-            if is_type && !is_end && !is_derived(&tokens, index) {
+            let is_excluded = matches!(before.as_slice(), [":", ":"] | ["#" | "$" | "'", ..]);
+            if is_type && !is_excluded && !is_derived(&tokens, index) {
                 types.insert(token.clone());
             }
         }

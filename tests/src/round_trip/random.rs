@@ -1,11 +1,10 @@
-//! Generates random values that are valid by a JSON Schema, with a seeded generator: any text, any number, optional
-//! properties present or absent.
+//! Generates random values that are valid for a JSON Schema, with a seeded random number generator.
 
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
-/// The nesting depth at which recursive values end.
-const DEPTH: usize = 6;
+/// The nesting depth beyond which values have no optional properties or array elements.
+const MAX_DEPTH: usize = 6;
 
 pub(crate) struct ValueGenerator<'a> {
     pub(crate) root: &'a Value,
@@ -13,7 +12,7 @@ pub(crate) struct ValueGenerator<'a> {
 }
 
 impl ValueGenerator<'_> {
-    /// Generates a value of a schema.
+    /// Generates a value for a schema.
     pub(crate) fn value(&mut self, schema: &Value, depth: usize) -> Value {
         if let Some(reference) = schema["$ref"].as_str() {
             let target = self.root.pointer(reference.trim_start_matches('#')).unwrap();
@@ -32,7 +31,7 @@ impl ValueGenerator<'_> {
         match schema["type"].as_str() {
             Some("object") => self.object(schema, depth),
             Some("array") => {
-                let length = if depth > DEPTH { 0 } else { self.rng.usize(..4) };
+                let length = if depth > MAX_DEPTH { 0 } else { self.rng.usize(..4) };
                 (0..length).map(|_| self.value(&schema["items"], depth + 1)).collect()
             }
             Some("string") => self.string(schema),
@@ -62,12 +61,12 @@ impl ValueGenerator<'_> {
         for (name, property) in schema["properties"].as_object().into_iter().flatten() {
             let required = schema["required"].as_array();
             let required = required.is_some_and(|names| names.contains(&json!(name)));
-            if required || (depth <= DEPTH && self.rng.bool()) {
+            if required || (depth <= MAX_DEPTH && self.rng.bool()) {
                 properties.insert(name.clone(), self.value(property, depth + 1));
             }
         }
         let additional = &schema["additionalProperties"];
-        if depth <= DEPTH && (additional.is_object() || *additional == true) {
+        if depth <= MAX_DEPTH && (additional.is_object() || *additional == true) {
             for _ in 0..self.rng.usize(..3) {
                 let value = match additional {
                     Value::Object(_) => self.value(additional, depth + 1),
@@ -93,8 +92,8 @@ impl ValueGenerator<'_> {
             Some("byte") => json!(["", "AA==", "aGk=", "/+8="][self.rng.usize(..4)]),
             _ => {
                 let mut text = self.text();
-                let least = schema["minLength"].as_u64().unwrap_or_default() as usize;
-                while text.chars().count() < least {
+                let minimum = schema["minLength"].as_u64().unwrap_or_default() as usize;
+                while text.chars().count() < minimum {
                     text.push(self.rng.alphabetic());
                 }
                 json!(text)
@@ -102,8 +101,8 @@ impl ValueGenerator<'_> {
         }
     }
 
-    /// Generates a timestamp with or without an offset, with zero to nine digits of a second, or the sentinel that .NET
-    /// writes for "never".
+    /// Generates a timestamp with or without an offset, with zero to nine digits after the second, or a sentinel that
+    /// .NET writes for "never".
     fn time(&mut self) -> String {
         if self.rng.u8(..) < 8 {
             let never = ["0001-01-01T00:00:00", "9999-12-31T23:59:59.9999999"];
@@ -129,17 +128,17 @@ impl ValueGenerator<'_> {
     }
 
     fn integer(&mut self, schema: &Value) -> Value {
-        let (least, most) = match schema["format"].as_str() {
+        let (minimum, maximum) = match schema["format"].as_str() {
             Some("int32") => (i64::from(i32::MIN), i64::from(i32::MAX)),
             _ => (i64::MIN, i64::MAX),
         };
-        let least = schema["minimum"].as_i64().unwrap_or(least);
-        let most = schema["maximum"].as_i64().unwrap_or(most);
+        let minimum = schema["minimum"].as_i64().unwrap_or(minimum);
+        let maximum = schema["maximum"].as_i64().unwrap_or(maximum);
         json!(match self.rng.u8(..4) {
-            0 => least,
-            1 => most,
-            2 => self.rng.i64(-3..3).clamp(least, most),
-            _ => self.rng.i64(least..=most),
+            0 => minimum,
+            1 => maximum,
+            2 => self.rng.i64(-3..3).clamp(minimum, maximum),
+            _ => self.rng.i64(minimum..=maximum),
         })
     }
 
@@ -154,7 +153,7 @@ impl ValueGenerator<'_> {
         }
     }
 
-    /// Generates text of any script, including control characters and quotes.
+    /// Generates text in any script, including control characters and quotes.
     fn text(&mut self) -> String {
         let length = self.rng.usize(..8);
         (0..length)
@@ -167,7 +166,7 @@ impl ValueGenerator<'_> {
     }
 
     fn anything(&mut self, depth: usize) -> Value {
-        match self.rng.u8(..if depth > DEPTH { 5 } else { 7 }) {
+        match self.rng.u8(..if depth > MAX_DEPTH { 5 } else { 7 }) {
             0 => Value::Null,
             1 => json!(self.rng.bool()),
             2 => json!(self.rng.u64(..)),

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-/// Returns a JSON Schema document with the components of an OpenAPI document, under the same pointers.
+/// Returns a JSON Schema document with the components of an OpenAPI document, at the same pointers.
 ///
-/// In components that are only received, properties that are not nullable are required, as `x-response-presence`
-/// states.
+/// In components that only responses use, properties that are not nullable are required, as `x-response-presence`
+/// specifies.
 pub(crate) fn components(openapi: &Value) -> Value {
     let sent = sent(openapi);
     let schemas = openapi["components"]["schemas"].as_object().unwrap();
@@ -18,7 +18,7 @@ pub(crate) fn components(openapi: &Value) -> Value {
     json!({"components": {"schemas": translated}})
 }
 
-/// Converts a schema of the document to JSON Schema.
+/// Converts an OpenAPI schema to JSON Schema.
 pub(crate) fn translate(schema: &Value, received: bool) -> Value {
     let Value::Object(keywords) = schema else { return schema.clone() };
     if let Some(reference) = keywords.get("$ref") {
@@ -62,7 +62,7 @@ fn nullable(keywords: &Map<String, Value>, schema: Value) -> Value {
     }
 }
 
-/// Returns the properties that are always present.
+/// Returns the properties of a response that are always present.
 fn present(schema: &Value) -> Option<Value> {
     let properties = schema.get("properties")?.as_object()?;
     let listed: Vec<&str> =
@@ -77,17 +77,17 @@ fn present(schema: &Value) -> Option<Value> {
 
 /// Returns the components that requests use.
 fn sent(openapi: &Value) -> BTreeSet<String> {
-    let mut open = Vec::new();
+    let mut pending = Vec::new();
     for operation in openapi["paths"].as_object().unwrap().values().filter_map(Value::as_object) {
         for operation in operation.values() {
-            references(&operation["requestBody"], &mut open);
-            references(&operation["parameters"], &mut open);
+            references(&operation["requestBody"], &mut pending);
+            references(&operation["parameters"], &mut pending);
         }
     }
     let mut sent = BTreeSet::new();
-    while let Some(name) = open.pop() {
+    while let Some(name) = pending.pop() {
         if sent.insert(name.clone()) {
-            references(&openapi["components"]["schemas"][&name], &mut open);
+            references(&openapi["components"]["schemas"][&name], &mut pending);
         }
     }
     sent

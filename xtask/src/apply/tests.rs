@@ -1,4 +1,4 @@
-//! Tests of `apply`.
+//! Tests for `apply`.
 use super::*;
 use crate::workspace::HOME;
 
@@ -23,11 +23,11 @@ fn writes_files_and_removes_stale_files_and_folders() {
     assert_eq!(fs::read_to_string(root.path().join(FILE)).unwrap(), expected);
     assert!(!root.path().join("generated-client/src/generated/old").exists());
     let left = fs::read_dir(root.path().join(FILE).parent().unwrap()).unwrap().count();
-    assert_eq!(left, 1, "no unfinished file is left behind");
+    assert_eq!(left, 1, "no temporary file remains");
 }
 
 #[test]
-fn replaces_a_file_by_a_folder() {
+fn replaces_a_file_with_a_folder() {
     let root = tempfile::tempdir().unwrap();
     let folder = "generated-client/src/generated/models";
     fs::create_dir_all(root.path().join(HOME.generated)).unwrap();
@@ -66,7 +66,7 @@ fn written_files_have_default_permissions() {
 #[test]
 fn writes_the_lock_last() {
     let root = tempfile::tempdir().unwrap();
-    // A folder at the path of the document makes the run fail there.
+    // Writing the document fails, because its path is a folder.
     fs::create_dir_all(root.path().join("spec/swagger.json/x")).unwrap();
     let missing = || State::Missing { expected: String::new() };
     let differences = [LOCK, "spec/swagger.json", FILE].map(|path| difference(path, missing()));

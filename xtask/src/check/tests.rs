@@ -1,4 +1,4 @@
-//! Tests of `check`: it detects every corrupted file, and the commands that it prints fix the file.
+//! Tests for `check`: it detects every corrupted file, and the commands that it prints fix the file.
 use super::*;
 use crate::console::plain;
 use crate::scratch::{COVERAGE, GENERATED, SNAPSHOT, SPEC, Scratch};
@@ -11,7 +11,7 @@ fn output(scratch: &Scratch) -> Option<String> {
     }
 }
 
-/// The commands under `to fix:` in the output of `check`, in order.
+/// The commands after `to fix:` in the output of `check`, in order.
 fn commands(text: &str) -> Vec<String> {
     let (_, steps) = text.rsplit_once("o fix:").unwrap_or_else(|| panic!("{text}"));
     let steps = steps.lines().skip(1).map(|line| line.trim().split("   ").next().unwrap());
@@ -19,14 +19,14 @@ fn commands(text: &str) -> Vec<String> {
     steps.map(str::to_owned).collect()
 }
 
-/// Runs a command from the output of `check`. `git` has the committed files.
+/// Runs a command from the output of `check`. `git` contains the committed files.
 fn run_command(scratch: &Scratch, git: &Scratch, command: &str) {
     if let Some(path) = command.strip_prefix("git checkout ") {
         scratch.write(path, git.read(path));
     } else if command == "cargo xtask regen --offline" {
         scratch.offline().unwrap();
     } else {
-        panic!("`{command}` is not a command that fixes");
+        panic!("`{command}` is not a known command");
     }
 }
 
@@ -36,12 +36,12 @@ fn assert_fixed(path: &str, bytes: impl AsRef<[u8]>) -> Vec<String> {
     let (git, scratch) = (Scratch::new(), Scratch::new());
     scratch.write(path, bytes);
     let text =
-        output(&scratch).unwrap_or_else(|| panic!("`check` does not report a change of {path}"));
-    assert!(text.contains(path), "{path} is not named: {text}");
+        output(&scratch).unwrap_or_else(|| panic!("`check` does not report the change to {path}"));
+    assert!(text.contains(path), "the output does not name {path}: {text}");
     let commands = commands(&text);
     assert!(!commands.is_empty(), "{text}");
     commands.iter().for_each(|command| run_command(&scratch, &git, command));
-    // If all bytes are the original ones, a second `check` is not needed.
+    // If all bytes are restored, a second `check` is not needed.
     let is_fixed = scratch.all() == git.all() || output(&scratch).is_none();
     assert!(is_fixed, "{commands:?} do not fix {path}: {text}");
     commands
@@ -52,7 +52,7 @@ fn prints_nothing_if_everything_agrees() {
     assert_eq!(output(&Scratch::new()), None);
 }
 
-/// Flips, inserts and deletes a byte at two positions of a file, also so that its encoding becomes invalid.
+/// Flips, inserts and deletes a byte at two positions of a file. One of the flips makes the encoding invalid.
 #[track_caller]
 fn assert_corruption_is_fixed(path: &str, expected: &[&str]) {
     let bytes = Scratch::new().read(path);
@@ -74,13 +74,13 @@ fn assert_corruption_is_fixed(path: &str, expected: &[&str]) {
 }
 
 #[test]
-fn detects_and_fixes_any_change_of_the_document() {
+fn suggests_a_fix_for_any_change_to_the_document() {
     assert_corruption_is_fixed(SPEC, &["git checkout spec/swagger.json"]);
 }
 
 #[test]
-fn detects_and_fixes_any_change_of_the_lock() {
-    // A lock with other white space is valid, and only reformatted.
+fn suggests_a_fix_for_any_change_to_the_lock() {
+    // A lock whose whitespace differs is still valid; `regen` only reformats it.
     assert_corruption_is_fixed(
         LOCK,
         &["git checkout spec/spec.lock", "cargo xtask regen --offline"],
@@ -88,17 +88,17 @@ fn detects_and_fixes_any_change_of_the_lock() {
 }
 
 #[test]
-fn detects_and_fixes_any_change_of_a_generated_file() {
+fn suggests_a_fix_for_any_change_to_a_generated_file() {
     assert_corruption_is_fixed(&format!("{GENERATED}/agents.rs"), &["cargo xtask regen --offline"]);
 }
 
 #[test]
-fn detects_and_fixes_any_change_of_the_snapshot() {
+fn suggests_a_fix_for_any_change_to_the_snapshot() {
     assert_corruption_is_fixed(SNAPSHOT, &["cargo xtask regen --offline"]);
     assert_corruption_is_fixed(COVERAGE, &["cargo xtask regen --offline"]);
 }
 
-/// The overlay with one replacement in its text.
+/// Returns the overlay with one occurrence of `old` replaced.
 fn overlay(old: &str, new: &str) -> String {
     let text = Scratch::new().text(OVERLAY);
     assert!(text.contains(old), "{old}");
@@ -113,13 +113,13 @@ fn suggests_regen_after_an_overlay_change() {
 }
 
 #[test]
-fn restores_an_invalid_overlay() {
+fn suggests_restoring_an_invalid_overlay() {
     let restore = "git checkout spec/overlay.json";
     assert_eq!(assert_fixed(OVERLAY, overlay("{", "")), [restore], "not JSON");
     assert_eq!(
         assert_fixed(OVERLAY, overlay("\"target\": \"$", "\"target\": \"?")),
         [restore],
-        "no JSONPath"
+        "not a JSONPath"
     );
     assert_eq!(
         assert_fixed(OVERLAY, overlay("\"actions\"", "\"action\"")),
@@ -146,7 +146,7 @@ fn reports_a_stale_action_with_its_position() {
 }
 
 #[test]
-fn restores_a_missing_source() {
+fn suggests_restoring_a_missing_source() {
     for path in [SPEC, OVERLAY, LOCK] {
         let scratch = Scratch::new();
         std::fs::remove_file(scratch.workspace().root().join(path)).unwrap();

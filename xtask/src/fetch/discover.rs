@@ -1,21 +1,23 @@
-//! Finds the URL of the document that a ReDoc or Swagger UI page shows, in the page or its script.
+//! Finds the URL of the document in a ReDoc or Swagger UI page or in its script.
 
 /// The default path of the document in Swashbuckle, relative to its ReDoc page.
 pub(crate) const DEFAULT: &str = "../swagger/v1/swagger.json";
 
-/// The word and the sign before the document's URL, most reliable first: ReDoc's call, ReDoc's element, and Swagger UI's
-/// configuration (`{"urls":[{"url":…}]}` or `{"url":…}`, as JSON or as JavaScript).
-const MARKS: [(&str, &str); 3] = [("Redoc.init", "("), ("spec-url", "="), ("url", ":")];
+/// Markers that precede the document's URL (a name and a delimiter), most reliable first: ReDoc's call, ReDoc's
+/// element, and Swagger UI's configuration (`{"urls":[{"url":…}]}` or `{"url":…}`, as JSON or JavaScript).
+const MARKERS: [(&str, &str); 3] = [("Redoc.init", "("), ("spec-url", "="), ("url", ":")];
 
-/// The names of scripts that contain the configuration. All other scripts of such a page are libraries.
+/// The names of scripts that may contain the configuration. All other scripts of such a page are libraries.
 const SCRIPTS: [&str; 2] = ["index.js", "swagger-initializer.js"];
 
-/// The document's URL, as written in a page or script.
+/// Returns the document's URL as written in a page or script.
 pub(crate) fn document(text: &str) -> Option<String> {
-    MARKS.iter().find_map(|(mark, sign)| values(text, mark, sign).find(|value| !value.is_empty()))
+    MARKERS
+        .iter()
+        .find_map(|(name, delimiter)| values(text, name, delimiter).find(|value| !value.is_empty()))
 }
 
-/// The URLs of the scripts that may name the document, as written in the page.
+/// Returns the URLs of the scripts that may contain the document's URL, as written in the page.
 pub(crate) fn scripts(page: &str) -> Vec<String> {
     let file = |address: &str| {
         let path = address.split(['?', '#']).next().unwrap_or_default();
@@ -24,20 +26,24 @@ pub(crate) fn scripts(page: &str) -> Vec<String> {
     values(page, "src", "=").filter(|address| SCRIPTS.contains(&file(address).as_str())).collect()
 }
 
-/// The string literals that follow a word and a sign. The word must not be a part of a longer word.
-fn values<'a>(text: &'a str, word: &'a str, sign: &'a str) -> impl Iterator<Item = String> + 'a {
-    text.match_indices(word).filter_map(move |(at, _)| {
-        let (before, rest) = (text.get(..at)?, text.get(at + word.len()..)?);
-        let whole =
+/// Returns the string literals that follow a name and a delimiter. The name must not be part of a longer word.
+fn values<'a>(
+    text: &'a str,
+    name: &'a str,
+    delimiter: &'a str,
+) -> impl Iterator<Item = String> + 'a {
+    text.match_indices(name).filter_map(move |(at, _)| {
+        let (before, rest) = (text.get(..at)?, text.get(at + name.len()..)?);
+        let is_whole_word =
             !before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '$'));
-        // The word may be quoted, as keys in JSON are.
+        // The name may be quoted, like a key in JSON.
         let rest = rest.strip_prefix(['"', '\'']).unwrap_or(rest);
-        let rest = rest.trim_start().strip_prefix(sign)?;
-        whole.then(|| literal(rest.trim_start())).flatten()
+        let rest = rest.trim_start().strip_prefix(delimiter)?;
+        is_whole_word.then(|| literal(rest.trim_start())).flatten()
     })
 }
 
-/// The value of the string literal at the start of a text, in single or double quotes or backticks.
+/// Parses the string literal at the start of the text, in single quotes, double quotes or backticks.
 fn literal(text: &str) -> Option<String> {
     let mut rest = text.chars();
     let quote = rest.next().filter(|c| matches!(c, '"' | '\'' | '`'))?;
@@ -55,7 +61,7 @@ fn literal(text: &str) -> Option<String> {
     }
 }
 
-/// The character of `\uXXXX`.
+/// Decodes the digits of `\uXXXX`.
 fn code(digits: &str) -> Option<char> {
     u32::from_str_radix(digits, 16).ok().and_then(char::from_u32)
 }

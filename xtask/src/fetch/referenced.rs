@@ -9,11 +9,12 @@ use url::Url;
 use super::{GetResponse, Limits, body, client_with, send_get};
 use crate::load::{ReferencedFiles, Text};
 
-/// The maximum number of files. Without it, a server could send files that refer to more files without end.
+/// The maximum number of files. Without this limit, a server could keep sending files that refer to more files.
 const MAX_FILES: usize = 1000;
 
-/// Fetches the files that a document refers to, directly or indirectly. They must be on its server, in its folder or
-/// below, also after redirects. Other files and missing files are skipped; the generator reports missing ones.
+/// Fetches the files that a document refers to, directly or indirectly. Files that do not exist or that are not in the
+/// document's folder or below on the same server, also after redirects, are skipped. The generator reports missing
+/// files.
 pub(super) async fn fetch(document: &GetResponse, text: &str, limits: Limits) -> Result<Vec<Text>> {
     let mut referenced = ReferencedFiles::of(file_name(document.requested.as_str()), text);
     let base = document.final_url.clone();
@@ -38,7 +39,7 @@ pub(super) async fn fetch(document: &GetResponse, text: &str, limits: Limits) ->
     Ok(referenced.finish())
 }
 
-/// Fetches a file. Returns `None` if it does not exist, or if the server sends a page instead of it.
+/// Fetches a file. Returns `None` if the file does not exist or the server responds with a page instead.
 async fn file(client: &Client, url: &Url, limits: Limits) -> Result<Option<Vec<u8>>> {
     let response = send_get(client, url).await?;
     let status = response.status();
@@ -49,12 +50,13 @@ async fn file(client: &Client, url: &Url, limits: Limits) -> Result<Option<Vec<u
     }
     let bytes = body(response, limits.bytes)
         .await
-        .with_context(|| format!("{url} could not be read completely"))?;
+        .with_context(|| format!("cannot read the response from {url}"))?;
     let is_page = bytes.trim_ascii_start().starts_with(b"<");
     Ok((!is_page).then_some(bytes))
 }
 
-/// The URL of a file whose name is relative to the folder of `base`; `None` if it is outside of that folder.
+/// Returns the URL of a file whose name is relative to the folder of `base`, or `None` if the URL is outside that
+/// folder.
 fn address(base: &Url, name: &str) -> Option<Url> {
     let mut url = base.clone();
     url.set_query(None);
@@ -63,14 +65,14 @@ fn address(base: &Url, name: &str) -> Option<Url> {
     is_within(base, &url).then_some(url)
 }
 
-/// Whether a URL is on the server of `base`, and in its folder or below.
+/// Whether a URL is in the folder of `base` or below, on the same server.
 fn is_within(base: &Url, url: &Url) -> bool {
     let folder = base.path().rsplit_once('/').map_or("", |(folder, _)| folder);
     let below = url.path().strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
     base.origin() == url.origin() && below
 }
 
-/// Follows a redirect only to a URL from which files are allowed.
+/// Follows a redirect only if it stays within the folder of `base`.
 fn redirect(attempt: Attempt<'_>, base: &Url, limit: usize) -> reqwest::redirect::Action {
     match is_within(base, attempt.url()) && attempt.previous().len() <= limit {
         true => attempt.follow(),

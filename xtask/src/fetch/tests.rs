@@ -1,4 +1,4 @@
-//! Tests of `fetch`.
+//! Tests for `fetch`.
 use wiremock::matchers::{header_exists, method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
@@ -6,7 +6,7 @@ use super::*;
 
 const SPEC: &str = r#"{"openapi":"3.0.1","info":{},"paths":{"/a":{}}}"#;
 
-/// Short limits: the server in these tests is on this machine.
+/// Limits that are short because the tests' server runs on this machine.
 const SHORT: Limits = Limits {
     connect: Duration::from_secs(2),
     total: Duration::from_secs(2),
@@ -37,7 +37,7 @@ async fn serve(responses: Vec<(&str, ResponseTemplate)>) -> MockServer {
     server
 }
 
-/// Serves the responses and fetches the first path. The URL in the result is reduced to its path.
+/// Serves the responses and fetches the first path. The URL in the result is only a path.
 fn fetched(responses: Vec<(&str, ResponseTemplate)>) -> Result<Fetched> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
@@ -104,7 +104,7 @@ fn resolves_links_against_the_url_after_redirects() {
     );
 }
 
-/// Checks that a response is refused for a reason.
+/// Checks that a response is refused with a message that contains the reason.
 #[track_caller]
 fn assert_refused(response: ResponseTemplate, reason: &str) {
     let error = refused(vec![("/", response)]);
@@ -115,7 +115,7 @@ fn assert_refused(response: ResponseTemplate, reason: &str) {
 fn refuses_large_and_binary_responses() {
     let large = SPEC.replace("{}", &format!("\"{}\"", "x".repeat(5000)));
     assert_refused(json(&large), "larger than 4096 bytes");
-    assert_refused(ResponseTemplate::new(200).set_body_bytes([0xff, 0x80]), "it is not UTF-8");
+    assert_refused(ResponseTemplate::new(200).set_body_bytes([0xff, 0x80]), "not valid UTF-8");
 }
 
 #[test]
@@ -125,7 +125,7 @@ fn fetches_invalid_documents_but_does_not_accept_them() {
         assert!(plausible(broken).is_err());
     }
     let error = plausible("{\"error\":\"no\"}").unwrap_err().to_string();
-    assert!(error.contains("JSON without an `openapi` or `swagger` version"), "{error}");
+    assert!(error.contains("the version (`openapi` or `swagger`) is missing"), "{error}");
     assert_eq!(fetched(vec![("/a.yaml", page("a: [1"))]).unwrap().text, "a: [1");
 }
 
@@ -179,7 +179,7 @@ fn fetches_a_document_without_paths_but_does_not_accept_it() {
     let empty = r#"{"swagger":"2.0","paths":{}}"#;
     assert_eq!(fetched(vec![("/swagger.json", json(empty))]).unwrap().text, empty);
     let error = plausible(empty).unwrap_err().to_string();
-    assert_eq!(error, "it has no paths");
+    assert_eq!(error, "`paths` is missing or empty");
 }
 
 #[test]
@@ -202,16 +202,18 @@ fn refuses_a_url_with_a_password_and_does_not_print_it() {
 
 #[test]
 fn refuses_a_page_whose_link_is_not_a_document() {
-    let lead = || page(r#"Redoc.init("doc.json")"#);
-    assert!(refused(vec![("/", lead())]).contains("/doc.json responded with 404 Not Found"));
+    let linking_page = || page(r#"Redoc.init("doc.json")"#);
+    assert!(
+        refused(vec![("/", linking_page())]).contains("/doc.json responded with 404 Not Found")
+    );
     let login = page("<!DOCTYPE html><title>Sign in</title>");
-    let error = refused(vec![("/", lead()), ("/doc.json", login)]);
-    assert!(error.contains("it is not JSON: it begins with `<!DOCTYPE html>"), "{error}");
+    let error = refused(vec![("/", linking_page()), ("/doc.json", login)]);
+    assert!(error.contains("nor a YAML mapping: the text starts with `<!DOCTYPE html>"), "{error}");
 }
 
 #[test]
 fn reports_why_a_host_cannot_be_reached() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let error = runtime.block_on(follow("http://127.0.0.1:9/", SHORT)).unwrap_err();
-    assert!(error.to_string().starts_with("http://127.0.0.1:9/ cannot be reached: "), "{error:#}");
+    assert!(error.to_string().starts_with("cannot reach http://127.0.0.1:9/: "), "{error:#}");
 }

@@ -1,4 +1,4 @@
-//! Tests of `load`.
+//! Tests for `load`.
 use super::*;
 
 /// Creates a temporary folder with these files.
@@ -32,7 +32,7 @@ fn loads_files_that_are_referenced_directly_or_indirectly() {
 }
 
 #[test]
-fn loads_no_file_outside_of_the_documents_folder() {
+fn loads_no_files_outside_the_documents_folder() {
     let folder = folder(&[
         ("secret.json", "{}"),
         (
@@ -54,5 +54,5 @@ fn decodes_utf8_and_utf16_by_the_byte_order_mark() {
     assert_eq!(text(b"\xfe\xff\0{\0\xe4".to_vec()).unwrap(), "{ä");
     assert!(text(b"\xff\xfe{".to_vec()).is_err());
     let error = text(b"{\n\"\xc3\xa4\xe4\"}".to_vec()).unwrap_err().to_string();
-    assert_eq!(error, "it is not UTF-8: see line 2, column 3");
+    assert_eq!(error, "not valid UTF-8 at line 2, column 3");
 }

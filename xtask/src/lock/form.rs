@@ -1,38 +1,38 @@
-//! Validates the values in a lock that cannot be computed again.
+//! Validates the values in a lock that cannot be recomputed.
 
 use anyhow::{Context, Result, bail, ensure};
 use url::Url;
 
 use super::{Lock, Source};
 
-/// Validates everything that cannot be computed again.
+/// Validates the hashes, the URLs and the origin in a lock.
 pub(super) fn check(lock: &Lock) -> Result<()> {
     let hashes = &lock.sha256;
     let all = [&hashes.raw, &hashes.committed, &hashes.effective].into_iter();
     for hash in all.chain(&hashes.overlay).chain(&lock.seal) {
-        ensure!(is_sha256(hash), "`{hash}` is not a sha256 in hexadecimal");
+        ensure!(is_sha256(hash), "`{hash}` is not a SHA-256 in hexadecimal");
     }
     for (field, url) in [("url", lock.url.as_ref()), ("document", lock.document.as_ref())] {
         // The message does not repeat the URL, because it may contain a password.
         let checked = url.map_or(Ok(()), |url| address(url));
-        checked.with_context(|| format!("its `{field}` is not a URL to fetch from"))?;
+        checked.with_context(|| format!("`{field}` is not a URL that can be fetched"))?;
     }
     let origin = lock.document.is_some() && lock.retrieved.is_some();
     match lock.source {
         Source::Fetched if !origin => {
-            bail!("a fetched document needs a `document` and a `retrieved`")
+            bail!("a fetched document requires `document` and `retrieved`")
         }
         _ => Ok(()),
     }
 }
 
-/// Refuses a URL with a password, because the lock is committed.
+/// Returns an error for an invalid URL, or for a URL with a password, because the lock is committed.
 fn address(text: &str) -> Result<()> {
     let url = Url::parse(text)?;
-    ensure!(matches!(url.scheme(), "http" | "https"), "its scheme is neither http nor https");
+    ensure!(matches!(url.scheme(), "http" | "https"), "the scheme is neither http nor https");
     ensure!(
         url.username().is_empty() && url.password().is_none(),
-        "it contains a user name or a password"
+        "the URL contains a user name or a password"
     );
     Ok(())
 }

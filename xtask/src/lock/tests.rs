@@ -1,4 +1,4 @@
-//! Tests of `lock`.
+//! Tests for `lock`.
 use super::*;
 
 fn sample() -> Lock {
@@ -15,7 +15,7 @@ fn received(raw: &str) -> Received {
 }
 
 #[test]
-fn reads_a_lock_as_it_was_written() {
+fn parses_a_rendered_lock() {
     let sources = [Source::Reconstruction, Source::Fetched, Source::File("a: b.json".to_owned())];
     for source in sources {
         let lock = Lock { source, ..sample().received(received("raw")) };
@@ -47,11 +47,11 @@ fn refuses_an_invalid_lock_with_a_reason() {
         ("<<<<<<< HEAD\n", "expected value"),
         (&good.replace("file: swagger.json", "somewhere"), "`somewhere` is not"),
         (&good.replace("\"etag\"", "\"etags\""), "unknown field `etags`"),
-        (&good.replace(&sha256("{}"), "abc"), "`abc` is not a sha256"),
+        (&good.replace(&sha256("{}"), "abc"), "`abc` is not a SHA-256"),
         (&good.replace("https://", "ftp://"), "neither http nor https"),
         (&good.replace("https://", "https://me:secret@"), "a user name or a password"),
-        (&good.replace("https://", ""), "is not a URL to fetch from"),
-        (&good.replace("file: swagger.json", "fetched"), "a fetched document needs"),
+        (&good.replace("https://", ""), "`url` is not a URL that can be fetched"),
+        (&good.replace("file: swagger.json", "fetched"), "a fetched document requires"),
         (&good.replace("\"retrieved\": null", "\"retrieved\": \"yesterday\""), "line 5"),
     ];
     for (text, reason) in table {
@@ -62,7 +62,7 @@ fn refuses_an_invalid_lock_with_a_reason() {
 }
 
 #[test]
-fn keeps_the_date_if_the_same_bytes_are_fetched_again() {
+fn keeps_the_timestamp_if_the_same_bytes_are_fetched_again() {
     let first = sample().received(received("raw"));
     assert_ne!(first, sample());
     assert_eq!(first.received(received("raw")), first);
@@ -84,7 +84,7 @@ fn raw_hash_of_a_reconstruction_is_that_of_the_document() {
     assert_eq!(sample().relocked("new", None, "effective").sha256.raw, sha256("{}"));
 }
 
-/// Whether the text of a lock parses and has a matching seal. Its layout does not matter here.
+/// Whether a lock parses and has a matching seal. The layout of the text does not matter here.
 fn is_accepted(text: &str) -> bool {
     Lock::parse(text).is_ok_and(|lock| lock.is_intact())
 }
@@ -103,7 +103,7 @@ fn detects_any_changed_byte() {
             format!("{before}0{old}{after}"),
         ];
         for corrupted in corrupted.iter().filter(|corrupted| **corrupted != text) {
-            // An accepted lock may differ only in white space between the values.
+            // An accepted lock may differ only in whitespace between the values.
             let is_detected = !is_accepted(corrupted)
                 || Lock::parse(corrupted).unwrap().render().unwrap() == text;
             assert!(is_detected, "{corrupted}");

@@ -1,4 +1,4 @@
-//! Creates a folder with all its files, or not at all.
+//! Creates a folder with all files or not at all.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -11,7 +11,7 @@ use crate::interrupt::Unfinished;
 use crate::plan::{Files, UNFINISHED};
 use crate::workspace::{Workspace, holds_crate};
 
-/// Refuses a folder that is not empty.
+/// Returns an error if a folder is not empty. The folder need not exist.
 pub(super) fn ensure_empty(home: &Workspace, out: &Path) -> Result<()> {
     let shown = out.display();
     let mut entries = match fs::read_dir(out) {
@@ -35,7 +35,7 @@ pub(super) fn ensure_empty(home: &Workspace, out: &Path) -> Result<()> {
 /// Writes everything to a temporary folder and renames it, so that an interrupted run leaves no incomplete crate.
 pub(super) fn create(out: &Path, files: &Files) -> Result<()> {
     let absolute = std::path::absolute(out)?;
-    let parent = absolute.parent().context("the root of a disk cannot be created")?;
+    let parent = absolute.parent().context("the folder is the root of the file system")?;
     let cannot = || format!("cannot write {}", out.display());
     fs::create_dir_all(parent).with_context(cannot)?;
     let unfinished =
@@ -44,25 +44,25 @@ pub(super) fn create(out: &Path, files: &Files) -> Result<()> {
     for (path, text) in files {
         guard
             .step(|| write(unfinished.path(), path, text))
-            .with_context(|| format!("{}, because of {path}", cannot()))?;
+            .with_context(|| format!("cannot write {path} in {}", out.display()))?;
     }
     guard.step(|| finish(unfinished, parent, &absolute)).with_context(cannot)
 }
 
-/// Moves a finished folder to its place.
-fn finish(unfinished: TempDir, parent: &Path, target: &Path) -> Result<()> {
+/// Moves a finished folder to its destination.
+fn finish(unfinished: TempDir, parent: &Path, destination: &Path) -> Result<()> {
     open_to_others(unfinished.path(), parent)?;
-    if target.is_dir() {
-        return fill(target, unfinished.path());
+    if destination.is_dir() {
+        return fill(destination, unfinished.path());
     }
-    fs::rename(unfinished.path(), target)?;
-    // It no longer exists under the temporary name.
+    fs::rename(unfinished.path(), destination)?;
+    // The folder no longer exists under the temporary name, so it must not be removed.
     let _ = unfinished.keep();
     Ok(())
 }
 
-/// Moves all entries of a folder into an empty one, which may be the user's current directory. `spec/`, which identifies
-/// a crate, comes last.
+/// Moves all entries of a folder into an empty folder, which may be the user's current directory. `spec/`, which
+/// identifies a crate, is moved last.
 fn fill(empty: &Path, full: &Path) -> Result<()> {
     let entries = fs::read_dir(full)?.map(|entry| entry.map(|entry| entry.file_name()));
     let mut names = entries.collect::<std::io::Result<Vec<_>>>()?;
@@ -75,13 +75,13 @@ fn fill(empty: &Path, full: &Path) -> Result<()> {
 
 fn write(folder: &Path, path: &str, text: &str) -> Result<()> {
     let inside = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
-    ensure!(inside, "it is not inside the folder");
+    ensure!(inside, "the path is outside the folder");
     let file = folder.join(path);
     fs::create_dir_all(file.parent().unwrap_or(folder))?;
     Ok(fs::write(file, text)?)
 }
 
-/// Gives a crate the permissions of its parent folder, because a temporary folder is private.
+/// Gives a folder the permissions of its parent, because temporary folders are private.
 fn open_to_others(folder: &Path, parent: &Path) -> Result<()> {
     Ok(fs::set_permissions(folder, fs::metadata(parent)?.permissions())?)
 }

@@ -1,16 +1,17 @@
-//! Rewrites the file names in diagnostics to paths that the user can open.
+//! Converts the file names in diagnostics to paths that the user can open.
 
 use generator::Output;
 use generator::reports::{PartOutcome, Report};
 
 use crate::source::Candidate;
 
-/// Translates reports. Reports about the document itself name it as the user did.
+/// Converts the file names in diagnostics. Diagnostics about the document already have the path that the user
+/// specified.
 pub(super) fn translate(candidate: &Candidate, reports: &mut [Report]) {
     reports.iter_mut().for_each(|report| find(candidate, &mut report.file));
 }
 
-/// Translates all reports of an output.
+/// Converts the file names in an output's diagnostics and outcomes.
 pub(super) fn translate_all(candidate: &Candidate, output: &mut Output) {
     translate(candidate, &mut output.reports);
     let outcomes = &mut output.outcomes;

@@ -1,6 +1,6 @@
-//! Renders the manifest of a new crate, and finds the dependencies that the manifest of an existing crate lacks.
+//! Renders the manifest of a new crate, and finds dependencies that are missing in the manifest of an existing crate.
 //!
-//! Each version is written once: in the manifests of this workspace, from which it is copied.
+//! Versions are copied from this workspace's manifests.
 
 use std::path::Path;
 
@@ -14,7 +14,7 @@ use crate::workspace::{CLIENT_MANIFEST, Workspace};
 /// The maximum length of the description in characters.
 const LONGEST: usize = 200;
 
-/// A package as its manifest describes it, with everything that it inherits from its workspace.
+/// The relevant parts of a package's manifest, including those inherited from its workspace.
 #[derive(Debug)]
 struct Package {
     edition: String,
@@ -34,19 +34,19 @@ struct Dependency {
     optional: bool,
 }
 
-/// The facts about a crate that its manifest states.
+/// The properties of a crate that determine its manifest.
 pub(super) struct Facts<'a> {
-    /// Its name.
+    /// The crate's name.
     pub(super) name: &'a str,
-    /// The title of its API.
+    /// The title of the API.
     pub(super) title: &'a str,
-    /// The parts of the runtime that its owner's modules use.
+    /// The parts of the runtime that the crate's own modules use.
     pub(super) named_parts: &'a [String],
-    /// Whether another package or workspace is around it.
+    /// Whether the crate is inside the folder of another package or workspace.
     pub(super) is_inside: bool,
 }
 
-/// The manifest of a crate with some parts of the runtime.
+/// Renders the manifest of a crate with the selected parts of the runtime.
 pub(super) fn render(home: &Workspace, facts: &Facts<'_>, parts: &Selection) -> Result<String> {
     let client = package(&home.root().join(CLIENT_MANIFEST))?;
     let used = used(&client, parts);
@@ -61,7 +61,7 @@ pub(super) fn render(home: &Workspace, facts: &Facts<'_>, parts: &Selection) -> 
     lines.push("readme = \"README.md\"".to_owned());
     if let Some(license) = &client.license {
         lines.push(
-            "# The licence of src/runtime. The code generated from your document is yours."
+            "# The license of src/runtime. The code generated from your document is yours."
                 .to_owned(),
         );
         lines.push(format!("license = {}", text(license)));
@@ -77,7 +77,7 @@ pub(super) fn render(home: &Workspace, facts: &Facts<'_>, parts: &Selection) -> 
     if facts.is_inside {
         lines.push(String::new());
         lines.push(
-            "# Makes the crate a workspace of its own. Remove this line to add the crate to the surrounding workspace."
+            "# Makes the crate its own workspace. Remove this table to add the crate to the surrounding workspace."
                 .to_owned(),
         );
         lines.push("[workspace]".to_owned());
@@ -85,28 +85,28 @@ pub(super) fn render(home: &Workspace, facts: &Facts<'_>, parts: &Selection) -> 
     Ok(lines.join("\n") + "\n")
 }
 
-/// The table in which a crate's owner names parts of the runtime: a comment, if none is named yet.
+/// Renders the table that lists parts of the runtime for the crate's own modules. It is commented out if it is empty.
 fn parts_table(named: &[String]) -> String {
     let all: Vec<&str> = PARTS.iter().map(|part| part.name).collect();
     let names: Vec<String> = named.iter().map(|name| quoted(name)).collect();
-    let mark = if named.is_empty() { "# " } else { "" };
+    let comment = if named.is_empty() { "# " } else { "" };
     format!(
-        "# Optional parts of src/runtime for your own modules. The parts that src/generated uses need no entry.\n\
-         # The parts are {}.\n\
-         {mark}[package.metadata.runtime]\n\
-         {mark}parts = [{}]",
+        "# Optional parts of src/runtime that your own modules use. Parts that src/generated uses need no entry.\n\
+         # Available parts: {}.\n\
+         {comment}[package.metadata.runtime]\n\
+         {comment}parts = [{}]",
         all.join(", "),
         names.join(", ")
     )
 }
 
-/// The dependencies of the client that a crate with some parts of the runtime has too.
+/// Returns the client's dependencies that a crate with the selected parts of the runtime also has.
 fn used<'p>(client: &'p Package, parts: &Selection) -> Vec<&'p Dependency> {
     let unused = runtime::unused_dependencies(parts);
     client.dependencies.iter().filter(|each| !unused.contains(each.name.as_str())).collect()
 }
 
-/// The lines that the manifest of a crate with some parts of the runtime lacks.
+/// Returns the dependency lines that are missing in the manifest of a crate with the selected parts of the runtime.
 pub(crate) fn missing(of: &Workspace, parts: &Selection) -> Result<Vec<String>> {
     let client = package(&of.clone_root().join(CLIENT_MANIFEST))?;
     let there = package(&of.root().join("Cargo.toml"))?;
@@ -115,8 +115,8 @@ pub(crate) fn missing(of: &Workspace, parts: &Selection) -> Result<Vec<String>> 
     Ok(lacking.map(Dependency::line).collect())
 }
 
-/// The parts of the runtime that the manifest of a crate names for its owner's modules, under
-/// `package.metadata.runtime`. Without a manifest, there are none.
+/// Returns the parts of the runtime that a crate's manifest lists under `package.metadata.runtime`, or none if there is
+/// no manifest.
 pub(crate) fn named_parts(of: &Workspace) -> Result<Vec<String>> {
     let file = of.root().join("Cargo.toml");
     if !file.is_file() {
@@ -139,12 +139,12 @@ struct Metadata {
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RuntimeMetadata {
-    /// The names of parts.
+    /// The names of the parts.
     parts: Vec<String>,
 }
 
 impl Dependency {
-    /// The line of a manifest that declares it.
+    /// Renders the line that declares the dependency in a manifest.
     fn line(&self) -> String {
         let version = quoted(self.version.trim_start_matches('^'));
         let mut facts = vec![format!("version = {version}")];
@@ -164,8 +164,8 @@ impl Dependency {
         }
     }
 
-    /// Whether another dependency provides everything that this one requires. The version is not compared, because the
-    /// crate's owner chooses it.
+    /// Whether another dependency has everything that this one requires. Versions are not compared, because the crate's
+    /// owner chooses them.
     fn is_met_by(&self, other: &Self) -> bool {
         let features = self.features.iter().all(|each| other.features.contains(each));
         let defaults = other.default_features || !self.default_features;
@@ -177,7 +177,7 @@ impl Dependency {
 fn package(file: &Path) -> Result<Package> {
     let cannot = || format!("cannot read {}", file.display());
     let manifest = Manifest::from_path(file).with_context(cannot)?;
-    let package = manifest.package.as_ref().context("it describes no package");
+    let package = manifest.package.as_ref().context("the manifest has no [package] section");
     let package = package.with_context(cannot)?;
     Ok(Package {
         edition: package.edition().to_string(),
@@ -199,18 +199,18 @@ fn dependencies(table: &DepsSet) -> Vec<Dependency> {
     table.iter().map(dependency).collect()
 }
 
-/// The description of a crate.
+/// Returns the description of a crate.
 fn description(title: &str) -> String {
     let plain: String = title.chars().filter(|letter| *letter != '\\').collect();
     let words: Vec<&str> = plain.split_whitespace().collect();
     let line = match words.is_empty() {
-        true => "A typed client of an HTTP API.".to_owned(),
-        false => format!("A typed client of the {}.", words.join(" ").trim_end_matches('.')),
+        true => "A typed client for an HTTP API.".to_owned(),
+        false => format!("A typed client for the {}.", words.join(" ").trim_end_matches('.')),
     };
     line.chars().take(LONGEST).collect()
 }
 
-/// A text as a TOML string. JSON strings are valid in TOML, except for the character U+007F.
+/// Quotes a string for TOML. A JSON string is also a TOML string if it does not contain U+007F.
 fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string().replace('\u{7f}', "\\u007f")
 }
@@ -256,7 +256,7 @@ mod tests {
         let parts = Selection::from(["timestamps"]);
         let with_jiff = render(&home, &facts("Pets", true), &parts).unwrap();
         assert!(with_jiff.contains("\njiff = "), "{with_jiff}");
-        // The examples in the README need it.
+        // The examples in the README use tokio.
         assert!(manifest.contains("\n[dev-dependencies]\ntokio = "), "{manifest}");
     }
 }

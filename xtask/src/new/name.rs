@@ -10,7 +10,7 @@ use url::Url;
 /// The maximum length of a name on crates.io.
 const LONGEST: usize = 64;
 
-/// Names that cargo refuses, or that every crate already uses.
+/// Names that cargo refuses, or that every generated crate already uses.
 const TAKEN: &[&str] = &[
     "alloc",
     "build",
@@ -30,7 +30,7 @@ const TAKEN: &[&str] = &[
     "tests",
 ];
 
-/// The crates that a new crate depends on or shows in its API. A new crate cannot have their names.
+/// The crates that a new crate may depend on or expose in its API. A new crate cannot have the same name.
 const USED: &[&str] = &[
     "base64",
     "brotli",
@@ -52,22 +52,21 @@ const USED: &[&str] = &[
     "uuid",
 ];
 
-/// Refuses a text that cannot be the name of a crate.
+/// Returns an error if a string is not a valid name for a new crate.
 pub(super) fn check(name: &str) -> Result<()> {
-    let letters = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit();
-    let spelled = name.starts_with(|letter: char| letter.is_ascii_lowercase())
-        && name.chars().all(|letter| letters(letter) || matches!(letter, '-' | '_'))
-        && name.ends_with(letters);
+    let is_letter = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit();
+    let is_well_formed = name.starts_with(|letter: char| letter.is_ascii_lowercase())
+        && name.chars().all(|letter| is_letter(letter) || matches!(letter, '-' | '_'))
+        && name.ends_with(is_letter);
     ensure!(
-        spelled && name.len() <= LONGEST,
-        "{name:?} is not a valid crate name: it must start with a lower-case letter, continue with at most {} of a-z, 0-9, - \
-         and _, and not end with - or _",
-        LONGEST - 1
+        is_well_formed && name.len() <= LONGEST,
+        "invalid crate name {name:?}: use at most {LONGEST} characters of `a-z`, `0-9`, `-` and `_`; start with a letter, \
+         and do not end with `-` or `_`"
     );
     let is_taken = TAKEN.contains(&name) || USED.contains(&name);
     ensure!(
         !(is_reserved(name) || is_taken),
-        "`{name}` is not a valid crate name: it is reserved; try `{name}-client`"
+        "the crate name `{name}` is reserved; try `{name}-client`"
     );
     Ok(())
 }
@@ -91,13 +90,13 @@ pub(super) fn of(document: &Value, location: &str) -> String {
     format!("{}-client", name.trim_end_matches('-'))
 }
 
-/// The words of a text in ASCII. Words in scripts other than Latin are skipped.
+/// Returns the words of a string in ASCII. Words in scripts other than Latin are skipped.
 fn words(text: &str) -> Vec<String> {
     let words = text.split(|letter: char| !letter.is_alphanumeric());
     words.filter(|word| !word.is_empty()).filter_map(latin).collect()
 }
 
-/// The host that serves the API, without `www`, `api` and the top-level domain.
+/// Returns the API's host without `www`, `api` and the top-level domain, joined with `-`.
 fn host(document: &Value) -> String {
     let url = document.pointer("/servers/0/url").and_then(Value::as_str);
     let host = url.and_then(|url| Url::parse(url).ok()?.host_str().map(str::to_owned));

@@ -18,12 +18,12 @@ use crate::{fetch, progress, relative};
 pub(super) enum Origin {
     /// A file.
     File(PathBuf),
-    /// An address.
+    /// A URL.
     Address(String),
 }
 
 impl Origin {
-    /// Decides whether the argument is a URL or a file.
+    /// Classifies the argument as a URL or a file.
     pub(super) fn of(document: &OsStr) -> Result<Self> {
         let file = || Self::File(document.into());
         let Some((text, scheme)) = document.to_str().and_then(|text| Some((text, scheme(text)?)))
@@ -35,19 +35,19 @@ impl Origin {
             "file" => {
                 let url = Url::parse(text).ok();
                 let path = url.and_then(|url| url.to_file_path().ok()).with_context(|| {
-                    format!("`{text}` is not a file on this machine; write file:///path/to/file")
+                    format!("`{text}` is not a local file URL; use the form file:///path/to/file")
                 })?;
                 Ok(Self::File(path))
             }
             _ if Path::new(document).exists() => Ok(file()),
             _ => bail!(
-                "`{text}` cannot be read: a document is a file, or a URL that begins with \
-                 http://, https:// or file://; nothing was written"
+                "`{text}` is neither a file nor a URL that starts with http://, https:// or file://; \
+                 nothing was written"
             ),
         }
     }
 
-    /// Its name in diagnostics.
+    /// Returns the document's name in diagnostics.
     pub(super) fn shown(&self) -> String {
         match self {
             Self::File(file) => file.display().to_string(),
@@ -55,7 +55,7 @@ impl Origin {
         }
     }
 
-    /// Obtains the document. A file that is not text is an invalid document.
+    /// Obtains the document. If a file is not text, the document is rejected.
     pub(super) fn obtain(&self, out: &Workspace) -> Result<Result<Candidate, Rejection>> {
         let obtained = match self {
             Self::Address(url) => progress::during("Fetching", url, || fetch::fetch(url))
@@ -65,19 +65,19 @@ impl Origin {
             }
         };
         obtained.map(Ok).or_else(|error| match error.downcast_ref::<NotText>() {
-            Some(reason) => Ok(Err(self.no_text(reason))),
+            Some(reason) => Ok(Err(self.not_text(reason))),
             None => Err(error),
         })
     }
 
-    fn no_text(&self, error: &NotText) -> Rejection {
+    fn not_text(&self, error: &NotText) -> Rejection {
         let location = match self {
             Self::File(_) => DocumentLocation::File(self.shown()),
             Self::Address(_) => DocumentLocation::Network(self.shown()),
         };
         let report = Report {
             code: Code::UnsupportedEncoding,
-            message: format!("this is neither JSON nor YAML: {}", error.reason),
+            message: format!("neither JSON nor YAML: {}", error.reason),
             file: error.file.as_ref().map_or(location.to_string(), |name| location.of_file(name)),
             pointer: None,
             position: error.position,
@@ -88,7 +88,7 @@ impl Origin {
     }
 }
 
-/// The scheme of a URL; `None` for a file name.
+/// Returns the scheme of a URL, or `None` for a file name.
 fn scheme(text: &str) -> Option<String> {
     let (scheme, _) = text.split_once("://")?;
     let letter = |letter: char| letter.is_ascii_alphanumeric() || "+-.".contains(letter);

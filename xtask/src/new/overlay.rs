@@ -1,28 +1,29 @@
-//! Renders the first overlay of a new crate. It names the library and the environment variables, and serves as an example.
+//! Renders the initial overlay of a new crate. It sets the library's name and the environment variables.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-/// The text of the overlay for a crate with this name.
+/// Renders the overlay for a crate with this name.
 pub(super) fn first(document: &Value, name: &str) -> String {
     let prefix = prefix(name);
     let secrets = secrets(document, &prefix);
-    let client = match secrets.is_empty() {
-        true => json!({ "crate": library(name) }),
-        false => {
-            json!({ "crate": library(name), "base-url-env": format!("{prefix}_BASE_URL") })
-        }
+    let (description, client) = match secrets.is_empty() {
+        true => ("The examples use this name for the library.", json!({ "crate": library(name) })),
+        false => (
+            "The examples use this name for the library. The environment variable overrides the server's URL.",
+            json!({ "crate": library(name), "base-url-env": format!("{prefix}_BASE_URL") }),
+        ),
     };
     let root = json!({
         "target": "$",
-        "description": "The name of the library in examples, and the environment variable that overrides the server's URL.",
+        "description": description,
         "update": { "x-client": client },
     });
     let secrets = secrets.into_iter().map(|(key, variable)| {
         json!({
             "target": format!("$.components.securitySchemes[{}]", quoted(&key)),
-            "description": "The environment variable from which `Client::from_env()` reads the secret.",
+            "description": "`Client::from_env()` reads the secret from this environment variable.",
             "update": { "x-env": variable },
         })
     });
@@ -35,16 +36,16 @@ pub(super) fn first(document: &Value, name: &str) -> String {
         },
         "actions": actions,
     });
-    // A JSON value can always be printed.
+    // Serializing a JSON value cannot fail.
     serde_json::to_string_pretty(&overlay).unwrap_or_default() + "\n"
 }
 
-/// The name of a crate's library.
+/// Returns the name of a crate's library.
 pub(super) fn library(name: &str) -> String {
     name.replace('-', "_")
 }
 
-/// The prefix of the names of a crate's environment variables.
+/// Returns the prefix of a crate's environment variables.
 fn prefix(name: &str) -> String {
     let name = name.strip_suffix("-client").unwrap_or(name);
     // `PETS_API_KEY`, not `PETS_API_API_KEY`.
@@ -52,18 +53,18 @@ fn prefix(name: &str) -> String {
     library(name).to_ascii_uppercase()
 }
 
-/// The security schemes whose secret is a single text, each with an environment variable.
+/// Returns the security schemes whose secret is a single string, each with an environment variable.
 fn secrets(document: &Value, prefix: &str) -> Vec<(String, String)> {
     let pointers = ["/components/securitySchemes", "/securityDefinitions"];
     let schemes = pointers.iter().find_map(|pointer| document.pointer(pointer)?.as_object());
     let mut taken = BTreeSet::new();
     let mut variables = Vec::new();
     for (key, scheme) in schemes.into_iter().flatten() {
-        let Some(kind) = scheme.as_object().and_then(kind) else { continue };
-        let mut variable = format!("{prefix}_{kind}");
+        let Some(suffix) = scheme.as_object().and_then(suffix) else { continue };
+        let mut variable = format!("{prefix}_{suffix}");
         let mut number = 2;
         while !taken.insert(variable.clone()) {
-            variable = format!("{prefix}_{kind}_{number}");
+            variable = format!("{prefix}_{suffix}_{number}");
             number += 1;
         }
         variables.push((key.clone(), variable));
@@ -71,9 +72,9 @@ fn secrets(document: &Value, prefix: &str) -> Vec<(String, String)> {
     variables
 }
 
-/// The last part of the name of a scheme's variable; `None` if its secret is not a single text, or if the document already
-/// names a variable.
-fn kind(scheme: &Map<String, Value>) -> Option<&'static str> {
+/// Returns the suffix of a scheme's variable. Returns `None` if the secret is not a single string, or if the document
+/// already names a variable.
+fn suffix(scheme: &Map<String, Value>) -> Option<&'static str> {
     if scheme.contains_key("x-env") {
         return None;
     }
@@ -87,7 +88,7 @@ fn kind(scheme: &Map<String, Value>) -> Option<&'static str> {
     }
 }
 
-/// A key as a JSONPath string.
+/// Quotes a key as a JSONPath string.
 fn quoted(key: &str) -> String {
     // Every JSON string is a valid JSONPath string.
     Value::from(key).to_string()

@@ -1,24 +1,24 @@
-//! Renders the README of a crate. It is also the crate's documentation, so its examples are compiled.
+//! Renders the README of a crate. The README is also the crate's documentation, so its examples are compiled.
 //!
-//! `regen` updates the text between two marks. The text around them belongs to the crate's owner.
+//! `regen` updates the text between two markers. The text around them belongs to the crate's owner.
 
 mod sections;
 
 use generator::items::{Credential, CredentialLocation, Surface, first};
 
-/// The line before the text that `regen` updates.
+/// The marker line before the text that `regen` updates.
 const BEGIN: &str = "<!-- `cargo xtask regen` updates the text from here to the next such comment. To keep your own text, remove both. -->";
-/// The line after that text.
+/// The marker line after the text that `regen` updates.
 const END: &str = "<!-- `cargo xtask regen` updates the text up to here. -->";
 
-/// The README of a crate.
+/// Renders the README of a crate.
 pub(super) fn render(name: &str, surface: &Surface) -> String {
     let title = surface.client.docs.join(" ");
     let title = if title.is_empty() { "API".to_owned() } else { title };
     let library = &surface.crate_name;
     let mut parts = vec![
         format!("# {name}"),
-        format!("A typed Rust client of the {title}. The library is called `{library}`."),
+        format!("A typed Rust client for the {title}. The library is called `{library}`."),
     ];
     if !surface.docs.is_empty() {
         parts.push(surface.docs.join("\n"));
@@ -30,8 +30,8 @@ pub(super) fn render(name: &str, surface: &Surface) -> String {
     parts.join("\n\n") + "\n"
 }
 
-/// Updates the text between the marks of a README; `None` if a mark is missing or appears twice, because then the text
-/// may belong to the owner.
+/// Updates the text between the markers of a README. Returns `None` if a marker is missing or appears twice, because
+/// the text may then belong to the owner.
 pub(crate) fn renew(text: &str, surface: &Surface) -> Option<String> {
     let (before, rest) = around(text, BEGIN)?;
     let (_, behind) = around(rest, END)?;
@@ -40,26 +40,26 @@ pub(crate) fn renew(text: &str, surface: &Surface) -> Option<String> {
         .then(|| format!("{before}{BEGIN}\n\n{}\n\n{END}{behind}", renewed(surface)))
 }
 
-/// Splits a text at a mark, which must be a line of its own and appear once.
-fn around<'t>(text: &'t str, mark: &str) -> Option<(&'t str, &'t str)> {
-    let (before, behind) = text.split_once(mark)?;
-    let whole = (before.is_empty() || before.ends_with('\n'))
+/// Splits text at a marker, which must be a whole line and appear once.
+fn around<'t>(text: &'t str, marker: &str) -> Option<(&'t str, &'t str)> {
+    let (before, behind) = text.split_once(marker)?;
+    let is_whole_line = (before.is_empty() || before.ends_with('\n'))
         && (behind.is_empty() || behind.starts_with(['\n', '\r']));
-    (whole && !behind.contains(mark)).then_some((before, behind))
+    (is_whole_line && !behind.contains(marker)).then_some((before, behind))
 }
 
-/// The text between the marks.
+/// Renders the text between the markers.
 fn renewed(surface: &Surface) -> String {
     let mut parts = vec![format!("## The first call\n\n{}", first_call(surface))];
     parts.extend(sections::all(surface));
     if !surface.client.credentials.is_empty() {
         parts.push(format!("## Credentials\n\n{}", credentials(surface)));
     }
-    // Text from the document must not look like the end mark.
+    // Text from the document must not look like the end marker.
     parts.join("\n\n").replace("-->", "--&gt;")
 }
 
-/// The section on installation.
+/// Renders the section on installation.
 fn installation(name: &str) -> String {
     format!(
         "## Installation\n\n\
@@ -75,12 +75,12 @@ const USE: &str = "\
 ## Use
 
 The client has a handle for each part of the API, and a handle has a method for each operation. Required inputs are
-arguments of the method, optional inputs are setters. Await the call to get its value, or `send()` it to get a `Response`
-with status and headers. `client.request(method, path)` calls an operation that has no method.
+arguments of the method; optional inputs are set with methods of the call. Await the call to get its value, or `send()` it
+to get a `Response` with status and headers. `client.request(method, path)` calls an operation that has no method.
 
-Calls require a tokio runtime with IO and time enabled, such as the one of `#[tokio::main]`. An `Error` names the operation
-and the reason in one line. Its methods distinguish the causes, such as `is_not_found()`, `is_rate_limited()`, `problem()`
-and `may_have_been_executed()`.";
+Calls require a tokio runtime with I/O and time enabled, such as the one that `#[tokio::main]` starts. An `Error` names
+the operation and the reason in one line. Its methods distinguish causes, such as `is_not_found()`, `is_rate_limited()`,
+`problem()` and `may_have_been_executed()`.";
 
 const UPDATES: &str = "\
 ## Updates
@@ -91,15 +91,15 @@ Run it in a clone of the generator's repository:
 ```sh
 cargo xtask regen --crate DIR             # read the document from its origin again, and regenerate
 cargo xtask regen --crate DIR --offline   # regenerate after a change to spec/overlay.json
-cargo xtask check --crate DIR             # is everything up to date?
+cargo xtask check --crate DIR             # check that everything is up to date
 ```
 
 `spec/overlay.json` corrects and completes the document: names, servers, environment variables. Everything else in this
 crate is yours to change. `src/runtime/` contains the parts of the runtime that the generated code uses. If your own modules
-use another part, such as `crate::EventStream`, list it under `[package.metadata.runtime]` in `Cargo.toml`; the next
-`regen` adds it.";
+use other parts, such as `streams` for `crate::EventStream`, list them under `[package.metadata.runtime]` in `Cargo.toml`; the
+next `regen` adds them.";
 
-/// A program that makes a first call.
+/// Renders a program that makes a first call.
 fn first_call(surface: &Surface) -> String {
     let library = &surface.crate_name;
     let mut lines = vec![
@@ -115,7 +115,7 @@ fn first_call(surface: &Surface) -> String {
     lines.join("\n")
 }
 
-/// The lines that build a client, from the environment if it can contain the secret.
+/// Returns the lines that build a client, from environment variables if one of them can contain the secret.
 fn client(library: &str, surface: &Surface) -> Vec<String> {
     let (client, served) = (&surface.client, is_served(surface));
     if let Some(variable) = from_env(surface) {
@@ -140,14 +140,14 @@ fn is_served(surface: &Surface) -> bool {
     !base_url.is_empty() && !base_url.starts_with(['/', '.'])
 }
 
-/// The first variable that `from_env` reads a secret from, if there is such a function.
+/// Returns the first variable from which `from_env` reads a secret, if the client has `from_env`.
 fn from_env(surface: &Surface) -> Option<&String> {
     let kept =
         |each: &&Credential| each.location != CredentialLocation::Basic && each.env.is_some();
     surface.client.credentials.iter().find(kept)?.env.as_ref()
 }
 
-/// The builder method of a credential, called with an example.
+/// Renders the call of a credential's builder method with an example value.
 fn setter(credential: &Credential) -> String {
     match credential.location {
         CredentialLocation::Basic => format!(".{}(\"name\", \"password\")", credential.setter),

@@ -1,4 +1,4 @@
-//! Writes the outcomes of a document, valid or not, to a JSON file.
+//! Writes the outcomes and diagnostics of a document to a JSON file.
 
 use std::fs;
 use std::path::Path;
@@ -8,7 +8,7 @@ use generator::Rejection;
 
 use super::GeneratedCrate;
 
-/// Writes the report.
+/// Writes the report of a document, which may be invalid.
 pub(super) fn write(
     file: &Path,
     document: &str,

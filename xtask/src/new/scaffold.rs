@@ -1,4 +1,4 @@
-//! Renders the files of a new crate that are written once. Afterwards, `regen` updates only the examples in the README.
+//! Renders the files of a new crate that are written only once. `regen` later updates only the examples in the README.
 
 use std::fs;
 use std::path::Path;
@@ -12,8 +12,8 @@ use crate::plan::Files;
 use crate::runtime::Selection;
 use crate::workspace::Workspace;
 
-/// The licences of the runtime, which every crate holds a copy of.
-const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
+/// The licenses of the runtime. Every crate contains a copy of them.
+const LICENSES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
 const LIB: &str = "\
 #![doc = include_str!(\"../README.md\")]
@@ -31,13 +31,14 @@ pub use runtime::public::*;
 
 /// The client that the files describe.
 pub(super) struct Client<'a> {
-    /// The name of its crate.
+    /// The name of the client's crate.
     pub(super) name: &'a str,
-    /// Its public items.
+    /// The client's public items.
     pub(super) surface: &'a Surface,
 }
 
-/// The files of a crate with these parts of the runtime. The folder decides whether a workspace is around it.
+/// Renders the files of a crate with the selected parts of the runtime. The manifest depends on whether the folder is
+/// inside a workspace.
 pub(super) fn files(
     home: &Workspace,
     client: &Client<'_>,
@@ -45,10 +46,10 @@ pub(super) fn files(
     out: &Path,
 ) -> Result<Files> {
     let mut files = Files::new();
-    for licence in LICENCES {
-        let text = fs::read_to_string(home.root().join(licence))
-            .with_context(|| format!("cannot read {licence}"))?;
-        files.insert(licence.to_owned(), text);
+    for license in LICENSES {
+        let text = fs::read_to_string(home.root().join(license))
+            .with_context(|| format!("cannot read {license}"))?;
+        files.insert(license.to_owned(), text);
     }
     let title = client.surface.client.docs.join(" ");
     let package =
@@ -64,7 +65,8 @@ pub(super) fn files(
     Ok(files)
 }
 
-/// Whether a parent folder contains another package or workspace. Cargo would expect the crate to be a member of it.
+/// Whether a parent folder contains another package or workspace, which cargo would expect to have the crate as a
+/// member.
 fn is_inside(out: &Path) -> bool {
     let absolute = std::path::absolute(out).unwrap_or_else(|_| out.to_path_buf());
     absolute.ancestors().skip(1).any(|folder| folder.join("Cargo.toml").is_file())

@@ -1,4 +1,4 @@
-//! Tests of `new`.
+//! Tests for `new`.
 mod diagnostics;
 mod parts;
 mod readme;
@@ -19,7 +19,7 @@ const PETS: &str = r##"{"openapi": "3.0.1", "info": {"title": "Pet Shop", "versi
         "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}}},
     "security": [{"key": []}]}"##;
 
-/// A temporary folder with a document, in which tests make crates.
+/// A temporary folder with a document, in which tests create crates.
 struct Shop(tempfile::TempDir);
 
 impl Shop {
@@ -45,7 +45,7 @@ impl Shop {
         std::fs::read_to_string(self.at(path)).unwrap()
     }
 
-    /// The paths of all files.
+    /// Returns the paths of all files.
     fn all(&self) -> Vec<String> {
         plan::files_in(self.0.path(), ".").unwrap()
     }
@@ -57,7 +57,7 @@ fn assert_exit_code(code: u8, made: Result<ExitCode>) {
 }
 
 #[test]
-fn new_makes_a_complete_crate_that_check_accepts() {
+fn new_creates_a_complete_crate_that_check_accepts() {
     let shop = Shop::with(PETS);
     assert_exit_code(0, shop.make(&shop.options("pet shop")));
     let own = ["Cargo.toml", "README.md", ".gitignore", "src/lib.rs", "LICENSE-MIT"];
@@ -123,7 +123,7 @@ fn regen_spec_updates_a_crate() {
 }
 
 #[test]
-fn reports_dependencies_that_a_manifest_lacks() {
+fn reports_dependencies_that_are_missing_in_the_manifest() {
     let shop = Shop::with(PETS);
     assert_exit_code(0, shop.make(&shop.options("out")));
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
@@ -164,9 +164,9 @@ fn refuses_a_folder_that_is_not_empty() {
 fn new_and_regen_fetch_a_document_from_its_url() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let server = runtime.block_on(wiremock::MockServer::start());
-    let answer = wiremock::ResponseTemplate::new(200).set_body_string(PETS);
+    let response = wiremock::ResponseTemplate::new(200).set_body_string(PETS);
     let mock = wiremock::Mock::given(wiremock::matchers::path("/openapi.json"));
-    runtime.block_on(mock.respond_with(answer).mount(&server));
+    runtime.block_on(mock.respond_with(response).mount(&server));
     let url = format!("{}/openapi.json", server.uri());
     let shop = Shop::with("");
     assert_exit_code(
@@ -224,7 +224,7 @@ fn reports_unreadable_documents_and_unwritable_folders() {
 }
 
 #[test]
-fn writes_no_file_outside_of_the_folder_for_any_document_text() {
+fn writes_no_file_outside_the_folder_for_any_document_text() {
     let evil = [
         "../../evil",
         "/etc/evil",

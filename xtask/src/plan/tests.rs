@@ -1,4 +1,4 @@
-//! Tests of `plan`.
+//! Tests for `plan`.
 use std::fs;
 
 use super::*;
@@ -33,7 +33,7 @@ fn all_files_are_missing_in_an_empty_folder() {
 }
 
 #[test]
-fn finds_no_difference_after_all_files_are_written() {
+fn finds_no_differences_after_all_files_are_written() {
     let root = tempfile::tempdir().unwrap();
     plan().files.iter().for_each(|(path, text)| write(root.path(), path, text));
     write(root.path(), "spec/overlay.json", "{}");
@@ -62,11 +62,11 @@ fn finds_missing_different_and_superfluous_files() {
 }
 
 #[test]
-fn a_file_in_place_of_a_folder_counts_as_missing_files() {
+fn refuses_a_file_instead_of_the_generated_folder() {
     let root = tempfile::tempdir().unwrap();
     write(root.path(), "generated-client/src/generated", "a file");
     assert!(
         plan().compare(root.path()).is_err(),
-        "the generated folder itself is not ours to replace"
+        "a file that replaces the generated folder is not removed"
     );
 }

@@ -1,4 +1,4 @@
-//! Tests of `problems`.
+//! Tests for `problems`.
 use super::*;
 use crate::console::plain;
 use crate::workspace::HOME;
@@ -21,7 +21,7 @@ fn description(path: &str, state: State, actual: &Lock) -> String {
 fn shows_the_first_differing_lines_of_a_changed_file() {
     let state = different("a\nx\nc\n", "a\nb\nc\n");
     let text = description("generated-client/src/generated/agents.rs", state, &lock());
-    let head = "generated-client/src/generated/agents.rs differs from what the generator writes";
+    let head = "generated-client/src/generated/agents.rs differs from the generator's output";
     assert!(text.starts_with(head), "{text}");
     assert!(text.ends_with("    @@ -1,3 +1,3 @@\n     a\n    -x\n    +b\n     c"), "{text}");
 }
@@ -32,7 +32,7 @@ fn names_the_inputs_that_changed_after_the_lock() {
     let old = Lock { generator: "0.0.1".to_owned(), ..old };
     let text = description(LOCK, different("", ""), &old);
     let starts: Vec<&str> =
-        text.lines().map(|line| line.trim().split(" was ").next().unwrap()).collect();
+        text.lines().map(|line| line.trim().split(" changed ").next().unwrap()).collect();
     let expected = [
         "spec/spec.lock is out of date",
         "spec/swagger.json",
@@ -40,7 +40,7 @@ fn names_the_inputs_that_changed_after_the_lock() {
         "the generator",
     ];
     assert_eq!(starts, expected);
-    assert!(text.contains("and is none"), "{text}");
+    assert!(text.contains("to none"), "{text}");
 }
 
 #[test]

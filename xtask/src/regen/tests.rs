@@ -1,4 +1,4 @@
-//! Tests of `regen`.
+//! Tests for `regen`.
 use super::*;
 use crate::check;
 use crate::lock::{Lock, Source};
@@ -6,13 +6,13 @@ use crate::scratch::{SPEC, Scratch};
 use crate::workspace::HOME;
 use crate::workspace::{LOCK, OVERLAY};
 
-/// The committed document with one edited description.
+/// Returns the committed document with one description edited.
 fn edited(scratch: &Scratch) -> String {
     scratch.text(SPEC).replacen("\"description\": \"", "\"description\": \"Edited: ", 1)
 }
 
 #[track_caller]
-fn agrees(scratch: &Scratch) {
+fn assert_up_to_date(scratch: &Scratch) {
     let verdict = check::verdict(&scratch.workspace()).unwrap();
     assert_eq!(verdict, None);
 }
@@ -35,7 +35,7 @@ fn refuses_an_edited_document() {
 #[test]
 fn does_not_fall_back_to_an_edited_document() {
     let scratch = Scratch::new();
-    // No server listens at this address.
+    // No server listens on this port.
     let lock = Lock::parse(&scratch.text(LOCK)).unwrap();
     let lock = Lock { url: Some("http://127.0.0.1:9/".to_owned()), ..lock };
     scratch.write(LOCK, lock.render().unwrap());
@@ -50,7 +50,7 @@ fn regen_spec_adopts_an_edited_document() {
     let scratch = Scratch::new();
     scratch.write(SPEC, edited(&scratch));
     scratch.spec(scratch.workspace().root().join(SPEC)).unwrap();
-    agrees(&scratch);
+    assert_up_to_date(&scratch);
     scratch.offline().unwrap();
     let lock = Lock::parse(&scratch.text(LOCK)).unwrap();
     assert_eq!(lock.source, Source::File("swagger.json".to_owned()));
@@ -88,10 +88,10 @@ fn an_interrupted_run_can_be_undone_or_finished() {
     let undone = stopped();
     undone.write(SPEC, before.text(SPEC));
     undone.offline().unwrap();
-    agrees(&undone);
+    assert_up_to_date(&undone);
     let finished = stopped();
     finished.spec(file).unwrap();
-    agrees(&finished);
+    assert_up_to_date(&finished);
 }
 
 #[test]
@@ -102,7 +102,7 @@ fn warnings_point_into_the_canonical_document() {
         "parameters": [{"name": "a", "in": "nowhere", "schema": {}}],
         "responses": {"204": {"description": "Done"}},
     }});
-    // The document is one line, unlike the committed file.
+    // Unlike the committed file, the document is a single line.
     let text = document.to_string();
     let spec = Document { name: SPEC, text: &text };
     let generation =

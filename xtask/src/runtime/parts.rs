@@ -1,8 +1,8 @@
-//! The table of the optional parts of the runtime: the modules and dependencies of each part, and the names in generated
-//! code that need it.
+//! The table of the runtime's optional parts: the modules and dependencies of each part, and the names by which
+//! generated code uses it.
 //!
-//! The rest of the runtime is in every crate. Shipping everything would make `cargo check` of a small crate a fifth
-//! slower. The tests below and `tests/src/corpus/compiled.rs` prove the table: each part compiles alone.
+//! Every crate contains the rest of the runtime. With all parts, `cargo check` of a small crate would take 20 % longer.
+//! The tests of this module and `tests/src/corpus/compiled.rs` verify the table: each part compiles alone.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -11,18 +11,18 @@ use anyhow::{Result, bail};
 /// An optional part of the runtime.
 #[derive(Debug)]
 pub(crate) struct Part {
-    /// Its name in a manifest.
+    /// The part's name in a manifest.
     pub(crate) name: &'static str,
-    /// Its modules: `x.rs` and the folder `x`.
+    /// The part's modules. A module `x` is the file `x.rs` and the folder `x`.
     pub(super) modules: &'static [&'static str],
-    /// Its macros, which `mod.rs` invokes with an empty table.
+    /// The macros that `mod.rs` invokes with no arguments for this part.
     pub(super) macros: &'static [&'static str],
-    /// The names in generated code that need it: what it exports, methods that it adds to types of other modules, and
-    /// types of other crates for which it implements traits.
+    /// The names by which generated code uses the part: its exports, methods that it adds to types of other modules,
+    /// and types of other crates for which it implements traits.
     pub(super) names: &'static [&'static str],
-    /// The parts that it uses.
+    /// The other parts that the part uses.
     pub(super) needs: &'static [&'static str],
-    /// The dependencies that only optional parts have.
+    /// The part's dependencies that the rest of the runtime does not have.
     pub(super) dependencies: &'static [&'static str],
 }
 
@@ -140,14 +140,14 @@ pub(crate) const PARTS: &[Part] = &[
     },
 ];
 
-/// A selection of optional parts, by name.
+/// The names of the selected optional parts.
 pub(crate) type Selection = BTreeSet<&'static str>;
 
-/// Selects the parts that code with these uses needs, those with the given names, and the parts that these use.
+/// Selects the parts that generated code uses, the parts with the given names, and the parts that those use.
 pub(crate) fn select(uses: &HashSet<String>, named: &[String]) -> Result<Selection> {
     if let Some(unknown) = named.iter().find(|name| PARTS.iter().all(|part| part.name != **name)) {
         let names: Vec<&str> = PARTS.iter().map(|part| part.name).collect();
-        bail!("`{unknown}` is not a part of the runtime; the parts are {}", names.join(", "));
+        bail!("unknown part of the runtime `{unknown}`; the parts are {}", names.join(", "));
     }
     let is_used = |part: &&Part| {
         named.iter().any(|name| name == part.name)
@@ -157,7 +157,7 @@ pub(crate) fn select(uses: &HashSet<String>, named: &[String]) -> Result<Selecti
     Ok(used.flat_map(|part| part.needs.iter().copied().chain([part.name])).collect())
 }
 
-/// The dependencies that the parts outside a selection would need, and nothing else does.
+/// Returns the dependencies that only unselected parts have.
 pub(crate) fn unused_dependencies(selection: &Selection) -> BTreeSet<&'static str> {
     let dependencies = |is_selected: bool| {
         let parts = PARTS.iter().filter(move |part| selection.contains(part.name) == is_selected);

@@ -1,4 +1,4 @@
-//! Tests of the copy of the runtime.
+//! Tests for copying the runtime.
 
 use super::*;
 use crate::scratch;
@@ -12,7 +12,7 @@ fn all() -> Selection {
 }
 
 #[test]
-fn selection_without_parts_has_none_of_their_modules() {
+fn empty_selection_contains_no_module_of_a_part() {
     let files = selected(&runtime(), &Selection::new());
     for part in PARTS {
         for module in part.modules {
@@ -33,8 +33,8 @@ fn selection_without_parts_has_none_of_their_modules() {
 #[test]
 fn selection_of_all_parts_is_the_whole_runtime_without_tests() {
     let (whole, files) = (runtime(), selected(&runtime(), &all()));
-    let lacking: Vec<&String> = whole.keys().filter(|path| !files.contains_key(*path)).collect();
-    assert_eq!(lacking, ["tests.rs"]);
+    let missing: Vec<&String> = whole.keys().filter(|path| !files.contains_key(*path)).collect();
+    assert_eq!(missing, ["tests.rs"]);
     for (path, text) in &files {
         assert!(whole[path].starts_with(text.trim_end()), "{path}");
         assert!(!text.contains("cfg(test)"), "{path}");

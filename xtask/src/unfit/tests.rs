@@ -1,20 +1,20 @@
-//! Tests of `unfit`.
+//! Tests for `unfit`.
 use crate::cli::RegenOptions;
 use crate::scratch::Scratch;
 
-/// The document of another API.
+/// A document of a different API.
 const OTHER: &str = r#"{"openapi":"3.0.1","info":{"title":"Pets","version":"1"},"paths":{"/pets":{"get":{
     "responses":{"204":{"description":"None"}}}}}}"#;
 
 #[test]
 fn refuses_a_file_without_operations() {
     let table = [
-        (r#"{"openapi":"3.0.1","info":{},"paths":{}}"#, "it has no paths"),
+        (r#"{"openapi":"3.0.1","info":{},"paths":{}}"#, "`paths` is missing or empty"),
         (
             r#"{"openapi":"3.0.1","info":{"title":"A","version":"1"},"paths":{"/a":{}}}"#,
             "has no operations",
         ),
-        ("{\"message\":\"Sign in\"}", "JSON without an `openapi`"),
+        ("{\"message\":\"Sign in\"}", "the version (`openapi` or `swagger`) is missing"),
         ("", "the document was refused"),
     ];
     let scratch = Scratch::new();
@@ -26,12 +26,12 @@ fn refuses_a_file_without_operations() {
 }
 
 #[test]
-fn refuses_another_api_and_names_the_option_that_accepts_it() {
+fn refuses_a_different_api_and_names_the_option_that_accepts_it() {
     let scratch = Scratch::new();
     let file = scratch.file("pets.json", OTHER);
     let error = scratch.refused(|scratch| scratch.spec(file.clone()));
     assert!(
-        error.contains("looks like the document of another API; nothing was written"),
+        error.contains("which probably describes a different API; nothing was written"),
         "{error}"
     );
     assert!(error.contains(&format!("--spec {} --allow-stale-overlay", file.display())), "{error}");
@@ -53,5 +53,8 @@ fn summarizes_stale_actions_of_a_refused_document() {
         scratch.file("pets.json", &OTHER.replace("\"info\":{", "\"components\":[],\"info\":{"));
     let error = scratch.refused(|scratch| scratch.spec(file));
     assert!(error.contains("no warnings)"), "{error}");
-    assert!(error.contains("match nothing in it; does it describe another API?"), "{error}");
+    assert!(
+        error.contains("match nothing in the document; does it describe a different API?"),
+        "{error}"
+    );
 }

@@ -1,22 +1,23 @@
-//! Hashes generated code: doc comments apart from all other tokens, layout and ordinary comments not at all.
+//! Hashes generated code: one hash of the doc comments, and one of all other tokens. Layout and ordinary comments are
+//! ignored.
 
 use anyhow::Result;
 use generator::Output;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use sha2::{Digest, Sha256};
 
-/// A hash of a sequence of texts.
+/// A hash of a sequence of strings.
 #[derive(Default)]
 pub(super) struct Hash(Sha256);
 
 impl Hash {
-    /// Adds a text with its length, so that `ab, c` and `a, bc` differ.
+    /// Adds a string with its length, so that `ab, c` and `a, bc` differ.
     pub(super) fn add(&mut self, text: &str) {
         self.0.update(text.len().to_le_bytes());
         self.0.update(text);
     }
 
-    /// The first 48 bits in hexadecimal: short lines, and no collision among a few thousand documents.
+    /// Returns the first 48 bits in hexadecimal. That keeps lines short and suffices for a few thousand documents.
     pub(super) fn finish(self) -> String {
         self.0.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect()
     }
@@ -25,9 +26,9 @@ impl Hash {
 /// The hashes of generated code.
 #[derive(Default)]
 pub(super) struct Code {
-    /// All tokens but doc comments, with the paths of the files.
+    /// The hash of all tokens except doc comments, and of the files' paths.
     pub(super) tokens: Hash,
-    /// The doc comments.
+    /// The hash of the doc comments.
     pub(super) docs: Hash,
 }
 
@@ -45,7 +46,7 @@ impl Code {
         Ok(code)
     }
 
-    /// Adds tokens: `#[doc = …]` to one hash, all others to the other.
+    /// Adds tokens: `#[doc = …]` to the hash of the doc comments, all others to the hash of the tokens.
     fn add(&mut self, tokens: TokenStream) {
         let mut tokens = tokens.into_iter().peekable();
         while let Some(token) = tokens.next() {
@@ -82,7 +83,7 @@ impl Code {
     }
 }
 
-/// The literal in `[doc = "…"]`.
+/// Returns the literal in `[doc = "…"]`.
 fn doc_attribute(token: &TokenTree) -> Option<String> {
     let TokenTree::Group(group) = token else { return None };
     let mut inner = group.stream().into_iter();

@@ -1,13 +1,13 @@
-//! Renders the sections of a README that follow the first call, one for each feature that the crate has.
+//! Renders the README sections after the first call, one for each feature of the crate.
 
 use generator::items::{Call, Handle, Response, Surface, Ty, code, example, first};
 
 use super::{from_env, is_served};
 
-/// The maximum number of other servers that are named.
+/// The maximum number of other servers that are listed.
 const SERVERS: usize = 5;
 
-/// The sections for the features of a crate.
+/// Renders the sections for the features of a crate.
 pub(super) fn all(surface: &Surface) -> Vec<String> {
     let sections = [
         ("Base URL", Some(server(surface))),
@@ -21,7 +21,7 @@ pub(super) fn all(surface: &Surface) -> Vec<String> {
     present.map(|(title, text)| format!("## {title}\n\n{text}")).collect()
 }
 
-/// A function with these lines that takes a client.
+/// Renders a function that takes a client and contains these lines.
 fn function(surface: &Surface, name: &str, lines: &[String]) -> String {
     let lines: String = lines.iter().map(|line| format!("    {line}\n")).collect();
     format!(
@@ -31,7 +31,7 @@ fn function(surface: &Surface, name: &str, lines: &[String]) -> String {
     )
 }
 
-/// The code that prepares a call.
+/// Renders the code that creates a call, followed by `behind`.
 fn prepared(surface: &Surface, handle: &Handle, call: &Call, behind: &str) -> Option<String> {
     example::prepared(surface, &handle.module, call, behind)
 }
@@ -40,7 +40,7 @@ fn server(surface: &Surface) -> String {
     let client = &surface.client;
     let intro = match is_served(surface) {
         true => {
-            format!("The default base URL is {}. To use another one:", code(&client.base_url))
+            format!("The default base URL is {}. To use a different one:", code(&client.base_url))
         }
         false => "The document names no host. Set the base URL:".to_owned(),
     };
@@ -55,13 +55,15 @@ fn server(surface: &Surface) -> String {
             format!("- {}", code(&format!("Client::builder().{}(\"{default}\")", it.setter)))
         });
         let setters = setters.collect::<Vec<_>>().join("\n");
-        text += &format!("\n\nThese methods set its variables:\n\n{setters}");
+        text += &format!("\n\nThese methods set the variables in the URL:\n\n{setters}");
     }
     if let Some(variable) = client.base_url_env.as_ref().filter(|_| from_env(surface).is_some()) {
-        text += &format!("\n\n`Client::from_env()` reads it from `{variable}` if that is set.");
+        text += &format!(
+            "\n\n`Client::from_env()` reads the base URL from `{variable}` if that variable is set."
+        );
     }
     if client.scattered {
-        text += "\n\nSome operations have servers of their own. Their documentation names them.";
+        text += "\n\nSome operations have their own servers. The documentation of their calls lists them.";
     }
     let others = client.other_servers.iter().take(SERVERS).map(|(url, _)| code(url));
     let others: Vec<String> = others.collect();
@@ -71,7 +73,7 @@ fn server(surface: &Surface) -> String {
     text
 }
 
-/// An example of a nullable input: a value, null and unset.
+/// Renders an example of a nullable input: a value, null and unset.
 fn null(surface: &Surface) -> Option<String> {
     let code = first::find(surface, |handle, call| {
         let setter = call.setters.iter().find(|it| it.clear.is_some() && !it.deprecated)?;

@@ -1,4 +1,4 @@
-//! Tests of the diagnostics and reports of `new`, and of the positions in them.
+//! Tests for the diagnostics and reports of `new`, and for the positions in them.
 use serde_json::Value;
 
 use super::*;
@@ -14,14 +14,14 @@ fn diagnostics_name_the_users_files() {
         let made = shop.make(&NewOptions { report, strict, ..shop.options("out") });
         assert_eq!(made.is_err(), strict);
         let report: Value = serde_json::from_str(&shop.read("report.json")).unwrap();
-        let location = |diagnostic: &Value| {
+        let position = |diagnostic: &Value| {
             (diagnostic["file"].as_str().map(PathBuf::from), diagnostic["line"].clone())
         };
         let ids = (Some(shop.at("sub/ids.yaml")), Value::from(2));
-        assert_eq!(location(&report["warnings"][0]), ids);
-        assert_eq!(location(&report["schemas"][1]["reasons"][0]), ids);
+        assert_eq!(position(&report["warnings"][0]), ids);
+        assert_eq!(position(&report["schemas"][1]["reasons"][0]), ids);
         let get = (Some(shop.at("pets.json")), Value::from(3));
-        assert_eq!(location(&report["operations"][0]), get);
+        assert_eq!(position(&report["operations"][0]), get);
     }
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     assert_eq!(check::verdict(&home).unwrap(), None);

@@ -1,4 +1,4 @@
-//! Tests of the parts of the runtime in a crate: those that its code uses, and those that its manifest names.
+//! Tests for the parts of the runtime in a crate: those that its code uses, and those that its manifest lists.
 use super::*;
 
 #[test]
@@ -25,7 +25,7 @@ fn crate_contains_only_runtime_parts_that_its_code_uses() {
 }
 
 #[test]
-fn regen_adds_a_part_that_the_manifest_names() {
+fn regen_adds_a_part_that_the_manifest_lists() {
     let shop = Shop::with(PETS);
     assert_exit_code(0, shop.make(&shop.options("out")));
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
@@ -45,7 +45,7 @@ fn regen_adds_a_part_that_the_manifest_names() {
     let error = check::verdict(&home).unwrap_err();
     let error = console::plain(&console::failure(&error));
     assert!(
-        error.contains("`rivers` is not a part of the runtime; the parts are base64, "),
+        error.contains("unknown part of the runtime `rivers`; the parts are base64, "),
         "{error}"
     );
     assert!(error.contains("out/Cargo.toml"), "{error}");

@@ -1,4 +1,4 @@
-//! Tests of the README of a crate: its examples use the crate's calls, and `regen` updates them.
+//! Tests for the README of a crate: its examples use the crate's calls, and `regen` updates them.
 use super::*;
 
 /// An API with every feature that has a section in the README.
@@ -8,14 +8,14 @@ const ALL: &str = r##"{"openapi": "3.0.3", "info": {"title": "All", "version": "
         "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "integer"}}],
         "get": {"operationId": "getPet", "responses": {
             "200": {"description": "One.", "content": {"application/json": {"schema": {"type": "string"}}}},
-            "404": {"description": "None.", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Trouble"}}}}}},
+            "404": {"description": "Not found.", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Trouble"}}}}}},
         "patch": {"operationId": "changePet", "requestBody": {"content": {"application/json": {"schema": {
             "type": "object", "properties": {"nick": {"type": "string", "nullable": true}}}}}},
             "responses": {"204": {"description": "Done."}}}},
     "/photos": {"post": {"operationId": "addPhoto", "requestBody": {"content": {"multipart/form-data": {"schema": {
         "type": "object", "properties": {"file": {"type": "string", "format": "binary"}}}}}},
         "responses": {"204": {"description": "Done."}}}},
-    "/photo": {"get": {"operationId": "photo", "responses": {"200": {"description": "It.",
+    "/photo": {"get": {"operationId": "photo", "responses": {"200": {"description": "The photo.",
         "content": {"image/png": {"schema": {"type": "string", "format": "binary"}}}}}}},
     "/watch": {"get": {"operationId": "watch", "responses": {"200": {"description": "All.",
         "content": {"text/event-stream": {"schema": {"type": "string"}}}}}}}},
@@ -92,7 +92,7 @@ fn document_text_cannot_end_the_updated_part_of_the_readme() {
 }
 
 #[test]
-fn keeps_a_readme_with_duplicate_marks() {
+fn keeps_a_readme_with_duplicate_markers() {
     let shop = Shop::with(PETS);
     assert_exit_code(0, shop.make(&shop.options("out")));
     let readme = shop.read("out/README.md");

@@ -1,4 +1,4 @@
-//! Tests of the table of parts. `tests/src/corpus/compiled.rs` tests that each part compiles alone.
+//! Tests for the table of parts. `tests/src/corpus/compiled.rs` tests that each part compiles alone.
 
 use std::fs;
 
@@ -7,7 +7,7 @@ use syn::{Item, UseTree};
 use super::*;
 use crate::scratch;
 
-/// The names that `mod.rs` exports, each with its module.
+/// Returns the names that `mod.rs` exports, each with its module.
 fn exports() -> Vec<(String, String)> {
     let file = scratch::this().root().join("generated-client/src/runtime/mod.rs");
     let file = syn::parse_file(&fs::read_to_string(file).unwrap()).unwrap();
@@ -29,7 +29,7 @@ fn leaves(tree: &UseTree, path: &mut Vec<String>, exports: &mut Vec<(String, Str
         }
         UseTree::Name(name) => exports.push((path[1].clone(), name.ident.to_string())),
         UseTree::Group(group) => group.items.iter().for_each(|tree| leaves(tree, path, exports)),
-        UseTree::Rename(_) | UseTree::Glob(_) => panic!("the table cannot tell these names"),
+        UseTree::Rename(_) | UseTree::Glob(_) => panic!("mod.rs may only export single names"),
     }
 }
 
@@ -74,7 +74,7 @@ fn parts_have_distinct_names_and_modules_and_need_parts_that_exist() {
     for part in PARTS {
         for need in part.needs {
             let needed = PARTS.iter().find(|part| part.name == *need).unwrap();
-            // One step is enough for `select`.
+            // `select` follows only one level of `needs`.
             assert!(needed.needs.iter().all(|name| part.needs.contains(name)), "{need}");
         }
     }
