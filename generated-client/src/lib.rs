@@ -29,7 +29,7 @@
 //! # Requests without a method
 //!
 //! [`Client::request`] calls an endpoint that has no generated method. It returns bytes, a stream, or any type that
-//! serde can deserialize. `to_request()` returns the request that a call would send. Every call has `with_timeout`,
+//! serde can deserialize. `into_request()` returns the request that a call would send. Every call has `with_timeout`,
 //! `with_header` and `with_idempotency_key`. [`ClientBuilder`] sets the base URL, a proxy, headers and limits.
 //!
 //! # Errors

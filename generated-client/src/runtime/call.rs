@@ -100,7 +100,7 @@ macro_rules! call {
         impl $name {
             /// Returns the request that the call would send, including credentials, and does not send it. This consumes
             /// a body or part that is a stream.
-            pub fn to_request(
+            pub fn into_request(
                 self,
             ) -> $crate::runtime::CallFuture<::http::Request<::bytes::Bytes>> {
                 self.0.render()

@@ -64,7 +64,7 @@ impl<T: Wire> Wire for Slot<'_, T> {
         match token {
             list @ Token::List(_) => self.page.items.read(list),
             Token::Object(properties) => self.read_object(properties),
-            other => other.instead_of("an array, or an object with an array"),
+            other => other.type_error("an array, or an object with an array"),
         }
     }
 

@@ -16,7 +16,7 @@ impl Wire for Timestamp {
     }
 
     fn read(&mut self, token: Token<'_>) -> Read {
-        let Token::Text(text) = token else { return token.instead_of("a date and time") };
+        let Token::Text(text) = token else { return token.type_error("a date and time") };
         *self = text
             .parse()
             .ok()
@@ -36,7 +36,7 @@ impl Wire for Date {
     }
 
     fn read(&mut self, token: Token<'_>) -> Read {
-        let Token::Text(text) = token else { return token.instead_of("a date") };
+        let Token::Text(text) = token else { return token.type_error("a date") };
         // Some servers append midnight, with or without a `Z`.
         let date = text.split(['T', 't', ' ']).next().unwrap_or(text);
         *self = date.parse().map_err(|_| invalid("date", text))?;

@@ -134,7 +134,7 @@ impl Token<'_> {
     /// # Errors
     /// Always returns an error.
     #[cold]
-    pub fn instead_of(&self, expected: &str) -> Read {
+    pub fn type_error(&self, expected: &str) -> Read {
         let actual = match self {
             Token::Null => "null",
             Token::Boolean(_) => "a boolean",

@@ -132,7 +132,7 @@ impl WireScalar<'_> {
                 }
             }
             Token::Null | Token::List(_) | Token::Object(_) => {
-                return token.instead_of("a string or an integer");
+                return token.type_error("a string or an integer");
             }
         }
         Ok(())

@@ -109,7 +109,7 @@ pub(crate) const CALL_METHODS: &[&str] = &[
     "send",
     "stream",
     "to_owned",
-    "to_request",
+    "into_request",
     "try_from",
     "try_into",
     "type_id",

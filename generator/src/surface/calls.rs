@@ -2,7 +2,7 @@
 
 use super::body::{Body, Response};
 use super::destination::DestinationKind;
-use super::docs::{markdown, page, with_default};
+use super::docs::{code, page, with_default};
 use super::input::MethodInput;
 use super::item::{Argument, Call, Fixed, Handle, Setter, Wire};
 use super::pages::method_docs;
@@ -29,7 +29,7 @@ pub(crate) fn handle(cx: Cx<'_>, index: usize, tag: &Tag) -> Option<Handle> {
         }
     }
     let docs = match page(&tag.docs) {
-        docs if docs.is_empty() => markdown(&format!("{}.", tag.name)),
+        docs if docs.is_empty() => vec![format!("Operations with the tag {}.", code(&tag.name))],
         docs => docs,
     };
     Some(Handle {

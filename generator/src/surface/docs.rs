@@ -18,14 +18,15 @@ pub(crate) fn markdown(text: &str) -> Vec<String> {
     lines.done()
 }
 
-/// Joins the summary and the description. A description that starts with the summary is omitted.
+/// Joins the summary and the description. A description that begins with the lines of the summary replaces it.
 pub(crate) fn page(docs: &Docs) -> Vec<String> {
     let mut page: Vec<String> = docs.summary.iter().flat_map(|summary| markdown(summary)).collect();
     if let Some(description) = &docs.description {
         let description = markdown(description);
-        if page.first() != description.first() {
-            section(&mut page, description);
+        if description.starts_with(&page) {
+            return description;
         }
+        section(&mut page, description);
     }
     page
 }

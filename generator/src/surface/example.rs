@@ -1,7 +1,8 @@
 //! Examples of calls in the generated documentation.
 
-use serde_json::Value as Json;
+mod literal;
 
+use self::literal::{formatted, literal, sample};
 use super::Surface;
 use super::body::Response;
 use super::docs::{code, section};
@@ -9,7 +10,6 @@ use super::item::{Call, Setter};
 use super::model::{Item, ItemKind, UnionVariant};
 use super::ty::{ArgumentType, Ty};
 use crate::ir::model::Repr;
-use crate::ir::types::Format;
 use crate::names::ident::Ident;
 
 /// The maximum depth of nested models in an example.
@@ -81,7 +81,10 @@ impl Examples<'_> {
     /// takes a model: the path of a model makes the line long.
     fn option(&self, call: &Call) -> Option<String> {
         let setters = || call.setters.iter().filter(|setter| !setter.deprecated);
-        let is_long = |setter: &&Setter| matches!(setter.argument_type.ty(), Ty::Model(_));
+        let is_long = |setter: &&Setter| {
+            let model = setter.argument_type.ty().as_model().and_then(|name| self.find(name));
+            model.is_some_and(|model| model.kind.as_id().is_none())
+        };
         let short = setters().filter(|setter| !is_long(setter));
         short.chain(setters()).find_map(|setter| {
             let shown = setter.sample.as_ref().and_then(|json| sample(&setter.argument_type, json));
@@ -273,33 +276,4 @@ impl Examples<'_> {
             ItemKind::Choice(_) => return None,
         })
     }
-}
-
-/// Returns an example value from the document as code, if it has the right type and fits into a line.
-fn sample(argument_type: &ArgumentType, json: &Json) -> Option<String> {
-    match (argument_type, json) {
-        (ArgumentType::Plain(Ty::Bool), Json::Bool(value)) => Some(value.to_string()),
-        (ArgumentType::Plain(Ty::I32), _) => Some(i32::try_from(json.as_i64()?).ok()?.to_string()),
-        (ArgumentType::Plain(Ty::I64), _) => Some(json.as_i64()?.to_string()),
-        (ArgumentType::Into(Ty::String | Ty::Formatted(_)), Json::String(text)) => {
-            let short = text.len() <= 40 && !text.contains(char::is_control);
-            (short && !text.contains("```")).then(|| literal(text))
-        }
-        _ => None,
-    }
-}
-
-/// Returns an example value for a string format.
-fn formatted(format: Format) -> &'static str {
-    match format {
-        Format::Duration => "PT1H30M",
-        Format::Ipv4 => "192.0.2.1",
-        Format::Ipv6 => "2001:db8::1",
-        Format::Time => "13:45:00",
-        Format::Uuid => "f81d4fae-7dec-11d0-a765-00a0c91e6bf6",
-    }
-}
-
-fn literal(text: &str) -> String {
-    format!("{text:?}")
 }

@@ -115,10 +115,10 @@ async fn reports_the_error_of_a_failed_stream() {
 }
 
 #[tokio::test]
-async fn to_request_returns_an_upload_without_sending_it() {
+async fn into_request_returns_an_upload_without_sending_it() {
     let mock = MockApi::empty(200).await;
     let call = mock.client.spaces().upload_input_files(945, [FilePart::new("a.csv", "x,y\n")]);
-    let request = call.to_request().await.unwrap();
+    let request = call.into_request().await.unwrap();
     let media = request.headers()["content-type"].to_str().unwrap();
     assert!(media.starts_with("multipart/form-data; boundary="), "{media}");
     assert!(String::from_utf8_lossy(request.body()).contains("\r\n\r\nx,y\n\r\n"));

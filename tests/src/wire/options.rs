@@ -140,7 +140,7 @@ async fn rejects_message_framing_headers() {
 async fn authorization_header_overrides_the_credential() {
     let mock = MockApi::client(|builder| builder).await;
     let call = mock.client.spaces().list().with_header("Authorization", "Bearer mine");
-    let request = call.clone().to_request().await.unwrap();
+    let request = call.clone().into_request().await.unwrap();
     assert!(!format!("{request:?}").contains("mine"));
     call.await.unwrap();
     assert_eq!(mock.sent().await.header("authorization"), Some("Bearer mine"));
@@ -168,10 +168,10 @@ fn call_without_a_runtime_is_an_error() {
 }
 
 #[tokio::test]
-async fn to_request_returns_a_request_without_sending_it() {
+async fn into_request_returns_a_request_without_sending_it() {
     let mock = MockApi::client(|builder| builder).await;
     let call = mock.client.agents().start(101).parallelism(2).clear_proxy_pool_id();
-    let request = call.to_request().await.unwrap();
+    let request = call.into_request().await.unwrap();
     assert_eq!(request.method(), "POST");
     assert_eq!(request.uri().path(), "/api/v1/agent/101/start");
     assert_eq!(request.headers()["authorization"], format!("ApiKey {KEY}"));
@@ -270,7 +270,7 @@ async fn timeout_before_sending_is_not_an_attempt() {
     let client = client.timeout(Duration::from_millis(100)).build().unwrap();
     for error in [
         client.agents().start(101).await.unwrap_err(),
-        client.agents().start(101).to_request().await.unwrap_err(),
+        client.agents().start(101).into_request().await.unwrap_err(),
     ] {
         assert!(error.is_timeout() && !error.may_have_been_executed(), "{error}");
         assert_eq!(error.attempts(), 0);

@@ -153,7 +153,7 @@ async fn debug_output_hides_secrets() {
     let file = FilePart::new("a.csv", KEY);
     let mut all = format!("{builder:?} {:?} {call:?} {raw:?} {file:?}", mock.client);
     all.push_str(&format!("{:?} {:?}", Secret::from(KEY), mock.client.agents()));
-    all.push_str(&format!("{:?}", mock.client.agents().list().to_request().await.unwrap()));
+    all.push_str(&format!("{:?}", mock.client.agents().list().into_request().await.unwrap()));
     all.push_str(&shown(&builder.build().unwrap_err()));
     for proxy in
         [format!("ftp://u:{KEY}@h"), format!("http://u:{KEY}@h:port"), format!("{KEY} no url")]

@@ -7,11 +7,11 @@ async fn urls() -> Vec<String> {
     let client = Client::builder().key("k").build().unwrap();
     let items = client.items();
     let requests = [
-        items.list().to_request().await,
-        items.upload().to_request().await,
-        items.uploads().to_request().await,
-        items.plain().to_request().await,
-        items.same().to_request().await,
+        items.list().into_request().await,
+        items.upload().into_request().await,
+        items.uploads().into_request().await,
+        items.plain().into_request().await,
+        items.same().into_request().await,
     ];
     let shown = requests.into_iter().map(|request| match request {
         Ok(request) => {

@@ -117,7 +117,7 @@ async fn rejects_a_response_that_is_not_a_stream_and_keeps_it() {
 async fn size_limit_applies_to_each_event() {
     let body = format!("data: {}\n\n", "x".repeat(5000));
     let (_, client) = mock("text/event-stream", body, 100).await;
-    let address = client.streams().texts().to_request().await.unwrap().uri().to_string();
+    let address = client.streams().texts().into_request().await.unwrap().uri().to_string();
     let address = address.trim_end_matches("/texts").to_owned();
     let client = Client::builder().base_url(address).body_limit(1000).build().unwrap();
     let mut stream = client.streams().texts().await.unwrap();

@@ -1,4 +1,4 @@
-//! Matchers: how to recognize the values of a union's branch. This module knows no union.
+//! Matchers recognize the values of a branch of a union.
 
 use serde_json::Value;
 

@@ -62,7 +62,7 @@ impl<T: Wire> Wire for Vec<T> {
     }
 
     fn read(&mut self, token: Token<'_>) -> Read {
-        let Token::List(items) = token else { return token.instead_of("an array") };
+        let Token::List(items) = token else { return token.type_error("an array") };
         self.clear();
         loop {
             let mut item = T::blank();
@@ -88,7 +88,7 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
     }
 
     fn read(&mut self, token: Token<'_>) -> Read {
-        let Token::Object(properties) = token else { return token.instead_of("an object") };
+        let Token::Object(properties) = token else { return token.type_error("an object") };
         self.remove_all();
         let mut key = String::new();
         while properties.key(&mut |name| name.clone_into(&mut key))? {

@@ -23,7 +23,7 @@ pub fn read_model(
     mut explicit_nulls: Option<&mut ExplicitNulls>,
     token: Token<'_>,
 ) -> Read {
-    let Token::Object(properties) = token else { return token.instead_of("an object") };
+    let Token::Object(properties) = token else { return token.type_error("an object") };
     let mut seen = BitSet::default();
     let mut row = usize::MAX;
     if let Some(extra) = &mut extra {
@@ -108,7 +108,7 @@ pub fn write_model(
 pub struct ExplicitNulls(BTreeSet<&'static str>);
 
 impl ExplicitNulls {
-    /// Sends the property as `null` as long as its field is `None`.
+    /// Marks the property to be sent as `null` while its field is `None`.
     pub fn insert(&mut self, key: &'static str) {
         self.0.insert(key);
     }

@@ -9,7 +9,7 @@ impl Wire for bool {
     }
 
     fn read(&mut self, token: Token<'_>) -> Read {
-        let Token::Boolean(value) = token else { return token.instead_of("a boolean") };
+        let Token::Boolean(value) = token else { return token.type_error("a boolean") };
         *self = value;
         Ok(())
     }
@@ -30,7 +30,7 @@ fn integer(token: &Token<'_>) -> Result<i64, Fault> {
         }
         Token::Unsigned(value) => Err(Fault::new(format!("{value} is out of range"))),
         token => Err(token
-            .instead_of("an integer")
+            .type_error("an integer")
             .err()
             .unwrap_or_else(|| Fault::new("not an integer"))),
     }
@@ -99,7 +99,7 @@ impl Wire for f64 {
             Token::Float(value) => value,
             Token::Integer(value) => value as Self,
             Token::Unsigned(value) => value as Self,
-            token => return token.instead_of("a number"),
+            token => return token.type_error("a number"),
         };
         Ok(())
     }
@@ -133,7 +133,7 @@ impl Wire for String {
     }
 
     fn read(&mut self, token: Token<'_>) -> Read {
-        let Token::Text(value) = token else { return token.instead_of("a string") };
+        let Token::Text(value) = token else { return token.type_error("a string") };
         *self = value.to_owned();
         Ok(())
     }

@@ -47,7 +47,7 @@ impl<T: TupleItems, R: Wire, const MIN_LEN: usize> Wire for Open<T, R, MIN_LEN> 
     }
 
     fn read(&mut self, token: Token<'_>) -> Read {
-        let Token::List(items) = token else { return token.instead_of("an array") };
+        let Token::List(items) = token else { return token.type_error("an array") };
         self.items.fill(items)?;
         self.rest.clear();
         loop {
@@ -120,7 +120,7 @@ macro_rules! tuples {
             }
 
             fn read(&mut self, token: Token<'_>) -> Read {
-                let Token::List(items) = token else { return token.instead_of("an array") };
+                let Token::List(items) = token else { return token.type_error("an array") };
                 self.fill(items)?;
                 // Additional elements are dropped, but must be consumed.
                 let mut rest = serde_json::Value::Null;
