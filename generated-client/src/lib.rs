@@ -17,7 +17,7 @@
 //! Await the call for its value, or `send()` it for a [`Response`] with status and headers. A call owns its data, so it
 //! can be stored, cloned and spawned.
 //!
-//! Calls require a tokio runtime with IO and time enabled, such as that of `#[tokio::main]`.
+//! Calls require a tokio runtime with I/O and time enabled, such as that of `#[tokio::main]`.
 //!
 //! # Types
 //!

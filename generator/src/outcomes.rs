@@ -1,7 +1,8 @@
 //! The outcome of each operation and each component schema of a document, computed from the diagnostics.
 //!
-//! A warning in an operation, or in a component that it refers to, degrades the operation. An operation that the API
-//! does not contain is skipped. Notes have no effect. A warning in a schema degrades only that schema, not its users.
+//! A warning in an operation, or in a component other than a schema that it refers to, degrades the operation. A warning
+//! in a schema degrades only that schema, not the operations and schemas that refer to it. A part that is missing from
+//! the client is skipped. Notes have no effect.
 
 pub(crate) mod json;
 pub(crate) mod owners;

@@ -68,7 +68,7 @@ fn apply_action(
         ));
     }
     let changed = if action.get("remove") == Some(&Json::Bool(true)) {
-        // From the last to the first, so that earlier removals do not shift later indices.
+        // Targets are removed from last to first, so that a removal does not shift the indices of the others.
         targets.iter().rev().filter(|target| remove(document, target)).count()
     } else {
         let update = action.get("update").ok_or_else(|| {

@@ -1,6 +1,6 @@
 //! Transforms the API of the document into the API of the client, in small steps.
 //!
-//! Each pass takes an API and returns one. [`PASSES`] lists them in order. Passes depend on the IR only.
+//! Each pass takes an API and returns one. [`PASSES`] lists them in order. The IR is the only stage that passes depend on.
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
@@ -33,7 +33,7 @@ pub(crate) const PASSES: &[(&str, Pass)] = &[
     ("remove unused models", unused::run),
     ("split models with read-only or write-only fields", directions::run),
     ("mark structs in requests", sent::run),
-    ("make fields of complete responses required", completeness::run),
+    ("make non-nullable fields required in complete responses", completeness::run),
     ("flatten object bodies into inputs", flatten::run),
     ("distinguish untagged branches by their structure", branches::run),
     ("keep additional properties in overlapping branches", overlaps::run),

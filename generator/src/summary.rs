@@ -6,7 +6,7 @@ use crate::files::FileTree;
 use crate::outcomes::{Counts, Outcomes};
 use crate::surface::Surface;
 
-/// The size of a generated client.
+/// The size of a generated client, and the outcomes of its document.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
     /// Number of operations that are not skipped.

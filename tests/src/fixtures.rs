@@ -44,7 +44,7 @@ pub(crate) fn main(folder: &str, name: &str) -> String {
     let patterns = ["NAME.json", "NAME.yaml", "NAME/main.json", "NAME/main.yaml"];
     let files = patterns.iter().map(|pattern| pattern.replace("NAME", name));
     let mut existing = files.filter(|file| workspace("tests").join(folder).join(file).exists());
-    // A fixture without a file is treated as JSON.
+    // Some tests pass text that is in no file. The text is treated as JSON.
     existing.next().unwrap_or_else(|| format!("{name}.json"))
 }
 

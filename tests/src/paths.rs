@@ -113,7 +113,7 @@ impl Crate {
     }
 
     /// Resolves a path. Follows re-exports in the root and re-exports of other crates' items, so that they do not hide
-    /// the definition. Does not follow other re-exports, because these items belong to the interface of the module that
+    /// the definition. Does not follow other re-exports, because a re-exported item belongs to the interface of the module that
     /// re-exports them.
     pub(crate) fn resolve(&self, mention: &Mention) -> Option<Absolute> {
         let direct = self.absolute(mention, MAX_DEPTH)?;

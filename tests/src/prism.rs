@@ -139,7 +139,7 @@ fn is_expected(name: &str, error: &Error) -> bool {
 }
 
 #[test]
-fn calls_every_method() {
+fn lists_a_call_for_every_method() {
     let items = fixtures::own().items;
     let methods = items.handles.iter().flat_map(|handle| &handle.calls);
     let methods: BTreeSet<String> = methods.map(|call| call.name.clone()).collect();

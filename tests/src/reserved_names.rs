@@ -186,7 +186,7 @@ fn crates_in_generated_code() -> Names {
 }
 
 #[test]
-fn modules_match_the_root_its_crates_and_client_methods() {
+fn reserved_modules_match_root_modules_dependencies_and_client_methods() {
     let client = quoted("generator/src/render/client.rs");
     let start = ["impl", "Client", "("];
     let client = client.iter().filter(|tokens| tokens.starts_with(&start.map(str::to_owned)));

@@ -114,8 +114,8 @@ pub(crate) enum Command {
 
     /// Create a standalone crate for any OpenAPI document.
     ///
-    /// Reads the document from a file or a URL (of the document, or of a ReDoc or Swagger UI page that shows it), and
-    /// the files in its folder or below that it refers to. Generates everything in memory, and then creates the folder
+    /// Reads the document from a file or a URL (of the document, or of a ReDoc or Swagger UI page that shows it). Also
+    /// reads the files that the document refers to, if they are in its folder or a subfolder. Generates everything in memory, and then creates the folder
     /// completely or not at all. The crate contains the generated code, a copy of the parts of the runtime that this
     /// code uses, and `spec/` with the document, a lock and an overlay for corrections. `cargo xtask regen --crate DIR`
     /// regenerates the crate.

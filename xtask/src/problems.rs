@@ -107,7 +107,7 @@ pub(crate) fn edited(home: &Workspace, document: &str, lock: &Lock) -> Option<Pr
     (*recorded != current).then(|| Problem::new(spec, message, Fix::Restore(spec)).details(details))
 }
 
-/// Creates the problem that the generator rejects the committed files.
+/// Creates the problem for committed files that the generator rejects.
 pub(crate) fn rejected(layout: &Layout, rejection: &Rejection, fix: Option<Fix>) -> Problem {
     let errors = rejection.reports.iter().filter(|report| report.severity() == Severity::Error);
     let file = match errors.into_iter().next() {

@@ -81,7 +81,7 @@ mod tests {
 
     #[test]
     fn runs_the_work_without_a_spinner() {
-        assert!(spinner().is_none(), "tests do not run on a terminal");
+        assert!(spinner().is_none(), "tests show no spinner, even on a terminal");
         assert_eq!(during("Doing", "it", || 42), 42);
     }
 }

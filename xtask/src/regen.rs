@@ -25,7 +25,7 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     candidate.warning.iter().for_each(|warning| console::to_stderr(warning));
 
     let overlay = committed.overlay.as_deref();
-    // A committed document does not refer to files, so it needs no file name of its own.
+    // Only references to files are resolved against the name, and a committed document has none.
     let location = match candidate.location {
         DocumentLocation::Committed(_) => plan::ITSELF.to_owned(),
         _ => candidate.location.to_string(),

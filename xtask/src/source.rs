@@ -198,7 +198,7 @@ fn fall_back(
     lines.push(String::new());
     let lock = committed.lock.is_some().then_some(lock);
     let candidate = from_committed(home, committed, lock).inspect_err(|_| {
-        lines.push(format!("The committed {spec} cannot be used instead."));
+        lines.push(format!("The committed {spec} cannot be used either."));
         console::to_stderr(&console::frame("WARNING", &lines));
     })?;
     lines.push(format!(

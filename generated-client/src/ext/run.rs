@@ -15,7 +15,7 @@ impl RunStatus {
     /// ```
     #[must_use]
     pub fn is_terminal(&self) -> bool {
-        // A run with `Failure` can be restarted in place. Archiving it turns the status into `Failed`.
+        // `Failure` is terminal, although such a run can be restarted. Archiving the run changes its status to `Failed`.
         matches!(
             self,
             Self::Failure

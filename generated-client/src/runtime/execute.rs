@@ -84,7 +84,7 @@ impl Prepared {
     }
 
     fn needs_runtime(&self) -> Result<(), Error> {
-        let reason = "calls require a tokio runtime with IO and time enabled";
+        let reason = "calls require a tokio runtime with I/O and time enabled";
         let runtime_handle = tokio::runtime::Handle::try_current();
         runtime_handle
             .map(drop)

@@ -95,7 +95,7 @@ impl Problem {
         self.severity.as_deref()
     }
 
-    /// Returns the messages by field. Messages without a field are under the empty name.
+    /// Returns the validation messages, by field. Messages without a field are under the empty name.
     #[must_use]
     pub fn errors(&self) -> &BTreeMap<String, Vec<String>> {
         &self.errors

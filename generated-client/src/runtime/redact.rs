@@ -5,7 +5,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 const SHOWN: &[u8] = b"[redacted]";
 
-/// The minimum length of a secret in bytes. Shorter secrets would match unrelated text.
+/// The minimum length in bytes of a secret that is redacted. Shorter secrets would match unrelated text.
 const SHORTEST: usize = 6;
 
 /// Replaces every secret with `[redacted]`. Returns `None` if the text contains none.

@@ -150,7 +150,9 @@ impl Request {
             cookie::add_all(&mut headers, cookies.text("; "))?;
             let payload = body.payload(operation.body)?;
             if matches!(payload, Payload::Parts { .. }) && headers.contains_key(CONTENT_TYPE) {
-                return Err("the content type of a multipart body cannot be set".to_owned());
+                return Err(
+                    "the `Content-Type` header of a multipart body cannot be set".to_owned()
+                );
             }
             let unlimited = false;
             Ok(Prepared {

@@ -15,7 +15,7 @@ use super::transport::Incoming;
 
 /// A stream of the bytes of a body: call [`chunk`](Self::chunk), or use it as a `Stream`.
 ///
-/// A broken connection is an error, never the end of the body.
+/// A broken connection is returned as an error. `None` means that the body is complete.
 pub struct ByteStream {
     operation: &'static str,
     state: State,

@@ -27,7 +27,7 @@ pub trait Wire {
     /// Reads a value.
     ///
     /// # Errors
-    /// Returns an error if the value has a different type.
+    /// Returns an error if the token is not a valid value of this type.
     fn read(&mut self, token: Token<'_>) -> Read;
 
     /// Reads the value of a property that is missing from its object.
@@ -77,7 +77,7 @@ pub trait Items {
     /// Reads the next item. Returns `false` at the end.
     ///
     /// # Errors
-    /// Returns an error if the item has a different type or the JSON is invalid.
+    /// Returns an error if the item is not a valid value of its type, or the JSON is invalid.
     fn next(&mut self, slot: &mut dyn Wire) -> Result<bool, Fault>;
 }
 
@@ -92,7 +92,7 @@ pub trait Properties {
     /// Reads the value of the last key.
     ///
     /// # Errors
-    /// Returns an error if the value has a different type or the JSON is invalid.
+    /// Returns an error if the value is not valid for its type, or the JSON is invalid.
     fn value(&mut self, slot: &mut dyn Wire) -> Read;
 
     /// Skips the value of the last key.

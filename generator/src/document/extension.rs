@@ -9,7 +9,7 @@ pub(crate) const TUPLE_CLOSED: &str = "x-tuple-closed";
 /// The schema of a stream item in a media type: `itemSchema` of OpenAPI 3.2.
 pub(crate) const ITEM_SCHEMA: &str = "x-item-schema";
 
-/// The `collectionFormat` of OpenAPI 2.0, if no style of 3.0 has its meaning.
+/// The `collectionFormat` of Swagger 2.0, if no style of OpenAPI 3.0 is equivalent.
 pub(crate) const COLLECTION_FORMAT: &str = "x-collection-format";
 
 /// The `explode` of an encoding: openapiv3 parses an absent value as `false`, but the default depends on the

@@ -66,7 +66,7 @@ const ANY: &str = "*";
 
 type Keys = &'static [(&'static str, Relation)];
 
-/// Returns the keys of an object that contain other objects.
+/// Returns the keys whose values contain OpenAPI objects.
 fn keys(part: Part) -> Keys {
     match part {
         Part::Document => DOCUMENT,

@@ -2,7 +2,7 @@
 //!
 //! | version | features that 3.0 lacks | module |
 //! |---|---|---|
-//! | 2.0 | body parameters, types without a schema, flows, hosts | [`two`] |
+//! | 2.0 | body parameters, parameter types outside a `schema`, `flow`, `host` | [`two`] |
 //! | 3.1 | schemas of JSON Schema 2020-12: arrays of types, null, constants, tuples, anchors | [`one`] |
 //! | 3.2 | items of sequences, query string parameters, referenced media types, more methods | [`newer`] |
 //!

@@ -4,7 +4,7 @@ use super::docs::Docs;
 use super::types::{ModelId, Type};
 use crate::pointer::Pointer;
 
-/// The encoding of a body.
+/// The format of a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Media {
     /// JSON.
@@ -32,7 +32,7 @@ pub(crate) enum Success {
     Choice(ModelId),
 }
 
-/// The items of a page, and their properties in the response.
+/// The type of a page's items, and the properties of the response that can contain the items and their total count.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Page {
     /// The type of the items.

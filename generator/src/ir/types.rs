@@ -47,7 +47,7 @@ pub(crate) enum Type {
     Model(ModelId),
 }
 
-/// The difference that is allowed between the length of a tuple and the number of its elements.
+/// How the length of a tuple can vary: the number of required elements, and the type of additional ones.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Slack {
     /// The number of elements that are always present. Later ones are nullable here and can be absent on the wire.

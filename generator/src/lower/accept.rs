@@ -8,8 +8,8 @@ use super::payload::response_kind;
 use crate::document::spec::refs::{Node, Slot};
 
 /// Returns the media types of the declared successful responses, `application/json` first. Other JSON media types with
-/// the same schema are omitted. Streams are omitted unless there is nothing else. Wildcards are always omitted: the
-/// server chooses the media type anyway.
+/// the same schema are omitted. Streams are omitted unless there is nothing else. Wildcards are always omitted;
+/// `surface::calls` adds `*/*` if the client accepts any media type.
 pub(crate) fn accepted(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<String> {
     let mut all: Vec<(String, MediaKind, MediaType)> = Vec::new();
     for (status, response) in &responses.value.responses {

@@ -34,7 +34,7 @@ pub(crate) struct Cx<'a> {
     pub roles: Roles,
     /// The security requirement of the document, once it is lowered.
     pub security: Option<Vec<Alternative>>,
-    /// The duplicate operationIds, which are ignored.
+    /// The `operationId`s that several operations share. They are ignored.
     pub repeated_ids: BTreeSet<String>,
     /// The formats that are already reported.
     pub formats: BTreeSet<String>,

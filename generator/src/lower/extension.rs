@@ -57,7 +57,7 @@ pub(crate) struct Extensions<'a, M> {
     at: Pointer,
 }
 
-/// A map of extensions, for which `serde_json` and openapiv3 use different types.
+/// A map of extensions, for which `serde_json` and `openapiv3` use different types.
 pub(crate) trait ExtensionMap {
     /// Returns the value of a key.
     fn value(&self, key: &str) -> Option<&Json>;

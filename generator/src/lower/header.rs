@@ -68,7 +68,7 @@ fn header_type(cx: &mut Cx<'_>, header: &Node<'_, Header>) -> Type {
         | Type::Map(_)
         | Type::Nullable(_)
         | Type::Boxed(_) => Type::Text,
-        // An enum would be a model without any other use, so the header is text.
+        // A header is text on the wire, so no model is generated for it.
         Type::Model(_) => Type::Text,
     }
 }

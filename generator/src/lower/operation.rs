@@ -113,9 +113,8 @@ fn with_others(cx: &mut Cx<'_>, first: Operation, others: Vec<(String, Body)>) -
     let named = |method: &Method| method.hint.as_ref().and_then(Hint::as_pinned).is_some();
     if first.methods.iter().any(named) {
         for (kind, _) in others {
-            let message = format!(
-                "the body variant `{kind}` is skipped, because `x-methods` names the methods"
-            );
+            let message =
+                format!("the {kind} body is skipped, because `x-methods` names the methods");
             cx.report(Diagnostic::new(Code::BodyKindNotOffered, &first.origin, message));
         }
         return vec![first];

@@ -116,7 +116,7 @@ fn nearest_style(
         StyleKind::Space | StyleKind::Pipe | StyleKind::Tab if style.explode => {
             style.kind = StyleKind::Comma;
             Some((
-                "is exploded, so its delimiter is not used: it is sent once for each element",
+                "is exploded, so the delimiter is not used: the parameter is sent once for each element",
                 "set `explode` to false in the overlay",
             ))
         }

@@ -39,7 +39,7 @@ pub(crate) fn endings(name: &Ident, call: &Call) -> TokenStream {
     }
 }
 
-/// Renders the function that opens a stream. The data of an event may be text instead of JSON.
+/// Renders the path of the function that opens a stream. The data of an event may be text instead of JSON.
 fn open(stream: &Response) -> TokenStream {
     match stream {
         Response::Events(Ty::String) => quote! { runtime::EventStream::text },

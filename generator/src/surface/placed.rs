@@ -70,7 +70,7 @@ fn argument_ty(ty: Ty, input: &Input) -> Ty {
     ty.as_option().filter(|_| absent).cloned().unwrap_or(ty)
 }
 
-/// Returns the destination of a whole body, and its type.
+/// Returns the destination and the type of an input that is the entire body.
 fn body_kind(cx: Cx<'_>, input: &Input, body: &ir::body::Body) -> (DestinationKind, Ty) {
     match body {
         ir::body::Body::Whole { media: Media::Lines, .. } => {

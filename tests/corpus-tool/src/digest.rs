@@ -41,7 +41,7 @@ struct Digest {
     tokens: String,
     /// The hash of the doc comments.
     docs: String,
-    /// The hash of each diagnostic's severity, code and pointer.
+    /// One hash of the severities, codes and pointers of all diagnostics.
     diagnostics: String,
 }
 

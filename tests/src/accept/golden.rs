@@ -71,7 +71,7 @@ mod tests {
     }
 
     #[test]
-    fn finds_items_without_leading_segments() {
+    fn finds_items_by_the_end_of_their_path() {
         let items = items();
         assert_eq!(find(&items, "Pet").unwrap().name, "models::Pet");
         assert_eq!(find(&items, "Owner::new").unwrap().name, "models::Owner::new");

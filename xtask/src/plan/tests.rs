@@ -42,7 +42,7 @@ fn finds_no_differences_after_all_files_are_written() {
 }
 
 #[test]
-fn finds_missing_different_and_superfluous_files() {
+fn finds_missing_changed_and_superfluous_files() {
     let root = tempfile::tempdir().unwrap();
     write(root.path(), SPEC, "{ }\n");
     write(root.path(), "spec/.xtask-abc", "half");

@@ -7,7 +7,7 @@ const OTHER: &str = r#"{"openapi":"3.0.1","info":{"title":"Pets","version":"1"},
     "responses":{"204":{"description":"None"}}}}}}"#;
 
 #[test]
-fn refuses_a_file_without_operations() {
+fn refuses_files_that_are_not_usable_documents() {
     let table = [
         (r#"{"openapi":"3.0.1","info":{},"paths":{}}"#, "`paths` is missing or empty"),
         (

@@ -29,8 +29,9 @@ pub struct Event<T> {
 
 /// A stream of server-sent events: call [`next`](Self::next), or use it as a `Stream`.
 ///
-/// An event that cannot be decoded is returned as an error, and the stream continues. A broken connection is an error,
-/// never the end of the stream. The stream does not reconnect. If the data is JSON, `[DONE]` ends the stream.
+/// An event that cannot be decoded is returned as an error, and the stream continues. A broken connection, or an event
+/// larger than the client's `body_limit`, is returned as an error and ends the stream. The stream does not reconnect. If
+/// the data is JSON, `[DONE]` ends the stream.
 pub struct EventStream<T> {
     reader: Reader,
     parser: Parser,

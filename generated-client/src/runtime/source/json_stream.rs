@@ -14,8 +14,8 @@ use super::{LineResult, Reader, Source};
 
 /// A stream of JSON values: call [`next`](Self::next), or use it as a `Stream`.
 ///
-/// A value that cannot be decoded is returned as an error, and the stream continues. A broken connection is an error,
-/// never the end of the stream.
+/// A value that cannot be decoded is returned as an error, and the stream continues. A broken connection, or a value
+/// larger than the client's `body_limit`, is returned as an error and ends the stream.
 pub struct JsonStream<T> {
     reader: Reader,
     read: fn(&Reader, &[u8]) -> Result<T, Error>,

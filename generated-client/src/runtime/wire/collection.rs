@@ -116,7 +116,7 @@ pub trait Extra {
     /// Reads a property.
     ///
     /// # Errors
-    /// Returns an error if its value has a different type.
+    /// Returns an error if the value is not valid for its type.
     fn read_property(&mut self, key: &str, from: &mut dyn Properties) -> Read;
 
     /// Returns all properties, to be written.

@@ -15,7 +15,7 @@ pub const fn nullable(key: &'static str) -> &'static str {
 /// Fills `slots` from an object. `keys[i]` is the key of `slots[i]`. Unknown keys go to `extra`, or are skipped.
 ///
 /// # Errors
-/// Returns an error if the value is not an object, a property has a different type, or a required property is missing.
+/// Returns an error if the value is not an object, a property is not a valid value of its type, or a required property is missing.
 pub fn read_model(
     keys: &[&'static str],
     slots: &mut [&mut dyn Wire],

@@ -16,7 +16,7 @@ pub trait TupleItems: Sized {
     /// Reads the elements in order.
     ///
     /// # Errors
-    /// Returns an error if an element is missing or has a different type.
+    /// Returns an error if an element is missing or not a valid value of its type.
     fn fill(&mut self, items: &mut dyn Items) -> Read;
 
     /// Returns the elements in order.

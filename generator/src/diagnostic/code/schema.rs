@@ -41,7 +41,7 @@ macro_rules! schema {
                 "describe the value with properties, or with `oneOf` and a discriminator, in the overlay";
             /// The values of an `enum` have no common type; the value becomes raw JSON.
             MixedEnum "mixed-enum" Warning
-                "describe the value with properties, or with `oneOf` and a discriminator, in the overlay";
+                "describe the value with `oneOf` in the overlay, with one branch for each type";
             /// The bounds of an integer fit neither a signed nor an unsigned 64-bit type; the value becomes raw JSON.
             MixedSignInteger "mixed-sign-integer" Warning
                 "if the value is never negative, add `\"minimum\": 0` in the overlay";

@@ -23,12 +23,12 @@ macro_rules! upgrade {
             InvalidVersion "invalid-version" Error "write a version such as `\"openapi\": \"3.0.1\"`";
             /// The document has no `openapi` key.
             MissingVersion "missing-version" Error "start the document with a version such as `\"openapi\": \"3.0.1\"`";
-            /// A 3.0 document uses a keyword of OpenAPI 3.1; the keyword has its meaning in 3.1.
+            /// A 3.0 document uses a keyword of OpenAPI 3.1; the keyword is interpreted as in 3.1.
             NewerKeyword "newer-keyword" Note
                 "if the whole document is OpenAPI 3.1, write `\"openapi\": \"3.1.0\"`";
             /// A scheme of a Swagger 2.0 document is neither `http` nor `https`.
             NonHttpScheme "non-http-scheme" Note "use `http` or `https`";
-            /// A 3.1 document uses `nullable` of OpenAPI 3.0; the keyword has its meaning in 3.0.
+            /// A 3.1 document uses `nullable` of OpenAPI 3.0; the keyword is interpreted as in 3.0.
             OlderKeyword "older-keyword" Note "in OpenAPI 3.1, write `\"type\": [\"string\", \"null\"]`";
             /// `prefixEncoding` and `itemEncoding` are not supported.
             PositionalEncodingIgnored "positional-encoding-ignored" Warning

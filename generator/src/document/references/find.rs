@@ -25,7 +25,7 @@ pub(crate) enum Resolution {
     Missing(Pointer, String),
     /// The references form a cycle.
     Cycle,
-    /// A target in a file or at a URL that is not loaded.
+    /// The target is in a file or at a URL that is not loaded.
     NotLoaded(Address),
 }
 

@@ -196,7 +196,7 @@ impl Gather<'_> {
             }
         }
         let location = names::free(self.json, section, &names::of(target));
-        // Reserves the name for the next targets.
+        // Reserves the name, so that later targets get other names.
         names::insert(self.json, &location, Json::Null);
         self.new_locations.insert(target.clone(), location.clone());
         moved.push((target.clone(), location.clone()));

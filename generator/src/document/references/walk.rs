@@ -37,10 +37,10 @@ impl Expected {
         match self {
             Self::Of(Relation::One(part)) => describe(part).to_owned(),
             Self::Of(Relation::Map(part)) => {
-                format!("a map (each value is {})", describe(part))
+                format!("a map whose values are each {}", describe(part))
             }
             Self::Of(Relation::List(part)) => {
-                format!("an array (each element is {})", describe(part))
+                format!("an array whose elements are each {}", describe(part))
             }
             Self::Discriminator => "a discriminator".to_owned(),
             Self::Mapping => "a mapping".to_owned(),

@@ -45,7 +45,7 @@ pub(crate) fn operation(
     true
 }
 
-/// Repairs the spelling of statuses. OpenAPI allows three digits, a digit and `XX`, and `default`.
+/// Repairs misspelled statuses, and omits keys that are not statuses. OpenAPI allows `200`, `2XX` and `default`.
 fn statuses(context: &mut RepairContext<'_>, responses: &mut Members, at: &Pointer) {
     let malformed = |key: &str| !key.starts_with("x-") && status(key).as_deref() != Some(key);
     let malformed: Vec<String> = responses.keys().filter(|key| malformed(key)).cloned().collect();

@@ -128,7 +128,7 @@ const BARE: &[&str] = &[
     "multipleOf",
 ];
 
-/// Ensures that either `schema` or `content` is set.
+/// Ensures that exactly one of `schema` and `content` is set.
 fn typed(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer, what: &str) {
     let is_there = |key: &str| members.get(key).is_some_and(|value| !value.is_null());
     let (schema, content) = (is_there("schema"), is_there("content"));

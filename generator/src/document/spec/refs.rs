@@ -32,7 +32,7 @@ impl<'a, T: ?Sized> Node<'a, T> {
         Self { value, at }
     }
 
-    /// Creates the node of a child at `token`.
+    /// Returns the node of the child at `token`.
     pub(crate) fn child<U: ?Sized>(&self, token: &str, value: &'a U) -> Node<'a, U> {
         Node { value, at: self.at.child(token) }
     }

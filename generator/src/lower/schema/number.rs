@@ -118,7 +118,7 @@ pub(crate) fn listed(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) ->
     }
     let ty = match any.typ.as_deref() {
         Some("integer") if values.clone().all(Json::is_u64) => Type::UInt64,
-        // Some values are negative, and some exceed a signed integer.
+        // Some values are negative, and some exceed `i64`, so no integer type fits.
         Some("integer") if values.all(|value| value.is_i64() || value.is_u64()) => return None,
         Some("integer" | "number") | None => Type::Double,
         Some(_) => return None,

@@ -90,7 +90,7 @@ pub(crate) fn lower(
     for (index, slot) in object_union.slots.iter().enumerate() {
         let component = name(slot);
         let ty = if component.as_ref().is_some_and(|name| subtypes.contains(name)) {
-            // A subtype already contains these properties.
+            // A subtype already contains the sibling properties, so they are not merged again.
             schema(cx, slot, hint)
         } else {
             let own = Owner::Model(id);

@@ -102,7 +102,7 @@ fn parent_struct(cx: &mut Cx<'_>, union: ModelId, node: &SchemaNode<'_>) -> Mode
     id
 }
 
-/// Returns the struct of the parent's own properties, if a branch is a parent schema whose type is this union.
+/// Returns the struct of a parent schema's own properties, if a branch is that schema and `union` is its type.
 pub(crate) fn of_branch(
     cx: &mut Cx<'_>,
     union: ModelId,

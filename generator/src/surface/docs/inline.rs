@@ -3,7 +3,7 @@
 /// Escapes a line. Code, web links and emphasis are kept.
 pub(super) fn inline(line: &str) -> String {
     let out = text(line);
-    // Otherwise the line would be a heading, a rule, a quotation or a table.
+    // Unescaped, such a line would be a heading, a rule, a quotation or a table.
     match out.starts_with(['#', '>', '=', '|']) || out.starts_with("---") {
         true => format!("\\{out}"),
         false => out,
