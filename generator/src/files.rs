@@ -10,13 +10,23 @@ use crate::render::file::SourceFile;
 /// The contents of files, by their paths in the folder of generated code. Paths are separated by `/`.
 pub type FileTree = BTreeMap<String, String>;
 
-/// Formats every file.
+/// The formatted files, and what they use.
+#[derive(Debug, Default)]
+pub(crate) struct GeneratedCode {
+    pub files: FileTree,
+    /// The names in the code: each pair of adjacent path segments (`a::b`) and each method (`.b`). They determine which
+    /// parts of the runtime a client needs.
+    pub uses: HashSet<String>,
+}
+
+/// Formats every file and collects the names that it uses. Holds the tokens of only one file at a time.
 pub(crate) fn lay_out(
     sources: impl IntoIterator<Item = SourceFile>,
     sink: &mut Diagnostics,
-) -> FileTree {
-    let mut files = FileTree::new();
+) -> GeneratedCode {
+    let GeneratedCode { mut files, mut uses } = GeneratedCode::default();
     for source in sources {
+        format::uses(source.tokens.clone(), &mut uses);
         match format::file(&source.title, source.tokens) {
             // A second file with the same path would replace the first one.
             Ok(_) if files.contains_key(&source.path) => {
@@ -28,15 +38,7 @@ pub(crate) fn lay_out(
             Err(error) => report_bug(format!("`{}` is not valid Rust: {error}", source.path), sink),
         }
     }
-    files
-}
-
-/// Returns the names that the code uses: each pair of adjacent path segments (`a::b`) and each method (`.b`). They
-/// determine which parts of the runtime a client needs.
-pub(crate) fn uses(sources: &[SourceFile]) -> HashSet<String> {
-    let mut uses = HashSet::new();
-    sources.iter().for_each(|source| format::uses(source.tokens.clone(), &mut uses));
-    uses
+    GeneratedCode { files, uses }
 }
 
 /// Reports a bug in the generator.
@@ -52,7 +54,8 @@ mod tests {
     fn collects_paths_and_methods_in_macros() {
         let tokens = "fn f() { a::b::c! { d.e(f?.g), \"h\" => i } ::j::k; l: m }".parse().unwrap();
         let source = SourceFile { path: "a.rs".to_owned(), title: "A file.".to_owned(), tokens };
-        let mut names: Vec<String> = uses(&[source]).into_iter().collect();
+        let code = lay_out([source], &mut Diagnostics::default());
+        let mut names: Vec<String> = code.uses.into_iter().collect();
         names.sort();
         assert_eq!(names, [".e", ".g", "a::b", "b::c", "j::k"]);
     }
@@ -65,9 +68,9 @@ mod tests {
             tokens: Default::default(),
         };
         let mut sink = Diagnostics::default();
-        assert_eq!(lay_out(vec![file("a.rs"), file("b.rs")], &mut sink).len(), 2);
+        assert_eq!(lay_out([file("a.rs"), file("b.rs")], &mut sink).files.len(), 2);
         assert!(!sink.has_errors());
-        lay_out(vec![file("mod.rs"), file("mod.rs")], &mut sink);
+        lay_out([file("mod.rs"), file("mod.rs")], &mut sink);
         assert!(sink.has_errors());
     }
 }

@@ -15,7 +15,7 @@ use crate::document::spec::parse::Spec;
 use crate::document::text::read::{canonical, read};
 use crate::document::upgrade::upgrade;
 use crate::document::{Document, Json};
-use crate::files::{FileTree, lay_out, uses};
+use crate::files::{FileTree, GeneratedCode, lay_out};
 use crate::ir::Api;
 use crate::lower::lower;
 use crate::outcomes::{Outcomes, json, table};
@@ -114,8 +114,7 @@ fn run(input: &Input<'_>, main: &str) -> Result<Output, Rejection> {
     let names = names::assign(&api, &mut run.sink);
     let surface = build(&api, &names, &effective.fingerprint);
     run.sink.enter(Stage::Files);
-    let code: Vec<_> = render(&surface).collect();
-    let (uses, files) = (uses(&code), lay_out(code, &mut run.sink));
+    let GeneratedCode { files, uses } = lay_out(render(&surface), &mut run.sink);
     run.gate()?;
     let outcomes =
         Outcomes::of(&effective.json, &spec, &api, (&run.sources, &run.sink, &run.moves));
