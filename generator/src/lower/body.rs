@@ -101,11 +101,7 @@ fn others<'a>(
                 let message = format!(
                     "the media type `{name}` is skipped, because `{first}` has the same schema"
                 );
-                cx.report(Diagnostic::new(
-                    Code::AlternativeBodyNotOffered,
-                    &offer.media.at,
-                    message,
-                ));
+                cx.report(Diagnostic::new(Code::AlternativeBodyIgnored, &offer.media.at, message));
             }
             MediaKind::Json
             | MediaKind::Multipart

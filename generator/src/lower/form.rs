@@ -69,7 +69,7 @@ fn open_form_type(cx: &mut Cx<'_>, ty: Option<Type>, media: &Node<'_, MediaType>
         Some((ty, false)) if has_properties(cx, &ty) => ty,
         Some((_, false)) => {
             cx.report(Diagnostic::new(
-                Code::FormOfNoObject,
+                Code::NonObjectForm,
                 &media.at,
                 "the schema of a form must be an object; an object with any properties is assumed",
             ));

@@ -167,7 +167,7 @@ fn paged(cx: &mut Cx<'_>, at: &Pointer, page: &Map<String, Json>, success: &Succ
         | Success::Page(_)
         | Success::Choice(_) => {
             cx.report(Diagnostic::new(
-                Code::PageOfNoArray,
+                Code::NonArrayPage,
                 at,
                 "`page` requires an operation that returns an array",
             ));

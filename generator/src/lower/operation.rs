@@ -116,7 +116,7 @@ fn with_others(cx: &mut Cx<'_>, first: Operation, others: Vec<(String, Body)>) -
             let message = format!(
                 "the body variant `{kind}` is skipped, because `x-methods` names the methods"
             );
-            cx.report(Diagnostic::new(Code::BodyKindNotOffered, &first.origin, message));
+            cx.report(Diagnostic::new(Code::BodyMediaTypeIgnored, &first.origin, message));
         }
         return vec![first];
     }
@@ -140,7 +140,7 @@ fn report_skipped(
 ) {
     if cx.fault_count() == faults {
         let message = format!("`{} {}` is skipped", site.verb.as_str(), site.path);
-        cx.report(Diagnostic::new(Code::OperationOmitted, &node.at, message));
+        cx.report(Diagnostic::new(Code::OperationSkipped, &node.at, message));
     }
 }
 
@@ -148,7 +148,7 @@ fn report_skipped(
 fn ignored(cx: &mut Cx<'_>, node: &Node<'_, SpecOperation>) {
     if !node.value.callbacks.is_empty() {
         cx.report(Diagnostic::new(
-            Code::CallbacksNotOffered,
+            Code::CallbacksNotSupported,
             &node.at.child("callbacks"),
             "callbacks are not supported",
         ));

@@ -105,7 +105,7 @@ fn define(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
     };
     if data.extensions.contains_key("x-variants") && !is_enumeration(cx, &ty) {
         cx.report(Diagnostic::new(
-            Code::VariantsOfNoEnum,
+            Code::VariantsWithoutEnum,
             &node.at.child("x-variants"),
             "`variants` requires an enum",
         ));

@@ -98,7 +98,7 @@ fn resolve_undefined(
     let may_be_empty = matches!(parameter, Parameter::Query { allow_empty_value: Some(true), .. });
     if may_be_empty && *ty != Type::Text && *ty != Type::Any {
         reasons.push((
-            Code::EmptyValueNotOffered,
+            Code::EmptyValueNotSupported,
             "may be empty, which its type cannot express: the empty value cannot be sent",
             "describe the parameter as a string in the overlay",
         ));

@@ -132,7 +132,7 @@ impl OutcomeCounts {
     fn count_reasons(&mut self, item: &PartOutcome) {
         let skipped = item.outcome == Outcome::Skipped;
         // This diagnostic only states that the operation is skipped. The other diagnostics contain the reasons.
-        let own = |report: &&Report| report.code != Code::OperationOmitted;
+        let own = |report: &&Report| report.code != Code::OperationSkipped;
         let mut reasons: BTreeMap<Reason, String> = BTreeMap::new();
         for report in item.reasons.iter().filter(own) {
             let (stage, code) = (report.stage.as_str().to_owned(), report.code.slug().to_owned());
