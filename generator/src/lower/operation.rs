@@ -6,7 +6,7 @@ use super::body::{self, Bodies};
 use super::context::Cx;
 use super::extension::Extensions;
 use super::parameter::{self, Outcome};
-use super::path::{self, verbs};
+use super::path;
 use super::template::Template;
 use super::{ids, method, response, security, server};
 use crate::diagnostic::{Code, Diagnostic};
@@ -16,7 +16,7 @@ use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
 use crate::ir::input::{Input, Location};
 use crate::ir::operation::is_prefix;
-use crate::ir::operation::{Method, Operation, Tag, Verb};
+use crate::ir::operation::{HttpMethod, Method, Operation, Tag};
 use crate::ir::security::Scheme;
 use crate::pointer::Pointer;
 
@@ -39,10 +39,14 @@ pub(crate) fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>
             continue;
         };
         let item = Node::new(item, at);
-        for (verb, spec_operation) in verbs(item.value) {
-            let node = item.child(&verb.as_str().to_ascii_lowercase(), spec_operation);
-            let site =
-                OperationSite { path: template, verb, item: item.clone(), index: operations.len() };
+        for (http_method, spec_operation) in path::operations(item.value) {
+            let node = item.child(&http_method.as_str().to_ascii_lowercase(), spec_operation);
+            let site = OperationSite {
+                path: template,
+                http_method,
+                item: item.clone(),
+                index: operations.len(),
+            };
             operations.extend(operation(cx, &site, &node, schemes, &mut tags));
         }
     }
@@ -51,7 +55,7 @@ pub(crate) fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>
 
 struct OperationSite<'a> {
     path: &'a str,
-    verb: Verb,
+    http_method: HttpMethod,
     item: Node<'a, PathItem>,
     index: usize,
 }
@@ -71,7 +75,7 @@ fn operation<'a>(
     let request = request(cx, site, node);
     let (handle, idempotent) = facts(cx, node);
     let responses = node.child("responses", &spec_operation.responses);
-    let response = match site.verb.has_response_content() {
+    let response = match site.http_method.has_response_content() {
         true => response::success(cx, &responses, site.index, None),
         false => response::head(cx, &responses),
     };
@@ -88,7 +92,7 @@ fn operation<'a>(
     };
     let tag = tag(tags, handle.as_ref().or(spec_operation.tags.first()), site.path, &node.at);
     let first = Operation {
-        verb: site.verb,
+        http_method: site.http_method,
         path,
         server,
         tag,
@@ -99,7 +103,7 @@ fn operation<'a>(
         kind: None,
         errors,
         security,
-        idempotent: idempotent.unwrap_or(site.verb.is_idempotent()),
+        idempotent: idempotent.unwrap_or(site.http_method.is_idempotent()),
         methods,
         success: response.success,
         origin: node.at.clone(),
@@ -139,7 +143,7 @@ fn report_skipped(
     faults: usize,
 ) {
     if cx.fault_count() == faults {
-        let message = format!("`{} {}` is skipped", site.verb.as_str(), site.path);
+        let message = format!("`{} {}` is skipped", site.http_method.as_str(), site.path);
         cx.report(Diagnostic::new(Code::OperationSkipped, &node.at, message));
     }
 }

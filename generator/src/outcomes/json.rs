@@ -49,8 +49,8 @@ fn counts(counts: Counts) -> Json {
 fn item(item: &PartOutcome) -> Json {
     let mut entry = Map::new();
     match &item.part {
-        Part::Operation { verb, path } => {
-            entry.insert("method".to_owned(), verb.as_str().into());
+        Part::Operation { http_method, path } => {
+            entry.insert("method".to_owned(), http_method.as_str().into());
             entry.insert("path".to_owned(), path.as_str().into());
         }
         Part::Path { path } => {

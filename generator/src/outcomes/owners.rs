@@ -10,7 +10,7 @@ use crate::document::Json;
 use crate::pointer::{Moves, Origin, Pointer, fragment};
 
 /// HTTP methods that are keys of a path item. `query` is new in OpenAPI 3.2.
-const VERBS: &[&str] =
+const HTTP_METHODS: &[&str] =
     &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// The property of a path item for operations with other HTTP methods, new in OpenAPI 3.2.
@@ -33,18 +33,23 @@ impl Owners {
         for (path, item) in members(json.get("paths")) {
             let at = Pointer::of(&["paths", path]);
             let shared: Vec<&Json> = members(Some(item))
-                .filter(|(key, _)| !is_verb(key))
+                .filter(|(key, _)| !is_http_method(key))
                 .map(|(_, value)| value)
                 .collect();
-            let own =
-                members(Some(item)).map(|(verb, definition)| (verb, definition, at.child(verb)));
-            let own = own.filter(|(verb, ..)| is_verb(verb));
+            let own = members(Some(item))
+                .map(|(http_method, definition)| (http_method, definition, at.child(http_method)));
+            let own = own.filter(|(http_method, ..)| is_http_method(http_method));
             // Operations with other HTTP methods are never in the client, but they are counted.
             let at_more = at.child(ADDITIONAL_OPERATIONS);
             let more = members(item.get(ADDITIONAL_OPERATIONS));
-            let more = more.map(|(verb, definition)| (verb, definition, at_more.child(verb)));
-            for (verb, definition, location) in own.chain(more) {
-                let part = Part::Operation { verb: verb.to_ascii_uppercase(), path: path.clone() };
+            let more = more.map(|(http_method, definition)| {
+                (http_method, definition, at_more.child(http_method))
+            });
+            for (http_method, definition, location) in own.chain(more) {
+                let part = Part::Operation {
+                    http_method: http_method.to_ascii_uppercase(),
+                    path: path.clone(),
+                };
                 let index = owners.add(part, location);
                 owners.assign(&at, index);
                 owners.referred(json, shared.iter().copied().chain([definition]).collect(), index);
@@ -114,8 +119,8 @@ impl Owners {
 }
 
 /// Returns whether a key of a path item is an HTTP method, in any case.
-fn is_verb(key: &str) -> bool {
-    VERBS.contains(&key.to_ascii_lowercase().as_str())
+fn is_http_method(key: &str) -> bool {
+    HTTP_METHODS.contains(&key.to_ascii_lowercase().as_str())
 }
 
 /// Returns the owners of a node, or of its closest ancestor that has owners. A node in an operation does not belong to

@@ -8,7 +8,7 @@ pub enum Part {
     /// An operation.
     Operation {
         /// The HTTP method in upper case.
-        verb: String,
+        http_method: String,
         /// The key under `paths`.
         path: String,
     },
@@ -27,7 +27,7 @@ pub enum Part {
 impl fmt::Display for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Operation { verb, path } => write!(f, "{verb} {path}"),
+            Self::Operation { http_method, path } => write!(f, "{http_method} {path}"),
             Self::Path { path } => write!(f, "all of {path}"),
             Self::Schema { name } => f.write_str(name),
         }

@@ -101,13 +101,13 @@ fn error_ty(cx: Cx<'_>, case: &ErrorCase) -> Option<Ty> {
 
 fn wire(cx: Cx<'_>, operation: &Operation, method: &Method, response: &Response) -> Wire {
     Wire {
-        verb: operation.verb.as_str(),
+        http_method: operation.http_method.as_str(),
         path: operation.path.clone(),
         server: operation.server.clone(),
         security: (operation.security != cx.security).then(|| schemes(cx, &operation.security)),
         body: body(&operation.body),
         accept: accept(response, &method.accept),
-        idempotent: (operation.idempotent != operation.verb.is_idempotent())
+        idempotent: (operation.idempotent != operation.http_method.is_idempotent())
             .then_some(operation.idempotent),
         timeout: method.timeout,
     }

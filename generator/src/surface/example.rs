@@ -20,7 +20,7 @@ pub(crate) fn add(surface: &mut Surface) {
     let (crate_name, models) = (surface.crate_name.clone(), surface.models.clone());
     for handle in &mut surface.handles {
         for call in &mut handle.calls {
-            let position = code(&format!("{} {}", call.wire.verb, call.wire.path));
+            let position = code(&format!("{} {}", call.wire.http_method, call.wire.path));
             let mut page = call.docs.first().cloned().into_iter().collect::<Vec<_>>();
             let prepared =
                 format!("Call returned by [`{}::{}`]: {position}.", handle.ty, call.method.plain());

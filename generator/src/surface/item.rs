@@ -148,7 +148,7 @@ pub struct Call {
 #[derive(Clone, Debug)]
 pub struct Wire {
     /// The HTTP method.
-    pub verb: &'static str,
+    pub http_method: &'static str,
     /// The path template.
     pub path: String,
     /// Its server, if that is not the server of the client.

@@ -134,7 +134,7 @@ fn signature(out: &mut String, path: &str, call: &Call) {
         .collect();
     let response = call.response.ty();
     let response = if response == Ty::Unit { String::new() } else { format!(" -> {response}") };
-    let Wire { verb, path: template, server, idempotent, timeout, .. } = &call.wire;
+    let Wire { http_method, path: template, server, idempotent, timeout, .. } = &call.wire;
     let server = server.as_ref().map(|server| format!("  at {server}")).unwrap_or_default();
     let idempotent = match idempotent {
         Some(true) => "  idempotent",
@@ -147,7 +147,7 @@ fn signature(out: &mut String, path: &str, call: &Call) {
     line(
         out,
         format_args!(
-            "{path}({arguments}){response}  {verb} {template}{server}{idempotent}{timeout}{deprecated}"
+            "{path}({arguments}){response}  {http_method} {template}{server}{idempotent}{timeout}{deprecated}"
         ),
     );
 }
