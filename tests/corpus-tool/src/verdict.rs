@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use generator::reports::{Code, Outcome, Outcomes, PartOutcome, Report, Severity};
+use generator::reports::{Code, ElementOutcome, Outcome, Outcomes, Report, Severity};
 use generator::{FileTree, Output, Rejection};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -115,7 +115,7 @@ impl GenerationSummary {
 }
 
 impl OutcomeCounts {
-    fn of(items: &[PartOutcome]) -> Self {
+    fn of(items: &[ElementOutcome]) -> Self {
         let mut counts = Self::default();
         for item in items {
             match item.outcome {
@@ -129,7 +129,7 @@ impl OutcomeCounts {
     }
 
     /// Counts each distinct reason of an operation or schema once.
-    fn count_reasons(&mut self, item: &PartOutcome) {
+    fn count_reasons(&mut self, item: &ElementOutcome) {
         let skipped = item.outcome == Outcome::Skipped;
         // This diagnostic only states that the operation is skipped. The other diagnostics contain the reasons.
         let own = |report: &&Report| report.code != Code::OperationSkipped;

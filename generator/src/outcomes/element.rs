@@ -1,10 +1,10 @@
-//! The parts of a document that have an outcome.
+//! The elements of a document that have an outcome.
 
 use std::fmt;
 
-/// A part of the document.
+/// An element of the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum Element {
     /// An operation.
     Operation {
         /// The HTTP method in upper case.
@@ -24,7 +24,7 @@ pub enum Part {
     },
 }
 
-impl fmt::Display for Part {
+impl fmt::Display for Element {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Operation { http_method, path } => write!(f, "{http_method} {path}"),
