@@ -14,7 +14,7 @@ use super::sites::{self, Scope, Site};
 use super::walk::{self, Expected, is_two};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::document::Json;
-use crate::document::grammar::{Part, Relation};
+use crate::document::grammar::{ObjectType, Relation};
 use crate::pointer::{Moves, Origin, Pointer, Source};
 
 /// The maximum number of rounds; each round resolves the references in the objects that the previous round added.
@@ -137,7 +137,8 @@ impl Gather<'_> {
             .map(|key| site.at.child(key))
             .map(|at| (at.clone(), self.moves.trace(&at)))
             .collect();
-        if !origins.is_empty() && site.expected == Expected::Of(Relation::One(Part::PathItem)) {
+        if !origins.is_empty() && site.expected == Expected::Of(Relation::One(ObjectType::PathItem))
+        {
             let message = "the keys next to this `$ref` are merged into its target";
             let location = Location::Written(self.moves.trace(&site.at));
             self.sink.push(Diagnostic::at_location(

@@ -33,7 +33,7 @@ pub(crate) struct Site {
 impl Site {
     /// Returns the `components` section of the target, or `None` if the target must be inlined.
     pub(crate) fn section(&self, two: bool) -> Option<&'static [&'static str]> {
-        section(self.expected.part()?, two)
+        section(self.expected.object_type()?, two)
     }
 
     /// Returns the pointer to the text of the reference.

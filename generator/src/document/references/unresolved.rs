@@ -10,7 +10,7 @@ use super::sites::{self, Scope, Site};
 use super::walk::{Expected, is_two};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Json;
-use crate::document::grammar::{Part, Relation};
+use crate::document::grammar::{ObjectType, Relation};
 use crate::pointer::{Pointer, unescaped};
 
 /// Reports all unresolved references and replaces them with stand-ins.
@@ -84,7 +84,7 @@ fn reason(
             };
             reason_of(Code::MismatchedReference, &reason)
         }
-        Resolution::Cycle if site.expected.part() == Some(Part::Schema) => {
+        Resolution::Cycle if site.expected.object_type() == Some(ObjectType::Schema) => {
             reason_of(Code::SelfReferencingSchema, "which is only a reference to itself")
         }
         Resolution::Plain | Resolution::Target(_) | Resolution::Missing(..) | Resolution::Cycle => {
@@ -139,7 +139,7 @@ fn error(resolver: &Resolver<'_>, site: &Site, resolution: Resolution) -> Diagno
 /// Returns the stand-in for an unresolved reference, and the end of the message. Without a stand-in, the reference is
 /// removed.
 fn substitute(expected: Expected) -> (Option<Json>, &'static str) {
-    let part = match expected {
+    let object_type = match expected {
         Expected::Of(Relation::Map(_)) | Expected::Discriminator | Expected::Mapping => {
             return (Some(json!({})), "an empty object is assumed");
         }
@@ -147,33 +147,36 @@ fn substitute(expected: Expected) -> (Option<Json>, &'static str) {
         Expected::MappingValue | Expected::Metadata => {
             return (None, "only the name of the branch is used");
         }
-        Expected::Of(Relation::One(part)) => part,
+        Expected::Of(Relation::One(object_type)) => object_type,
     };
-    match part {
-        Part::Schema | Part::Additional => (Some(json!({})), "the value becomes raw JSON"),
-        Part::Response => {
+    match object_type {
+        ObjectType::Schema | ObjectType::Additional => {
+            (Some(json!({})), "the value becomes raw JSON")
+        }
+        ObjectType::Response => {
             let bytes = json!({"*/*": {"schema": {"type": "string", "format": "binary"}}});
             let response = json!({"description": "", "content": bytes});
             (Some(response), "the response is returned as bytes")
         }
-        Part::Body => {
+        ObjectType::Body => {
             let body = json!({"content": {"application/json": {"schema": {}}}});
             (Some(body), "the body becomes raw JSON")
         }
         // Repair reports the unknown type of the security scheme.
-        Part::Scheme => (Some(json!({"type": "unknown"})), "the scheme is omitted"),
-        Part::Document | Part::Components | Part::Paths | Part::Responses => {
-            (Some(json!({})), "an empty object is assumed")
-        }
-        Part::PathItem => (None, "the path is omitted"),
-        Part::Operation
-        | Part::Method
-        | Part::Parameter
-        | Part::Header
-        | Part::Media
-        | Part::Encoding
-        | Part::Example
-        | Part::Link => (None, "the reference is omitted"),
+        ObjectType::Scheme => (Some(json!({"type": "unknown"})), "the scheme is omitted"),
+        ObjectType::Document
+        | ObjectType::Components
+        | ObjectType::Paths
+        | ObjectType::Responses => (Some(json!({})), "an empty object is assumed"),
+        ObjectType::PathItem => (None, "the path is omitted"),
+        ObjectType::Operation
+        | ObjectType::Method
+        | ObjectType::Parameter
+        | ObjectType::Header
+        | ObjectType::Media
+        | ObjectType::Encoding
+        | ObjectType::Example
+        | ObjectType::Link => (None, "the reference is omitted"),
     }
 }
 

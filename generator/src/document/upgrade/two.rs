@@ -5,7 +5,7 @@
 use serde_json::Map;
 
 use crate::document::Json;
-use crate::document::grammar::{Part, visit};
+use crate::document::grammar::{ObjectType, visit};
 use crate::document::log::Log;
 use crate::document::members::{Members, texts};
 use crate::pointer::Pointer;
@@ -43,13 +43,13 @@ pub(crate) fn upgrade(document: &mut Members, log: &mut Log<'_>) {
     }
     sections(document, &shared, log);
     let mut json = Json::Object(std::mem::take(document));
-    visit(&mut json, &mut |part, json, at| {
+    visit(&mut json, &mut |object_type, json, at| {
         let Json::Object(members) = json else { return };
-        match part {
-            Part::PathItem => item::upgrade(members, &shared, at, log),
-            Part::Parameter => parameter::upgrade(members, at, log),
-            Part::Header => parameter::header(members, at, log),
-            Part::Schema | Part::Additional => schema::upgrade(members, at, log),
+        match object_type {
+            ObjectType::PathItem => item::upgrade(members, &shared, at, log),
+            ObjectType::Parameter => parameter::upgrade(members, at, log),
+            ObjectType::Header => parameter::header(members, at, log),
+            ObjectType::Schema | ObjectType::Additional => schema::upgrade(members, at, log),
             _ => {}
         }
     });
