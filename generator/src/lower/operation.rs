@@ -228,7 +228,7 @@ fn identity(
     cx: &Cx<'_>,
     slot: &Slot<'_, Parameter>,
 ) -> Option<(std::mem::Discriminant<Parameter>, String)> {
-    let parameter = match slot.what {
+    let parameter = match slot.value {
         Use::Item(item) => item,
         Use::Reference(_) => cx.spec.follow(slot).ok()?.value,
     };

@@ -137,11 +137,11 @@ fn described<'a>(
 }
 
 fn shown(slot: &Slot<'_, Schema>) -> Option<serde_json::Value> {
-    slot.what.as_item()?.schema_data.example.clone()
+    slot.value.as_item()?.schema_data.example.clone()
 }
 
 fn facts(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> (Docs, Option<serde_json::Value>, bool) {
-    let Some(item) = slot.what.as_item() else { return Default::default() };
+    let Some(item) = slot.value.as_item() else { return Default::default() };
     let data = &item.schema_data;
     // The value has no effect on a parameter, but an invalid value is reported.
     Extensions::new(&data.extensions, &slot.at).text(cx, "x-presence");

@@ -48,7 +48,7 @@ pub(crate) fn schema(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, hint: &Hint) -> T
         return Type::Any;
     }
     cx.depth += 1;
-    let ty = match slot.what {
+    let ty = match slot.value {
         Use::Item(item) => {
             let node = Node::new(item, slot.at.clone());
             let nullable = choice::is_nullable(cx.spec, &node);

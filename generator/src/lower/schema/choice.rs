@@ -49,7 +49,7 @@ pub(crate) fn plan<'a>(
     let mut slots: Vec<Slot<'a, Schema>> = Vec::new();
     for (index, branch) in branches.iter().enumerate() {
         let slot = Slot::new(branch, at.index(index));
-        let again = slot.what.as_reference().is_some_and(|name| !named.insert(name));
+        let again = slot.value.as_reference().is_some_and(|name| !named.insert(name));
         let void = spec.follow(&slot).is_ok_and(|node| is_null(node.value) || is_empty(node.value));
         if !again && !void {
             slots.push(slot);
@@ -118,7 +118,7 @@ fn is_empty(schema: &Schema) -> bool {
 
 /// Returns whether a branch only lists required properties or excludes values.
 fn only_validates(slot: &Slot<'_, Schema>) -> bool {
-    let Some(item) = slot.what.as_item() else { return false };
+    let Some(item) = slot.value.as_item() else { return false };
     match &item.schema_kind {
         SchemaKind::Any(any) => {
             says_nothing(any) && (!any.required.is_empty() || any.not.is_some())
@@ -152,7 +152,7 @@ fn listed<'a>(slots: &[Slot<'a, Schema>]) -> Option<Plan<'a>> {
     let mut variants: Vec<Variant> = Vec::new();
     let mut free = false;
     for slot in slots {
-        let item = slot.what.as_item()?;
+        let item = slot.value.as_item()?;
         if is_free_text(item) {
             free = true;
             continue;
@@ -180,7 +180,7 @@ fn listed<'a>(slots: &[Slot<'a, Schema>]) -> Option<Plan<'a>> {
 /// anyway.
 fn open<'a>(spec: &'a Spec, slots: &[Slot<'a, Schema>]) -> Option<Plan<'a>> {
     let (free, others): (Vec<_>, Vec<_>) =
-        slots.iter().partition(|slot| slot.what.as_item().is_some_and(is_free_text));
+        slots.iter().partition(|slot| slot.value.as_item().is_some_and(is_free_text));
     let [only] = others.as_slice() else { return None };
     let node = spec.follow(only).ok()?;
     let listed = values(node.value).is_some_and(|(repr, _)| repr == Repr::Text);

@@ -68,7 +68,7 @@ fn subtypes_of(cx: &Cx<'_>, node: &SchemaNode<'_>) -> Vec<String> {
 }
 
 fn name(slot: &Slot<'_, Schema>) -> Option<String> {
-    match slot.what {
+    match slot.value {
         Use::Reference(reference) => component_of(reference),
         Use::Item(_) => None,
     }
