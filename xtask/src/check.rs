@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use generator::Document;
 
-use crate::console::{self, ERROR, STEP, paint};
+use crate::console::{self, ERROR, STEP, styled};
 use crate::fix::{self, Fix};
 use crate::lock::{Lock, sha256};
 use crate::plan::{self, Generation};
@@ -19,7 +19,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<ExitCode> {
     let Some(verdict) = verdict(workspace)? else {
         console::to_stdout(&format!(
             "{} document, overlay, lock, generated code and snapshot",
-            paint(STEP, "up to date:")
+            styled(STEP, "up to date:")
         ));
         return Ok(ExitCode::SUCCESS);
     };
@@ -36,7 +36,7 @@ pub(crate) fn verdict(workspace: &Workspace) -> Result<Option<String>> {
     let all: String = problems.iter().map(|problem| format!("{problem}\n\n")).collect();
     let count = plural(problems.len(), "difference");
     let steps = fix::steps(workspace, problems.iter().flat_map(|problem| problem.fixes.clone()));
-    Ok(Some(format!("{all}{} {count}; to fix:{steps}", paint(ERROR, "error:"))))
+    Ok(Some(format!("{all}{} {count}; to fix:{steps}", styled(ERROR, "error:"))))
 }
 
 /// Finds the problems in a workspace. If the derived files cannot be checked before a problem with a source file is

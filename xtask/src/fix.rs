@@ -1,6 +1,6 @@
 //! Renders the commands that fix the problems of a workspace.
 
-use crate::console::{FAINT, STRONG, paint};
+use crate::console::{FAINT, STRONG, styled};
 use crate::workspace::{OVERLAY, Workspace};
 
 /// A command that fixes a problem. Commands are ordered as they must be run: sources first, then derived files.
@@ -63,12 +63,12 @@ pub(crate) fn steps(home: &Workspace, fixes: impl IntoIterator<Item = Fix>) -> S
     let step = |fix: Fix| {
         let (command, explanation) = (fix.command(home), fix.explanation(home));
         let space = " ".repeat(width - command.len());
-        format!("\n  {}{space}   {}", paint(STRONG, command), paint(FAINT, explanation))
+        format!("\n  {}{space}   {}", styled(STRONG, command), styled(FAINT, explanation))
     };
     let committed = fixes.iter().find_map(|fix| match fix {
         Fix::Restore(path) if home.is_in_git() => Some(format!(
             "\n  {}",
-            paint(
+            styled(
                 FAINT,
                 format!(
                     "If that changes nothing, the error is committed: see git log -p -- {}",

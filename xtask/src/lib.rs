@@ -45,7 +45,7 @@ use clap::Parser;
 
 pub use crate::cli::STYLES;
 use crate::cli::{Cli, Command, NewOptions};
-pub use crate::console::{step as print_step, to_stdout as print};
+pub use crate::console::{print_step, to_stdout as print};
 pub use crate::reports::plural;
 use crate::workspace::Workspace;
 
@@ -81,7 +81,7 @@ pub fn root() -> anyhow::Result<PathBuf> {
 
 /// Prints an error with its causes to stderr.
 pub fn print_error(error: &anyhow::Error) {
-    console::to_stderr(&console::failure(error));
+    console::to_stderr(&console::render_error(error));
 }
 
 /// Creates a crate from the document in a file, as `cargo xtask new FILE --out DIR --name NAME` does in the clone at
@@ -121,7 +121,8 @@ pub fn runtime_parts() -> impl Iterator<Item = &'static str> {
 pub fn disagreements(root: &Path) -> anyhow::Result<Option<String>> {
     let verdict = check::verdict(&Workspace::at(root));
     // Callers do not print to a terminal, so the text has no styles.
-    let verdict =
-        verdict.map_err(|error| anyhow::anyhow!(console::plain(&console::failure(&error))))?;
-    Ok(verdict.as_deref().map(console::plain))
+    let verdict = verdict.map_err(|error| {
+        anyhow::anyhow!(console::without_styles(&console::render_error(&error)))
+    })?;
+    Ok(verdict.as_deref().map(console::without_styles))
 }

@@ -24,7 +24,7 @@ pub(crate) use manifest::{missing, named_parts};
 pub(crate) use readme::renew;
 
 use crate::cli::NewOptions;
-use crate::console::{self, STRONG, paint};
+use crate::console::{self, STRONG, styled};
 use crate::load::Text;
 use crate::lock::Lock;
 use crate::plan::{self, Files, Generation};
@@ -53,7 +53,7 @@ pub(crate) fn make(home: &Workspace, options: &NewOptions) -> Result<bool> {
     let origin = match checked {
         Ok(origin) => origin,
         Err(reason) => {
-            console::to_stderr(&console::failure(&reason));
+            console::to_stderr(&console::render_error(&reason));
             return Ok(false);
         }
     };
@@ -81,7 +81,7 @@ fn print_invalid(rejection: &Rejection) {
     reports::print(&rejection.reports, &severities);
     let counts = reports::count(&rejection.reports, &[Severity::Error]);
     let verdict = anyhow!("the document is invalid ({counts}); nothing was written");
-    console::to_stderr(&console::failure(&verdict));
+    console::to_stderr(&console::render_error(&verdict));
 }
 
 /// A generated crate that is not written yet.
@@ -120,7 +120,7 @@ impl GeneratedCrate {
         }
         let files = self.files(home, &options.out, &options.parts)?;
         let written = plural(files.len(), "file");
-        console::step("Writing", format!("{written} to {}", options.out.display()));
+        console::print_step("Writing", format!("{written} to {}", options.out.display()));
         folder::create(&options.out, &files)?;
         reports::print_visible(&self.generation.output.reports, options.verbose);
         console::to_stdout(&summary(self, options, files.len(), started));
@@ -170,7 +170,7 @@ fn summary(
 ) -> String {
     let output = &generated.generation.output;
     let rows = [
-        ("Crate", format!("{} in {}", paint(STRONG, &generated.name), options.out.display())),
+        ("Crate", format!("{} in {}", styled(STRONG, &generated.name), options.out.display())),
         ("Client", output.summary.to_string()),
         ("Operations", output.summary.of_operations.to_string()),
         ("Schemas", output.summary.of_schemas.to_string()),

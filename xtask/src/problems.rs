@@ -5,7 +5,7 @@ use std::fmt;
 use generator::Rejection;
 use generator::reports::{Report, Severity};
 
-use crate::console::{FAINT, STRONG, paint};
+use crate::console::{FAINT, STRONG, styled};
 use crate::diff;
 use crate::fix::Fix;
 use crate::lock::{Lock, sha256};
@@ -33,7 +33,7 @@ pub(crate) struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", paint(STRONG, &self.path), self.message)?;
+        write!(f, "{} {}", styled(STRONG, &self.path), self.message)?;
         self.details.iter().try_for_each(|line| write!(f, "\n    {line}"))
     }
 }
@@ -170,7 +170,7 @@ fn different(layout: &Layout, path: &str) -> &'static str {
 
 fn excerpt(actual: &str, expected: &str, lines: usize) -> Vec<String> {
     match lines {
-        0 => vec![paint(FAINT, format!("(only the first {FILES} diffs are shown)"))],
+        0 => vec![styled(FAINT, format!("(only the first {FILES} diffs are shown)"))],
         _ => diff::excerpt(actual, expected, lines),
     }
 }

@@ -7,7 +7,7 @@ use generator::reports::Severity;
 use generator::{Document, Rejection};
 
 use crate::cli::RegenOptions;
-use crate::console::{self, FAINT, STRONG, WARNING, paint};
+use crate::console::{self, FAINT, STRONG, WARNING, styled};
 use crate::load::Text;
 use crate::plan::{Difference, Generation, State};
 use crate::reports::{self, plural};
@@ -19,7 +19,7 @@ use crate::{apply, diff, new, plan, progress, snapshot, source, stale, unfit};
 /// Obtains the document, generates everything in memory, and then writes the files that differ.
 pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     let started = Instant::now();
-    console::step("Updating", workspace.root().display());
+    console::print_step("Updating", workspace.root().display());
     let (layout, committed) = (workspace.layout(), workspace.committed()?);
     let candidate = source::obtain(workspace, &committed, options)?;
     candidate.warning.iter().for_each(|warning| console::to_stderr(warning));
@@ -47,7 +47,7 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     let differences = plan.compare(workspace.root())?;
     let before = workspace.read_roughly(layout.surface)?;
     if !differences.is_empty() {
-        console::step("Writing", plural(differences.len(), "change"));
+        console::print_step("Writing", plural(differences.len(), "change"));
     }
     apply::apply(workspace.root(), layout, &differences)?;
 
@@ -76,10 +76,10 @@ fn print_missing(workspace: &Workspace, parts: &Selection) {
             let missing = "lacks these lines in [dependencies]:";
             console::to_stderr(&format!(
                 "{} {manifest} {missing}{lines}\n",
-                paint(WARNING, "warning:")
+                styled(WARNING, "warning:")
             ));
         }
-        Err(error) => console::to_stderr(&console::failure(&error)),
+        Err(error) => console::to_stderr(&console::render_error(&error)),
     }
 }
 
@@ -109,7 +109,7 @@ fn refused(
 fn surface(layout: &Layout, before: Option<&str>, after: &str) -> String {
     let (now, after) = (snapshot::wrap(layout, after), after.lines().count());
     let Some(before) = before else {
-        return format!("{} is new ({})", paint(STRONG, layout.surface), plural(after, "line"));
+        return format!("{} is new ({})", styled(STRONG, layout.surface), plural(after, "line"));
     };
     let text = diff::unified(
         snapshot::unwrap(before),
@@ -117,7 +117,7 @@ fn surface(layout: &Layout, before: Option<&str>, after: &str) -> String {
         ("public items before", "public items now"),
     );
     if text.is_empty() {
-        return paint(FAINT, "The public items of the client are unchanged.");
+        return styled(FAINT, "The public items of the client are unchanged.");
     }
     text
 }

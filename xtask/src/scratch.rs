@@ -107,7 +107,7 @@ impl Scratch {
         let before = self.all();
         let error = run(self).unwrap_err();
         assert!(before == self.all(), "something was written");
-        crate::console::plain(&crate::console::failure(&error))
+        crate::console::without_styles(&crate::console::render_error(&error))
     }
 }
 

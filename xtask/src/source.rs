@@ -117,7 +117,7 @@ fn refuse(home: &Workspace, problem: Problem) -> Result<()> {
 
 /// Reads the document in a file. The lock records the given name.
 pub(crate) fn from_file(file: &Path, name: String, lock: Lock) -> Result<Candidate> {
-    console::step("Reading", file.display());
+    console::print_step("Reading", file.display());
     let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
     let received =
         Received { document: None, source: Source::File(name), etag: None, raw: sha256(&bytes) };
@@ -169,7 +169,7 @@ pub(crate) fn from_network(fetched: Fetched, lock: &Lock) -> Candidate {
         files => format!(" with {}", plural(files, "referenced file")),
     };
     let size = fetched.size.div_ceil(1024);
-    console::step("Fetched", format!("{} ({size} KiB){referenced_files}", fetched.url));
+    console::print_step("Fetched", format!("{} ({size} KiB){referenced_files}", fetched.url));
     let provenance = lock.received(Received {
         document: Some(fetched.url.clone()),
         source: Source::Fetched,

@@ -3,7 +3,7 @@
 use anyhow::{Result, bail};
 use generator::reports::Report;
 
-use crate::console::{FAINT, STRONG, paint};
+use crate::console::{FAINT, STRONG, styled};
 use crate::plan::Generation;
 use crate::reports::plural;
 use crate::source::{Candidate, DocumentLocation};
@@ -61,8 +61,8 @@ fn foreign(
          If the document is correct, fix or remove these actions and try again, or accept the document now and \
          fix the actions later:\n  {}",
         plural(all, "action"),
-        paint(FAINT, shown.collect::<String>() + &more),
-        paint(STRONG, command),
+        styled(FAINT, shown.collect::<String>() + &more),
+        styled(STRONG, command),
     )
 }
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
 
-use crate::console::{NOTE, paint};
+use crate::console::{NOTE, styled};
 use crate::fix::{self, Fix};
 
 /// The overlay with corrections and additions to the document.
@@ -80,7 +80,7 @@ impl Workspace {
                 "{} is not inside a clone of this workspace\n\n{} run the command in a clone: the generator's \
                  repository, with `generator/`, `xtask/` and `generated-client/`",
                 folder.display(),
-                paint(NOTE, "help:"),
+                styled(NOTE, "help:"),
             )
         })?;
         Ok(Self::at(clone))

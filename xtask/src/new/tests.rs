@@ -95,7 +95,7 @@ fn regen_updates_generated_files_and_keeps_the_users_files() {
         std::fs::create_dir_all(file.parent().unwrap()).unwrap();
         std::fs::write(file, text).unwrap();
     }
-    let verdict = console::plain(&check::verdict(&home).unwrap().unwrap());
+    let verdict = console::without_styles(&check::verdict(&home).unwrap().unwrap());
     assert!(verdict.contains("src/runtime/old/gone.rs should not exist"), "{verdict}");
     assert!(verdict.contains("cargo xtask regen --offline --crate "), "{verdict}");
     regen::run(&home, &RegenOptions { offline: true, ..RegenOptions::default() }).unwrap();

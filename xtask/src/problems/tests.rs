@@ -1,6 +1,6 @@
 //! Tests for `problems`.
 use super::*;
-use crate::console::plain;
+use crate::console::without_styles;
 use crate::workspace::HOME;
 
 fn lock() -> Lock {
@@ -14,7 +14,7 @@ fn different(actual: &str, expected: &str) -> State {
 /// Describes one difference in a workspace whose lock is `actual`. The expected lock is [`lock`].
 fn description(path: &str, state: State, actual: &Lock) -> String {
     let problems = explain(&HOME, &[Difference { path: path.to_owned(), state }], actual, &lock());
-    plain(&problems.first().unwrap().to_string())
+    without_styles(&problems.first().unwrap().to_string())
 }
 
 #[test]
@@ -46,7 +46,7 @@ fn names_the_inputs_that_changed_after_the_lock() {
 #[test]
 fn shows_the_position_of_a_syntax_error_in_the_lock() {
     let problem = untrusted(&Lock::parse("{\n  oops")).unwrap();
-    let text = plain(&problem.to_string());
+    let text = without_styles(&problem.to_string());
     let expected = "spec/spec.lock cannot be parsed\n    key must be a string at line 2 column 3";
     assert_eq!(text, expected);
 }

@@ -74,7 +74,7 @@ fn suggests_git_only_if_the_crate_is_in_git() {
     assert_exit_code(0, shop.make(&shop.options("out")));
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     std::fs::write(shop.at("out/spec/openapi.json"), PETS).unwrap();
-    let verdict = || console::plain(&check::verdict(&home).unwrap().unwrap());
+    let verdict = || console::without_styles(&check::verdict(&home).unwrap().unwrap());
     assert!(verdict().contains("restore ") && !verdict().contains("git checkout"), "{}", verdict());
     std::fs::create_dir(shop.at(".git")).unwrap();
     assert!(verdict().contains("git checkout "), "{}", verdict());

@@ -35,7 +35,7 @@ fn regen_adds_a_part_that_the_manifest_lists() {
         std::fs::write(shop.at("out/Cargo.toml"), format!("{manifest}{table}")).unwrap();
     };
     with("\"streams\"");
-    let verdict = console::plain(&check::verdict(&home).unwrap().unwrap());
+    let verdict = console::without_styles(&check::verdict(&home).unwrap().unwrap());
     assert!(verdict.contains("src/runtime/source.rs is missing"), "{verdict}");
     regen::run(&home, &RegenOptions { offline: true, ..RegenOptions::default() }).unwrap();
     assert_eq!(check::verdict(&home).unwrap(), None);
@@ -43,7 +43,7 @@ fn regen_adds_a_part_that_the_manifest_lists() {
 
     with("\"rivers\"");
     let error = check::verdict(&home).unwrap_err();
-    let error = console::plain(&console::failure(&error));
+    let error = console::without_styles(&console::render_error(&error));
     assert!(
         error.contains("unknown part of the runtime `rivers`; the parts are base64, "),
         "{error}"

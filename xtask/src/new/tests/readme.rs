@@ -65,7 +65,7 @@ fn regen_updates_the_examples_in_the_readme() {
     assert!(readme.contains("client.pets().all_pets().await?"), "{readme}");
     assert!(readme.contains("\nMy Rust client") && readme.ends_with("\nMine.\n"), "{readme}");
     std::fs::write(shop.at("out/README.md"), readme.replace("all_pets", "list_pets")).unwrap();
-    let verdict = console::plain(&check::verdict(&home).unwrap().unwrap());
+    let verdict = console::without_styles(&check::verdict(&home).unwrap().unwrap());
     assert!(verdict.contains("README.md differs"), "{verdict}");
 }
 
