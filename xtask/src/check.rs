@@ -72,7 +72,7 @@ fn problems(workspace: &Workspace) -> Result<Vec<Problem>> {
     problems.extend(stale_actions(&generation, suspect));
 
     let is_trusted = lock.is_some();
-    let lock = lock.unwrap_or_else(|| Lock::unknown(text));
+    let lock = lock.unwrap_or_else(|| Lock::of_unknown_origin(text));
     let expected = generation.lock(&lock, overlay);
     let mut differences = generation
         .plan(&expected, workspace, &generation.parts(workspace)?)?

@@ -124,7 +124,7 @@ pub(crate) struct Generation {
 impl Generation {
     /// Returns the lock of this generation for a document with the given origin.
     pub(crate) fn lock(&self, provenance: &Lock, overlay: Option<&str>) -> Lock {
-        provenance.relocked(&self.canonical, overlay, &self.output.effective)
+        provenance.with_hashes(&self.canonical, overlay, &self.output.effective)
     }
 
     /// Returns the optional parts of the runtime that an existing crate needs: those that its generated code uses, and

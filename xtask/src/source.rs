@@ -64,14 +64,14 @@ pub(crate) fn obtain(
     overlay.map_or(Ok(()), |gone| refuse(home, gone))?;
     if let Some(file) = &options.spec {
         let name = relative::recorded(home, file);
-        let candidate = from_file(file, name, lock.unwrap_or_else(|| Lock::unknown("")))?;
+        let candidate = from_file(file, name, lock.unwrap_or_else(|| Lock::of_unknown_origin("")))?;
         ensure_plausible(&candidate)?;
         return Ok(candidate);
     }
     if options.offline {
         return from_committed(home, committed, lock);
     }
-    let lock = lock.unwrap_or_else(|| Lock::unknown(""));
+    let lock = lock.unwrap_or_else(|| Lock::of_unknown_origin(""));
     let Some(url) = lock.url.clone() else { return from_locked_file(home, lock) };
     let fetched = progress::during("Fetching", &url, || fetch::fetch(&url));
     match fetched.and_then(ensure_paths) {
@@ -91,7 +91,7 @@ fn from_committed(
     })?;
     let edited = lock.as_ref().and_then(|lock| edited(home, &text, lock));
     edited.map_or(Ok(()), |problem| refuse(home, problem))?;
-    let provenance = lock.unwrap_or_else(|| Lock::unknown(&text));
+    let provenance = lock.unwrap_or_else(|| Lock::of_unknown_origin(&text));
     Ok(Candidate {
         text,
         files: Vec::new(),
@@ -124,7 +124,7 @@ pub(crate) fn from_file(file: &Path, name: String, lock: Lock) -> Result<Candida
     let text = load::text(bytes).with_context(|| format!("cannot read {}", file.display()))?;
     let files = load::referenced_files(file, &text)?;
     let location = DocumentLocation::File(file.display().to_string());
-    Ok(Candidate { text, files, provenance: lock.received(received), location, warning: None })
+    Ok(Candidate { text, files, provenance: lock.with_document(received), location, warning: None })
 }
 
 /// Reads the file that a crate was created from, if the lock records the file's folder.
@@ -170,7 +170,7 @@ pub(crate) fn from_network(fetched: Fetched, lock: &Lock) -> Candidate {
     };
     let size = fetched.size.div_ceil(1024);
     console::print_step("Fetched", format!("{} ({size} KiB){referenced_files}", fetched.url));
-    let provenance = lock.received(Received {
+    let provenance = lock.with_document(Received {
         document: Some(fetched.url.clone()),
         source: Source::Fetched,
         etag: fetched.etag,

@@ -4,7 +4,7 @@ use crate::console::without_styles;
 use crate::workspace::HOME;
 
 fn lock() -> Lock {
-    Lock::unknown("{}").relocked("committed", None, "effective")
+    Lock::of_unknown_origin("{}").with_hashes("committed", None, "effective")
 }
 
 fn different(actual: &str, expected: &str) -> State {
@@ -28,7 +28,7 @@ fn shows_the_first_differing_lines_of_a_changed_file() {
 
 #[test]
 fn names_the_inputs_that_changed_after_the_lock() {
-    let old = lock().relocked("older", Some("overlay"), "effective");
+    let old = lock().with_hashes("older", Some("overlay"), "effective");
     let old = Lock { generator: "0.0.1".to_owned(), ..old };
     let text = description(LOCK, different("", ""), &old);
     let starts: Vec<&str> =
