@@ -49,9 +49,9 @@ fn problems(workspace: &Workspace) -> Result<Vec<Problem>> {
     };
     let (lock, mut problems) = locked(&committed);
     if let Some(lock) = &lock {
-        let edited = problems::edited(workspace, text, lock);
+        let edited = problems::edited_document(workspace, text, lock);
         let first: Vec<Problem> =
-            edited.into_iter().chain(problems::overlay_gone(&committed, lock)).collect();
+            edited.into_iter().chain(problems::missing_overlay(&committed, lock)).collect();
         if !first.is_empty() {
             return Ok(first);
         }
@@ -97,7 +97,7 @@ fn stale_actions(generation: &Generation, suspect: Option<Fix>) -> Vec<Problem> 
 fn locked(committed: &Committed) -> (Option<Lock>, Vec<Problem>) {
     let Some(text) = &committed.lock else { return (None, vec![problems::missing(LOCK)]) };
     let lock = Lock::parse(text);
-    match problems::untrusted(&lock) {
+    match problems::untrusted_lock(&lock) {
         Some(problem) => (None, vec![problem]),
         None => (lock.ok(), Vec::new()),
     }

@@ -60,8 +60,8 @@ pub(crate) fn obtain(
     options: &RegenOptions,
 ) -> Result<Candidate> {
     let lock = committed.lock.as_deref().map(Lock::parse).transpose()?;
-    let overlay = lock.as_ref().and_then(|lock| problems::overlay_gone(committed, lock));
-    overlay.map_or(Ok(()), |gone| refuse(home, gone))?;
+    let overlay = lock.as_ref().and_then(|lock| problems::missing_overlay(committed, lock));
+    overlay.map_or(Ok(()), |problem| refuse(home, problem))?;
     if let Some(file) = &options.spec {
         let name = relative::recorded(home, file);
         let candidate = from_file(file, name, lock.unwrap_or_else(|| Lock::of_unknown_origin("")))?;
@@ -104,8 +104,8 @@ fn from_committed(
 /// Returns a problem if the document or its lock was edited. Locking the document in this state would hide the edit.
 fn edited(home: &Workspace, text: &str, lock: &Lock) -> Option<Problem> {
     match lock.is_intact() {
-        true => problems::edited(home, text, lock),
-        false => Some(problems::changed()),
+        true => problems::edited_document(home, text, lock),
+        false => Some(problems::edited_lock()),
     }
 }
 

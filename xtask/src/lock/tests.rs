@@ -70,7 +70,7 @@ fn keeps_the_timestamp_if_the_same_bytes_are_fetched_again() {
 }
 
 #[test]
-fn relocking_keeps_the_origin() {
+fn new_hashes_keep_the_origin() {
     let lock = Lock { source: Source::Reconstruction, ..sample() };
     let again = lock.with_hashes("new", Some("overlay"), "effective");
     assert_eq!(again.source, lock.source);

@@ -45,7 +45,7 @@ fn names_the_inputs_that_changed_after_the_lock() {
 
 #[test]
 fn shows_the_position_of_a_syntax_error_in_the_lock() {
-    let problem = untrusted(&Lock::parse("{\n  oops")).unwrap();
+    let problem = untrusted_lock(&Lock::parse("{\n  oops")).unwrap();
     let text = without_styles(&problem.to_string());
     let expected = "spec/spec.lock cannot be parsed\n    key must be a string at line 2 column 3";
     assert_eq!(text, expected);
