@@ -91,12 +91,12 @@ fn refused(
 ) -> Result<anyhow::Error> {
     let mut reports = candidate.locate(overlay, rejection)?.reports;
     let mut hint = String::new();
-    if let Some((missed, all)) = stale::foreign(&reports, overlay) {
+    if let Some((unmatched, all)) = stale::describes_different_api(&reports, overlay) {
         // One line replaces many warnings, which would hide the errors.
-        reports.retain(|report| !stale::is_missed(report));
+        reports.retain(|report| !stale::is_unmatched(report));
         let all = plural(all, "action");
         hint = format!(
-            "\n{missed} of {all} in {OVERLAY} match nothing in the document; does it describe a different API?"
+            "\n{unmatched} of {all} in {OVERLAY} match nothing in the document; does it describe a different API?"
         );
     }
     reports::print(&reports, &[Severity::Note, Severity::Warning, Severity::Error]);
