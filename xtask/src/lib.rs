@@ -34,7 +34,7 @@ mod scratch;
 mod snapshot;
 mod source;
 mod stale;
-mod unfit;
+mod suitability;
 mod workspace;
 
 use std::env;

@@ -14,7 +14,7 @@ use crate::reports::{self, plural};
 use crate::runtime::Selection;
 use crate::source::{Candidate, DocumentLocation};
 use crate::workspace::{Layout, OVERLAY, Workspace};
-use crate::{apply, diff, new, plan, progress, snapshot, source, stale, unfit};
+use crate::{apply, diff, new, plan, progress, snapshot, source, stale, suitability};
 
 /// Obtains the document, generates everything in memory, and then writes the files that differ.
 pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
@@ -40,7 +40,7 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     };
     // Only the original text shows what the canonical layout loses.
     generation.output.reports.extend(generator::documents::losses(&spec, &files));
-    unfit::refuse(&candidate, &generation, workspace, overlay, options.allow_stale_overlay)?;
+    suitability::check(&candidate, &generation, workspace, overlay, options.allow_stale_overlay)?;
     let lock = generation.lock(&candidate.provenance, overlay);
     let parts = generation.parts(workspace)?;
     let plan = generation.plan(&lock, workspace, &parts)?;

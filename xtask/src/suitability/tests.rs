@@ -1,4 +1,4 @@
-//! Tests for `unfit`.
+//! Tests for `suitability`.
 use crate::cli::RegenOptions;
 use crate::scratch::Scratch;
 

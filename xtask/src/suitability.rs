@@ -1,4 +1,4 @@
-//! Refuses a valid document that has no operations or probably describes a different API.
+//! Rejects a valid document that has no operations or probably describes a different API.
 
 use anyhow::{Result, bail};
 use generator::reports::Report;
@@ -15,7 +15,7 @@ const SHOWN: usize = 3;
 
 /// Returns an error if a document has no operations or probably describes a different API. A committed document is
 /// always accepted, because it was accepted before. `check` reports its stale actions.
-pub(crate) fn refuse(
+pub(crate) fn check(
     candidate: &Candidate,
     generation: &Generation,
     home: &Workspace,
