@@ -87,7 +87,7 @@ fn problems(workspace: &Workspace) -> Result<Vec<Problem>> {
 fn stale_actions(generation: &Generation, suspect: Option<Fix>) -> Vec<Problem> {
     let fixes = match suspect {
         Some(fix @ Fix::Restore(_)) => vec![fix],
-        _ => vec![Fix::Correct, Fix::Regenerate],
+        _ => vec![Fix::EditOverlay, Fix::Regenerate],
     };
     let actions = stale::actions(&generation.output.reports);
     actions.map(|action| problems::stale(action, &fixes)).collect()
@@ -107,7 +107,7 @@ fn locked(committed: &Committed) -> (Option<Lock>, Vec<Problem>) {
 /// change to the overlay if there is one, or else to the generator.
 fn suspect(lock: &Lock, overlay: Option<&str>) -> Fix {
     match lock.sha256.overlay == overlay.map(sha256) {
-        true => Fix::Inspect,
+        true => Fix::InspectGenerator,
         false => Fix::Restore(OVERLAY),
     }
 }

@@ -9,9 +9,9 @@ pub(crate) enum Fix {
     /// Restore a file from git.
     Restore(&'static str),
     /// Edit the overlay as the problem's message says.
-    Correct,
+    EditOverlay,
     /// Inspect the changes to the generator.
-    Inspect,
+    InspectGenerator,
     /// Regenerate from the committed document and overlay.
     Regenerate,
 }
@@ -20,9 +20,9 @@ impl Fix {
     fn command(self, home: &Workspace) -> String {
         match self {
             Self::Restore(path) => restore(home, path),
-            Self::Correct => format!("edit {}", home.shown(OVERLAY)),
-            Self::Inspect if home.is_clone_in_git() => "git diff generator".to_owned(),
-            Self::Inspect => "inspect generator".to_owned(),
+            Self::EditOverlay => format!("edit {}", home.shown(OVERLAY)),
+            Self::InspectGenerator if home.is_clone_in_git() => "git diff generator".to_owned(),
+            Self::InspectGenerator => "inspect generator".to_owned(),
             Self::Regenerate => home.command("regen --offline"),
         }
     }
@@ -32,13 +32,13 @@ impl Fix {
             Self::Restore(_) if !home.is_in_git() => {
                 "from a backup, because the file is not in git"
             }
-            Self::Inspect if !home.is_clone_in_git() => {
+            Self::InspectGenerator if !home.is_clone_in_git() => {
                 "the generator changed; document and overlay did not"
             }
             Self::Restore(OVERLAY) => "discards uncommitted changes; or fix the file by hand",
             Self::Restore(_) => "discards uncommitted changes",
-            Self::Correct => "as described above",
-            Self::Inspect => {
+            Self::EditOverlay => "as described above",
+            Self::InspectGenerator => {
                 "shows the changes to the generator; document and overlay did not change"
             }
             Self::Regenerate => "regenerates all derived files",
