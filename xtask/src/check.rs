@@ -16,19 +16,19 @@ use crate::workspace::{Committed, LOCK, OVERLAY, Workspace};
 
 /// Prints each problem with the commands that fix it, or that everything is up to date. Changes nothing.
 pub(crate) fn run(workspace: &Workspace) -> Result<ExitCode> {
-    let Some(verdict) = verdict(workspace)? else {
+    let Some(text) = problems_text(workspace)? else {
         console::to_stdout(&format!(
             "{} document, overlay, lock, generated code and snapshot",
             styled(STEP, "up to date:")
         ));
         return Ok(ExitCode::SUCCESS);
     };
-    console::to_stdout(&verdict);
+    console::to_stdout(&text);
     Ok(ExitCode::FAILURE)
 }
 
 /// Renders each problem and the commands that fix it. Returns `None` if there is no problem.
-pub(crate) fn verdict(workspace: &Workspace) -> Result<Option<String>> {
+pub(crate) fn problems_text(workspace: &Workspace) -> Result<Option<String>> {
     let problems = problems(workspace)?;
     if problems.is_empty() {
         return Ok(None);

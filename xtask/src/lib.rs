@@ -118,11 +118,11 @@ pub fn runtime_parts() -> impl Iterator<Item = &'static str> {
 ///
 /// # Errors
 /// Returns an error if a file cannot be read.
-pub fn disagreements(root: &Path) -> anyhow::Result<Option<String>> {
-    let verdict = check::verdict(&Workspace::at(root));
+pub fn differences(root: &Path) -> anyhow::Result<Option<String>> {
+    let text = check::problems_text(&Workspace::at(root));
     // Callers do not print to a terminal, so the text has no styles.
-    let verdict = verdict.map_err(|error| {
+    let text = text.map_err(|error| {
         anyhow::anyhow!(console::without_styles(&console::render_error(&error)))
     })?;
-    Ok(verdict.as_deref().map(console::without_styles))
+    Ok(text.as_deref().map(console::without_styles))
 }

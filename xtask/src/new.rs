@@ -80,8 +80,8 @@ fn print_invalid(rejection: &Rejection) {
     let severities = [Severity::Warning, Severity::Error];
     reports::print(&rejection.reports, &severities);
     let counts = reports::count(&rejection.reports, &[Severity::Error]);
-    let verdict = anyhow!("the document is invalid ({counts}); nothing was written");
-    console::to_stderr(&console::render_error(&verdict));
+    let error = anyhow!("the document is invalid ({counts}); nothing was written");
+    console::to_stderr(&console::render_error(&error));
 }
 
 /// A generated crate that is not written yet.

@@ -5,8 +5,8 @@ use crate::scratch::{COVERAGE, GENERATED, SNAPSHOT, SPEC, Scratch};
 
 /// The output of `check`, or its error.
 fn output(scratch: &Scratch) -> Option<String> {
-    match verdict(&scratch.workspace()) {
-        Ok(verdict) => verdict.map(|text| without_styles(&text)),
+    match problems_text(&scratch.workspace()) {
+        Ok(text) => text.map(|text| without_styles(&text)),
         Err(error) => Some(without_styles(&console::render_error(&error))),
     }
 }

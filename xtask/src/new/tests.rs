@@ -72,7 +72,7 @@ fn new_creates_a_complete_crate_that_check_accepts() {
     let readme = shop.read("pet shop/README.md");
     assert!(readme.contains(call), "{readme}");
     let home = scratch::this().existing_crate(&shop.at("pet shop")).unwrap();
-    assert_eq!(check::verdict(&home).unwrap(), None);
+    assert_eq!(check::problems_text(&home).unwrap(), None);
     assert!(shop.all().iter().all(|path| !path.contains(plan::UNFINISHED)), "{:?}", shop.all());
 }
 
@@ -95,11 +95,11 @@ fn regen_updates_generated_files_and_keeps_the_users_files() {
         std::fs::create_dir_all(file.parent().unwrap()).unwrap();
         std::fs::write(file, text).unwrap();
     }
-    let verdict = console::without_styles(&check::verdict(&home).unwrap().unwrap());
-    assert!(verdict.contains("src/runtime/old/gone.rs should not exist"), "{verdict}");
-    assert!(verdict.contains("cargo xtask regen --offline --crate "), "{verdict}");
+    let text = console::without_styles(&check::problems_text(&home).unwrap().unwrap());
+    assert!(text.contains("src/runtime/old/gone.rs should not exist"), "{text}");
+    assert!(text.contains("cargo xtask regen --offline --crate "), "{text}");
     regen::run(&home, &RegenOptions { offline: true, ..RegenOptions::default() }).unwrap();
-    assert_eq!(check::verdict(&home).unwrap(), None);
+    assert_eq!(check::problems_text(&home).unwrap(), None);
     for mine in ["src/ext.rs", "src/lib.rs", "README.md", "src/runtime/mine.rs"] {
         assert!(shop.read(&format!("out/{mine}")).contains("Mine."), "{mine}");
     }
@@ -119,7 +119,7 @@ fn regen_spec_updates_a_crate() {
     let options = RegenOptions { spec: Some(shop.at("pets.json")), ..RegenOptions::default() };
     regen::run(&home, &options).unwrap();
     assert!(shop.read("out/src/generated/models/pet.rs").contains("pet_id"));
-    assert_eq!(check::verdict(&home).unwrap(), None);
+    assert_eq!(check::problems_text(&home).unwrap(), None);
 }
 
 #[test]
@@ -178,7 +178,7 @@ fn new_and_regen_fetch_a_document_from_its_url() {
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     regen::run(&home, &RegenOptions::default()).unwrap();
     assert_eq!(Lock::parse(&shop.read("out/spec/spec.lock")).unwrap(), lock);
-    assert_eq!(check::verdict(&home).unwrap(), None);
+    assert_eq!(check::problems_text(&home).unwrap(), None);
 }
 
 #[test]

@@ -13,8 +13,8 @@ fn edited(scratch: &Scratch) -> String {
 
 #[track_caller]
 fn assert_up_to_date(scratch: &Scratch) {
-    let verdict = check::verdict(&scratch.workspace()).unwrap();
-    assert_eq!(verdict, None);
+    let text = check::problems_text(&scratch.workspace()).unwrap();
+    assert_eq!(text, None);
 }
 
 #[test]

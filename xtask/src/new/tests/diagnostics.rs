@@ -24,7 +24,7 @@ fn diagnostics_name_the_users_files() {
         assert_eq!(position(&report["operations"][0]), get);
     }
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
-    assert_eq!(check::verdict(&home).unwrap(), None);
+    assert_eq!(check::problems_text(&home).unwrap(), None);
 }
 
 #[test]
@@ -74,10 +74,10 @@ fn suggests_git_only_if_the_crate_is_in_git() {
     assert_exit_code(0, shop.make(&shop.options("out")));
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     std::fs::write(shop.at("out/spec/openapi.json"), PETS).unwrap();
-    let verdict = || console::without_styles(&check::verdict(&home).unwrap().unwrap());
-    assert!(verdict().contains("restore ") && !verdict().contains("git checkout"), "{}", verdict());
+    let text = || console::without_styles(&check::problems_text(&home).unwrap().unwrap());
+    assert!(text().contains("restore ") && !text().contains("git checkout"), "{}", text());
     std::fs::create_dir(shop.at(".git")).unwrap();
-    assert!(verdict().contains("git checkout "), "{}", verdict());
+    assert!(text().contains("git checkout "), "{}", text());
 }
 
 #[test]
@@ -89,7 +89,7 @@ fn resolves_references_by_the_documents_original_name() {
         let shop = Shop::with(&PETS.replace("{\"type\": \"integer\"}", &schema));
         assert_exit_code(0, shop.make(&shop.options("out")));
         let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
-        assert_eq!(check::verdict(&home).unwrap(), None);
+        assert_eq!(check::problems_text(&home).unwrap(), None);
         let raw = shop.read("out/src/generated/models/pet.rs").contains("serde_json::Value");
         assert_eq!(raw, !typed, "{reference}");
     }

@@ -57,7 +57,7 @@ fn regen_updates_the_examples_in_the_readme() {
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     let mine = shop.read("out/README.md") + "\nMine.\n";
     std::fs::write(shop.at("out/README.md"), mine.replacen("A typed", "My", 1)).unwrap();
-    assert_eq!(check::verdict(&home).unwrap(), None);
+    assert_eq!(check::problems_text(&home).unwrap(), None);
     std::fs::write(shop.at("pets.json"), PETS.replace("listPets", "allPets")).unwrap();
     let options = RegenOptions { spec: Some(shop.at("pets.json")), ..RegenOptions::default() };
     regen::run(&home, &options).unwrap();
@@ -65,8 +65,8 @@ fn regen_updates_the_examples_in_the_readme() {
     assert!(readme.contains("client.pets().all_pets().await?"), "{readme}");
     assert!(readme.contains("\nMy Rust client") && readme.ends_with("\nMine.\n"), "{readme}");
     std::fs::write(shop.at("out/README.md"), readme.replace("all_pets", "list_pets")).unwrap();
-    let verdict = console::without_styles(&check::verdict(&home).unwrap().unwrap());
-    assert!(verdict.contains("README.md differs"), "{verdict}");
+    let text = console::without_styles(&check::problems_text(&home).unwrap().unwrap());
+    assert!(text.contains("README.md differs"), "{text}");
 }
 
 #[test]
@@ -88,7 +88,7 @@ fn document_text_cannot_end_the_updated_part_of_the_readme() {
     assert_eq!(readme.matches(title).count(), 1);
     assert!(readme.contains("updates the text up to here. --&gt;"), "{readme}");
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
-    assert_eq!(check::verdict(&home).unwrap(), None);
+    assert_eq!(check::problems_text(&home).unwrap(), None);
 }
 
 #[test]
