@@ -89,15 +89,20 @@ pub fn print_error(error: &anyhow::Error) {
 ///
 /// # Errors
 /// Returns an error if a file cannot be read or written.
-pub fn make(root: &Path, document: &Path, out: &Path, name: Option<&str>) -> anyhow::Result<bool> {
-    new::make(&Workspace::at(root), &NewOptions::of(document, out, name))
+pub fn create_crate(
+    root: &Path,
+    document: &Path,
+    out: &Path,
+    name: Option<&str>,
+) -> anyhow::Result<bool> {
+    new::create_crate(&Workspace::at(root), &NewOptions::of(document, out, name))
 }
 
 /// Creates a crate with optional parts of the runtime, as `cargo xtask new FILE --out DIR --part PART` does.
 ///
 /// # Errors
 /// Returns an error if a file cannot be read or written.
-pub fn make_with_parts(
+pub fn create_crate_with_parts(
     root: &Path,
     document: &Path,
     out: &Path,
@@ -105,7 +110,7 @@ pub fn make_with_parts(
 ) -> anyhow::Result<bool> {
     let parts = parts.iter().map(|part| (*part).to_owned()).collect();
     let options = NewOptions { parts, ..NewOptions::of(document, out, None) };
-    new::make(&Workspace::at(root), &options)
+    new::create_crate(&Workspace::at(root), &options)
 }
 
 /// Returns the names of the optional parts of the runtime.

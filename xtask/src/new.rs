@@ -39,12 +39,13 @@ const INVALID: u8 = 2;
 
 /// Creates a crate and returns the exit code.
 pub(crate) fn run(home: &Workspace, options: &NewOptions) -> Result<ExitCode> {
-    let code = if make(home, options)? { ExitCode::SUCCESS } else { ExitCode::from(INVALID) };
+    let code =
+        if create_crate(home, options)? { ExitCode::SUCCESS } else { ExitCode::from(INVALID) };
     Ok(code)
 }
 
 /// Generates everything in memory, then creates the folder. Returns `false` if the document or an argument is invalid.
-pub(crate) fn make(home: &Workspace, options: &NewOptions) -> Result<bool> {
+pub(crate) fn create_crate(home: &Workspace, options: &NewOptions) -> Result<bool> {
     let started = Instant::now();
     let checked = folder::ensure_empty(home, &options.out)
         .and_then(|()| options.name.as_deref().map_or(Ok(()), name::check))

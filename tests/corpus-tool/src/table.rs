@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use generator::reports::Code;
 
-use super::compile::Checked;
+use super::compile::CheckedCrate;
 use super::count::Count;
 use super::verdict::{DocumentError, OutcomeCounts};
 
@@ -12,7 +12,7 @@ use super::verdict::{DocumentError, OutcomeCounts};
 const REASONS: usize = 40;
 
 /// Renders the whole table.
-pub(super) fn of(header: &str, count: &Count<'_>, checked: Option<&[Checked]>) -> String {
+pub(super) fn of(header: &str, count: &Count<'_>, checked: Option<&[CheckedCrate]>) -> String {
     let sections = [
         header.to_owned(),
         totals(count),
@@ -87,7 +87,7 @@ fn meaning(slug: &str) -> &'static str {
 }
 
 /// Renders the results of `cargo check`.
-fn sample(checked: &[Checked]) -> String {
+fn sample(checked: &[CheckedCrate]) -> String {
     let clean = checked.iter().filter(|each| each.is_clean()).count();
     let compiled = checked.iter().filter(|each| each.errors.is_empty()).count();
     let aspnet = || checked.iter().filter(|each| each.is_aspnet);

@@ -4,7 +4,7 @@ use super::*;
 #[test]
 fn crate_contains_only_runtime_parts_that_its_code_uses() {
     let shop = Shop::with(PETS);
-    assert_exit_code(0, shop.make(&shop.options("out")));
+    assert_exit_code(0, shop.create(&shop.options("out")));
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     let regenerate = |text: String| {
         std::fs::write(shop.at("pets.json"), text).unwrap();
@@ -27,7 +27,7 @@ fn crate_contains_only_runtime_parts_that_its_code_uses() {
 #[test]
 fn regen_adds_a_part_that_the_manifest_lists() {
     let shop = Shop::with(PETS);
-    assert_exit_code(0, shop.make(&shop.options("out")));
+    assert_exit_code(0, shop.create(&shop.options("out")));
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     let manifest = shop.read("out/Cargo.toml");
     let with = |parts: &str| {
@@ -55,7 +55,7 @@ fn regen_adds_a_part_that_the_manifest_lists() {
 fn new_adds_a_requested_part_to_crate_and_manifest() {
     let shop = Shop::with(PETS);
     let parts = vec!["streams".to_owned()];
-    assert_exit_code(0, shop.make(&NewOptions { parts, ..shop.options("out") }));
+    assert_exit_code(0, shop.create(&NewOptions { parts, ..shop.options("out") }));
     assert!(
         shop.read("out/Cargo.toml")
             .contains("\n[package.metadata.runtime]\nparts = [\"streams\"]\n")
@@ -64,6 +64,6 @@ fn new_adds_a_requested_part_to_crate_and_manifest() {
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     assert_eq!(check::problems_text(&home).unwrap(), None);
     let parts = vec!["rivers".to_owned()];
-    assert_exit_code(INVALID, shop.make(&NewOptions { parts, ..shop.options("other") }));
+    assert_exit_code(INVALID, shop.create(&NewOptions { parts, ..shop.options("other") }));
     assert!(!shop.at("other").exists());
 }

@@ -27,7 +27,7 @@ const SECTIONS: [&str; 6] =
 #[test]
 fn readme_has_sections_only_for_features_of_the_crate() {
     let shop = Shop::with(ALL);
-    assert_exit_code(0, shop.make(&shop.options("out")));
+    assert_exit_code(0, shop.create(&shop.options("out")));
     let readme = shop.read("out/README.md");
     assert!(SECTIONS.iter().all(|section| readme.contains(section)), "{readme}");
     for line in [
@@ -44,7 +44,7 @@ fn readme_has_sections_only_for_features_of_the_crate() {
         assert!(readme.contains(line), "{line} is missing: {readme}");
     }
     let shop = Shop::with(PETS);
-    assert_exit_code(0, shop.make(&shop.options("out")));
+    assert_exit_code(0, shop.create(&shop.options("out")));
     let readme = shop.read("out/README.md");
     assert!(readme.contains(SECTIONS[0]), "{readme}");
     assert!(!SECTIONS[1..].iter().any(|section| readme.contains(section)), "{readme}");
@@ -53,7 +53,7 @@ fn readme_has_sections_only_for_features_of_the_crate() {
 #[test]
 fn regen_updates_the_examples_in_the_readme() {
     let shop = Shop::with(PETS);
-    assert_exit_code(0, shop.make(&shop.options("out")));
+    assert_exit_code(0, shop.create(&shop.options("out")));
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     let mine = shop.read("out/README.md") + "\nMine.\n";
     std::fs::write(shop.at("out/README.md"), mine.replacen("A typed", "My", 1)).unwrap();
@@ -82,7 +82,7 @@ fn document_text_cannot_end_the_updated_part_of_the_readme() {
     let shop = Shop::with(&document.to_string());
     assert_exit_code(
         0,
-        shop.make(&NewOptions { name: Some("pets".to_owned()), ..shop.options("out") }),
+        shop.create(&NewOptions { name: Some("pets".to_owned()), ..shop.options("out") }),
     );
     let readme = shop.read("out/README.md");
     assert_eq!(readme.matches(title).count(), 1);
@@ -94,7 +94,7 @@ fn document_text_cannot_end_the_updated_part_of_the_readme() {
 #[test]
 fn keeps_a_readme_with_duplicate_markers() {
     let shop = Shop::with(PETS);
-    assert_exit_code(0, shop.make(&shop.options("out")));
+    assert_exit_code(0, shop.create(&shop.options("out")));
     let readme = shop.read("out/README.md");
     let mark = readme
         .lines()
