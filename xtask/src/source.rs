@@ -65,7 +65,7 @@ pub(crate) fn obtain(
     if let Some(file) = &options.spec {
         let name = relative::recorded(home, file);
         let candidate = from_file(file, name, lock.unwrap_or_else(|| Lock::of_unknown_origin("")))?;
-        ensure_plausible(&candidate)?;
+        ensure_description_with_paths(&candidate)?;
         return Ok(candidate);
     }
     if options.offline {
@@ -147,15 +147,15 @@ fn from_locked_file(home: &Workspace, lock: Lock) -> Result<Candidate> {
 
 /// Returns an error if a fetched document has no paths, because the client would be empty.
 fn ensure_paths(fetched: Fetched) -> Result<Fetched> {
-    fetch::plausible(&fetched.text)
+    fetch::ensure_has_paths(&fetched.text)
         .with_context(|| format!("{} is not an OpenAPI document with paths", fetched.url))?;
     Ok(fetched)
 }
 
 /// Returns an error if a file is not an API description or has no paths.
-fn ensure_plausible(candidate: &Candidate) -> Result<()> {
+fn ensure_description_with_paths(candidate: &Candidate) -> Result<()> {
     match fetch::json(&candidate.text) {
-        Ok(_) => fetch::plausible(&candidate.text)
+        Ok(_) => fetch::ensure_has_paths(&candidate.text)
             .with_context(|| format!("{} is not an OpenAPI document", candidate.location)),
         // The generator reports syntax errors with line and column.
         Err(_) => Ok(()),

@@ -122,9 +122,9 @@ fn refuses_large_and_binary_responses() {
 fn fetches_invalid_documents_but_does_not_accept_them() {
     for broken in ["{\"openapi\": ", "{\"error\":\"no\"}"] {
         assert_eq!(fetched(vec![("/", json(broken))]).unwrap().text, broken);
-        assert!(plausible(broken).is_err());
+        assert!(ensure_has_paths(broken).is_err());
     }
-    let error = plausible("{\"error\":\"no\"}").unwrap_err().to_string();
+    let error = ensure_has_paths("{\"error\":\"no\"}").unwrap_err().to_string();
     assert!(error.contains("the version (`openapi` or `swagger`) is missing"), "{error}");
     assert_eq!(fetched(vec![("/a.yaml", page("a: [1"))]).unwrap().text, "a: [1");
 }
@@ -178,7 +178,7 @@ fn reports_a_server_error_for_a_referenced_file() {
 fn fetches_a_document_without_paths_but_does_not_accept_it() {
     let empty = r#"{"swagger":"2.0","paths":{}}"#;
     assert_eq!(fetched(vec![("/swagger.json", json(empty))]).unwrap().text, empty);
-    let error = plausible(empty).unwrap_err().to_string();
+    let error = ensure_has_paths(empty).unwrap_err().to_string();
     assert_eq!(error, "`paths` is missing or empty");
 }
 
