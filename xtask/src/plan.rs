@@ -223,8 +223,8 @@ impl Plan {
             );
         }
         if let Some(runtime) = self.layout.runtime {
-            let ours = |path: &String| runtime::is_ours(&root.join(path));
-            all.extend(files_in(root, runtime)?.into_iter().filter(ours));
+            let is_copy = |path: &String| runtime::is_copy(&root.join(path));
+            all.extend(files_in(root, runtime)?.into_iter().filter(is_copy));
         }
         let here = fs::read_dir(root)?.map(|entry| entry.map(|entry| entry.file_name()));
         let here: Vec<_> = here.collect::<std::io::Result<_>>()?;

@@ -104,7 +104,7 @@ fn statements(list: &str) -> Vec<&str> {
 }
 
 /// Whether a file was written by [`copy`].
-pub(crate) fn is_ours(file: &Path) -> bool {
+pub(crate) fn is_copy(file: &Path) -> bool {
     let mut start = vec![0; MARKER.len()];
     let read = fs::File::open(file).and_then(|mut file| file.read_exact(&mut start));
     read.is_ok() && start == MARKER.as_bytes()
