@@ -45,7 +45,7 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     let parts = generation.parts(workspace)?;
     let plan = generation.plan(&lock, workspace, &parts)?;
     let differences = plan.compare(workspace.root())?;
-    let before = workspace.read_roughly(layout.surface)?;
+    let before = workspace.read_lossy(layout.surface)?;
     if !differences.is_empty() {
         console::print_step("Writing", plural(differences.len(), "change"));
     }

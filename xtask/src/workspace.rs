@@ -189,7 +189,7 @@ impl Workspace {
     }
 
     /// Reads a file that will be overwritten anyway. Invalid UTF-8 is replaced.
-    pub(crate) fn read_roughly(&self, path: &'static str) -> Result<Option<String>> {
+    pub(crate) fn read_lossy(&self, path: &'static str) -> Result<Option<String>> {
         match fs::read(self.root.join(path)) {
             Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
