@@ -134,8 +134,8 @@ impl Workspace {
     }
 
     /// Returns the crate in the given folder, or this workspace if no folder is given.
-    pub(crate) fn chosen(self, named: Option<&Path>) -> Result<Self> {
-        match named {
+    pub(crate) fn select(self, folder: Option<&Path>) -> Result<Self> {
+        match folder {
             Some(folder) => self.existing_crate(folder),
             None => Ok(self),
         }
