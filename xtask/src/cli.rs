@@ -141,7 +141,7 @@ pub(crate) enum Command {
 pub(crate) struct CheckOptions {
     /// Check a crate created by `new` instead of this workspace.
     #[arg(long = "crate", value_name = "DIR")]
-    pub(crate) home: Option<PathBuf>,
+    pub(crate) crate_folder: Option<PathBuf>,
 }
 
 /// Options of `new`.
@@ -207,7 +207,7 @@ pub(crate) struct RegenOptions {
     /// `README.md`, `src/lib.rs`, your modules) do not change, except for the examples between two comments in the
     /// README.
     #[arg(long = "crate", value_name = "DIR")]
-    pub(crate) home: Option<PathBuf>,
+    pub(crate) crate_folder: Option<PathBuf>,
 
     /// Use the committed document instead of fetching the live one.
     #[arg(long)]

@@ -62,10 +62,10 @@ fn command(command: Command) -> anyhow::Result<ExitCode> {
     let home = Workspace::containing(&env::current_dir()?)?;
     match command {
         Command::Regen(options) => {
-            let home = home.select(options.home.as_deref())?;
+            let home = home.select(options.crate_folder.as_deref())?;
             regen::run(&home, &options).map(|()| ExitCode::SUCCESS)
         }
-        Command::Check(options) => check::run(&home.select(options.home.as_deref())?),
+        Command::Check(options) => check::run(&home.select(options.crate_folder.as_deref())?),
         Command::New(options) => new::run(&home, &options),
         Command::Corpus { arguments } => corpus::run(&home, &arguments),
     }
