@@ -107,7 +107,7 @@ impl GeneratedCrate {
         let name = name.map_or_else(|| name::of(&json, &location), str::to_owned);
         let overlay = overlay::first(&json, &name);
         let subject = format!("the crate `{name}` from {location}");
-        let make = || plan::generate_original(&CRATE, &document, &files, Some(&overlay));
+        let make = || plan::generate_uncommitted(&CRATE, &document, &files, Some(&overlay));
         let mut generation = progress::during("Generating", subject, make).map_err(translate)?;
         locations::translate_all(&candidate, &mut generation.output);
         drop(files);

@@ -77,7 +77,7 @@ pub(crate) fn generate_canonical(
 }
 
 /// Generates from a document that is not committed yet. Positions refer to the original layout.
-pub(crate) fn generate_original(
+pub(crate) fn generate_uncommitted(
     layout: &'static Layout,
     spec: &Document<'_>,
     files: &[Document<'_>],
