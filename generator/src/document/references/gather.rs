@@ -10,7 +10,7 @@ use serde_json::Map;
 use super::files::{file_of, is_within_files};
 use super::find::{Resolution, Resolver};
 use super::names;
-use super::sites::{self, Scope, Site};
+use super::sites::{self, ReferenceSite, Scope};
 use super::walk::{self, Expected, is_two};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::document::Json;
@@ -82,7 +82,7 @@ impl Gather<'_> {
     }
 
     /// Replaces bare component names with JSON pointers, and reports them.
-    fn resolve_bare_names(&mut self, bare: &[(Site, Pointer)]) -> bool {
+    fn resolve_bare_names(&mut self, bare: &[(ReferenceSite, Pointer)]) -> bool {
         for (site, target) in bare {
             let location = target.to_reference();
             let message = format!(
@@ -99,7 +99,7 @@ impl Gather<'_> {
 
     /// Inlines targets without a section in `components`, and components that consist only of a reference
     /// into another file.
-    fn inline(&mut self, resolved: &[(Site, Pointer)]) -> bool {
+    fn inline(&mut self, resolved: &[(ReferenceSite, Pointer)]) -> bool {
         let mut changed = false;
         for (site, target) in resolved {
             let adopted = is_within_files(target) && self.is_component(site);
@@ -112,11 +112,11 @@ impl Gather<'_> {
         changed
     }
 
-    fn is_component(&self, site: &Site) -> bool {
+    fn is_component(&self, site: &ReferenceSite) -> bool {
         site.is_only_key && site.section(self.two).is_some_and(|section| is_in(&site.at, section))
     }
 
-    fn inline_one(&mut self, site: &Site, target: &Pointer, adopted: bool) -> bool {
+    fn inline_one(&mut self, site: &ReferenceSite, target: &Pointer, adopted: bool) -> bool {
         if adopted && self.new_locations.contains_key(target) {
             return false;
         }
@@ -163,7 +163,7 @@ impl Gather<'_> {
     }
 
     /// Moves the other targets into their section and rewrites the references to them.
-    fn move_targets(&mut self, resolved: &[(Site, Pointer)]) -> bool {
+    fn move_targets(&mut self, resolved: &[(ReferenceSite, Pointer)]) -> bool {
         let mut moved = Vec::new();
         let mut changed = false;
         for (site, target) in resolved {

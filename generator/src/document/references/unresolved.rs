@@ -6,7 +6,7 @@ use super::address::{self, Address};
 use super::component::{missing, name_in};
 use super::find::{Resolution, Resolver};
 use super::other_files::{OtherFiles, Reason};
-use super::sites::{self, Scope, Site};
+use super::sites::{self, ReferenceSite, Scope};
 use super::walk::{Expected, is_two};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Json;
@@ -57,7 +57,7 @@ pub(crate) fn report_unresolved(
 
 /// Returns the reason for an unresolved reference that is a warning; `None` if it is an error.
 fn reason(
-    site: &Site,
+    site: &ReferenceSite,
     resolution: &Resolution,
     other_files: &mut OtherFiles<'_>,
 ) -> Option<Reason> {
@@ -94,7 +94,7 @@ fn reason(
 }
 
 /// Returns the reason for a file that does not exist.
-fn not_found(site: &Site) -> Reason {
+fn not_found(site: &ReferenceSite) -> Reason {
     let section = site.section(false).filter(|_| !address::is_file(&site.reference));
     Reason {
         code: Code::ReferencedFileNotFound,
@@ -110,12 +110,12 @@ fn not_found(site: &Site) -> Reason {
 }
 
 /// Returns whether a reference is a JSON pointer to a component.
-fn is_name(site: &Site) -> bool {
+fn is_name(site: &ReferenceSite) -> bool {
     let section = site.section(false).and_then(<[_]>::last);
     section.is_some_and(|section| name_in(&site.reference, section).is_some())
 }
 
-fn error(resolver: &Resolver<'_>, site: &Site, resolution: Resolution) -> Diagnostic {
+fn error(resolver: &Resolver<'_>, site: &ReferenceSite, resolution: Resolution) -> Diagnostic {
     let (at, reference) = (site.location(), site.reference.as_str());
     match resolution {
         Resolution::Missing(within, name) => {
