@@ -37,7 +37,7 @@ pub(crate) struct Resolver<'a> {
     /// The file name of the document.
     pub main: &'a str,
     /// Whether the document is a Swagger 2.0 document.
-    pub two: bool,
+    pub is_swagger_2: bool,
 }
 
 impl Resolver<'_> {
@@ -58,7 +58,7 @@ impl Resolver<'_> {
     /// checked first.
     fn is_plain(&self, reference: &str, expected: Expected) -> Option<bool> {
         let (mut rest, mut json) = (reference.strip_prefix("#/")?, self.json);
-        for name in section(expected.object_type()?, self.two)? {
+        for name in section(expected.object_type()?, self.is_swagger_2)? {
             rest = rest.strip_prefix(name)?.strip_prefix('/')?;
             json = json.get(name)?;
         }
@@ -68,8 +68,8 @@ impl Resolver<'_> {
 
     /// Resolves a bare component name, unless the name looks like a file name.
     pub(crate) fn bare(&self, reference: &str, expected: Expected) -> Option<Pointer> {
-        let section =
-            section(expected.object_type()?, self.two).filter(|_| !address::is_file(reference))?;
+        let section = section(expected.object_type()?, self.is_swagger_2)
+            .filter(|_| !address::is_file(reference))?;
         let location = Pointer::of(section).child(&decoded(reference));
         self.json.pointer(location.as_str()).map(|_| location)
     }

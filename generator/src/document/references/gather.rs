@@ -11,7 +11,7 @@ use super::files::{file_of, is_within_files};
 use super::find::{Resolution, Resolver};
 use super::names;
 use super::sites::{self, ReferenceSite, Scope};
-use super::walk::{self, Expected, is_two};
+use super::walk::{self, Expected, is_swagger_2};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::document::Json;
 use crate::document::grammar::{ObjectType, Relation};
@@ -34,10 +34,19 @@ pub(crate) fn gather(
     moves: &mut Moves,
     sink: &mut Diagnostics,
 ) {
-    let two = is_two(json);
+    let is_swagger_2 = is_swagger_2(json);
     let (new_locations, written) = (BTreeMap::new(), BTreeMap::new());
-    let mut gather =
-        Gather { json, scope, main, two, new_locations, written, left: MAX_INLINED, moves, sink };
+    let mut gather = Gather {
+        json,
+        scope,
+        main,
+        is_swagger_2,
+        new_locations,
+        written,
+        left: MAX_INLINED,
+        moves,
+        sink,
+    };
     for _ in 0..ROUNDS {
         if !gather.run_round() {
             break;
@@ -51,7 +60,7 @@ struct Gather<'a> {
     /// The file name of the document.
     main: &'a str,
     /// Whether the document is a Swagger 2.0 document.
-    two: bool,
+    is_swagger_2: bool,
     /// The new pointer of each moved or inlined object, by its old pointer.
     new_locations: BTreeMap<Pointer, Pointer>,
     /// The target of each inlined reference, by the pointer to the reference.
@@ -65,7 +74,8 @@ struct Gather<'a> {
 impl Gather<'_> {
     /// Runs one round. Returns whether it changed anything.
     fn run_round(&mut self) -> bool {
-        let resolver = Resolver { json: self.json, main: self.main, two: self.two };
+        let resolver =
+            Resolver { json: self.json, main: self.main, is_swagger_2: self.is_swagger_2 };
         let (mut resolved, mut bare) = (Vec::new(), Vec::new());
         for site in sites::of(&resolver, self.scope) {
             match resolver.find(&site.reference, site.expected) {
@@ -103,7 +113,7 @@ impl Gather<'_> {
         let mut changed = false;
         for (site, target) in resolved {
             let adopted = is_within_files(target) && self.is_component(site);
-            if (adopted || site.section(self.two).is_none())
+            if (adopted || site.section(self.is_swagger_2).is_none())
                 && site.expected != Expected::MappingValue
             {
                 changed |= self.inline_one(site, target, adopted);
@@ -113,7 +123,8 @@ impl Gather<'_> {
     }
 
     fn is_component(&self, site: &ReferenceSite) -> bool {
-        site.is_only_key && site.section(self.two).is_some_and(|section| is_in(&site.at, section))
+        site.is_only_key
+            && site.section(self.is_swagger_2).is_some_and(|section| is_in(&site.at, section))
     }
 
     fn inline_one(&mut self, site: &ReferenceSite, target: &Pointer, adopted: bool) -> bool {
@@ -167,7 +178,7 @@ impl Gather<'_> {
         let mut moved = Vec::new();
         let mut changed = false;
         for (site, target) in resolved {
-            let Some(section) = site.section(self.two) else { continue };
+            let Some(section) = site.section(self.is_swagger_2) else { continue };
             let location = self.destination(target, section, &mut moved);
             changed |= site.point_at(self.json, &location);
         }

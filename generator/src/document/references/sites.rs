@@ -32,8 +32,8 @@ pub(crate) struct ReferenceSite {
 
 impl ReferenceSite {
     /// Returns the `components` section of the target, or `None` if the target must be inlined.
-    pub(crate) fn section(&self, two: bool) -> Option<&'static [&'static str]> {
-        section(self.expected.object_type()?, two)
+    pub(crate) fn section(&self, is_swagger_2: bool) -> Option<&'static [&'static str]> {
+        section(self.expected.object_type()?, is_swagger_2)
     }
 
     /// Returns the pointer to the text of the reference.

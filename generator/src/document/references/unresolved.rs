@@ -7,7 +7,7 @@ use super::component::{missing, name_in};
 use super::find::{Resolution, Resolver};
 use super::other_files::{OtherFiles, Reason};
 use super::sites::{self, ReferenceSite, Scope};
-use super::walk::{Expected, is_two};
+use super::walk::{Expected, is_swagger_2};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Json;
 use crate::document::grammar::{ObjectType, Relation};
@@ -20,8 +20,8 @@ pub(crate) fn report_unresolved(
     other_files: &mut OtherFiles<'_>,
     sink: &mut Diagnostics,
 ) {
-    let two = is_two(json);
-    let resolver = Resolver { json, main, two };
+    let is_swagger_2 = is_swagger_2(json);
+    let resolver = Resolver { json, main, is_swagger_2 };
     let mut repairs = Vec::new();
     // Lowering reports unresolved references in the `mapping` of a discriminator.
     let sites = sites::of(&resolver, Scope::All)

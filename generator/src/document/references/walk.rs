@@ -92,8 +92,11 @@ const fn describe(object_type: ObjectType) -> &'static str {
 }
 
 /// Returns the section for components of this type, or `None` if there is no such section.
-pub(crate) const fn section(object_type: ObjectType, two: bool) -> Option<&'static [&'static str]> {
-    Some(match (object_type, two) {
+pub(crate) const fn section(
+    object_type: ObjectType,
+    is_swagger_2: bool,
+) -> Option<&'static [&'static str]> {
+    Some(match (object_type, is_swagger_2) {
         (ObjectType::Schema, true) => &["definitions"],
         (ObjectType::Parameter, true) => &["parameters"],
         (ObjectType::Response, true) => &["responses"],
@@ -225,7 +228,7 @@ fn in_list(expected: Expected) -> Option<Expected> {
 }
 
 /// Returns whether a document is a Swagger 2.0 document.
-pub(crate) fn is_two(json: &Json) -> bool {
+pub(crate) fn is_swagger_2(json: &Json) -> bool {
     json.get("swagger").is_some() && json.get("openapi").is_none()
 }
 
