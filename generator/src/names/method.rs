@@ -3,7 +3,7 @@
 mod path;
 
 use super::members::inputs;
-use super::scope::{LONGEST, Scope};
+use super::scope::{MAX_NAME_LENGTH, Scope};
 use super::spellings::MethodNames;
 use super::{case, keywords};
 use crate::diagnostic::Diagnostics;
@@ -75,7 +75,7 @@ impl Scopes {
         MethodNames {
             builder: self.builders.claim(
                 // The suffix `Call` must not be truncated, because it distinguishes the type from models.
-                &format!("{}Call", case::cut(&case::camel(plain), LONGEST - "Call".len())),
+                &format!("{}Call", case::cut(&case::camel(plain), MAX_NAME_LENGTH - "Call".len())),
                 &[],
                 &method.origin,
                 sink,
