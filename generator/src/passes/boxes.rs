@@ -107,9 +107,9 @@ fn box_tuple_elements(ty: &mut Type, is_on_cycle: &dyn Fn(ModelId) -> bool) {
 fn box_models(ty: &Type, recursive: &[ModelId]) -> Type {
     match ty.parts() {
         Parts::Nullable(inner) => Type::Nullable(Box::new(box_models(inner, recursive))),
-        Parts::Tuple(items, slack) => {
+        Parts::Tuple(items, lengths) => {
             let items = items.iter().map(|item| box_models(item, recursive)).collect();
-            Type::Tuple(items, slack.cloned().map(Box::new))
+            Type::Tuple(items, lengths.cloned().map(Box::new))
         }
         Parts::Model(id) if recursive.contains(&id) => Type::Boxed(Box::new(ty.clone())),
         Parts::Scalar

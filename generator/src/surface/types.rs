@@ -64,18 +64,18 @@ impl Cx<'_> {
             Type::Int64 => Ty::I64,
             Type::UInt64 => Ty::U64,
             Type::Formatted(format) => Ty::Formatted(*format),
-            Type::Tuple(items, slack) => {
-                let least = slack.as_ref().map_or(items.len(), |slack| slack.least);
+            Type::Tuple(items, lengths) => {
+                let required = lengths.as_ref().map_or(items.len(), |lengths| lengths.required);
                 let element = |(index, item): (usize, &Type)| {
                     let ty = self.ty(item);
                     // `Value` can be null, but it cannot be absent.
-                    if ty == Ty::Json && index >= least { ty.optional() } else { ty }
+                    if ty == Ty::Json && index >= required { ty.optional() } else { ty }
                 };
                 let tuple = Ty::Tuple(items.iter().enumerate().map(element).collect());
-                match slack {
-                    Some(slack) => {
-                        let least = (slack.least < items.len()).then_some(slack.least);
-                        Ty::Open(Box::new(tuple), Box::new(self.ty(&slack.rest)), least)
+                match lengths {
+                    Some(lengths) => {
+                        let required = (lengths.required < items.len()).then_some(lengths.required);
+                        Ty::Open(Box::new(tuple), Box::new(self.ty(&lengths.rest)), required)
                     }
                     None => tuple,
                 }
