@@ -184,7 +184,7 @@ fn request<'a>(
             declared.push(name);
         }
         match parameter::lower(cx, &slot, site.index) {
-            Outcome::Offered(input) => inputs.push(*input),
+            Outcome::Input(input) => inputs.push(*input),
             Outcome::Omitted => {}
             Outcome::Unresolved => callable = false,
         }

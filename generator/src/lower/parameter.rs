@@ -37,7 +37,7 @@ const OWNED_HEADERS: &[&str] = &[
 #[derive(Debug)]
 pub(crate) enum Outcome {
     /// An input.
-    Offered(Box<Input>),
+    Input(Box<Input>),
     /// The parameter is omitted; the operation can be called without it.
     Omitted,
     /// The parameter is unresolved; the operation cannot be called.
@@ -56,7 +56,7 @@ pub(crate) fn lower(cx: &mut Cx<'_>, slot: &Slot<'_, Parameter>, operation: usiz
         cx.report(Diagnostic::new(Code::ReservedHeader, &node.at, message));
         return Outcome::Omitted;
     }
-    Outcome::Offered(Box::new(input(cx, &node, data, operation)))
+    Outcome::Input(Box::new(input(cx, &node, data, operation)))
 }
 
 fn is_owned(location: Location, name: &str) -> bool {
