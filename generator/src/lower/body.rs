@@ -3,7 +3,7 @@
 use openapiv3::{Content, MediaType, RequestBody};
 
 use super::context::Cx;
-use super::media::{MediaKind, essence, is_number, is_range, is_structured, kind, word};
+use super::media::{MediaKind, essence, is_number, is_structured, is_wildcard, kind, word};
 use super::schema::schema;
 use super::{form, multipart};
 use crate::diagnostic::{Code, Diagnostic};
@@ -70,7 +70,7 @@ fn choose<'a>(cx: &Cx<'_>, content: &'a Content, at: &Pointer) -> Option<BodyMed
     let rank = |offer: &BodyMediaType<'_>| {
         let late = offer.kind == MediaKind::Multipart && form::is_flat(cx, offer.media.value);
         let kind = if late { MediaKind::Form } else { offer.kind };
-        (is_range(offer.name), kind, late, essence(offer.name) != "application/json")
+        (is_wildcard(offer.name), kind, late, essence(offer.name) != "application/json")
     };
     body_media_types(cx, content, at).into_iter().min_by_key(rank)
 }
@@ -88,7 +88,7 @@ fn others<'a>(
         let same = |other: &BodyMediaType<'_>| offer.media.value.schema == other.media.value.schema;
         let is_json = |other: &BodyMediaType<'_>| other.kind == MediaKind::Json;
         let known = |other: &BodyMediaType<'_>| is_same_encoding(&offer, other);
-        if is_range(offer.name) || known(first) || taken.iter().any(known) {
+        if is_wildcard(offer.name) || known(first) || taken.iter().any(known) {
             continue;
         }
         match offer.kind {
@@ -138,7 +138,7 @@ fn lower_media_type(
     let BodyMediaType { kind, name, media } = offer;
     let whole = |media_kind: Media, ty: Type, plain: &str| Body::Whole {
         media: media_kind,
-        media_type: if is_range(name) { plain.to_owned() } else { (*name).to_owned() },
+        media_type: if is_wildcard(name) { plain.to_owned() } else { (*name).to_owned() },
         required: body.value.required,
         ty,
         docs: Docs::of(body.value.description.as_deref()),

@@ -52,7 +52,7 @@ pub(crate) fn is_xml(essence: &str) -> bool {
 }
 
 /// Returns whether a media type contains a wildcard.
-pub(crate) fn is_range(name: &str) -> bool {
+pub(crate) fn is_wildcard(name: &str) -> bool {
     name.contains('*')
 }
 

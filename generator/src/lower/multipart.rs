@@ -4,7 +4,7 @@ use openapiv3::{Encoding, MediaType, ParameterSchemaOrContent, RequestBody};
 
 use super::context::Cx;
 use super::form::{form_fields, of_encoding, offered};
-use super::media::{essence, is_json, is_range};
+use super::media::{essence, is_json, is_wildcard};
 use super::scalar::{is_scalar, type_of_field};
 use super::schema::field::only_value;
 use crate::diagnostic::{Code, Diagnostic};
@@ -54,7 +54,7 @@ pub(crate) fn lower(
         }
     };
     let name = essence(&media.at.last());
-    let media_type = if is_range(&name) { "multipart/form-data".to_owned() } else { name };
+    let media_type = if is_wildcard(&name) { "multipart/form-data".to_owned() } else { name };
     Body::Multipart { media_type, required, content, encodings }
 }
 
@@ -146,7 +146,7 @@ fn media_types(encoding: &Encoding, is_file: bool) -> String {
     let mut named = names.filter(|name| name.contains('/') && *name != "*/*");
     match is_file {
         true => named.collect::<Vec<_>>().join(", "),
-        false => named.find(|name| !is_range(name)).unwrap_or_default().to_owned(),
+        false => named.find(|name| !is_wildcard(name)).unwrap_or_default().to_owned(),
     }
 }
 
