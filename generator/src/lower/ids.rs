@@ -18,7 +18,7 @@ struct IdentifiedOperation<'a> {
 
 /// Returns the duplicate operationIds and reports each. No operation keeps a duplicate id, because inserting a path
 /// could then rename methods.
-pub(crate) fn repeated(cx: &mut Cx<'_>) -> BTreeSet<String> {
+pub(crate) fn duplicates(cx: &mut Cx<'_>) -> BTreeSet<String> {
     let spec = cx.spec;
     let mut identified: BTreeMap<&str, Vec<IdentifiedOperation<'_>>> = BTreeMap::new();
     for (path, item) in &spec.document().paths.paths {

@@ -48,7 +48,7 @@ pub(crate) fn methods(
 }
 
 fn plain(cx: &Cx<'_>, node: &Node<'_, SpecOperation>, response: &MethodResponse) -> Method {
-    let id = node.value.operation_id.as_ref().filter(|id| !cx.repeated_ids.contains(*id));
+    let id = node.value.operation_id.as_ref().filter(|id| !cx.duplicate_ids.contains(*id));
     Method {
         accept: accepted(cx, &node.child("responses", &node.value.responses)),
         hint: id.cloned().map(Hint::Declared),

@@ -23,7 +23,7 @@ use crate::pointer::Pointer;
 /// Lowers all operations, in document order.
 pub(crate) fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>, Vec<Tag>) {
     let spec = cx.spec;
-    cx.repeated_ids = ids::repeated(cx);
+    cx.duplicate_ids = ids::duplicates(cx);
     let (mut operations, mut tags) = (Vec::new(), described_tags(cx));
     for (template, item) in &spec.document().paths.paths {
         let at = Pointer::of(&["paths", template]);
