@@ -96,7 +96,7 @@ fn is_null(schema: &Schema) -> bool {
             let listed = !any.enumeration.is_empty() && any.enumeration.iter().all(Json::is_null);
             any.typ.as_deref() == Some("null")
                 || listed
-                || schema.schema_data.nullable && says_nothing(any) && any.required.is_empty()
+                || schema.schema_data.nullable && defines_no_type(any) && any.required.is_empty()
         }
         SchemaKind::Not { .. } => schema.schema_data.nullable,
         _ => false,
@@ -121,7 +121,7 @@ fn only_validates(slot: &Slot<'_, Schema>) -> bool {
     let Some(item) = slot.value.as_item() else { return false };
     match &item.schema_kind {
         SchemaKind::Any(any) => {
-            says_nothing(any) && (!any.required.is_empty() || any.not.is_some())
+            defines_no_type(any) && (!any.required.is_empty() || any.not.is_some())
         }
         SchemaKind::Type(SchemaType::Object(object)) => {
             object.properties.is_empty()
@@ -134,7 +134,7 @@ fn only_validates(slot: &Slot<'_, Schema>) -> bool {
 }
 
 /// Returns whether a schema does not define a type: `required` and `not` only validate.
-fn says_nothing(any: &AnySchema) -> bool {
+fn defines_no_type(any: &AnySchema) -> bool {
     let branches = any.one_of.is_empty() && any.any_of.is_empty() && any.all_of.is_empty();
     let no_properties = any.properties.is_empty() && any.additional_properties.is_none();
     branches
