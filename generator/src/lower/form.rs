@@ -160,7 +160,7 @@ pub(crate) fn is_flat(cx: &Cx<'_>, media: &MediaType) -> bool {
     let (spec, root) = (cx.spec, Pointer::root());
     let Some(media_schema) = &media.schema else { return false };
     let Ok(form) = spec.follow(&Slot::new(media_schema, root.clone())) else { return false };
-    let is_word = |schema: &Schema| match &schema.schema_kind {
+    let is_scalar = |schema: &Schema| match &schema.schema_kind {
         SchemaKind::Type(SchemaType::String(text)) => {
             text.format != Format::Item(StringFormat::Binary)
         }
@@ -174,9 +174,9 @@ pub(crate) fn is_flat(cx: &Cx<'_>, media: &MediaType) -> bool {
         Ok(Schema { schema_kind: SchemaKind::Type(SchemaType::Array(list)), .. }) => {
             let items =
                 list.items.as_ref().map(|items| spec.follow(&Slot::new(items, root.clone())));
-            items.is_some_and(|items| items.is_ok_and(|items| is_word(items.value)))
+            items.is_some_and(|items| items.is_ok_and(|items| is_scalar(items.value)))
         }
-        Ok(schema) => is_word(schema),
+        Ok(schema) => is_scalar(schema),
         Err(_) => false,
     })
 }

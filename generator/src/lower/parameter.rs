@@ -84,7 +84,7 @@ fn input(
     let ty = never_null(ty);
     let list = match media {
         Some(media) if is_json(&essence(media)) => ListStyle::Styled(Style::JSON),
-        Some(media) if !style::is_word(cx, &ty) => {
+        Some(media) if !style::is_scalar_or_file(cx, &ty) => {
             let message = format!("`{media}` is not supported; `{}` is sent as JSON", data.name);
             let at = node.at.child("content").child(media);
             cx.report(Diagnostic::new(Code::ParameterMediaTypeIgnored, &at, message));
