@@ -3,7 +3,9 @@
 use openapiv3::{Content, MediaType, RequestBody};
 
 use super::context::Cx;
-use super::media::{MediaKind, essence, is_number, is_structured, is_wildcard, kind, word};
+use super::media::{
+    MediaKind, essence, is_number, is_structured, is_wildcard, kind, method_suffix,
+};
 use super::schema::schema;
 use super::{form, multipart};
 use crate::diagnostic::{Code, Diagnostic};
@@ -39,7 +41,9 @@ pub(crate) fn lower(
     let others = others(cx, &node.value.content, &first, &at);
     let others = others
         .into_iter()
-        .map(|offer| (word(offer.kind, offer.name), lower_media_type(cx, &node, &offer, operation)))
+        .map(|offer| {
+            (method_suffix(offer.kind, offer.name), lower_media_type(cx, &node, &offer, operation))
+        })
         .collect();
     Some(Bodies { first: lower_media_type(cx, &node, &first, operation), others })
 }
@@ -120,7 +124,9 @@ fn is_same_encoding(left: &BodyMediaType<'_>, right: &BodyMediaType<'_>) -> bool
     left.kind == right.kind
         && match left.kind {
             MediaKind::Bytes => true,
-            MediaKind::Text => word(left.kind, left.name) == word(right.kind, right.name),
+            MediaKind::Text => {
+                method_suffix(left.kind, left.name) == method_suffix(right.kind, right.name)
+            }
             MediaKind::Json
             | MediaKind::Multipart
             | MediaKind::Form
