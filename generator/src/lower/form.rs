@@ -33,7 +33,7 @@ pub(crate) fn lower(
     let required = body.value.required;
     let content = match form_fields(cx, media, operation) {
         (_, Some(known)) if known.additional.is_none() => {
-            Content::Properties(offered(cx, known.fields).into_iter().map(field).collect())
+            Content::Properties(sendable_fields(cx, known.fields).into_iter().map(field).collect())
         }
         (ty, _) => {
             let ty = open_form_type(cx, ty, media);
@@ -200,7 +200,7 @@ pub(crate) fn form_fields(
 }
 
 /// Returns the fields that callers can send, and reports the others.
-pub(crate) fn offered(cx: &mut Cx<'_>, mut fields: Vec<Field>) -> Vec<Field> {
+pub(crate) fn sendable_fields(cx: &mut Cx<'_>, mut fields: Vec<Field>) -> Vec<Field> {
     for field in fields.iter().filter(|field| field.is_only_received()) {
         let message = format!("`{}` is read-only; requests omit it", field.wire);
         cx.report(Diagnostic::new(Code::ReadOnlyInput, &field.origin, message));

@@ -3,7 +3,7 @@
 use openapiv3::{Encoding, MediaType, ParameterSchemaOrContent, RequestBody};
 
 use super::context::Cx;
-use super::form::{form_fields, of_encoding, offered};
+use super::form::{form_fields, of_encoding, sendable_fields};
 use super::media::{essence, is_json, is_wildcard};
 use super::scalar::{is_scalar, type_of_field};
 use super::schema::field::only_value;
@@ -33,7 +33,7 @@ pub(crate) fn lower(
     let content = match form_fields(cx, media, operation) {
         (_, Some(known)) => {
             let mut parts = Vec::new();
-            for field in offered(cx, known.fields) {
+            for field in sendable_fields(cx, known.fields) {
                 let declared = media.value.encoding.get(&field.wire);
                 let node = declared
                     .map(|declared| media.child("encoding", declared).child(&field.wire, declared));
