@@ -193,7 +193,7 @@ fn request<'a>(
     let in_query = |name: &str| {
         inputs.iter().any(|input| input.location == Location::Query && input.wire == name)
     };
-    template.leave(in_query);
+    template.remove_declared_query(in_query);
     path::reconcile_inputs(cx, &template, callable.then_some(&declared), &mut inputs, &node.at);
     let bodies = match &node.value.request_body {
         None => Some(Bodies { first: Body::None, others: Vec::new() }),
