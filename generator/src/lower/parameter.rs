@@ -104,7 +104,7 @@ fn input(
         constant,
         docs: Docs::of(data.description.as_deref()).or(inner.0),
         default: inner.1,
-        example: data.example.clone().or_else(|| slot.as_ref().and_then(shown)),
+        example: data.example.clone().or_else(|| slot.as_ref().and_then(schema_example)),
         deprecated: data.deprecated.unwrap_or_default() || inner.2,
         origin: node.at.clone(),
     }
@@ -136,7 +136,7 @@ fn described<'a>(
     (schema.as_ref().map(|schema| Slot::new(schema, at)), Some(media))
 }
 
-fn shown(slot: &Slot<'_, Schema>) -> Option<serde_json::Value> {
+fn schema_example(slot: &Slot<'_, Schema>) -> Option<serde_json::Value> {
     slot.value.as_item()?.schema_data.example.clone()
 }
 
