@@ -82,7 +82,7 @@ fn client(cx: Cx<'_>, fingerprint: &str) -> Client {
         other_servers: servers
             .map(|server| (server.url.clone(), page(&server.docs).join(" ")))
             .collect(),
-        scattered: api.operations.iter().any(is_elsewhere),
+        has_own_servers: api.operations.iter().any(is_elsewhere),
         base_url_env: api.base_url_env.clone(),
         fingerprint: fingerprint.to_owned(),
         credentials: api.schemes.iter().zip(&names.schemes).map(credential).collect(),

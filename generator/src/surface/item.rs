@@ -22,8 +22,8 @@ pub struct Client {
     pub variables: Vec<ServerVariable>,
     /// The URLs of other servers, with their documentation.
     pub other_servers: Vec<(String, String)>,
-    /// Whether some operations have servers of their own.
-    pub scattered: bool,
+    /// Whether some operations have their own servers.
+    pub has_own_servers: bool,
     /// The environment variable that overrides the base URL.
     pub base_url_env: Option<String>,
     /// The fingerprint of the document.

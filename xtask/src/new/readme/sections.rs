@@ -62,7 +62,7 @@ fn server(surface: &Surface) -> String {
             "\n\n`Client::from_env()` reads the base URL from `{variable}` if that variable is set."
         );
     }
-    if client.scattered {
+    if client.has_own_servers {
         text += "\n\nSome operations have their own servers. The documentation of their calls lists them.";
     }
     let others = client.other_servers.iter().take(SERVERS).map(|(url, _)| code(url));
