@@ -10,7 +10,7 @@ use super::model::{
     Access, Case, Enumeration, FieldRow, Item, ItemKind, Row, Structure, UnionItem, UnionVariant,
 };
 use super::ty::{ArgumentType, Ty};
-use super::types::{Cx, carried};
+use super::types::{Cx, response_of};
 use crate::ir::Api;
 use crate::ir::docs::Docs;
 use crate::ir::model::{Field, FieldKind, Model, Presence, Shape, Struct, Union};
@@ -191,7 +191,7 @@ fn item_kind(cx: Cx<'_>, model: &Model, names: &ModelNames) -> ItemKind {
                     name: name.clone(),
                     status: case.status,
                     media: case.media.clone(),
-                    response: carried(cx, &case.payload),
+                    response: response_of(cx, &case.payload),
                 })
                 .collect(),
         ),

@@ -8,7 +8,7 @@ use super::item::{Argument, Call, Fixed, Handle, Setter, Wire};
 use super::pages::method_docs;
 use super::placed::placed;
 use super::ty::Ty;
-use super::types::{Cx, carried};
+use super::types::{Cx, response_of};
 use crate::ir;
 use crate::ir::input::{Input, Location};
 use crate::ir::operation::{Method, Operation, Role, Tag};
@@ -89,7 +89,7 @@ fn method_inputs<'a>(
 }
 
 fn error_ty(cx: Cx<'_>, case: &ErrorCase) -> Option<Ty> {
-    case.payload.iter().find_map(|carried| match carried {
+    case.payload.iter().find_map(|payload| match payload {
         Payload::Json(ty) => Some(cx.ty(ty)),
         Payload::Empty
         | Payload::Text
@@ -175,13 +175,13 @@ fn accept(response: &Response, declared: &[String]) -> String {
 }
 
 fn streams(cx: Cx<'_>, method: &Method) -> Vec<(Response, String)> {
-    let stream = |stream: &Streamed| (carried(cx, &stream.payload), stream.media.clone());
+    let stream = |stream: &Streamed| (response_of(cx, &stream.payload), stream.media.clone());
     method.streams.iter().map(stream).collect()
 }
 
 fn response(cx: Cx<'_>, success: &Success) -> Response {
     match success {
-        Success::One(body) => carried(cx, body),
+        Success::One(body) => response_of(cx, body),
         Success::Optional(ty) => Response::Optional(cx.ty(ty)),
         Success::Redirect => Response::Location,
         Success::Page(page) => Response::Page {

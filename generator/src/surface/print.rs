@@ -186,10 +186,10 @@ fn item(out: &mut String, item: &Item) {
             for case in cases {
                 let status = case.status.map(|status| format!("  on {}", status_text(status)));
                 let status = status.unwrap_or_default();
-                let carried = case.response.ty();
-                let carried =
-                    if carried == Ty::Unit { String::new() } else { format!("({carried})") };
-                line(out, format_args!("{name}::{}{carried}{status}", case.name));
+                let payload = case.response.ty();
+                let payload =
+                    if payload == Ty::Unit { String::new() } else { format!("({payload})") };
+                line(out, format_args!("{name}::{}{payload}{status}", case.name));
             }
         }
     }

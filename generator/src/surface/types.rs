@@ -128,8 +128,8 @@ impl Cx<'_> {
 }
 
 /// Converts a payload to the response of a call.
-pub(crate) fn carried(cx: Cx<'_>, carried: &Payload) -> Response {
-    match carried {
+pub(crate) fn response_of(cx: Cx<'_>, payload: &Payload) -> Response {
+    match payload {
         Payload::Empty => Response::Empty,
         Payload::Json(ty) => Response::Json(cx.ty(ty)),
         Payload::Text => Response::Text,
