@@ -34,7 +34,7 @@ pub(crate) fn field(
         name: facts.name,
         kind: constant.map_or(FieldKind::Value(ty), FieldKind::Constant),
         presence: Presence::of(facts.required.unwrap_or(required), nullable),
-        listed: required,
+        in_required: required,
         presence_pinned: facts.required.is_some(),
         bare_reference: slot.value.as_reference().is_some(),
         direction: direction(cx.spec, slot),
