@@ -32,13 +32,13 @@ pub(crate) fn upgrade(document: &mut Members, log: &mut Log<'_>) {
         produces: texts(document.get("produces")),
         parameters: section("parameters").unwrap_or_default(),
         responses: section("responses").unwrap_or_default(),
-        home: servers::Home::take(document),
+        server_parts: servers::ServerParts::take(document),
     };
     let old = std::mem::take(document);
     document.insert("openapi".to_owned(), Json::from(super::TARGET));
     document.extend(old.into_iter().filter(|(key, _)| !GONE.contains(&key.as_str())));
     document.entry("paths").or_insert_with(|| Json::Object(Map::new()));
-    if let Some(servers) = shared.home.servers(log) {
+    if let Some(servers) = shared.server_parts.servers(log) {
         document.insert("servers".to_owned(), servers);
     }
     sections(document, &shared, log);
