@@ -29,8 +29,8 @@ pub(crate) mod webhooks;
 /// The conversions of a schema, in order: some require branches and constants in their original form.
 const STEPS: &[fn(&mut Members, &Pointer, &mut Log<'_>)] = &[
     nulls::branches,
-    nulls::listed,
-    consts::listed,
+    nulls::null_in_enum,
+    consts::union_of_constants,
     consts::constant,
     arrays::tuple,
     objects::patterns,

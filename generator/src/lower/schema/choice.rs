@@ -61,7 +61,7 @@ pub(crate) fn plan<'a>(
     if let [only] = slots.as_slice() {
         return Plan::One(only.clone());
     }
-    listed(&slots).or_else(|| open(spec, &slots)).unwrap_or(Plan::Several(slots))
+    plan_values(&slots).or_else(|| open(spec, &slots)).unwrap_or(Plan::Several(slots))
 }
 
 /// Returns whether a schema or one of its branches allows null.
@@ -147,7 +147,7 @@ fn defines_no_type(any: &AnySchema) -> bool {
 
 /// Plans an enumeration if all branches are values, possibly together with free text. The titles of the branches name
 /// the values.
-fn listed<'a>(slots: &[Slot<'a, Schema>]) -> Option<Plan<'a>> {
+fn plan_values<'a>(slots: &[Slot<'a, Schema>]) -> Option<Plan<'a>> {
     let mut common_repr: Option<Repr> = None;
     let mut variants: Vec<Variant> = Vec::new();
     let mut free = false;

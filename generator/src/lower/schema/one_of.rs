@@ -29,7 +29,7 @@ pub(crate) fn lower(
             checked(cx, node, std::slice::from_ref(&slot));
             schema(cx, &slot, hint)
         }
-        Plan::Values(repr, variants) => string::listed(cx, node, repr, variants, hint),
+        Plan::Values(repr, variants) => string::define(cx, node, repr, variants, hint),
         Plan::Several(slots) => several(cx, node, &slots, key == "anyOf", hint),
     }
 }
