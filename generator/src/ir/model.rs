@@ -33,7 +33,7 @@ pub(crate) enum Shape {
     /// One of several types; the list is open.
     Union(Union),
     /// Raw JSON that can be parsed as one of several indistinguishable types.
-    Loose(Vec<Type>),
+    AmbiguousUnion(Vec<Type>),
     /// Another name for a type.
     Alias(Type),
     /// A scalar with a dedicated type, such as an identifier.

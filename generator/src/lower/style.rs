@@ -208,7 +208,7 @@ fn shape_nests(cx: &Cx<'_>, shape: &Shape, depth: usize) -> bool {
         Shape::Alias(inner) => depth > 0 && is_nested(cx, inner, depth - 1),
         Shape::Enumeration(_)
         | Shape::Union(_)
-        | Shape::Loose(_)
+        | Shape::AmbiguousUnion(_)
         | Shape::Newtype(_)
         | Shape::Choice(_) => false,
     }

@@ -135,6 +135,6 @@ fn of_model(models: &[Model], id: ModelId) -> Option<JsonType> {
         Shape::Enumeration(enumeration) => Some(scalar(enumeration.repr)),
         Shape::Newtype(repr) => Some(scalar(*repr)),
         Shape::Alias(ty) => expected(models, ty),
-        Shape::Union(_) | Shape::Loose(_) | Shape::Choice(_) => None,
+        Shape::Union(_) | Shape::AmbiguousUnion(_) | Shape::Choice(_) => None,
     }
 }

@@ -178,7 +178,7 @@ fn item_kind(cx: Cx<'_>, model: &Model, names: &ModelNames) -> ItemKind {
             })
         }
         Shape::Union(union) => ItemKind::Union(self::union(cx, union, names)),
-        Shape::Loose(types) => ItemKind::Loose(
+        Shape::AmbiguousUnion(types) => ItemKind::AmbiguousUnion(
             types.iter().zip(&names.members).map(|(ty, name)| (name.clone(), cx.ty(ty))).collect(),
         ),
         Shape::Alias(ty) => ItemKind::Alias(cx.ty(ty)),

@@ -269,7 +269,7 @@ impl Examples<'_> {
                     self.value(member, ValuePosition { wire: "value", ..at })?
                 )
             }
-            ItemKind::Loose(types) => {
+            ItemKind::AmbiguousUnion(types) => {
                 let (_, ty) = types.first()?;
                 format!("{path}::new(&{})?", self.value(ty, ValuePosition { wire: "value", ..at })?)
             }

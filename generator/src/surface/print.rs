@@ -171,7 +171,7 @@ fn item(out: &mut String, item: &Item) {
             line(out, format_args!("{name}::{}(…)", enumeration.rest));
         }
         ItemKind::Union(union) => self::union(out, item, union),
-        ItemKind::Loose(types) => {
+        ItemKind::AmbiguousUnion(types) => {
             line(out, format_args!("struct {name} of raw JSON{deprecated}"));
             for (method, ty) in types {
                 line(out, format_args!("{name}.{method}() -> {ty}"));

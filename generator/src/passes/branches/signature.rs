@@ -83,7 +83,7 @@ fn at_depth(api: &Api, ty: &Type, depth: usize) -> Signature {
             Some(Shape::Enumeration(Enumeration { repr, .. })) => scalar(*repr, NARROW),
             Some(Shape::Newtype(repr)) => scalar(*repr, PLAIN),
             Some(Shape::Alias(ty)) => inner(ty),
-            Some(Shape::Union(_) | Shape::Loose(_) | Shape::Choice(_)) | None => {
+            Some(Shape::Union(_) | Shape::AmbiguousUnion(_) | Shape::Choice(_)) | None => {
                 Signature::of(JsonKind::Any, UNION)
             }
         },
