@@ -29,7 +29,7 @@ Every command works in the clone of this workspace that contains the current dir
 Exit codes:
   0  success
   1  an error occurred, or `check` found a difference
-  2  the command line is invalid, or `new` refused the document";
+  2  the command line is invalid, or `new` rejected the document";
 
 const REGEN: &str = "\
 Examples:
@@ -52,7 +52,7 @@ In a crate created by `new`: spec/, src/generated/, src/runtime/, and the exampl
 Exit codes:
   0  regenerated, possibly from the committed document because the live one could
      not be fetched
-  1  the document was refused, or a file could not be read or written
+  1  the document was rejected, or a file could not be read or written
   2  the command line is invalid";
 
 const CHECK: &str = "\
@@ -108,9 +108,10 @@ pub(crate) enum Command {
     /// files that differ, each atomically. Prints the changes to the client's public items.
     ///
     /// If the live document cannot be fetched, the committed `spec/swagger.json` is used, with a warning. If the
-    /// document is refused, all errors are printed and nothing is written. A document is also refused if most actions
-    /// of the overlay match nothing in it, because it probably describes a different API. A committed document is
-    /// refused if it is not the one that `spec/spec.lock` records. Run the command again to finish an interrupted run.
+    /// document is rejected, all errors are printed and nothing is written. A document is also rejected if most
+    /// actions of the overlay match nothing in it, because it probably describes a different API. A committed document
+    /// is rejected if it is not the one that `spec/spec.lock` records. Run the command again to finish an interrupted
+    /// run.
     #[command(after_long_help = REGEN)]
     Regen(RegenOptions),
 
@@ -232,7 +233,7 @@ pub(crate) struct RegenOptions {
 
     /// Accept the document even if most actions of spec/overlay.json match nothing in it.
     ///
-    /// Without this flag, such a document is refused, because it probably describes a different API. `check` reports
+    /// Without this flag, such a document is rejected, because it probably describes a different API. `check` reports
     /// each action that matches nothing until the action is fixed or removed.
     #[arg(long)]
     pub(crate) allow_stale_overlay: bool,

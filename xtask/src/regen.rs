@@ -36,7 +36,7 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     let make = || plan::generate_canonical(layout, &spec, &files, overlay);
     let mut generation = match progress::during("Generating", subject, make) {
         Ok(generation) => generation,
-        Err(rejection) => return Err(refused(&candidate, overlay, rejection)?),
+        Err(rejection) => return Err(rejected(&candidate, overlay, rejection)?),
     };
     // Only the original text shows what the canonical layout loses.
     generation.output.reports.extend(generator::documents::losses(&spec, &files));
@@ -83,8 +83,8 @@ fn print_missing(workspace: &Workspace, parts: &Selection) {
     }
 }
 
-/// Prints the diagnostics of a refused document and returns an error that counts them.
-fn refused(
+/// Prints the diagnostics of a rejected document and returns an error that counts them.
+fn rejected(
     candidate: &Candidate,
     overlay: Option<&str>,
     rejection: Rejection,
@@ -102,7 +102,7 @@ fn refused(
     reports::print(&reports, &[Severity::Note, Severity::Warning, Severity::Error]);
     let counts = reports::count(&reports, &[Severity::Error, Severity::Warning]);
     candidate.warning.iter().for_each(|warning| console::to_stderr(&format!("{warning}\n")));
-    Ok(anyhow!("the document was refused ({counts}); nothing was written{hint}"))
+    Ok(anyhow!("the document was rejected ({counts}); nothing was written{hint}"))
 }
 
 /// Renders the changes to the public items.

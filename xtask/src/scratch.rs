@@ -103,7 +103,7 @@ impl Scratch {
 
     /// Checks that a run fails without writing anything, and returns the error without styles.
     #[track_caller]
-    pub(crate) fn refused(&self, run: impl FnOnce(&Self) -> anyhow::Result<()>) -> String {
+    pub(crate) fn rejected(&self, run: impl FnOnce(&Self) -> anyhow::Result<()>) -> String {
         let before = self.all();
         let error = run(self).unwrap_err();
         assert!(before == self.all(), "something was written");

@@ -61,7 +61,7 @@ pub(crate) fn obtain(
 ) -> Result<Candidate> {
     let lock = committed.lock.as_deref().map(Lock::parse).transpose()?;
     let overlay = lock.as_ref().and_then(|lock| problems::missing_overlay(committed, lock));
-    overlay.map_or(Ok(()), |problem| refuse(home, problem))?;
+    overlay.map_or(Ok(()), |problem| reject(home, problem))?;
     if let Some(file) = &options.spec {
         let name = relative::recorded(home, file);
         let candidate = from_file(file, name, lock.unwrap_or_else(|| Lock::of_unknown_origin("")))?;
@@ -90,7 +90,7 @@ fn from_committed(
         format!("{spec} does not exist; to restore it:\n  {}", fix::restore(home, spec))
     })?;
     let edited = lock.as_ref().and_then(|lock| edited(home, &text, lock));
-    edited.map_or(Ok(()), |problem| refuse(home, problem))?;
+    edited.map_or(Ok(()), |problem| reject(home, problem))?;
     let provenance = lock.unwrap_or_else(|| Lock::of_unknown_origin(&text));
     Ok(Candidate {
         text,
@@ -110,7 +110,7 @@ fn edited(home: &Workspace, text: &str, lock: &Lock) -> Option<Problem> {
 }
 
 /// Returns an error for a problem with the committed files.
-fn refuse(home: &Workspace, problem: Problem) -> Result<()> {
+fn reject(home: &Workspace, problem: Problem) -> Result<()> {
     let steps = fix::steps(home, problem.fixes.iter().copied());
     bail!("{problem}\n\nNothing was written. To fix:{steps}")
 }
@@ -222,7 +222,7 @@ impl Candidate {
                 let text = generator::documents::canonical(&document, &files)
                     .unwrap_or_else(|_| self.text.clone());
                 let kept =
-                    keep(&text).context("cannot save the refused document for inspection")?;
+                    keep(&text).context("cannot save the rejected document for inspection")?;
                 located(&kept, ITSELF, &text)
             }
         })
@@ -251,7 +251,7 @@ fn folder(address: &str) -> Option<&str> {
 /// Writes text to a temporary file outside the workspace and returns the file's path.
 fn keep(text: &str) -> Result<String> {
     let (mut file, path) =
-        tempfile::Builder::new().prefix("refused-").suffix(".json").tempfile()?.keep()?;
+        tempfile::Builder::new().prefix("rejected-").suffix(".json").tempfile()?.keep()?;
     std::io::Write::write_all(&mut file, text.as_bytes())?;
     Ok(path.display().to_string())
 }

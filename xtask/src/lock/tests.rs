@@ -40,7 +40,7 @@ fn writes_the_fields_in_a_fixed_order() {
 }
 
 #[test]
-fn refuses_an_invalid_lock_with_a_reason() {
+fn rejects_an_invalid_lock_with_a_reason() {
     let good = sample().render().unwrap();
     let table = [
         ("", "EOF"),

@@ -149,7 +149,7 @@ fn invalid_document_writes_nothing() {
 }
 
 #[test]
-fn refuses_a_folder_that_is_not_empty() {
+fn rejects_a_folder_that_is_not_empty() {
     let shop = Shop::with(PETS);
     std::fs::create_dir(shop.at("empty")).unwrap();
     assert_exit_code(0, shop.create(&shop.options("empty")));
@@ -182,7 +182,7 @@ fn new_and_regen_fetch_a_document_from_its_url() {
 }
 
 #[test]
-fn refuses_an_invalid_crate_name() {
+fn rejects_an_invalid_crate_name() {
     let shop = Shop::with(PETS);
     for name in ["../pets", "Pets", "std", ""] {
         assert_exit_code(
@@ -199,7 +199,7 @@ fn refuses_an_invalid_crate_name() {
 }
 
 #[test]
-fn strict_refuses_a_document_that_cannot_be_typed() {
+fn strict_rejects_a_document_that_cannot_be_typed() {
     let odd = PETS.replace("{\"type\": \"integer\"}", "{\"not\": {\"type\": \"null\"}}");
     let shop = Shop::with(&odd);
     let strict = NewOptions { strict: true, ..shop.options("out") };

@@ -43,7 +43,7 @@ fn reports_the_position_of_invalid_utf8() {
 }
 
 #[test]
-fn accepts_file_urls_and_refuses_other_schemes() {
+fn accepts_file_urls_and_rejects_other_schemes() {
     let shop = Shop::with(PETS);
     let from = |document: String| NewOptions { document: document.into(), ..shop.options("out") };
     assert_exit_code(INVALID, shop.create(&from("ftp://example.com/pets.json".to_owned())));
