@@ -142,7 +142,7 @@ fn from_locked_file(home: &Workspace, lock: Lock) -> Result<Candidate> {
         home.command("regen --spec FILE"),
         home.command("regen --offline"),
     );
-    from_file(&file, name, lock)
+    from_file(&relative::normalized(&file), name, lock)
 }
 
 /// Returns an error if a fetched document has no paths, because the client would be empty.
