@@ -97,7 +97,7 @@ impl Counts {
     }
 
     /// Returns the number of elements.
-    pub fn all(&self) -> usize {
+    pub fn total(&self) -> usize {
         self.typed + self.degraded + self.skipped
     }
 }

@@ -44,9 +44,9 @@ fn totals(count: &Count<'_>) -> String {
     text.push_str("\n| | all | typed | degraded | skipped | typed or degraded |\n|---|---:|---:|---:|---:|---:|\n");
     for (label, counts) in [("operations", &count.operations), ("schemas", &count.schemas)] {
         let OutcomeCounts { typed, degraded, skipped, .. } = counts;
-        let numbers = [counts.all(), *typed, *degraded, *skipped].map(|count| count.to_string());
+        let numbers = [counts.total(), *typed, *degraded, *skipped].map(|count| count.to_string());
         let [all, typed, degraded, skipped] = &numbers;
-        let generated = share(counts.all() - counts.skipped, counts.all());
+        let generated = share(counts.total() - counts.skipped, counts.total());
         line(&mut text, &[label, all, typed, degraded, skipped, &generated]);
     }
     text

@@ -159,7 +159,7 @@ impl OutcomeCounts {
     }
 
     /// Returns the number of operations or schemas.
-    pub(super) fn all(&self) -> usize {
+    pub(super) fn total(&self) -> usize {
         self.typed + self.degraded + self.skipped
     }
 }
