@@ -31,7 +31,7 @@ pub(crate) fn methods(
     named
         .iter()
         .map(|(name, facts)| match facts.as_object() {
-            Some(facts) => one(cx, node, &at.child(name), facts, response, operation),
+            Some(facts) => with_settings(cx, node, &at.child(name), facts, response, operation),
             None => {
                 cx.report(
                     Diagnostic::new(
@@ -62,7 +62,7 @@ fn plain(cx: &Cx<'_>, node: &Node<'_, SpecOperation>, response: &MethodResponse)
     }
 }
 
-fn one(
+fn with_settings(
     cx: &mut Cx<'_>,
     node: &Node<'_, SpecOperation>,
     at: &Pointer,
@@ -71,7 +71,7 @@ fn one(
     operation: usize,
 ) -> Method {
     let settings = Extensions::new(facts, at);
-    let words = Docs::with(
+    let docs = Docs::with(
         settings.text(cx, "summary").as_deref(),
         settings.text(cx, "description").as_deref(),
     );
@@ -83,7 +83,7 @@ fn one(
         method_response(cx, at, facts, &plain, operation);
     Method {
         hint: Some(Hint::Pinned(at.last())),
-        docs: words,
+        docs,
         facts: MethodFacts {
             omit: settings.texts(cx, "omit"),
             fixed,
