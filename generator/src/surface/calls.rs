@@ -246,9 +246,9 @@ fn whole_body(cx: Cx<'_>, operation: &Operation, inputs: &[MethodInput<'_>]) -> 
     let is_body_field =
         |input: &Input| input.location == Location::Field && input.constant.is_none();
     let all = operation.inputs.iter().filter(|input| is_body_field(input)).count();
-    let offered = |role: &Role| {
+    let count_by_role = |role: &Role| {
         inputs.iter().filter(|input| is_body_field(input.input) && input.role == role).count()
     };
-    let (setters, arguments) = (offered(&Role::Setter), offered(&Role::Argument));
+    let (setters, arguments) = (count_by_role(&Role::Setter), count_by_role(&Role::Argument));
     (setters > 0 && setters + arguments == all).then(|| cx.name(model))
 }
