@@ -49,7 +49,7 @@ pub(crate) fn field(
 fn direction(spec: &Spec, slot: &Slot<'_, Schema>) -> Direction {
     let Ok(node) = spec.follow(slot) else { return Direction::Both };
     let (mut read_only, mut write_only) = (false, false);
-    for node in composition::all(spec, &node) {
+    for node in composition::with_parts(spec, &node) {
         read_only |= node.value.schema_data.read_only;
         write_only |= node.value.schema_data.write_only;
     }

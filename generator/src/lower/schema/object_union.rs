@@ -31,7 +31,7 @@ pub(crate) struct ObjectUnion<'a> {
 pub(crate) fn find<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<ObjectUnion<'a>> {
     let mut plain = true;
     let object_union =
-        composition::all_but(cx.spec, node, |reference| cx.plain.contains(reference))
+        composition::with_parts_except(cx.spec, node, |reference| cx.plain.contains(reference))
             .filter_map(|holder| Some(ObjectUnion { slots: several(cx.spec, &holder)?, holder }))
             .inspect(|_| plain = false)
             .find(|object_union| {
