@@ -96,7 +96,7 @@ fn operation<'a>(
         path,
         server,
         tag,
-        docs: words(site.item.value, spec_operation),
+        docs: docs(site.item.value, spec_operation),
         deprecated: spec_operation.deprecated,
         inputs,
         body: bodies.first,
@@ -159,7 +159,7 @@ fn ignored(cx: &mut Cx<'_>, node: &Node<'_, SpecOperation>) {
     }
 }
 
-fn words(item: &PathItem, spec_operation: &SpecOperation) -> Docs {
+fn docs(item: &PathItem, spec_operation: &SpecOperation) -> Docs {
     let own = Docs::with(spec_operation.summary.as_deref(), spec_operation.description.as_deref());
     own.or(Docs::with(item.summary.as_deref(), item.description.as_deref()))
 }
