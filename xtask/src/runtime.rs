@@ -96,9 +96,9 @@ fn statements(list: &str) -> Vec<&str> {
         let is_use = rest.starts_with("pub use ") || rest.starts_with("pub(crate) use ");
         let end = rest.find(if is_use { ";\n" } else { "\n" });
         let length = end.map_or(rest.len(), |at| at + if is_use { 2 } else { 1 });
-        let (statement, behind) = rest.split_at(length);
+        let (statement, after) = rest.split_at(length);
         statements.push(statement);
-        rest = behind;
+        rest = after;
     }
     statements
 }
