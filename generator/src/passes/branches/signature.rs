@@ -20,7 +20,7 @@ pub(crate) struct Signature {
     /// The properties that an object can have.
     properties: BTreeSet<String>,
     /// The properties whose possible values are known.
-    listed: BTreeMap<String, Vec<Value>>,
+    known_values: BTreeMap<String, Vec<Value>>,
 }
 
 /// Values of [`Signature::width`], for types that have the same JSON type.
@@ -101,12 +101,14 @@ fn object(api: &Api, structure: &Struct) -> Signature {
         let constant = match &field.kind {
             FieldKind::Constant(value) => vec![value.clone()],
             FieldKind::Value(ty) => {
-                signature.listed.extend(values(api, ty).map(|values| (field.wire.clone(), values)));
+                signature
+                    .known_values
+                    .extend(values(api, ty).map(|values| (field.wire.clone(), values)));
                 Vec::new()
             }
         };
         if !constant.is_empty() {
-            signature.listed.insert(field.wire.clone(), constant.clone());
+            signature.known_values.insert(field.wire.clone(), constant.clone());
         }
         if field.presence.is_required() {
             signature.matcher.keys.push((field.wire.clone(), constant));
@@ -199,16 +201,16 @@ pub(crate) fn add_distinguishing_key(signatures: &mut [Signature]) -> bool {
     let Some(first) = objects.first() else { return false };
     let distinguishes = |key: &&String| {
         let mut seen = BTreeSet::new();
-        objects.iter().all(|signature| match signature.listed.get(*key) {
+        objects.iter().all(|signature| match signature.known_values.get(*key) {
             Some(values) => values.iter().all(|value| seen.insert(value)),
             None => false,
         })
     };
-    let Some(key) = first.listed.keys().find(distinguishes).cloned() else { return false };
+    let Some(key) = first.known_values.keys().find(distinguishes).cloned() else { return false };
     for signature in
         signatures.iter_mut().filter(|signature| signature.matcher.kinds == [JsonKind::Object])
     {
-        let Some(values) = signature.listed.get(&key).cloned() else { continue };
+        let Some(values) = signature.known_values.get(&key).cloned() else { continue };
         match signature.matcher.keys.iter_mut().find(|(known, _)| *known == key) {
             Some((_, known)) => *known = values,
             None => signature.matcher.keys.push((key.clone(), values)),
