@@ -133,8 +133,8 @@ pub(crate) fn all_distinguishable(signatures: &[Signature]) -> bool {
 }
 
 fn distinguishable(left: &Signature, right: &Signature) -> bool {
-    let (one, two) = (&left.matcher.kinds, &right.matcher.kinds);
-    match one.iter().zip(two).find(|(one, two)| one != two) {
+    let (left_kinds, right_kinds) = (&left.matcher.kinds, &right.matcher.kinds);
+    match left_kinds.iter().zip(right_kinds).find(|(left, right)| left != right) {
         // An object without required properties matches any object.
         Some((JsonKind::Object, JsonKind::Map)) => !left.matcher.keys.is_empty(),
         Some((JsonKind::Map, JsonKind::Object)) => !right.matcher.keys.is_empty(),
@@ -157,7 +157,7 @@ fn distinguishable(left: &Signature, right: &Signature) -> bool {
             | JsonKind::Any,
             _,
         )) => true,
-        None => match one.last() {
+        None => match left_kinds.last() {
             Some(JsonKind::Object) => objects_distinguishable(left, right),
             Some(JsonKind::Any) => true,
             Some(
@@ -183,14 +183,15 @@ fn objects_distinguishable(left: &Signature, right: &Signature) -> bool {
             (one, other) => one != other,
         })
     });
-    let (one, two) = (left.requires(), right.requires());
-    let own = |keys: &BTreeSet<&str>, other: &Signature| {
+    let (left_keys, right_keys) = (left.requires(), right.requires());
+    let requires_unknown = |keys: &BTreeSet<&str>, other: &Signature| {
         keys.iter().any(|key| !other.properties.contains(*key))
     };
     by_value
-        || own(&one, right)
-        || own(&two, left)
-        || one != two && (one.is_subset(&two) || two.is_subset(&one))
+        || requires_unknown(&left_keys, right)
+        || requires_unknown(&right_keys, left)
+        || left_keys != right_keys
+            && (left_keys.is_subset(&right_keys) || right_keys.is_subset(&left_keys))
 }
 
 /// Adds a property, required or not, whose values distinguish all objects. Returns false if no property does.
