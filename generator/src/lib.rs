@@ -59,8 +59,8 @@ pub mod documents {
 /// The results of a generation besides the code: diagnostics, and the outcome of each operation and schema.
 pub mod reports {
     pub use crate::diagnostic::{Code, Position, Report, Severity, Stage};
-    pub use crate::outcomes::part::Part;
-    pub use crate::outcomes::{Counts, Outcome, Outcomes, PartOutcome};
+    pub use crate::outcomes::element::Element;
+    pub use crate::outcomes::{Counts, ElementOutcome, Outcome, Outcomes};
     pub use crate::pipeline::{coverage, report};
     pub use crate::pointer::Pointer;
 }

@@ -4,9 +4,9 @@
 //! in a schema degrades only that schema, not the operations and schemas that refer to it. A part that is missing from
 //! the client is skipped. Notes have no effect.
 
+pub(crate) mod element;
 pub(crate) mod json;
 pub(crate) mod owners;
-pub(crate) mod part;
 pub(crate) mod table;
 
 use std::collections::BTreeSet;
@@ -18,17 +18,17 @@ use crate::document::spec::parse::Spec;
 use crate::ir::Api;
 use crate::pointer::{Moves, Origin, Pointer};
 use crate::report::{SourceLocation, Sources};
+use element::Element;
 use owners::Owners;
-use part::Part;
 
-/// The outcome of a part of the document.
+/// The outcome of an element of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Outcome {
-    /// The part is fully typed.
+    /// The element is fully typed.
     Typed,
     /// Some types are less precise than in the document, or missing.
     Degraded,
-    /// The part is not in the client.
+    /// The element is not in the client.
     Skipped,
 }
 
@@ -49,16 +49,16 @@ impl fmt::Display for Outcome {
     }
 }
 
-/// A part and its outcome.
+/// An element and its outcome.
 #[derive(Clone, Debug)]
-pub struct PartOutcome {
-    /// The part.
-    pub part: Part,
+pub struct ElementOutcome {
+    /// The element.
+    pub element: Element,
     /// Its outcome.
     pub outcome: Outcome,
     /// The file that contains it.
     pub file: String,
-    /// The JSON pointer to the part in that file.
+    /// The JSON pointer to the element in that file.
     pub pointer: Option<Pointer>,
     /// Its line and column.
     pub position: Option<Position>,
@@ -66,29 +66,29 @@ pub struct PartOutcome {
     pub reasons: Vec<Report>,
 }
 
-/// The outcomes of all parts, in the order of the document.
+/// The outcomes of all elements, in the order of the document.
 #[derive(Clone, Debug, Default)]
 pub struct Outcomes {
     /// All operations.
-    pub operations: Vec<PartOutcome>,
+    pub operations: Vec<ElementOutcome>,
     /// All schemas in `components.schemas`.
-    pub schemas: Vec<PartOutcome>,
+    pub schemas: Vec<ElementOutcome>,
 }
 
-/// The number of parts with each outcome.
+/// The number of elements with each outcome.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
-    /// Number of fully typed parts.
+    /// Number of fully typed elements.
     pub typed: usize,
-    /// Number of degraded parts.
+    /// Number of degraded elements.
     pub degraded: usize,
-    /// Number of skipped parts.
+    /// Number of skipped elements.
     pub skipped: usize,
 }
 
 impl Counts {
-    /// Counts the outcomes of some parts.
-    pub fn of(items: &[PartOutcome]) -> Self {
+    /// Counts the outcomes of some elements.
+    pub fn of(items: &[ElementOutcome]) -> Self {
         let count = |outcome| items.iter().filter(|item| item.outcome == outcome).count();
         Self {
             typed: count(Outcome::Typed),
@@ -97,8 +97,8 @@ impl Counts {
         }
     }
 
-    /// Returns the number of parts.
-    pub fn all(&self) -> usize {
+    /// Returns the number of elements.
+    pub fn total(&self) -> usize {
         self.typed + self.degraded + self.skipped
     }
 }
@@ -133,18 +133,18 @@ impl Outcomes {
         let in_api: BTreeSet<Origin> =
             api.operations.iter().map(|operation| moves.trace(&operation.origin)).collect();
         let schemas = spec.components().map(|components| &components.schemas);
-        let mut items: Vec<PartOutcome> = Vec::new();
-        for (part, at) in owners.parts() {
-            let exists = match part {
-                Part::Path { .. } => false,
-                Part::Operation { .. } => in_api.contains(&moves.trace(at)),
-                Part::Schema { name } => schemas.is_some_and(|all| all.contains_key(name)),
+        let mut items: Vec<ElementOutcome> = Vec::new();
+        for (element, at) in owners.elements() {
+            let exists = match element {
+                Element::Path { .. } => false,
+                Element::Operation { .. } => in_api.contains(&moves.trace(at)),
+                Element::Schema { name } => schemas.is_some_and(|all| all.contains_key(name)),
             };
             let outcome = if exists { Outcome::Typed } else { Outcome::Skipped };
             let SourceLocation { file, pointer, position } =
                 reporter.locate(&Location::Node(at.clone()));
-            let (part, reasons) = (part.clone(), Vec::new());
-            items.push(PartOutcome { part, outcome, file, pointer, position, reasons });
+            let (element, reasons) = (element.clone(), Vec::new());
+            items.push(ElementOutcome { element, outcome, file, pointer, position, reasons });
         }
         for diagnostic in sink.iter().filter(|it| it.severity() == Severity::Warning) {
             let about = diagnostic.about.clone().map(Location::Node);
@@ -155,14 +155,14 @@ impl Outcomes {
                 }
             }
         }
-        let is_schema = |item: &PartOutcome| matches!(item.part, Part::Schema { .. });
+        let is_schema = |item: &ElementOutcome| matches!(item.element, Element::Schema { .. });
         let (schemas, operations) = items.into_iter().partition(is_schema);
         Self { operations, schemas }
     }
 }
 
-/// Adds a reason to a part, unless the part already has it.
-fn add_reason(item: &mut PartOutcome, reason: &Report) {
+/// Adds a reason to an element, unless the element already has it.
+fn add_reason(item: &mut ElementOutcome, reason: &Report) {
     item.outcome = item.outcome.max(Outcome::Degraded);
     if !item.reasons.contains(reason) {
         item.reasons.push(reason.clone());

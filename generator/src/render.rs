@@ -4,6 +4,7 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
+pub(crate) mod ambiguous_union;
 pub(crate) mod body;
 pub(crate) mod call;
 pub(crate) mod choice;
@@ -20,7 +21,6 @@ pub(crate) mod headers;
 pub(crate) mod identifier;
 pub(crate) mod lints;
 pub(crate) mod literal;
-pub(crate) mod loose;
 pub(crate) mod models;
 pub(crate) mod security;
 pub(crate) mod structure;

@@ -44,10 +44,30 @@ impl Summary {
 
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let counted = |number: usize, noun: &str| match number {
+            1 => format!("1 {noun}"),
+            _ => format!("{number} {noun}s"),
+        };
         write!(
             f,
-            "{} operations, {} methods, {} models in {} files of {} lines",
-            self.operations, self.methods, self.models, self.files, self.lines
+            "{}, {}, {} in {} of {}",
+            counted(self.operations, "operation"),
+            counted(self.methods, "method"),
+            counted(self.models, "model"),
+            counted(self.files, "file"),
+            counted(self.lines, "line")
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nouns_agree_with_their_numbers() {
+        let summary =
+            Summary { operations: 2, methods: 1, files: 3, lines: 1, ..Summary::default() };
+        assert_eq!(summary.to_string(), "2 operations, 1 method, 0 models in 3 files of 1 line");
     }
 }

@@ -47,7 +47,7 @@ runtime::model! {
 }
 
 // models::BesideAdditional!
-runtime::loose! {
+runtime::ambiguous_union! {
     BesideAdditional {
         as_item -> Item,
     }

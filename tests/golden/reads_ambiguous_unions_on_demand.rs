@@ -16,7 +16,7 @@
 pub struct Pet(serde_json::Value);
 
 // models::Pet!
-runtime::loose! {
+runtime::ambiguous_union! {
     Pet {
         as_cat -> Cat,
         as_dog -> Dog,
@@ -32,7 +32,7 @@ runtime::loose! {
 pub struct OwnerAny(serde_json::Value);
 
 // models::OwnerAny!
-runtime::loose! {
+runtime::ambiguous_union! {
     OwnerAny {
         as_cat -> Cat,
     }

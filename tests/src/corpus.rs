@@ -8,7 +8,7 @@ mod compiled;
 
 use std::fs;
 
-use generator::reports::{Counts, Outcome, PartOutcome};
+use generator::reports::{Counts, ElementOutcome, Outcome};
 use generator::{Document, Output};
 
 use crate::fixtures;
@@ -37,14 +37,14 @@ fn generate(file: &str, text: &str) -> Output {
 }
 
 /// Lists the operations or schemas that are not completely typed, with the reasons.
-fn not_typed(items: &[PartOutcome]) -> String {
+fn not_typed(items: &[ElementOutcome]) -> String {
     let not_typed = items.iter().filter(|item| item.outcome != Outcome::Typed);
-    let line = |item: &PartOutcome| {
+    let line = |item: &ElementOutcome| {
         let reasons = item
             .reasons
             .iter()
             .map(|reason| format!("\n      {}: {}", reason.code, reason.message));
-        format!("\n    {} {}{}", item.outcome, item.part, reasons.collect::<String>())
+        format!("\n    {} {}{}", item.outcome, item.element, reasons.collect::<String>())
     };
     not_typed.map(line).collect()
 }

@@ -4,6 +4,6 @@ use crate::fixtures::workspace;
 
 #[test]
 fn committed_files_are_up_to_date() {
-    let disagreements = xtask::disagreements(&workspace("")).unwrap();
-    assert!(disagreements.is_none(), "{}", disagreements.unwrap_or_default());
+    let differences = xtask::differences(&workspace("")).unwrap();
+    assert!(differences.is_none(), "{}", differences.unwrap_or_default());
 }

@@ -3,13 +3,13 @@
 use proc_macro2::{Spacing, TokenStream, TokenTree};
 use syn::visit::{self, Visit};
 
-use crate::paths::Absolute;
+use crate::paths::AbsolutePath;
 
 /// A path as written in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Mention {
     /// The module that contains the path.
-    pub(crate) module: Absolute,
+    pub(crate) module: AbsolutePath,
     /// The segments of the path.
     pub(crate) path: Vec<String>,
     /// Whether the path starts with `::`.
@@ -25,14 +25,14 @@ impl Mention {
 
 /// The paths of a file, except those in tests.
 pub(crate) struct Mentions {
-    module: Absolute,
+    module: AbsolutePath,
     /// Whether single names are also collected. For whole files, the `use` declarations are enough.
     names: bool,
     pub(crate) paths: Vec<Mention>,
     /// The names that `use` declarations import into their modules, each with the imported path.
-    pub(crate) imports: Vec<(Absolute, Mention)>,
+    pub(crate) imports: Vec<(AbsolutePath, Mention)>,
     /// The declared modules.
-    pub(crate) modules: Vec<Absolute>,
+    pub(crate) modules: Vec<AbsolutePath>,
 }
 
 /// Macros whose input is generated code.

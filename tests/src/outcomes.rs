@@ -18,10 +18,10 @@ fn degraded_and_skipped_outcomes_have_reasons() {
                     typed,
                     item.reasons.is_empty(),
                     "{name}: {} {:?}",
-                    item.part,
+                    item.element,
                     item.outcome
                 );
-                assert!(item.position.is_some(), "{name}: {}", item.part);
+                assert!(item.position.is_some(), "{name}: {}", item.element);
             }
         }
     }
@@ -31,7 +31,7 @@ fn degraded_and_skipped_outcomes_have_reasons() {
 fn the_real_document_is_fully_typed() {
     let output = fixtures::own();
     let summary = output.summary;
-    assert_eq!((summary.of_operations.typed, summary.of_operations.all()), (48, 48));
+    assert_eq!((summary.of_operations.typed, summary.of_operations.total()), (48, 48));
     let others: Vec<_> =
         output.outcomes.schemas.iter().filter(|item| item.outcome != Outcome::Typed).collect();
     assert!(others.is_empty(), "{others:#?}");
@@ -60,7 +60,7 @@ fn outcomes_include_only_their_own_reasons() {
     let all = output.outcomes.operations.iter().chain(&output.outcomes.schemas);
     let all = all.map(|item| {
         let reasons: Vec<_> = item.reasons.iter().map(|reason| reason.code.slug()).collect();
-        format!("{} is {}: {}", item.part, item.outcome, reasons.join(", "))
+        format!("{} is {}: {}", item.element, item.outcome, reasons.join(", "))
     });
     assert_eq!(
         all.collect::<Vec<_>>(),

@@ -13,14 +13,14 @@ use crate::mentions::{Mention, Mentions};
 use crate::sizes::sources;
 
 /// An absolute path.
-pub(crate) type Absolute = Vec<String>;
+pub(crate) type AbsolutePath = Vec<String>;
 
 /// A file of a crate.
 pub(crate) struct File {
     /// The path relative to the crate's `src`.
     pub(crate) name: String,
     /// The module of the file's items.
-    pub(crate) module: Absolute,
+    pub(crate) module: AbsolutePath,
     pub(crate) syntax: syn::File,
 }
 
@@ -28,8 +28,8 @@ pub(crate) struct File {
 pub(crate) struct NamedPath {
     pub(crate) written: Vec<String>,
     /// The absolute form of the written path, if that starts with `self` or `super`.
-    pub(crate) relative: Option<Absolute>,
-    pub(crate) definition: Absolute,
+    pub(crate) relative: Option<AbsolutePath>,
+    pub(crate) definition: AbsolutePath,
 }
 
 /// A crate, or a part of its files.
@@ -39,9 +39,9 @@ pub(crate) struct Crate {
     /// The crates that the crate depends on.
     dependencies: BTreeSet<String>,
     /// All modules.
-    modules: BTreeSet<Absolute>,
+    modules: BTreeSet<AbsolutePath>,
     /// The imported path of each import, by the import's module and name.
-    imports: BTreeMap<Absolute, Mention>,
+    imports: BTreeMap<AbsolutePath, Mention>,
 }
 
 /// Maximum length of a chain of re-exports that is followed.
@@ -83,7 +83,7 @@ impl Crate {
     }
 
     /// Returns every path that a file uses.
-    pub(crate) fn named(&self, file: &File) -> Vec<Absolute> {
+    pub(crate) fn named(&self, file: &File) -> Vec<AbsolutePath> {
         let mentions = mentions(&file.syntax, &file.module).paths;
         mentions.iter().filter_map(|mention| self.resolve(mention)).collect()
     }
@@ -115,7 +115,7 @@ impl Crate {
     /// Resolves a path. Follows re-exports in the root and re-exports of other crates' items, so that they do not hide
     /// the definition. Does not follow other re-exports, because a re-exported item belongs to the interface of the module that
     /// re-exports them.
-    pub(crate) fn resolve(&self, mention: &Mention) -> Option<Absolute> {
+    pub(crate) fn resolve(&self, mention: &Mention) -> Option<AbsolutePath> {
         let direct = self.absolute(mention, MAX_DEPTH)?;
         let definition = self.follow(direct.clone(), MAX_DEPTH);
         let outside = definition.first().is_some_and(|first| first != "crate");
@@ -124,7 +124,7 @@ impl Crate {
     }
 
     /// Converts a written path to an absolute one.
-    fn absolute(&self, mention: &Mention, depth: usize) -> Option<Absolute> {
+    fn absolute(&self, mention: &Mention, depth: usize) -> Option<AbsolutePath> {
         let (first, rest) = mention.path.split_first()?;
         let below = |base: &[String]| Some([base, rest].concat());
         let here = [mention.module.as_slice(), std::slice::from_ref(first)].concat();
@@ -147,7 +147,7 @@ impl Crate {
     }
 
     /// Follows the re-exports along an absolute path.
-    fn follow(&self, path: Absolute, depth: usize) -> Absolute {
+    fn follow(&self, path: AbsolutePath, depth: usize) -> AbsolutePath {
         let import = (2..=path.len()).find_map(|length| {
             let (start, rest) = path.split_at_checked(length)?;
             // A macro may have the same name as the module that re-exports it.
@@ -175,7 +175,7 @@ fn mentions(syntax: &syn::File, module: &[String]) -> Mentions {
 }
 
 /// Converts a path that starts with `self` or `super` to an absolute one, even if the target does not exist.
-fn relative(mention: &Mention) -> Option<Absolute> {
+fn relative(mention: &Mention) -> Option<AbsolutePath> {
     let mut module = mention.module.clone();
     let mut rest = mention.path.as_slice();
     while let Some(after) = rest.strip_prefix(&["super".to_owned()]) {
@@ -190,12 +190,12 @@ fn relative(mention: &Mention) -> Option<Absolute> {
     Some([module.as_slice(), rest].concat())
 }
 
-fn root(item: &str) -> Absolute {
+fn root(item: &str) -> AbsolutePath {
     vec!["crate".to_owned(), item.to_owned()]
 }
 
 /// Returns the module of a file: `crate::lower::schema` for `lower/schema.rs`.
-fn module(file: &str) -> Absolute {
+fn module(file: &str) -> AbsolutePath {
     let path = file.trim_end_matches(".rs").split('/').map(str::to_owned);
     let inner = path.filter(|part| !["lib", "main", "mod"].contains(&part.as_str()));
     std::iter::once("crate".to_owned()).chain(inner).collect()

@@ -13,7 +13,7 @@ fn diagnostics_match_the_snapshots() {
                 let reports = output.reports.iter().map(ToString::to_string);
                 format!("accepted\n\n{}", reports.collect::<Vec<_>>().join("\n"))
             }
-            Err(rejection) => format!("refused\n\n{rejection}"),
+            Err(rejection) => format!("rejected\n\n{rejection}"),
         };
         insta::with_settings!({
             snapshot_path => "../snapshots/reject",

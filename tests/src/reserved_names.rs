@@ -118,11 +118,11 @@ fn model_methods_match_the_traits_of_models() {
 }
 
 #[test]
-fn loose_methods_match_the_accessors_of_the_loose_macro() {
+fn ambiguous_union_methods_match_the_accessors_of_the_macro() {
     // Only the names of accessors start with `as_`, so no other method can collide with one.
-    let methods = macro_methods("loose.rs", "loose");
+    let methods = macro_methods("ambiguous_union.rs", "ambiguous_union");
     let expected = methods.into_iter().filter(|name| name.starts_with("as_")).collect();
-    assert_list("LOOSE_METHODS", &expected, "runtime/loose.rs");
+    assert_list("AMBIGUOUS_UNION_METHODS", &expected, "runtime/ambiguous_union.rs");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use generator::Document;
 
-use crate::console::{self, ERROR, STEP, paint};
+use crate::console::{self, ERROR, STEP, styled};
 use crate::fix::{self, Fix};
 use crate::lock::{Lock, sha256};
 use crate::plan::{self, Generation};
@@ -16,19 +16,19 @@ use crate::workspace::{Committed, LOCK, OVERLAY, Workspace};
 
 /// Prints each problem with the commands that fix it, or that everything is up to date. Changes nothing.
 pub(crate) fn run(workspace: &Workspace) -> Result<ExitCode> {
-    let Some(verdict) = verdict(workspace)? else {
+    let Some(text) = problems_text(workspace)? else {
         console::to_stdout(&format!(
             "{} document, overlay, lock, generated code and snapshot",
-            paint(STEP, "up to date:")
+            styled(STEP, "up to date:")
         ));
         return Ok(ExitCode::SUCCESS);
     };
-    console::to_stdout(&verdict);
+    console::to_stdout(&text);
     Ok(ExitCode::FAILURE)
 }
 
 /// Renders each problem and the commands that fix it. Returns `None` if there is no problem.
-pub(crate) fn verdict(workspace: &Workspace) -> Result<Option<String>> {
+pub(crate) fn problems_text(workspace: &Workspace) -> Result<Option<String>> {
     let problems = problems(workspace)?;
     if problems.is_empty() {
         return Ok(None);
@@ -36,7 +36,7 @@ pub(crate) fn verdict(workspace: &Workspace) -> Result<Option<String>> {
     let all: String = problems.iter().map(|problem| format!("{problem}\n\n")).collect();
     let count = plural(problems.len(), "difference");
     let steps = fix::steps(workspace, problems.iter().flat_map(|problem| problem.fixes.clone()));
-    Ok(Some(format!("{all}{} {count}; to fix:{steps}", paint(ERROR, "error:"))))
+    Ok(Some(format!("{all}{} {count}; to fix:{steps}", styled(ERROR, "error:"))))
 }
 
 /// Finds the problems in a workspace. If the derived files cannot be checked before a problem with a source file is
@@ -49,9 +49,9 @@ fn problems(workspace: &Workspace) -> Result<Vec<Problem>> {
     };
     let (lock, mut problems) = locked(&committed);
     if let Some(lock) = &lock {
-        let edited = problems::edited(workspace, text, lock);
+        let edited = problems::edited_document(workspace, text, lock);
         let first: Vec<Problem> =
-            edited.into_iter().chain(problems::overlay_gone(&committed, lock)).collect();
+            edited.into_iter().chain(problems::missing_overlay(&committed, lock)).collect();
         if !first.is_empty() {
             return Ok(first);
         }
@@ -72,7 +72,7 @@ fn problems(workspace: &Workspace) -> Result<Vec<Problem>> {
     problems.extend(stale_actions(&generation, suspect));
 
     let is_trusted = lock.is_some();
-    let lock = lock.unwrap_or_else(|| Lock::unknown(text));
+    let lock = lock.unwrap_or_else(|| Lock::of_unknown_origin(text));
     let expected = generation.lock(&lock, overlay);
     let mut differences = generation
         .plan(&expected, workspace, &generation.parts(workspace)?)?
@@ -87,7 +87,7 @@ fn problems(workspace: &Workspace) -> Result<Vec<Problem>> {
 fn stale_actions(generation: &Generation, suspect: Option<Fix>) -> Vec<Problem> {
     let fixes = match suspect {
         Some(fix @ Fix::Restore(_)) => vec![fix],
-        _ => vec![Fix::Correct, Fix::Regenerate],
+        _ => vec![Fix::EditOverlay, Fix::Regenerate],
     };
     let actions = stale::actions(&generation.output.reports);
     actions.map(|action| problems::stale(action, &fixes)).collect()
@@ -97,7 +97,7 @@ fn stale_actions(generation: &Generation, suspect: Option<Fix>) -> Vec<Problem> 
 fn locked(committed: &Committed) -> (Option<Lock>, Vec<Problem>) {
     let Some(text) = &committed.lock else { return (None, vec![problems::missing(LOCK)]) };
     let lock = Lock::parse(text);
-    match problems::untrusted(&lock) {
+    match problems::untrusted_lock(&lock) {
         Some(problem) => (None, vec![problem]),
         None => (lock.ok(), Vec::new()),
     }
@@ -107,7 +107,7 @@ fn locked(committed: &Committed) -> (Option<Lock>, Vec<Problem>) {
 /// change to the overlay if there is one, or else to the generator.
 fn suspect(lock: &Lock, overlay: Option<&str>) -> Fix {
     match lock.sha256.overlay == overlay.map(sha256) {
-        true => Fix::Inspect,
+        true => Fix::InspectGenerator,
         false => Fix::Restore(OVERLAY),
     }
 }

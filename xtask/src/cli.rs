@@ -19,7 +19,7 @@ pub const STYLES: Styles = Styles::styled()
 const COMMON: &str = "\
 Examples:
   cargo xtask regen             fetch the live document and regenerate
-  cargo xtask regen --offline   regenerate after a change to the generator or spec/overlay.json
+  cargo xtask regen --offline   regenerate from the committed document
   cargo xtask check             check that all committed files are up to date (CI runs this)
   cargo xtask new api.yaml --out ../api-client
                                 create a standalone crate for a different API
@@ -29,24 +29,30 @@ Every command works in the clone of this workspace that contains the current dir
 Exit codes:
   0  success
   1  an error occurred, or `check` found a difference
-  2  the command line is invalid, or `new` refused the document";
+  2  the command line is invalid, or `new` rejected the document";
 
 const REGEN: &str = "\
 Examples:
   cargo xtask regen                          fetch the live document and regenerate
-  cargo xtask regen --offline --verbose      regenerate from the committed document and print notes
+  cargo xtask regen --offline --verbose      regenerate offline and print notes
   cargo xtask regen --spec ~/swagger.json    use a document saved from a browser
 
 Files:
-  spec/swagger.json                  the document, in canonical layout
-  spec/spec.lock                     the document's origin, and the SHA-256 of every input
-  generated-client/src/generated/    the generated code of the client; stale files are removed
-  tests/snapshots/surface.snap       the client's public items for reviewers, one per line
-  (in a crate created by `new`: spec/, src/generated/, src/runtime/, and the examples in README.md)
+  spec/swagger.json
+      the document, in canonical layout
+  spec/spec.lock
+      the document's origin, and the SHA-256 of every input
+  generated-client/src/generated/
+      the generated code of the client; stale files are removed
+  tests/snapshots/surface.snap
+      the client's public items for reviewers, one per line
+
+In a crate created by `new`: spec/, src/generated/, src/runtime/, and the examples in README.md.
 
 Exit codes:
-  0  regenerated, possibly from the committed document because the live one could not be fetched
-  1  the document was refused, or a file could not be read or written
+  0  regenerated, possibly from the committed document because the live one could
+     not be fetched
+  1  the document was rejected, or a file could not be read or written
   2  the command line is invalid";
 
 const CHECK: &str = "\
@@ -61,22 +67,27 @@ Examples:
   cargo xtask new https://api.example.com/openapi.json --out example --name example-api --strict
 
 Files:
-  Cargo.toml, README.md, src/lib.rs      written once and then yours; `regen` updates only the examples in the README,
-                                         between two comments
-  LICENSE-APACHE, LICENSE-MIT            the licenses of the runtime
-  src/runtime/                           the parts of the runtime that the crate uses; each file starts with a marker
-                                         line; `regen` updates it
-  src/generated/                         the client's API; `regen` updates it and removes stale files
-  spec/openapi.json, spec/spec.lock      the document and its origin
-  spec/overlay.json                      yours: corrections and additions to the document
-  spec/surface.txt                       the client's public items for reviewers, one per line
+  Cargo.toml, README.md, src/lib.rs
+      written once and then yours; `regen` updates only the examples in the README, between two comments
+  LICENSE-APACHE, LICENSE-MIT
+      the licenses of the runtime
+  src/runtime/
+      the parts of the runtime that the crate uses; each file starts with a marker line; `regen` updates it
+  src/generated/
+      the client's API; `regen` updates it and removes stale files
+  spec/openapi.json, spec/spec.lock
+      the document and its origin
+  spec/overlay.json
+      yours: corrections and additions to the document
+  spec/surface.txt
+      the client's public items for reviewers, one per line
 
 Exit codes:
   0  the crate was created
-  1  no crate was created: `--strict` was given and the document cannot be typed completely, or a file or URL could
-     not be read or written
-  2  no crate was created: the document is invalid, the folder is not empty, the crate name is not allowed, or the
-     command line is invalid";
+  1  no crate was created: `--strict` was given and the document cannot be typed
+     completely, or a file or URL could not be read or written
+  2  no crate was created: the document is invalid, the folder is not empty, the
+     crate name is not allowed, or the command line is invalid";
 
 /// Keeps the generated client in sync with the API's OpenAPI document.
 #[derive(Debug, Parser)]
@@ -97,9 +108,10 @@ pub(crate) enum Command {
     /// files that differ, each atomically. Prints the changes to the client's public items.
     ///
     /// If the live document cannot be fetched, the committed `spec/swagger.json` is used, with a warning. If the
-    /// document is refused, all errors are printed and nothing is written. A document is also refused if most actions
-    /// of the overlay match nothing in it, because it probably describes a different API. A committed document is
-    /// refused if it is not the one that `spec/spec.lock` records. Run the command again to finish an interrupted run.
+    /// document is rejected, all errors are printed and nothing is written. A document is also rejected if most
+    /// actions of the overlay match nothing in it, because it probably describes a different API. A committed document
+    /// is rejected if it is not the one that `spec/spec.lock` records. Run the command again to finish an interrupted
+    /// run.
     #[command(after_long_help = REGEN)]
     Regen(RegenOptions),
 
@@ -141,7 +153,7 @@ pub(crate) enum Command {
 pub(crate) struct CheckOptions {
     /// Check a crate created by `new` instead of this workspace.
     #[arg(long = "crate", value_name = "DIR")]
-    pub(crate) home: Option<PathBuf>,
+    pub(crate) crate_folder: Option<PathBuf>,
 }
 
 /// Options of `new`.
@@ -207,7 +219,7 @@ pub(crate) struct RegenOptions {
     /// `README.md`, `src/lib.rs`, your modules) do not change, except for the examples between two comments in the
     /// README.
     #[arg(long = "crate", value_name = "DIR")]
-    pub(crate) home: Option<PathBuf>,
+    pub(crate) crate_folder: Option<PathBuf>,
 
     /// Use the committed document instead of fetching the live one.
     #[arg(long)]
@@ -221,7 +233,7 @@ pub(crate) struct RegenOptions {
 
     /// Accept the document even if most actions of spec/overlay.json match nothing in it.
     ///
-    /// Without this flag, such a document is refused, because it probably describes a different API. `check` reports
+    /// Without this flag, such a document is rejected, because it probably describes a different API. `check` reports
     /// each action that matches nothing until the action is fixed or removed.
     #[arg(long)]
     pub(crate) allow_stale_overlay: bool,

@@ -22,19 +22,19 @@ pub(crate) const FAINT: Style = Style::new().dimmed();
 const WIDTH: usize = 74;
 
 /// Returns text in a style.
-pub(crate) fn paint(style: Style, text: impl Display) -> String {
+pub(crate) fn styled(style: Style, text: impl Display) -> String {
     format!("{style}{text}{style:#}")
 }
 
 /// Prints a progress line: a verb and its object.
-pub fn step(verb: &str, subject: impl Display) {
+pub fn print_step(verb: &str, subject: impl Display) {
     to_stderr(&format!("{STEP}{verb:>12}{STEP:#} {subject}"));
 }
 
 /// Prints to stderr. Errors are ignored, because a closed pipe (`regen 2>&1 | head`) must not interrupt a run.
 pub(crate) fn to_stderr(text: &str) {
     if cfg!(test) {
-        return eprintln!("{}", plain(text)); // the test harness captures this output
+        return eprintln!("{}", without_styles(text)); // the test harness captures this output
     }
     let _ = writeln!(anstream::stderr(), "{text}");
 }
@@ -42,28 +42,28 @@ pub(crate) fn to_stderr(text: &str) {
 /// Prints to stdout. Errors are ignored.
 pub fn to_stdout(text: &str) {
     if cfg!(test) {
-        return println!("{}", plain(text));
+        return println!("{}", without_styles(text));
     }
     let _ = writeln!(anstream::stdout(), "{text}");
 }
 
 /// Returns text without its styles.
-pub(crate) fn plain(text: &str) -> String {
+pub(crate) fn without_styles(text: &str) -> String {
     anstream::adapter::strip_str(text).to_string()
 }
 
 /// Renders an error with all its causes.
-pub(crate) fn failure(error: &anyhow::Error) -> String {
+pub(crate) fn render_error(error: &anyhow::Error) -> String {
     let causes =
-        error.chain().skip(1).map(|cause| format!("\n  {} {cause}", paint(FAINT, "caused by:")));
-    format!("{} {error}{}", paint(ERROR, "error:"), causes.collect::<String>())
+        error.chain().skip(1).map(|cause| format!("\n  {} {cause}", styled(FAINT, "caused by:")));
+    format!("{} {error}{}", styled(ERROR, "error:"), causes.collect::<String>())
 }
 
 /// Renders lines in a frame with a title.
 pub(crate) fn frame(title: &str, lines: &[String]) -> String {
     let rows: Vec<String> = lines.iter().flat_map(|line| wrap(line)).collect();
     let width = rows.iter().map(|row| row.chars().count()).max().unwrap_or(0).max(title.len() + 3);
-    let edge = |text: &str| paint(WARNING, text);
+    let edge = |text: &str| styled(WARNING, text);
     let top =
         format!("┏━ {title} {}┓", "━".repeat(width.saturating_sub(title.chars().count() + 1)));
     let bottom = format!("┗{}┛", "━".repeat(width + 2));
@@ -96,7 +96,7 @@ mod tests {
     #[test]
     fn frame_is_closed_and_breaks_long_lines() {
         let lines = ["short".to_owned(), String::new(), format!("  {}", "word ".repeat(20))];
-        let text = plain(&frame("WARNING", &lines));
+        let text = without_styles(&frame("WARNING", &lines));
         let widths: Vec<usize> = text.lines().map(|line| line.chars().count()).collect();
         assert!(widths.iter().all(|width| *width == widths[0] && *width <= WIDTH + 4), "{text}");
         assert_eq!(text.lines().count(), 6, "{text}");

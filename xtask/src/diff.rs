@@ -2,7 +2,7 @@
 
 use similar::{ChangeTag, TextDiff};
 
-use crate::console::{ERROR, NOTE, STEP, paint};
+use crate::console::{ERROR, NOTE, STEP, styled};
 
 /// Returns the complete diff with three lines of context. It is empty if `old` and `new` are equal.
 pub(crate) fn unified(old: &str, new: &str, (old_name, new_name): (&str, &str)) -> String {
@@ -10,7 +10,7 @@ pub(crate) fn unified(old: &str, new: &str, (old_name, new_name): (&str, &str)) 
     if lines.is_empty() {
         return String::new();
     }
-    let names = [paint(ERROR, format!("--- {old_name}")), paint(STEP, format!("+++ {new_name}"))];
+    let names = [styled(ERROR, format!("--- {old_name}")), styled(STEP, format!("+++ {new_name}"))];
     names.into_iter().chain(lines).collect::<Vec<_>>().join("\n")
 }
 
@@ -29,7 +29,7 @@ fn hunks(old: &str, new: &str, context: usize) -> Vec<String> {
     let diff = TextDiff::from_lines(old, new);
     let mut lines = Vec::new();
     for hunk in diff.unified_diff().context_radius(context).iter_hunks() {
-        lines.push(paint(NOTE, hunk.header()));
+        lines.push(styled(NOTE, hunk.header()));
         lines.extend(hunk.iter_changes().map(|change| line(change.tag(), change.value())));
     }
     lines
@@ -39,15 +39,15 @@ fn line(tag: ChangeTag, text: &str) -> String {
     let text = text.strip_suffix('\n').unwrap_or(text);
     match tag {
         ChangeTag::Equal => format!(" {text}"),
-        ChangeTag::Delete => paint(ERROR.effects(anstyle::Effects::new()), format!("-{text}")),
-        ChangeTag::Insert => paint(STEP.effects(anstyle::Effects::new()), format!("+{text}")),
+        ChangeTag::Delete => styled(ERROR.effects(anstyle::Effects::new()), format!("-{text}")),
+        ChangeTag::Insert => styled(STEP.effects(anstyle::Effects::new()), format!("+{text}")),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::console::plain;
+    use crate::console::without_styles;
 
     #[test]
     fn diff_of_equal_texts_is_empty() {
@@ -57,12 +57,12 @@ mod tests {
     #[test]
     fn renders_a_unified_diff() {
         let text = unified("a\nb\nc\n", "a\nB\nc\n", ("old", "new"));
-        assert_eq!(plain(&text), "--- old\n+++ new\n@@ -1,3 +1,3 @@\n a\n-b\n+B\n c");
+        assert_eq!(without_styles(&text), "--- old\n+++ new\n@@ -1,3 +1,3 @@\n a\n-b\n+B\n c");
     }
 
     #[test]
     fn excerpt_counts_the_omitted_lines() {
         let lines = excerpt("", "1\n2\n3\n4\n", 2);
-        assert_eq!(plain(&lines.join("\n")), "@@ -0,0 +1,4 @@\n+1\n… 3 more lines");
+        assert_eq!(without_styles(&lines.join("\n")), "@@ -0,0 +1,4 @@\n+1\n… 3 more lines");
     }
 }

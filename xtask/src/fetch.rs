@@ -239,7 +239,7 @@ fn description(text: &str) -> Result<Value> {
 }
 
 /// Returns an error if the text is not an API description or has no paths.
-pub(crate) fn plausible(text: &str) -> Result<()> {
+pub(crate) fn ensure_has_paths(text: &str) -> Result<()> {
     match description(text)?.get("paths").and_then(Value::as_object) {
         Some(paths) if !paths.is_empty() => Ok(()),
         _ => bail!("`paths` is missing or empty"),

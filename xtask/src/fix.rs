@@ -1,6 +1,6 @@
 //! Renders the commands that fix the problems of a workspace.
 
-use crate::console::{FAINT, STRONG, paint};
+use crate::console::{FAINT, STRONG, styled};
 use crate::workspace::{OVERLAY, Workspace};
 
 /// A command that fixes a problem. Commands are ordered as they must be run: sources first, then derived files.
@@ -9,9 +9,9 @@ pub(crate) enum Fix {
     /// Restore a file from git.
     Restore(&'static str),
     /// Edit the overlay as the problem's message says.
-    Correct,
+    EditOverlay,
     /// Inspect the changes to the generator.
-    Inspect,
+    InspectGenerator,
     /// Regenerate from the committed document and overlay.
     Regenerate,
 }
@@ -20,9 +20,9 @@ impl Fix {
     fn command(self, home: &Workspace) -> String {
         match self {
             Self::Restore(path) => restore(home, path),
-            Self::Correct => format!("edit {}", home.shown(OVERLAY)),
-            Self::Inspect if home.is_clone_in_git() => "git diff generator".to_owned(),
-            Self::Inspect => "inspect generator".to_owned(),
+            Self::EditOverlay => format!("edit {}", home.shown(OVERLAY)),
+            Self::InspectGenerator if home.is_clone_in_git() => "git diff generator".to_owned(),
+            Self::InspectGenerator => "inspect generator".to_owned(),
             Self::Regenerate => home.command("regen --offline"),
         }
     }
@@ -32,13 +32,13 @@ impl Fix {
             Self::Restore(_) if !home.is_in_git() => {
                 "from a backup, because the file is not in git"
             }
-            Self::Inspect if !home.is_clone_in_git() => {
+            Self::InspectGenerator if !home.is_clone_in_git() => {
                 "the generator changed; document and overlay did not"
             }
             Self::Restore(OVERLAY) => "discards uncommitted changes; or fix the file by hand",
             Self::Restore(_) => "discards uncommitted changes",
-            Self::Correct => "as described above",
-            Self::Inspect => {
+            Self::EditOverlay => "as described above",
+            Self::InspectGenerator => {
                 "shows the changes to the generator; document and overlay did not change"
             }
             Self::Regenerate => "regenerates all derived files",
@@ -63,12 +63,12 @@ pub(crate) fn steps(home: &Workspace, fixes: impl IntoIterator<Item = Fix>) -> S
     let step = |fix: Fix| {
         let (command, explanation) = (fix.command(home), fix.explanation(home));
         let space = " ".repeat(width - command.len());
-        format!("\n  {}{space}   {}", paint(STRONG, command), paint(FAINT, explanation))
+        format!("\n  {}{space}   {}", styled(STRONG, command), styled(FAINT, explanation))
     };
     let committed = fixes.iter().find_map(|fix| match fix {
         Fix::Restore(path) if home.is_in_git() => Some(format!(
             "\n  {}",
-            paint(
+            styled(
                 FAINT,
                 format!(
                     "If that changes nothing, the error is committed: see git log -p -- {}",

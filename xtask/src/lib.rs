@@ -34,7 +34,7 @@ mod scratch;
 mod snapshot;
 mod source;
 mod stale;
-mod unfit;
+mod suitability;
 mod workspace;
 
 use std::env;
@@ -45,7 +45,7 @@ use clap::Parser;
 
 pub use crate::cli::STYLES;
 use crate::cli::{Cli, Command, NewOptions};
-pub use crate::console::{step as print_step, to_stdout as print};
+pub use crate::console::{print_step, to_stdout as print};
 pub use crate::reports::plural;
 use crate::workspace::Workspace;
 
@@ -62,10 +62,10 @@ fn command(command: Command) -> anyhow::Result<ExitCode> {
     let home = Workspace::containing(&env::current_dir()?)?;
     match command {
         Command::Regen(options) => {
-            let home = home.chosen(options.home.as_deref())?;
+            let home = home.select(options.crate_folder.as_deref())?;
             regen::run(&home, &options).map(|()| ExitCode::SUCCESS)
         }
-        Command::Check(options) => check::run(&home.chosen(options.home.as_deref())?),
+        Command::Check(options) => check::run(&home.select(options.crate_folder.as_deref())?),
         Command::New(options) => new::run(&home, &options),
         Command::Corpus { arguments } => corpus::run(&home, &arguments),
     }
@@ -81,7 +81,7 @@ pub fn root() -> anyhow::Result<PathBuf> {
 
 /// Prints an error with its causes to stderr.
 pub fn print_error(error: &anyhow::Error) {
-    console::to_stderr(&console::failure(error));
+    console::to_stderr(&console::render_error(error));
 }
 
 /// Creates a crate from the document in a file, as `cargo xtask new FILE --out DIR --name NAME` does in the clone at
@@ -89,15 +89,20 @@ pub fn print_error(error: &anyhow::Error) {
 ///
 /// # Errors
 /// Returns an error if a file cannot be read or written.
-pub fn make(root: &Path, document: &Path, out: &Path, name: Option<&str>) -> anyhow::Result<bool> {
-    new::make(&Workspace::at(root), &NewOptions::of(document, out, name))
+pub fn create_crate(
+    root: &Path,
+    document: &Path,
+    out: &Path,
+    name: Option<&str>,
+) -> anyhow::Result<bool> {
+    new::create_crate(&Workspace::at(root), &NewOptions::of(document, out, name))
 }
 
 /// Creates a crate with optional parts of the runtime, as `cargo xtask new FILE --out DIR --part PART` does.
 ///
 /// # Errors
 /// Returns an error if a file cannot be read or written.
-pub fn make_with_parts(
+pub fn create_crate_with_parts(
     root: &Path,
     document: &Path,
     out: &Path,
@@ -105,7 +110,7 @@ pub fn make_with_parts(
 ) -> anyhow::Result<bool> {
     let parts = parts.iter().map(|part| (*part).to_owned()).collect();
     let options = NewOptions { parts, ..NewOptions::of(document, out, None) };
-    new::make(&Workspace::at(root), &options)
+    new::create_crate(&Workspace::at(root), &options)
 }
 
 /// Returns the names of the optional parts of the runtime.
@@ -118,10 +123,11 @@ pub fn runtime_parts() -> impl Iterator<Item = &'static str> {
 ///
 /// # Errors
 /// Returns an error if a file cannot be read.
-pub fn disagreements(root: &Path) -> anyhow::Result<Option<String>> {
-    let verdict = check::verdict(&Workspace::at(root));
+pub fn differences(root: &Path) -> anyhow::Result<Option<String>> {
+    let text = check::problems_text(&Workspace::at(root));
     // Callers do not print to a terminal, so the text has no styles.
-    let verdict =
-        verdict.map_err(|error| anyhow::anyhow!(console::plain(&console::failure(&error))))?;
-    Ok(verdict.as_deref().map(console::plain))
+    let text = text.map_err(|error| {
+        anyhow::anyhow!(console::without_styles(&console::render_error(&error)))
+    })?;
+    Ok(text.as_deref().map(console::without_styles))
 }

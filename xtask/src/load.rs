@@ -114,7 +114,7 @@ impl ReferencedFiles {
         let bytes_left = self.bytes_left.checked_sub(bytes.len() as u64);
         self.bytes_left = bytes_left
             .with_context(|| format!("the referenced files exceed {MAX_BYTES} bytes in total"))?;
-        let text = decoded(bytes).map_err(|error| NotText { file: Some(name.clone()), ..error })?;
+        let text = decode(bytes).map_err(|error| NotText { file: Some(name.clone()), ..error })?;
         self.pending
             .extend(generator::documents::references(&Document { name: &name, text: &text }));
         self.files.push(Text { name, text });
@@ -152,10 +152,10 @@ fn read_inside(folder: &Path, name: &str, limit: u64) -> Option<Vec<u8>> {
 /// # Errors
 /// Returns an error if the bytes are neither.
 pub fn text(bytes: Vec<u8>) -> Result<String> {
-    Ok(decoded(bytes)?)
+    Ok(decode(bytes)?)
 }
 
-fn decoded(bytes: Vec<u8>) -> Result<String, NotText> {
+fn decode(bytes: Vec<u8>) -> Result<String, NotText> {
     let wide = match bytes.as_slice() {
         [0xff, 0xfe, rest @ ..] => Some(utf16(rest, u16::from_le_bytes)),
         [0xfe, 0xff, rest @ ..] => Some(utf16(rest, u16::from_be_bytes)),

@@ -5,7 +5,7 @@
 //! fetched document) cannot be recomputed. They are only validated, and the seal shows whether they were edited. The
 //! seal protects against accidental edits only, because anyone can compute a new one.
 
-mod form;
+mod validate;
 
 use anyhow::{Context, Result};
 use jiff::Timestamp;
@@ -95,7 +95,7 @@ impl TryFrom<String> for Source {
 
 impl Lock {
     /// Creates the lock for a document of unknown origin, for a workspace without a lock.
-    pub(crate) fn unknown(document: &str) -> Self {
+    pub(crate) fn of_unknown_origin(document: &str) -> Self {
         Self {
             url: Some(LIVE.to_owned()),
             document: None,
@@ -114,15 +114,15 @@ impl Lock {
     }
 
     /// Creates the lock for a new crate from a URL, or from a file if `url` is `None`.
-    pub(crate) fn first(url: Option<&str>) -> Self {
-        Self { url: url.map(str::to_owned), ..Self::unknown("") }
+    pub(crate) fn for_new_crate(url: Option<&str>) -> Self {
+        Self { url: url.map(str::to_owned), ..Self::of_unknown_origin("") }
     }
 
     /// Parses and validates the file's text.
     pub(crate) fn parse(text: &str) -> Result<Self> {
         let broken = || format!("{LOCK} cannot be parsed; restore the file that `regen` wrote");
         let lock: Self = serde_json::from_str(text).with_context(broken)?;
-        form::check(&lock).with_context(broken)?;
+        validate::check(&lock).with_context(broken)?;
         Ok(lock)
     }
 
@@ -152,7 +152,7 @@ impl Lock {
 
     /// Returns the lock for a document that was just obtained. The same bytes from the same origin keep their
     /// timestamp, so that a daily fetch of an unchanged document modifies nothing.
-    pub(crate) fn received(&self, new: Received) -> Self {
+    pub(crate) fn with_document(&self, new: Received) -> Self {
         // The timestamp of an edited lock cannot be trusted.
         let known = self.is_intact()
             && self.source == new.source
@@ -172,7 +172,12 @@ impl Lock {
     }
 
     /// Returns the lock with the same origin and recomputed hashes and generator version.
-    pub(crate) fn relocked(&self, committed: &str, overlay: Option<&str>, effective: &str) -> Self {
+    pub(crate) fn with_hashes(
+        &self,
+        committed: &str,
+        overlay: Option<&str>,
+        effective: &str,
+    ) -> Self {
         let committed = sha256(committed);
         let raw = match self.source {
             Source::Reconstruction => committed.clone(),

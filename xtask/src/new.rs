@@ -24,7 +24,7 @@ pub(crate) use manifest::{missing, named_parts};
 pub(crate) use readme::renew;
 
 use crate::cli::NewOptions;
-use crate::console::{self, STRONG, paint};
+use crate::console::{self, STRONG, styled};
 use crate::load::Text;
 use crate::lock::Lock;
 use crate::plan::{self, Files, Generation};
@@ -39,12 +39,13 @@ const INVALID: u8 = 2;
 
 /// Creates a crate and returns the exit code.
 pub(crate) fn run(home: &Workspace, options: &NewOptions) -> Result<ExitCode> {
-    let code = if make(home, options)? { ExitCode::SUCCESS } else { ExitCode::from(INVALID) };
+    let code =
+        if create_crate(home, options)? { ExitCode::SUCCESS } else { ExitCode::from(INVALID) };
     Ok(code)
 }
 
 /// Generates everything in memory, then creates the folder. Returns `false` if the document or an argument is invalid.
-pub(crate) fn make(home: &Workspace, options: &NewOptions) -> Result<bool> {
+pub(crate) fn create_crate(home: &Workspace, options: &NewOptions) -> Result<bool> {
     let started = Instant::now();
     let checked = folder::ensure_empty(home, &options.out)
         .and_then(|()| options.name.as_deref().map_or(Ok(()), name::check))
@@ -53,7 +54,7 @@ pub(crate) fn make(home: &Workspace, options: &NewOptions) -> Result<bool> {
     let origin = match checked {
         Ok(origin) => origin,
         Err(reason) => {
-            console::to_stderr(&console::failure(&reason));
+            console::to_stderr(&console::render_error(&reason));
             return Ok(false);
         }
     };
@@ -80,8 +81,8 @@ fn print_invalid(rejection: &Rejection) {
     let severities = [Severity::Warning, Severity::Error];
     reports::print(&rejection.reports, &severities);
     let counts = reports::count(&rejection.reports, &[Severity::Error]);
-    let verdict = anyhow!("the document is invalid ({counts}); nothing was written");
-    console::to_stderr(&console::failure(&verdict));
+    let error = anyhow!("the document is invalid ({counts}); nothing was written");
+    console::to_stderr(&console::render_error(&error));
 }
 
 /// A generated crate that is not written yet.
@@ -106,7 +107,7 @@ impl GeneratedCrate {
         let name = name.map_or_else(|| name::of(&json, &location), str::to_owned);
         let overlay = overlay::first(&json, &name);
         let subject = format!("the crate `{name}` from {location}");
-        let make = || plan::generate_original(&CRATE, &document, &files, Some(&overlay));
+        let make = || plan::generate_uncommitted(&CRATE, &document, &files, Some(&overlay));
         let mut generation = progress::during("Generating", subject, make).map_err(translate)?;
         locations::translate_all(&candidate, &mut generation.output);
         drop(files);
@@ -120,7 +121,7 @@ impl GeneratedCrate {
         }
         let files = self.files(home, &options.out, &options.parts)?;
         let written = plural(files.len(), "file");
-        console::step("Writing", format!("{written} to {}", options.out.display()));
+        console::print_step("Writing", format!("{written} to {}", options.out.display()));
         folder::create(&options.out, &files)?;
         reports::print_visible(&self.generation.output.reports, options.verbose);
         console::to_stdout(&summary(self, options, files.len(), started));
@@ -170,7 +171,7 @@ fn summary(
 ) -> String {
     let output = &generated.generation.output;
     let rows = [
-        ("Crate", format!("{} in {}", paint(STRONG, &generated.name), options.out.display())),
+        ("Crate", format!("{} in {}", styled(STRONG, &generated.name), options.out.display())),
         ("Client", output.summary.to_string()),
         ("Operations", output.summary.of_operations.to_string()),
         ("Schemas", output.summary.of_schemas.to_string()),

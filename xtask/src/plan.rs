@@ -77,7 +77,7 @@ pub(crate) fn generate_canonical(
 }
 
 /// Generates from a document that is not committed yet. Positions refer to the original layout.
-pub(crate) fn generate_original(
+pub(crate) fn generate_uncommitted(
     layout: &'static Layout,
     spec: &Document<'_>,
     files: &[Document<'_>],
@@ -124,7 +124,7 @@ pub(crate) struct Generation {
 impl Generation {
     /// Returns the lock of this generation for a document with the given origin.
     pub(crate) fn lock(&self, provenance: &Lock, overlay: Option<&str>) -> Lock {
-        provenance.relocked(&self.canonical, overlay, &self.output.effective)
+        provenance.with_hashes(&self.canonical, overlay, &self.output.effective)
     }
 
     /// Returns the optional parts of the runtime that an existing crate needs: those that its generated code uses, and
@@ -223,8 +223,8 @@ impl Plan {
             );
         }
         if let Some(runtime) = self.layout.runtime {
-            let ours = |path: &String| runtime::is_ours(&root.join(path));
-            all.extend(files_in(root, runtime)?.into_iter().filter(ours));
+            let is_copy = |path: &String| runtime::is_copy(&root.join(path));
+            all.extend(files_in(root, runtime)?.into_iter().filter(is_copy));
         }
         let here = fs::read_dir(root)?.map(|entry| entry.map(|entry| entry.file_name()));
         let here: Vec<_> = here.collect::<std::io::Result<_>>()?;

@@ -5,7 +5,7 @@ use std::fmt;
 use generator::Rejection;
 use generator::reports::{Report, Severity};
 
-use crate::console::{FAINT, STRONG, paint};
+use crate::console::{FAINT, STRONG, styled};
 use crate::diff;
 use crate::fix::Fix;
 use crate::lock::{Lock, sha256};
@@ -33,7 +33,7 @@ pub(crate) struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", paint(STRONG, &self.path), self.message)?;
+        write!(f, "{} {}", styled(STRONG, &self.path), self.message)?;
         self.details.iter().try_for_each(|line| write!(f, "\n    {line}"))
     }
 }
@@ -60,16 +60,16 @@ pub(crate) fn missing(path: &'static str) -> Problem {
 
 /// Returns a problem if the lock records an overlay that is missing. Without the overlay, nearly every name in the
 /// client would change.
-pub(crate) fn overlay_gone(committed: &Committed, lock: &Lock) -> Option<Problem> {
-    let gone = lock.sha256.overlay.is_some() && committed.overlay.is_none();
+pub(crate) fn missing_overlay(committed: &Committed, lock: &Lock) -> Option<Problem> {
+    let is_missing = lock.sha256.overlay.is_some() && committed.overlay.is_none();
     let details = ["to use no overlay, keep the file with `\"actions\": []`".to_owned()];
-    gone.then(|| missing(OVERLAY).details(details))
+    is_missing.then(|| missing(OVERLAY).details(details))
 }
 
 /// Returns a problem if a lock cannot be parsed or was edited.
-pub(crate) fn untrusted(lock: &anyhow::Result<Lock>) -> Option<Problem> {
+pub(crate) fn untrusted_lock(lock: &anyhow::Result<Lock>) -> Option<Problem> {
     match lock {
-        Ok(lock) => (!lock.is_intact()).then(changed),
+        Ok(lock) => (!lock.is_intact()).then(edited_lock),
         Err(error) => {
             let causes = error.chain().skip(1).map(ToString::to_string);
             Some(Problem::new(LOCK, "cannot be parsed", Fix::Restore(LOCK)).details(causes))
@@ -78,7 +78,7 @@ pub(crate) fn untrusted(lock: &anyhow::Result<Lock>) -> Option<Problem> {
 }
 
 /// Creates the problem for an edited lock.
-pub(crate) fn changed() -> Problem {
+pub(crate) fn edited_lock() -> Problem {
     let details = [
         "its seal does not match its content".to_owned(),
         "after a merge: take the complete lock of either side, then regenerate".to_owned(),
@@ -87,7 +87,7 @@ pub(crate) fn changed() -> Problem {
 }
 
 /// Returns a problem if the document is not the locked one: it was edited, or a run stopped before it wrote the lock.
-pub(crate) fn edited(home: &Workspace, document: &str, lock: &Lock) -> Option<Problem> {
+pub(crate) fn edited_document(home: &Workspace, document: &str, lock: &Lock) -> Option<Problem> {
     let spec = home.layout().spec;
     let (recorded, current) = (&lock.sha256.committed, sha256(document));
     let details = [
@@ -170,7 +170,7 @@ fn different(layout: &Layout, path: &str) -> &'static str {
 
 fn excerpt(actual: &str, expected: &str, lines: usize) -> Vec<String> {
     match lines {
-        0 => vec![paint(FAINT, format!("(only the first {FILES} diffs are shown)"))],
+        0 => vec![styled(FAINT, format!("(only the first {FILES} diffs are shown)"))],
         _ => diff::excerpt(actual, expected, lines),
     }
 }

@@ -15,10 +15,11 @@ use crate::interrupt;
 /// The time between two frames of the spinner.
 const TICK: Duration = Duration::from_millis(80);
 
-/// Runs work and prints a progress line like [`console::step`]. On a terminal, a spinner is shown during the work.
+/// Runs work and prints a progress line like [`console::print_step`]. On a terminal, a spinner is shown during the
+/// work.
 pub fn during<T>(verb: &str, subject: impl Display, work: impl FnOnce() -> T) -> T {
     let Some(spinner) = spinner() else {
-        console::step(verb, subject);
+        console::print_step(verb, subject);
         return work();
     };
     spinner.reset();
@@ -26,7 +27,7 @@ pub fn during<T>(verb: &str, subject: impl Display, work: impl FnOnce() -> T) ->
     spinner.enable_steady_tick(TICK);
     let done = work();
     spinner.finish_and_clear();
-    console::step(verb, subject);
+    console::print_step(verb, subject);
     done
 }
 

@@ -7,19 +7,19 @@ use generator::reports::Severity;
 use generator::{Document, Rejection};
 
 use crate::cli::RegenOptions;
-use crate::console::{self, FAINT, STRONG, WARNING, paint};
+use crate::console::{self, FAINT, STRONG, WARNING, styled};
 use crate::load::Text;
 use crate::plan::{Difference, Generation, State};
 use crate::reports::{self, plural};
 use crate::runtime::Selection;
 use crate::source::{Candidate, DocumentLocation};
 use crate::workspace::{Layout, OVERLAY, Workspace};
-use crate::{apply, diff, new, plan, progress, snapshot, source, stale, unfit};
+use crate::{apply, diff, new, plan, progress, snapshot, source, stale, suitability};
 
 /// Obtains the document, generates everything in memory, and then writes the files that differ.
 pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     let started = Instant::now();
-    console::step("Updating", workspace.root().display());
+    console::print_step("Updating", workspace.root().display());
     let (layout, committed) = (workspace.layout(), workspace.committed()?);
     let candidate = source::obtain(workspace, &committed, options)?;
     candidate.warning.iter().for_each(|warning| console::to_stderr(warning));
@@ -36,18 +36,18 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     let make = || plan::generate_canonical(layout, &spec, &files, overlay);
     let mut generation = match progress::during("Generating", subject, make) {
         Ok(generation) => generation,
-        Err(rejection) => return Err(refused(&candidate, overlay, rejection)?),
+        Err(rejection) => return Err(rejected(&candidate, overlay, rejection)?),
     };
     // Only the original text shows what the canonical layout loses.
     generation.output.reports.extend(generator::documents::losses(&spec, &files));
-    unfit::refuse(&candidate, &generation, workspace, overlay, options.allow_stale_overlay)?;
+    suitability::check(&candidate, &generation, workspace, overlay, options.allow_stale_overlay)?;
     let lock = generation.lock(&candidate.provenance, overlay);
     let parts = generation.parts(workspace)?;
     let plan = generation.plan(&lock, workspace, &parts)?;
     let differences = plan.compare(workspace.root())?;
-    let before = workspace.read_roughly(layout.surface)?;
+    let before = workspace.read_lossy(layout.surface)?;
     if !differences.is_empty() {
-        console::step("Writing", plural(differences.len(), "change"));
+        console::print_step("Writing", plural(differences.len(), "change"));
     }
     apply::apply(workspace.root(), layout, &differences)?;
 
@@ -76,40 +76,40 @@ fn print_missing(workspace: &Workspace, parts: &Selection) {
             let missing = "lacks these lines in [dependencies]:";
             console::to_stderr(&format!(
                 "{} {manifest} {missing}{lines}\n",
-                paint(WARNING, "warning:")
+                styled(WARNING, "warning:")
             ));
         }
-        Err(error) => console::to_stderr(&console::failure(&error)),
+        Err(error) => console::to_stderr(&console::render_error(&error)),
     }
 }
 
-/// Prints the diagnostics of a refused document and returns an error that counts them.
-fn refused(
+/// Prints the diagnostics of a rejected document and returns an error that counts them.
+fn rejected(
     candidate: &Candidate,
     overlay: Option<&str>,
     rejection: Rejection,
 ) -> Result<anyhow::Error> {
     let mut reports = candidate.locate(overlay, rejection)?.reports;
     let mut hint = String::new();
-    if let Some((missed, all)) = stale::foreign(&reports, overlay) {
+    if let Some((unmatched, all)) = stale::describes_different_api(&reports, overlay) {
         // One line replaces many warnings, which would hide the errors.
-        reports.retain(|report| !stale::is_missed(report));
+        reports.retain(|report| !stale::is_unmatched(report));
         let all = plural(all, "action");
         hint = format!(
-            "\n{missed} of {all} in {OVERLAY} match nothing in the document; does it describe a different API?"
+            "\n{unmatched} of {all} in {OVERLAY} match nothing in the document; does it describe a different API?"
         );
     }
     reports::print(&reports, &[Severity::Note, Severity::Warning, Severity::Error]);
     let counts = reports::count(&reports, &[Severity::Error, Severity::Warning]);
     candidate.warning.iter().for_each(|warning| console::to_stderr(&format!("{warning}\n")));
-    Ok(anyhow!("the document was refused ({counts}); nothing was written{hint}"))
+    Ok(anyhow!("the document was rejected ({counts}); nothing was written{hint}"))
 }
 
 /// Renders the changes to the public items.
 fn surface(layout: &Layout, before: Option<&str>, after: &str) -> String {
     let (now, after) = (snapshot::wrap(layout, after), after.lines().count());
     let Some(before) = before else {
-        return format!("{} is new ({})", paint(STRONG, layout.surface), plural(after, "line"));
+        return format!("{} is new ({})", styled(STRONG, layout.surface), plural(after, "line"));
     };
     let text = diff::unified(
         snapshot::unwrap(before),
@@ -117,7 +117,7 @@ fn surface(layout: &Layout, before: Option<&str>, after: &str) -> String {
         ("public items before", "public items now"),
     );
     if text.is_empty() {
-        return paint(FAINT, "The public items of the client are unchanged.");
+        return styled(FAINT, "The public items of the client are unchanged.");
     }
     text
 }

@@ -1,4 +1,4 @@
-//! Chooses how a committed lock refers to a file without absolute paths.
+//! Shortens the paths of files: for locks, which contain no absolute paths, and for the terminal.
 
 use std::path::{Component, Path, PathBuf};
 
@@ -32,6 +32,22 @@ pub(crate) fn between(folder: &Path, file: &Path) -> Option<String> {
     (common > 0).then(|| format!("{start}{}", path.join("/")))
 }
 
+/// Returns a path without `FOLDER/..`, if it still names the same file: a symbolic link can change what `..` means.
+pub(crate) fn normalized(path: &Path) -> PathBuf {
+    let mut short = PathBuf::new();
+    for component in path.components() {
+        let removes_last = component == Component::ParentDir
+            && matches!(short.components().next_back(), Some(Component::Normal(_)));
+        if removes_last {
+            short.pop();
+        } else {
+            short.push(component);
+        }
+    }
+    let is_same = short.canonicalize().ok() == path.canonicalize().ok();
+    if is_same { short } else { path.to_path_buf() }
+}
+
 /// Returns the absolute path of a folder. Symbolic links are resolved in the part of the path that exists.
 fn real(folder: &Path) -> Option<PathBuf> {
     let absolute = std::path::absolute(folder).ok()?;
@@ -63,5 +79,28 @@ mod tests {
         assert_eq!(path("clients/pets").as_deref(), Some("../../specs/pets.json"));
         assert_eq!(path("specs").as_deref(), Some("./pets.json"));
         assert_eq!(between(root.path(), &root.path().join("nowhere.json")), None);
+    }
+
+    #[test]
+    fn normalizes_a_path_through_an_existing_folder() {
+        let root = tempfile::tempdir().unwrap();
+        let file = root.path().join("pets.json");
+        std::fs::create_dir_all(root.path().join("clients/pets")).unwrap();
+        std::fs::write(&file, "{}").unwrap();
+        assert_eq!(normalized(&root.path().join("clients/pets/../../pets.json")), file);
+        let above = Path::new("../../pets.json");
+        assert_eq!(normalized(above), above);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn keeps_a_path_through_a_symbolic_link() {
+        let root = tempfile::tempdir().unwrap();
+        std::fs::create_dir_all(root.path().join("clients/pets")).unwrap();
+        std::fs::write(root.path().join("clients/pets.json"), "{}").unwrap();
+        std::os::unix::fs::symlink(root.path().join("clients/pets"), root.path().join("link"))
+            .unwrap();
+        let path = root.path().join("link/../pets.json");
+        assert_eq!(normalized(&path), path);
     }
 }

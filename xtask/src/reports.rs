@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use generator::reports::{Report, Severity};
 
-use crate::console::{self, ERROR, NOTE, STEP, WARNING, paint};
+use crate::console::{self, ERROR, NOTE, STEP, WARNING, styled};
 
 /// Renders a diagnostic with its severity in color.
-pub(crate) fn paint_report(report: &Report) -> String {
+pub(crate) fn styled_report(report: &Report) -> String {
     let text = report.to_string();
     let style = match report.severity() {
         Severity::Error => ERROR,
@@ -15,7 +15,7 @@ pub(crate) fn paint_report(report: &Report) -> String {
         Severity::Note => NOTE,
     };
     match text.split_once(':') {
-        Some((word, rest)) => format!("{}{}", paint(style, format!("{word}:")), rest.trim_end()),
+        Some((word, rest)) => format!("{}{}", styled(style, format!("{word}:")), rest.trim_end()),
         None => text,
     }
 }
@@ -32,7 +32,7 @@ pub(crate) fn of(reports: &[Report], severity: Severity) -> String {
             None => first.push((report, 0)),
         }
     }
-    first.iter().map(|(report, more)| paint_report(report) + &elsewhere(*more) + "\n\n").collect()
+    first.iter().map(|(report, more)| styled_report(report) + &elsewhere(*more) + "\n\n").collect()
 }
 
 fn elsewhere(more: usize) -> String {
@@ -93,7 +93,7 @@ pub(crate) fn counts(reports: &[Report], verbose: bool) -> String {
 /// Renders the summary of a run, one row per label.
 pub(crate) fn rows(rows: &[(&str, String)]) -> String {
     let row = |(label, text): &(&str, String)| {
-        format!("\n{} {text}", paint(STEP, format!("{label:>12}")))
+        format!("\n{} {text}", styled(STEP, format!("{label:>12}")))
     };
     rows.iter().map(row).collect()
 }

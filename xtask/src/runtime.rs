@@ -96,15 +96,15 @@ fn statements(list: &str) -> Vec<&str> {
         let is_use = rest.starts_with("pub use ") || rest.starts_with("pub(crate) use ");
         let end = rest.find(if is_use { ";\n" } else { "\n" });
         let length = end.map_or(rest.len(), |at| at + if is_use { 2 } else { 1 });
-        let (statement, behind) = rest.split_at(length);
+        let (statement, after) = rest.split_at(length);
         statements.push(statement);
-        rest = behind;
+        rest = after;
     }
     statements
 }
 
 /// Whether a file was written by [`copy`].
-pub(crate) fn is_ours(file: &Path) -> bool {
+pub(crate) fn is_copy(file: &Path) -> bool {
     let mut start = vec![0; MARKER.len()];
     let read = fs::File::open(file).and_then(|mut file| file.read_exact(&mut start));
     read.is_ok() && start == MARKER.as_bytes()

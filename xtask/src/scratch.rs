@@ -103,11 +103,11 @@ impl Scratch {
 
     /// Checks that a run fails without writing anything, and returns the error without styles.
     #[track_caller]
-    pub(crate) fn refused(&self, run: impl FnOnce(&Self) -> anyhow::Result<()>) -> String {
+    pub(crate) fn rejected(&self, run: impl FnOnce(&Self) -> anyhow::Result<()>) -> String {
         let before = self.all();
         let error = run(self).unwrap_err();
         assert!(before == self.all(), "something was written");
-        crate::console::plain(&crate::console::failure(&error))
+        crate::console::without_styles(&crate::console::render_error(&error))
     }
 }
 

@@ -60,18 +60,18 @@ pub(crate) fn obtain(
     options: &RegenOptions,
 ) -> Result<Candidate> {
     let lock = committed.lock.as_deref().map(Lock::parse).transpose()?;
-    let overlay = lock.as_ref().and_then(|lock| problems::overlay_gone(committed, lock));
-    overlay.map_or(Ok(()), |gone| refuse(home, gone))?;
+    let overlay = lock.as_ref().and_then(|lock| problems::missing_overlay(committed, lock));
+    overlay.map_or(Ok(()), |problem| reject(home, problem))?;
     if let Some(file) = &options.spec {
         let name = relative::recorded(home, file);
-        let candidate = from_file(file, name, lock.unwrap_or_else(|| Lock::unknown("")))?;
-        ensure_plausible(&candidate)?;
+        let candidate = from_file(file, name, lock.unwrap_or_else(|| Lock::of_unknown_origin("")))?;
+        ensure_description_with_paths(&candidate)?;
         return Ok(candidate);
     }
     if options.offline {
         return from_committed(home, committed, lock);
     }
-    let lock = lock.unwrap_or_else(|| Lock::unknown(""));
+    let lock = lock.unwrap_or_else(|| Lock::of_unknown_origin(""));
     let Some(url) = lock.url.clone() else { return from_locked_file(home, lock) };
     let fetched = progress::during("Fetching", &url, || fetch::fetch(&url));
     match fetched.and_then(ensure_paths) {
@@ -90,8 +90,8 @@ fn from_committed(
         format!("{spec} does not exist; to restore it:\n  {}", fix::restore(home, spec))
     })?;
     let edited = lock.as_ref().and_then(|lock| edited(home, &text, lock));
-    edited.map_or(Ok(()), |problem| refuse(home, problem))?;
-    let provenance = lock.unwrap_or_else(|| Lock::unknown(&text));
+    edited.map_or(Ok(()), |problem| reject(home, problem))?;
+    let provenance = lock.unwrap_or_else(|| Lock::of_unknown_origin(&text));
     Ok(Candidate {
         text,
         files: Vec::new(),
@@ -104,27 +104,27 @@ fn from_committed(
 /// Returns a problem if the document or its lock was edited. Locking the document in this state would hide the edit.
 fn edited(home: &Workspace, text: &str, lock: &Lock) -> Option<Problem> {
     match lock.is_intact() {
-        true => problems::edited(home, text, lock),
-        false => Some(problems::changed()),
+        true => problems::edited_document(home, text, lock),
+        false => Some(problems::edited_lock()),
     }
 }
 
 /// Returns an error for a problem with the committed files.
-fn refuse(home: &Workspace, problem: Problem) -> Result<()> {
+fn reject(home: &Workspace, problem: Problem) -> Result<()> {
     let steps = fix::steps(home, problem.fixes.iter().copied());
     bail!("{problem}\n\nNothing was written. To fix:{steps}")
 }
 
 /// Reads the document in a file. The lock records the given name.
 pub(crate) fn from_file(file: &Path, name: String, lock: Lock) -> Result<Candidate> {
-    console::step("Reading", file.display());
+    console::print_step("Reading", file.display());
     let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
     let received =
         Received { document: None, source: Source::File(name), etag: None, raw: sha256(&bytes) };
     let text = load::text(bytes).with_context(|| format!("cannot read {}", file.display()))?;
     let files = load::referenced_files(file, &text)?;
     let location = DocumentLocation::File(file.display().to_string());
-    Ok(Candidate { text, files, provenance: lock.received(received), location, warning: None })
+    Ok(Candidate { text, files, provenance: lock.with_document(received), location, warning: None })
 }
 
 /// Reads the file that a crate was created from, if the lock records the file's folder.
@@ -142,20 +142,20 @@ fn from_locked_file(home: &Workspace, lock: Lock) -> Result<Candidate> {
         home.command("regen --spec FILE"),
         home.command("regen --offline"),
     );
-    from_file(&file, name, lock)
+    from_file(&relative::normalized(&file), name, lock)
 }
 
 /// Returns an error if a fetched document has no paths, because the client would be empty.
 fn ensure_paths(fetched: Fetched) -> Result<Fetched> {
-    fetch::plausible(&fetched.text)
+    fetch::ensure_has_paths(&fetched.text)
         .with_context(|| format!("{} is not an OpenAPI document with paths", fetched.url))?;
     Ok(fetched)
 }
 
 /// Returns an error if a file is not an API description or has no paths.
-fn ensure_plausible(candidate: &Candidate) -> Result<()> {
+fn ensure_description_with_paths(candidate: &Candidate) -> Result<()> {
     match fetch::json(&candidate.text) {
-        Ok(_) => fetch::plausible(&candidate.text)
+        Ok(_) => fetch::ensure_has_paths(&candidate.text)
             .with_context(|| format!("{} is not an OpenAPI document", candidate.location)),
         // The generator reports syntax errors with line and column.
         Err(_) => Ok(()),
@@ -169,8 +169,8 @@ pub(crate) fn from_network(fetched: Fetched, lock: &Lock) -> Candidate {
         files => format!(" with {}", plural(files, "referenced file")),
     };
     let size = fetched.size.div_ceil(1024);
-    console::step("Fetched", format!("{} ({size} KiB){referenced_files}", fetched.url));
-    let provenance = lock.received(Received {
+    console::print_step("Fetched", format!("{} ({size} KiB){referenced_files}", fetched.url));
+    let provenance = lock.with_document(Received {
         document: Some(fetched.url.clone()),
         source: Source::Fetched,
         etag: fetched.etag,
@@ -222,7 +222,7 @@ impl Candidate {
                 let text = generator::documents::canonical(&document, &files)
                     .unwrap_or_else(|_| self.text.clone());
                 let kept =
-                    keep(&text).context("cannot save the refused document for inspection")?;
+                    keep(&text).context("cannot save the rejected document for inspection")?;
                 located(&kept, ITSELF, &text)
             }
         })
@@ -251,7 +251,7 @@ fn folder(address: &str) -> Option<&str> {
 /// Writes text to a temporary file outside the workspace and returns the file's path.
 fn keep(text: &str) -> Result<String> {
     let (mut file, path) =
-        tempfile::Builder::new().prefix("refused-").suffix(".json").tempfile()?.keep()?;
+        tempfile::Builder::new().prefix("rejected-").suffix(".json").tempfile()?.keep()?;
     std::io::Write::write_all(&mut file, text.as_bytes())?;
     Ok(path.display().to_string())
 }

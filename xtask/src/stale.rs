@@ -10,19 +10,22 @@ pub(crate) fn actions(reports: &[Report]) -> impl Iterator<Item = &Report> {
 }
 
 /// Whether a diagnostic is about an action that matches nothing.
-pub(crate) fn is_missed(report: &Report) -> bool {
+pub(crate) fn is_unmatched(report: &Report) -> bool {
     action(report) == Some(Stale::Unmatched)
 }
 
 /// Counts the actions that match nothing, and all actions that target a part of the document. Returns both counts if
 /// more than half of the actions match nothing, because the overlay was then probably written for a different document.
-pub(crate) fn foreign(reports: &[Report], overlay: Option<&str>) -> Option<(usize, usize)> {
-    let missed = reports.iter().filter(|report| is_missed(report)).count();
+pub(crate) fn describes_different_api(
+    reports: &[Report],
+    overlay: Option<&str>,
+) -> Option<(usize, usize)> {
+    let unmatched = reports.iter().filter(|report| is_unmatched(report)).count();
     let overlay: Value = serde_json::from_str(overlay?).ok()?;
     // `$` matches every document, so it is not counted.
     let specific = |action: &&Value| action.get("target").and_then(Value::as_str) != Some("$");
     let all = overlay.get("actions")?.as_array()?.iter().filter(specific).count();
-    (missed * 2 > all).then_some((missed, all))
+    (unmatched * 2 > all).then_some((unmatched, all))
 }
 
 /// The reason why an action is stale.
@@ -73,7 +76,7 @@ mod tests {
     fn detects_a_document_of_a_different_api() {
         let foreign = |targets: &[&str]| {
             let (reports, overlay) = reports(targets);
-            foreign(&reports, Some(&overlay))
+            describes_different_api(&reports, Some(&overlay))
         };
         assert_eq!(foreign(&["$", "$.paths['/b']"]), Some((1, 1)), "every document has a root");
         assert_eq!(foreign(&["$.paths['/a']", "$.paths['/b']"]), None, "half is not most");

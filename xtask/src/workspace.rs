@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
 
-use crate::console::{NOTE, paint};
+use crate::console::{NOTE, styled};
 use crate::fix::{self, Fix};
 
 /// The overlay with corrections and additions to the document.
@@ -80,7 +80,7 @@ impl Workspace {
                 "{} is not inside a clone of this workspace\n\n{} run the command in a clone: the generator's \
                  repository, with `generator/`, `xtask/` and `generated-client/`",
                 folder.display(),
-                paint(NOTE, "help:"),
+                styled(NOTE, "help:"),
             )
         })?;
         Ok(Self::at(clone))
@@ -134,8 +134,8 @@ impl Workspace {
     }
 
     /// Returns the crate in the given folder, or this workspace if no folder is given.
-    pub(crate) fn chosen(self, named: Option<&Path>) -> Result<Self> {
-        match named {
+    pub(crate) fn select(self, folder: Option<&Path>) -> Result<Self> {
+        match folder {
             Some(folder) => self.existing_crate(folder),
             None => Ok(self),
         }
@@ -189,7 +189,7 @@ impl Workspace {
     }
 
     /// Reads a file that will be overwritten anyway. Invalid UTF-8 is replaced.
-    pub(crate) fn read_roughly(&self, path: &'static str) -> Result<Option<String>> {
+    pub(crate) fn read_lossy(&self, path: &'static str) -> Result<Option<String>> {
         match fs::read(self.root.join(path)) {
             Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),

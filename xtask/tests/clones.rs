@@ -55,7 +55,7 @@ fn stderr(output: &Output) -> String {
 }
 
 #[track_caller]
-fn assert_refused(folder: &Path, arguments: &[&str]) {
+fn assert_rejected(folder: &Path, arguments: &[&str]) {
     let before = names(folder);
     let output = xtask(folder, arguments);
     assert_eq!(output.status.code(), Some(1), "{output:?}");
@@ -101,17 +101,17 @@ fn check_compares_the_clone_around_the_current_directory() {
 }
 
 #[test]
-fn refuses_every_command_outside_a_clone() {
+fn rejects_every_command_outside_a_clone() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("api.json"), "{}").unwrap();
-    assert_refused(folder.path(), &["regen", "--offline"]);
-    assert_refused(folder.path(), &["check"]);
-    assert_refused(folder.path(), &["new", "api.json", "--out", "client"]);
-    assert_refused(folder.path(), &["regen", "--offline", "--crate", "."]);
+    assert_rejected(folder.path(), &["regen", "--offline"]);
+    assert_rejected(folder.path(), &["check"]);
+    assert_rejected(folder.path(), &["new", "api.json", "--out", "client"]);
+    assert_rejected(folder.path(), &["regen", "--offline", "--crate", "."]);
 }
 
 #[test]
-fn refuses_another_cargo_workspace() {
+fn rejects_another_cargo_workspace() {
     let folder = tempfile::tempdir().unwrap();
     for path in ["Cargo.toml", "xtask/Cargo.toml", "generator/Cargo.toml"] {
         fs::create_dir_all(folder.path().join(path).parent().unwrap()).unwrap();
@@ -119,7 +119,7 @@ fn refuses_another_cargo_workspace() {
     }
     fs::create_dir(folder.path().join("spec")).unwrap();
     fs::write(folder.path().join("spec/spec.lock"), "{}").unwrap();
-    assert_refused(folder.path(), &["regen", "--offline"]);
+    assert_rejected(folder.path(), &["regen", "--offline"]);
 }
 
 #[test]

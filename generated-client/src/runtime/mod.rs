@@ -5,10 +5,11 @@
 //! (credentials, redirects, timeout, status check) → `transport` (reqwest) → [`Reply`] → `decode` → a value or an
 //! [`Error`].
 //!
-//! Generated code uses the macros `call!`, `model!`, `enumeration!`, `union!`, `loose!`, `id!` and `client_builder!`.
-//! Their input is a table; no other code depends on the expansion.
+//! Generated code uses the macros `call!`, `model!`, `enumeration!`, `union!`, `ambiguous_union!`, `id!` and
+//! `client_builder!`. Their input is a table; no other code depends on the expansion.
 
 mod address;
+mod ambiguous_union;
 mod auth;
 mod base;
 mod base64;
@@ -35,7 +36,6 @@ mod form;
 mod head;
 mod header;
 mod id;
-mod loose;
 mod model;
 mod oauth;
 mod operation;
@@ -67,6 +67,7 @@ mod wire_scalar;
 
 pub mod public;
 
+pub use self::ambiguous_union::read_as;
 pub use self::base64::{Base64, Base64Error};
 pub use self::builder::Builder;
 pub use self::call::CallFuture;
@@ -77,7 +78,6 @@ pub use self::error::Error;
 pub use self::form::FieldEncoding;
 pub use self::header::Header;
 pub use self::id::{read_number, read_text};
-pub use self::loose::read_as;
 pub use self::operation::{BodyKind, Operation, Redirect, Security};
 pub use self::page::Page;
 pub use self::param::Param;
@@ -109,22 +109,22 @@ pub use self::wire::write::{serialize, write_tagged};
 pub use self::wire::{Items, Properties, Token, View, Wire, Writer};
 pub use self::wire_scalar::{UnknownValue, WireScalar, find_value};
 
+pub(crate) use self::ambiguous_union::ambiguous_union;
 pub(crate) use self::call::call;
 pub(crate) use self::client_builder::client_builder;
 pub(crate) use self::enumeration::enumeration;
 pub(crate) use self::id::id;
-pub(crate) use self::loose::loose;
 pub(crate) use self::model::{model, serde_by_wire};
 pub(crate) use self::union::matcher::matcher;
 pub(crate) use self::union::union;
 
 // A client does not need every macro: an API without unions, for example, never uses `union!`. An empty invocation
 // expands to nothing and prevents the warning about an unused macro.
+ambiguous_union!();
 call!();
 client_builder!();
 enumeration!();
 id!();
-loose!();
 matcher!();
 model!();
 serde_by_wire!();

@@ -9,7 +9,7 @@ use crate::pointer::Pointer;
 
 /// The type of an OpenAPI object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Part {
+pub(crate) enum ObjectType {
     /// The root of a document.
     Document,
     /// The `components` object.
@@ -54,11 +54,11 @@ use Relation::{List, Map, One};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Relation {
     /// The value is an object of this type.
-    One(Part),
+    One(ObjectType),
     /// The value maps names to objects of this type.
-    Map(Part),
+    Map(ObjectType),
     /// The value is an array of objects of this type.
-    List(Part),
+    List(ObjectType),
 }
 
 /// Matches every key that does not start with `x-`.
@@ -67,156 +67,156 @@ const ANY: &str = "*";
 type Keys = &'static [(&'static str, Relation)];
 
 /// Returns the keys whose values contain OpenAPI objects.
-fn keys(part: Part) -> Keys {
-    match part {
-        Part::Document => DOCUMENT,
-        Part::Components => COMPONENTS,
-        Part::Paths => &[(ANY, One(Part::PathItem))],
-        Part::PathItem => PATH_ITEM,
-        Part::Operation => OPERATION,
-        Part::Method => &[("responses", One(Part::Responses))],
-        Part::Parameter | Part::Header => PARAMETER,
-        Part::Body => &[("content", Map(Part::Media))],
-        Part::Responses => &[(ANY, One(Part::Response))],
-        Part::Response => RESPONSE,
-        Part::Media => MEDIA,
-        Part::Encoding => ENCODING,
-        Part::Schema | Part::Additional => SCHEMA,
-        Part::Example | Part::Link | Part::Scheme => &[],
+fn keys(object_type: ObjectType) -> Keys {
+    match object_type {
+        ObjectType::Document => DOCUMENT,
+        ObjectType::Components => COMPONENTS,
+        ObjectType::Paths => &[(ANY, One(ObjectType::PathItem))],
+        ObjectType::PathItem => PATH_ITEM,
+        ObjectType::Operation => OPERATION,
+        ObjectType::Method => &[("responses", One(ObjectType::Responses))],
+        ObjectType::Parameter | ObjectType::Header => PARAMETER,
+        ObjectType::Body => &[("content", Map(ObjectType::Media))],
+        ObjectType::Responses => &[(ANY, One(ObjectType::Response))],
+        ObjectType::Response => RESPONSE,
+        ObjectType::Media => MEDIA,
+        ObjectType::Encoding => ENCODING,
+        ObjectType::Schema | ObjectType::Additional => SCHEMA,
+        ObjectType::Example | ObjectType::Link | ObjectType::Scheme => &[],
     }
 }
 
 const DOCUMENT: Keys = &[
-    ("paths", One(Part::Paths)),
-    ("x-ms-paths", One(Part::Paths)),
-    ("webhooks", Map(Part::PathItem)),
-    ("components", One(Part::Components)),
+    ("paths", One(ObjectType::Paths)),
+    ("x-ms-paths", One(ObjectType::Paths)),
+    ("webhooks", Map(ObjectType::PathItem)),
+    ("components", One(ObjectType::Components)),
     // The sections of Swagger 2.0.
-    ("definitions", Map(Part::Schema)),
-    ("parameters", Map(Part::Parameter)),
-    ("responses", Map(Part::Response)),
-    ("securityDefinitions", Map(Part::Scheme)),
+    ("definitions", Map(ObjectType::Schema)),
+    ("parameters", Map(ObjectType::Parameter)),
+    ("responses", Map(ObjectType::Response)),
+    ("securityDefinitions", Map(ObjectType::Scheme)),
 ];
 
 const COMPONENTS: Keys = &[
-    ("schemas", Map(Part::Schema)),
-    ("responses", Map(Part::Response)),
-    ("parameters", Map(Part::Parameter)),
-    ("examples", Map(Part::Example)),
-    ("requestBodies", Map(Part::Body)),
-    ("headers", Map(Part::Header)),
-    ("securitySchemes", Map(Part::Scheme)),
-    ("links", Map(Part::Link)),
-    ("callbacks", Map(Part::Paths)),
-    ("pathItems", Map(Part::PathItem)),
-    ("mediaTypes", Map(Part::Media)),
+    ("schemas", Map(ObjectType::Schema)),
+    ("responses", Map(ObjectType::Response)),
+    ("parameters", Map(ObjectType::Parameter)),
+    ("examples", Map(ObjectType::Example)),
+    ("requestBodies", Map(ObjectType::Body)),
+    ("headers", Map(ObjectType::Header)),
+    ("securitySchemes", Map(ObjectType::Scheme)),
+    ("links", Map(ObjectType::Link)),
+    ("callbacks", Map(ObjectType::Paths)),
+    ("pathItems", Map(ObjectType::PathItem)),
+    ("mediaTypes", Map(ObjectType::Media)),
 ];
 
 const PATH_ITEM: Keys = &[
-    ("get", One(Part::Operation)),
-    ("put", One(Part::Operation)),
-    ("post", One(Part::Operation)),
-    ("delete", One(Part::Operation)),
-    ("options", One(Part::Operation)),
-    ("head", One(Part::Operation)),
-    ("patch", One(Part::Operation)),
-    ("trace", One(Part::Operation)),
-    ("query", One(Part::Operation)),
-    ("additionalOperations", Map(Part::Operation)),
-    ("parameters", List(Part::Parameter)),
+    ("get", One(ObjectType::Operation)),
+    ("put", One(ObjectType::Operation)),
+    ("post", One(ObjectType::Operation)),
+    ("delete", One(ObjectType::Operation)),
+    ("options", One(ObjectType::Operation)),
+    ("head", One(ObjectType::Operation)),
+    ("patch", One(ObjectType::Operation)),
+    ("trace", One(ObjectType::Operation)),
+    ("query", One(ObjectType::Operation)),
+    ("additionalOperations", Map(ObjectType::Operation)),
+    ("parameters", List(ObjectType::Parameter)),
 ];
 
 const OPERATION: Keys = &[
-    ("parameters", List(Part::Parameter)),
-    ("requestBody", One(Part::Body)),
-    ("responses", One(Part::Responses)),
-    ("callbacks", Map(Part::Paths)),
-    ("x-methods", Map(Part::Method)),
+    ("parameters", List(ObjectType::Parameter)),
+    ("requestBody", One(ObjectType::Body)),
+    ("responses", One(ObjectType::Responses)),
+    ("callbacks", Map(ObjectType::Paths)),
+    ("x-methods", Map(ObjectType::Method)),
 ];
 
 const PARAMETER: Keys = &[
-    ("schema", One(Part::Schema)),
-    ("content", Map(Part::Media)),
-    ("examples", Map(Part::Example)),
+    ("schema", One(ObjectType::Schema)),
+    ("content", Map(ObjectType::Media)),
+    ("examples", Map(ObjectType::Example)),
     // Swagger 2.0 has `items` next to `type`, instead of a `schema`.
-    ("items", One(Part::Schema)),
+    ("items", One(ObjectType::Schema)),
 ];
 
 const RESPONSE: Keys = &[
-    ("headers", Map(Part::Header)),
-    ("content", Map(Part::Media)),
-    ("links", Map(Part::Link)),
-    ("schema", One(Part::Schema)),
+    ("headers", Map(ObjectType::Header)),
+    ("content", Map(ObjectType::Media)),
+    ("links", Map(ObjectType::Link)),
+    ("schema", One(ObjectType::Schema)),
 ];
 
 const MEDIA: Keys = &[
-    ("schema", One(Part::Schema)),
-    ("itemSchema", One(Part::Schema)),
-    (ITEM_SCHEMA, One(Part::Schema)),
-    ("examples", Map(Part::Example)),
-    ("encoding", Map(Part::Encoding)),
-    ("prefixEncoding", List(Part::Encoding)),
-    ("itemEncoding", One(Part::Encoding)),
+    ("schema", One(ObjectType::Schema)),
+    ("itemSchema", One(ObjectType::Schema)),
+    (ITEM_SCHEMA, One(ObjectType::Schema)),
+    ("examples", Map(ObjectType::Example)),
+    ("encoding", Map(ObjectType::Encoding)),
+    ("prefixEncoding", List(ObjectType::Encoding)),
+    ("itemEncoding", One(ObjectType::Encoding)),
 ];
 
 const ENCODING: Keys = &[
-    ("headers", Map(Part::Header)),
-    ("encoding", Map(Part::Encoding)),
-    ("prefixEncoding", List(Part::Encoding)),
-    ("itemEncoding", One(Part::Encoding)),
+    ("headers", Map(ObjectType::Header)),
+    ("encoding", Map(ObjectType::Encoding)),
+    ("prefixEncoding", List(ObjectType::Encoding)),
+    ("itemEncoding", One(ObjectType::Encoding)),
 ];
 
 const SCHEMA: Keys = &[
-    ("properties", Map(Part::Schema)),
-    ("items", One(Part::Schema)),
-    ("additionalProperties", One(Part::Additional)),
-    ("allOf", List(Part::Schema)),
-    ("oneOf", List(Part::Schema)),
-    ("anyOf", List(Part::Schema)),
-    ("not", One(Part::Schema)),
+    ("properties", Map(ObjectType::Schema)),
+    ("items", One(ObjectType::Schema)),
+    ("additionalProperties", One(ObjectType::Additional)),
+    ("allOf", List(ObjectType::Schema)),
+    ("oneOf", List(ObjectType::Schema)),
+    ("anyOf", List(ObjectType::Schema)),
+    ("not", One(ObjectType::Schema)),
     // JSON Schema keywords, since OpenAPI 3.1.
-    ("patternProperties", Map(Part::Schema)),
-    ("prefixItems", List(Part::Schema)),
-    (TUPLE, List(Part::Schema)),
-    ("$defs", Map(Part::Schema)),
-    ("definitions", Map(Part::Schema)),
-    ("contains", One(Part::Schema)),
-    ("propertyNames", One(Part::Schema)),
-    ("dependentSchemas", Map(Part::Schema)),
-    ("unevaluatedItems", One(Part::Additional)),
-    ("unevaluatedProperties", One(Part::Additional)),
-    ("contentSchema", One(Part::Schema)),
-    ("if", One(Part::Schema)),
-    ("then", One(Part::Schema)),
-    ("else", One(Part::Schema)),
+    ("patternProperties", Map(ObjectType::Schema)),
+    ("prefixItems", List(ObjectType::Schema)),
+    (TUPLE, List(ObjectType::Schema)),
+    ("$defs", Map(ObjectType::Schema)),
+    ("definitions", Map(ObjectType::Schema)),
+    ("contains", One(ObjectType::Schema)),
+    ("propertyNames", One(ObjectType::Schema)),
+    ("dependentSchemas", Map(ObjectType::Schema)),
+    ("unevaluatedItems", One(ObjectType::Additional)),
+    ("unevaluatedProperties", One(ObjectType::Additional)),
+    ("contentSchema", One(ObjectType::Schema)),
+    ("if", One(ObjectType::Schema)),
+    ("then", One(ObjectType::Schema)),
+    ("else", One(ObjectType::Schema)),
 ];
 
 /// The maximum depth of a walk, twice the maximum depth of a document.
 const MAX_DEPTH: usize = 256;
 
 /// The callback for each object of a walk.
-pub(crate) type Visit<'a> = &'a mut dyn FnMut(Part, &mut Json, &Pointer);
+pub(crate) type Visit<'a> = &'a mut dyn FnMut(ObjectType, &mut Json, &Pointer);
 
 /// Calls `visit` with every OpenAPI object of a document, outer before inner. If `visit` changes an object, the walk
 /// continues in the changed object.
 pub(crate) fn visit(json: &mut Json, visit: Visit<'_>) {
-    walk(json, Part::Document, &Pointer::root(), MAX_DEPTH, visit);
+    walk(json, ObjectType::Document, &Pointer::root(), MAX_DEPTH, visit);
 }
 
 /// Calls `visit_schema` with every schema of a document, outer before inner.
 pub(crate) fn visit_schemas(json: &mut Json, visit_schema: &mut dyn FnMut(&mut Json, &Pointer)) {
-    visit(json, &mut |part, json, at| match part {
-        Part::Schema => visit_schema(json, at),
-        Part::Additional if json.is_object() => visit_schema(json, at),
+    visit(json, &mut |object_type, json, at| match object_type {
+        ObjectType::Schema => visit_schema(json, at),
+        ObjectType::Additional if json.is_object() => visit_schema(json, at),
         _ => {}
     });
 }
 
-fn walk(json: &mut Json, part: Part, at: &Pointer, depth: usize, visit: Visit<'_>) {
+fn walk(json: &mut Json, object_type: ObjectType, at: &Pointer, depth: usize, visit: Visit<'_>) {
     let Some(depth) = depth.checked_sub(1) else { return };
-    visit(part, json, at);
+    visit(object_type, json, at);
     let Json::Object(members) = json else { return };
-    let table = keys(part);
+    let table = keys(object_type);
     for (key, value) in members {
         match relation(table, key) {
             Some(One(inner)) => walk(value, inner, &at.child(key), depth, visit),
@@ -240,8 +240,8 @@ fn walk(json: &mut Json, part: Part, at: &Pointer, depth: usize, visit: Visit<'_
 }
 
 /// Returns the objects that a key contains.
-pub(crate) fn member(part: Part, key: &str) -> Option<Relation> {
-    relation(keys(part), key)
+pub(crate) fn member(object_type: ObjectType, key: &str) -> Option<Relation> {
+    relation(keys(object_type), key)
 }
 
 fn relation(table: Keys, key: &str) -> Option<Relation> {

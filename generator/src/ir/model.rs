@@ -33,7 +33,7 @@ pub(crate) enum Shape {
     /// One of several types; the list is open.
     Union(Union),
     /// Raw JSON that can be parsed as one of several indistinguishable types.
-    Loose(Vec<Type>),
+    AmbiguousUnion(Vec<Type>),
     /// Another name for a type.
     Alias(Type),
     /// A scalar with a dedicated type, such as an identifier.
@@ -66,7 +66,7 @@ impl Struct {
     /// Returns whether the constructor takes this field. A field that is only assumed to be present in all responses
     /// is not included, because a server may add such fields, which must not change the constructor.
     pub(crate) fn constructor_takes(&self, field: &Field) -> bool {
-        field.ty().is_some() && field.presence.is_required() && (self.sent || field.listed)
+        field.ty().is_some() && field.presence.is_required() && (self.sent || field.in_required)
     }
 
     /// Returns whether callers can choose between absent and null for this field.
@@ -87,7 +87,7 @@ pub(crate) struct Field {
     /// Whether the field is required, and whether it is nullable.
     pub presence: Presence,
     /// Whether `required` lists the field.
-    pub listed: bool,
+    pub in_required: bool,
     /// Whether `x-presence` sets the presence of this field.
     pub presence_pinned: bool,
     /// Whether the schema is a bare `$ref`, which cannot be marked as nullable.

@@ -12,7 +12,7 @@ use crate::pointer::Pointer;
 
 /// An HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Verb {
+pub(crate) enum HttpMethod {
     Get,
     Put,
     Post,
@@ -23,7 +23,7 @@ pub(crate) enum Verb {
     Trace,
 }
 
-impl Verb {
+impl HttpMethod {
     /// Returns the method name in upper case.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
@@ -65,7 +65,7 @@ impl Verb {
 #[derive(Clone, Debug)]
 pub(crate) struct Operation {
     /// The HTTP method.
-    pub verb: Verb,
+    pub http_method: HttpMethod,
     /// The path, with variables in braces.
     pub path: String,
     /// The URL of its server, if it differs from the server of the API.

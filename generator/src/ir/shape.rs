@@ -11,7 +11,7 @@ impl Shape {
             Self::Enumeration(_) | Self::Newtype(_) => true,
             Self::Struct(_)
             | Self::Union(_)
-            | Self::Loose(_)
+            | Self::AmbiguousUnion(_)
             | Self::Alias(_)
             | Self::Choice(_) => false,
         }
@@ -38,8 +38,8 @@ impl Shape {
     }
 
     /// Returns whether this is raw JSON that can be parsed as one of several types.
-    pub(crate) fn is_loose(&self) -> bool {
-        matches!(self, Self::Loose(_))
+    pub(crate) fn is_ambiguous_union(&self) -> bool {
+        matches!(self, Self::AmbiguousUnion(_))
     }
 
     /// Returns the aliased type, if this is an alias.

@@ -35,8 +35,8 @@ pub(crate) enum Type {
     Any,
     /// An array.
     List(Box<Type>),
-    /// An array with a type for each element, and its slack if the length can vary.
-    Tuple(Vec<Type>, Option<Box<Slack>>),
+    /// An array with a type for each element, and the allowed lengths if the length can vary.
+    Tuple(Vec<Type>, Option<Box<VariableLength>>),
     /// An object used as a map.
     Map(Box<Type>),
     /// A value or null.
@@ -49,9 +49,9 @@ pub(crate) enum Type {
 
 /// How the length of a tuple can vary: the number of required elements, and the type of additional ones.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Slack {
+pub(crate) struct VariableLength {
     /// The number of elements that are always present. Later ones are nullable here and can be absent on the wire.
-    pub least: usize,
+    pub required: usize,
     /// The type of additional elements.
     pub rest: Type,
 }
@@ -81,7 +81,7 @@ pub(crate) enum Parts<'a> {
     /// The type of the elements of an array.
     List(&'a Type),
     /// The types of the elements of a tuple, and how its length can vary.
-    Tuple(&'a [Type], Option<&'a Slack>),
+    Tuple(&'a [Type], Option<&'a VariableLength>),
     /// The type of the values of a map.
     Map(&'a Type),
     /// The type of a value that can be null.
@@ -96,7 +96,7 @@ impl Type {
         match self {
             Self::Model(id) => Parts::Model(*id),
             Self::List(inner) => Parts::List(inner),
-            Self::Tuple(items, slack) => Parts::Tuple(items, slack.as_deref()),
+            Self::Tuple(items, lengths) => Parts::Tuple(items, lengths.as_deref()),
             Self::Map(inner) => Parts::Map(inner),
             Self::Nullable(inner) => Parts::Nullable(inner),
             Self::Boxed(inner) => Parts::Boxed(inner),
@@ -120,10 +120,12 @@ impl Type {
     pub(crate) fn map_parts(&self, with: &dyn Fn(&Self) -> Self) -> Self {
         match self.parts() {
             Parts::List(inner) => Self::List(Box::new(with(inner))),
-            Parts::Tuple(items, slack) => {
-                let slack =
-                    slack.map(|slack| Slack { least: slack.least, rest: with(&slack.rest) });
-                Self::Tuple(items.iter().map(with).collect(), slack.map(Box::new))
+            Parts::Tuple(items, lengths) => {
+                let lengths = lengths.map(|lengths| VariableLength {
+                    required: lengths.required,
+                    rest: with(&lengths.rest),
+                });
+                Self::Tuple(items.iter().map(with).collect(), lengths.map(Box::new))
             }
             Parts::Map(inner) => Self::Map(Box::new(with(inner))),
             Parts::Nullable(inner) => Self::Nullable(Box::new(with(inner))),
@@ -175,8 +177,8 @@ impl Type {
             | Parts::Map(inner)
             | Parts::Nullable(inner)
             | Parts::Boxed(inner) => inner.visit(visit),
-            Parts::Tuple(items, slack) => {
-                let rest = slack.iter().map(|slack| &slack.rest);
+            Parts::Tuple(items, lengths) => {
+                let rest = lengths.iter().map(|lengths| &lengths.rest);
                 items.iter().chain(rest).for_each(|item| item.visit(visit));
             }
             Parts::Scalar | Parts::File | Parts::Any => {}

@@ -93,7 +93,7 @@ impl Shape {
                 cases.iter_mut().for_each(|case| visit_payload(&mut case.payload, visit));
             }
             Self::Union(union) => union.branches.iter_mut().for_each(|it| visit(&mut it.ty)),
-            Self::Loose(types) => types.iter_mut().for_each(visit),
+            Self::AmbiguousUnion(types) => types.iter_mut().for_each(visit),
             Self::Enumeration(_) | Self::Newtype(_) => {}
         }
     }

@@ -3,7 +3,7 @@
 use openapiv3::{MediaType, Responses, StatusCode};
 
 use super::context::Cx;
-use super::media::{MediaKind, essence, is_json, is_range};
+use super::media::{MediaKind, essence, is_json, is_wildcard};
 use super::payload::response_kind;
 use crate::document::spec::refs::{Node, Slot};
 
@@ -21,7 +21,7 @@ pub(crate) fn accepted(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<Stri
         let Ok(response) = cx.spec.follow(&slot) else { continue };
         // Other characters are not allowed in a header.
         let is_valid_header =
-            |name: &str| !is_range(name) && name.bytes().all(|it| (b' '..=b'~').contains(&it));
+            |name: &str| !is_wildcard(name) && name.bytes().all(|it| (b' '..=b'~').contains(&it));
         for (name, media) in response.value.content.iter().filter(|(name, _)| is_valid_header(name))
         {
             if all.iter().all(|(known, ..)| known != name) {

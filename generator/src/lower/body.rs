@@ -3,7 +3,9 @@
 use openapiv3::{Content, MediaType, RequestBody};
 
 use super::context::Cx;
-use super::media::{MediaKind, essence, is_number, is_range, is_structured, kind, word};
+use super::media::{
+    MediaKind, essence, is_number, is_structured, is_wildcard, kind, method_suffix,
+};
 use super::schema::schema;
 use super::{form, multipart};
 use crate::diagnostic::{Code, Diagnostic};
@@ -39,7 +41,9 @@ pub(crate) fn lower(
     let others = others(cx, &node.value.content, &first, &at);
     let others = others
         .into_iter()
-        .map(|offer| (word(offer.kind, offer.name), lower_media_type(cx, &node, &offer, operation)))
+        .map(|offer| {
+            (method_suffix(offer.kind, offer.name), lower_media_type(cx, &node, &offer, operation))
+        })
         .collect();
     Some(Bodies { first: lower_media_type(cx, &node, &first, operation), others })
 }
@@ -70,7 +74,7 @@ fn choose<'a>(cx: &Cx<'_>, content: &'a Content, at: &Pointer) -> Option<BodyMed
     let rank = |offer: &BodyMediaType<'_>| {
         let late = offer.kind == MediaKind::Multipart && form::is_flat(cx, offer.media.value);
         let kind = if late { MediaKind::Form } else { offer.kind };
-        (is_range(offer.name), kind, late, essence(offer.name) != "application/json")
+        (is_wildcard(offer.name), kind, late, essence(offer.name) != "application/json")
     };
     body_media_types(cx, content, at).into_iter().min_by_key(rank)
 }
@@ -88,7 +92,7 @@ fn others<'a>(
         let same = |other: &BodyMediaType<'_>| offer.media.value.schema == other.media.value.schema;
         let is_json = |other: &BodyMediaType<'_>| other.kind == MediaKind::Json;
         let known = |other: &BodyMediaType<'_>| is_same_encoding(&offer, other);
-        if is_range(offer.name) || known(first) || taken.iter().any(known) {
+        if is_wildcard(offer.name) || known(first) || taken.iter().any(known) {
             continue;
         }
         match offer.kind {
@@ -101,11 +105,7 @@ fn others<'a>(
                 let message = format!(
                     "the media type `{name}` is skipped, because `{first}` has the same schema"
                 );
-                cx.report(Diagnostic::new(
-                    Code::AlternativeBodyNotOffered,
-                    &offer.media.at,
-                    message,
-                ));
+                cx.report(Diagnostic::new(Code::AlternativeBodyIgnored, &offer.media.at, message));
             }
             MediaKind::Json
             | MediaKind::Multipart
@@ -124,7 +124,9 @@ fn is_same_encoding(left: &BodyMediaType<'_>, right: &BodyMediaType<'_>) -> bool
     left.kind == right.kind
         && match left.kind {
             MediaKind::Bytes => true,
-            MediaKind::Text => word(left.kind, left.name) == word(right.kind, right.name),
+            MediaKind::Text => {
+                method_suffix(left.kind, left.name) == method_suffix(right.kind, right.name)
+            }
             MediaKind::Json
             | MediaKind::Multipart
             | MediaKind::Form
@@ -142,7 +144,7 @@ fn lower_media_type(
     let BodyMediaType { kind, name, media } = offer;
     let whole = |media_kind: Media, ty: Type, plain: &str| Body::Whole {
         media: media_kind,
-        media_type: if is_range(name) { plain.to_owned() } else { (*name).to_owned() },
+        media_type: if is_wildcard(name) { plain.to_owned() } else { (*name).to_owned() },
         required: body.value.required,
         ty,
         docs: Docs::of(body.value.description.as_deref()),

@@ -35,7 +35,7 @@ pub(crate) struct Cx<'a> {
     /// The security requirement of the document, once it is lowered.
     pub security: Option<Vec<Alternative>>,
     /// The `operationId`s that several operations share. They are ignored.
-    pub repeated_ids: BTreeSet<String>,
+    pub duplicate_ids: BTreeSet<String>,
     /// The formats that are already reported.
     pub formats: BTreeSet<String>,
     faults: usize,
@@ -56,7 +56,7 @@ impl<'a> Cx<'a> {
             plain: Plain::default(),
             roles: Roles::default(),
             security: None,
-            repeated_ids: BTreeSet::new(),
+            duplicate_ids: BTreeSet::new(),
             formats: BTreeSet::new(),
             faults: 0,
             sink,

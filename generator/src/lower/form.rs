@@ -33,7 +33,7 @@ pub(crate) fn lower(
     let required = body.value.required;
     let content = match form_fields(cx, media, operation) {
         (_, Some(known)) if known.additional.is_none() => {
-            Content::Properties(offered(cx, known.fields).into_iter().map(field).collect())
+            Content::Properties(sendable_fields(cx, known.fields).into_iter().map(field).collect())
         }
         (ty, _) => {
             let ty = open_form_type(cx, ty, media);
@@ -69,7 +69,7 @@ fn open_form_type(cx: &mut Cx<'_>, ty: Option<Type>, media: &Node<'_, MediaType>
         Some((ty, false)) if has_properties(cx, &ty) => ty,
         Some((_, false)) => {
             cx.report(Diagnostic::new(
-                Code::FormOfNoObject,
+                Code::NonObjectForm,
                 &media.at,
                 "the schema of a form must be an object; an object with any properties is assumed",
             ));
@@ -160,7 +160,7 @@ pub(crate) fn is_flat(cx: &Cx<'_>, media: &MediaType) -> bool {
     let (spec, root) = (cx.spec, Pointer::root());
     let Some(media_schema) = &media.schema else { return false };
     let Ok(form) = spec.follow(&Slot::new(media_schema, root.clone())) else { return false };
-    let is_word = |schema: &Schema| match &schema.schema_kind {
+    let is_scalar = |schema: &Schema| match &schema.schema_kind {
         SchemaKind::Type(SchemaType::String(text)) => {
             text.format != Format::Item(StringFormat::Binary)
         }
@@ -174,9 +174,9 @@ pub(crate) fn is_flat(cx: &Cx<'_>, media: &MediaType) -> bool {
         Ok(Schema { schema_kind: SchemaKind::Type(SchemaType::Array(list)), .. }) => {
             let items =
                 list.items.as_ref().map(|items| spec.follow(&Slot::new(items, root.clone())));
-            items.is_some_and(|items| items.is_ok_and(|items| is_word(items.value)))
+            items.is_some_and(|items| items.is_ok_and(|items| is_scalar(items.value)))
         }
-        Ok(schema) => is_word(schema),
+        Ok(schema) => is_scalar(schema),
         Err(_) => false,
     })
 }
@@ -200,7 +200,7 @@ pub(crate) fn form_fields(
 }
 
 /// Returns the fields that callers can send, and reports the others.
-pub(crate) fn offered(cx: &mut Cx<'_>, mut fields: Vec<Field>) -> Vec<Field> {
+pub(crate) fn sendable_fields(cx: &mut Cx<'_>, mut fields: Vec<Field>) -> Vec<Field> {
     for field in fields.iter().filter(|field| field.is_only_received()) {
         let message = format!("`{}` is read-only; requests omit it", field.wire);
         cx.report(Diagnostic::new(Code::ReadOnlyInput, &field.origin, message));

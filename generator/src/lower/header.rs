@@ -19,7 +19,7 @@ pub(crate) fn headers_and_links(cx: &mut Cx<'_>, response: &Node<'_, Response>) 
     }
     if !response.value.links.is_empty() {
         cx.report(Diagnostic::new(
-            Code::LinksNotOffered,
+            Code::LinksNotSupported,
             &response.at.child("links"),
             "links are not supported",
         ));

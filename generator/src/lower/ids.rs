@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapiv3::Operation;
 
 use super::context::Cx;
-use super::path::verbs;
+use super::path::operations;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::pointer::Pointer;
 
@@ -18,14 +18,14 @@ struct IdentifiedOperation<'a> {
 
 /// Returns the duplicate operationIds and reports each. No operation keeps a duplicate id, because inserting a path
 /// could then rename methods.
-pub(crate) fn repeated(cx: &mut Cx<'_>) -> BTreeSet<String> {
+pub(crate) fn duplicates(cx: &mut Cx<'_>) -> BTreeSet<String> {
     let spec = cx.spec;
     let mut identified: BTreeMap<&str, Vec<IdentifiedOperation<'_>>> = BTreeMap::new();
     for (path, item) in &spec.document().paths.paths {
-        for (verb, definition) in item.as_item().into_iter().flat_map(verbs) {
+        for (http_method, definition) in item.as_item().into_iter().flat_map(operations) {
             let Some(id) = &definition.operation_id else { continue };
-            let at = Pointer::of(&["paths", path, &verb.as_str().to_ascii_lowercase()]);
-            let operation = format!("{} {path}", verb.as_str());
+            let at = Pointer::of(&["paths", path, &http_method.as_str().to_ascii_lowercase()]);
+            let operation = format!("{} {path}", http_method.as_str());
             identified.entry(id).or_default().push(IdentifiedOperation {
                 at,
                 operation,

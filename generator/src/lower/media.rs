@@ -52,7 +52,7 @@ pub(crate) fn is_xml(essence: &str) -> bool {
 }
 
 /// Returns whether a media type contains a wildcard.
-pub(crate) fn is_range(name: &str) -> bool {
+pub(crate) fn is_wildcard(name: &str) -> bool {
     name.contains('*')
 }
 
@@ -133,7 +133,7 @@ fn with_schema(cx: &Cx<'_>, media: &MediaType, predicate: impl Fn(&Schema) -> bo
 }
 
 /// Returns the method name suffix for a media type, such as `json`, `form`, `xml` or `csv`.
-pub(crate) fn word(kind: MediaKind, name: &str) -> String {
+pub(crate) fn method_suffix(kind: MediaKind, name: &str) -> String {
     let essence = essence(name);
     let special = match kind {
         MediaKind::Json if essence == "application/json" => "json",

@@ -31,7 +31,7 @@ pub(crate) fn methods(
     named
         .iter()
         .map(|(name, facts)| match facts.as_object() {
-            Some(facts) => one(cx, node, &at.child(name), facts, response, operation),
+            Some(facts) => with_settings(cx, node, &at.child(name), facts, response, operation),
             None => {
                 cx.report(
                     Diagnostic::new(
@@ -48,7 +48,7 @@ pub(crate) fn methods(
 }
 
 fn plain(cx: &Cx<'_>, node: &Node<'_, SpecOperation>, response: &MethodResponse) -> Method {
-    let id = node.value.operation_id.as_ref().filter(|id| !cx.repeated_ids.contains(*id));
+    let id = node.value.operation_id.as_ref().filter(|id| !cx.duplicate_ids.contains(*id));
     Method {
         accept: accepted(cx, &node.child("responses", &node.value.responses)),
         hint: id.cloned().map(Hint::Declared),
@@ -62,7 +62,7 @@ fn plain(cx: &Cx<'_>, node: &Node<'_, SpecOperation>, response: &MethodResponse)
     }
 }
 
-fn one(
+fn with_settings(
     cx: &mut Cx<'_>,
     node: &Node<'_, SpecOperation>,
     at: &Pointer,
@@ -71,7 +71,7 @@ fn one(
     operation: usize,
 ) -> Method {
     let settings = Extensions::new(facts, at);
-    let words = Docs::with(
+    let docs = Docs::with(
         settings.text(cx, "summary").as_deref(),
         settings.text(cx, "description").as_deref(),
     );
@@ -83,7 +83,7 @@ fn one(
         method_response(cx, at, facts, &plain, operation);
     Method {
         hint: Some(Hint::Pinned(at.last())),
-        docs: words,
+        docs,
         facts: MethodFacts {
             omit: settings.texts(cx, "omit"),
             fixed,
@@ -167,7 +167,7 @@ fn paged(cx: &mut Cx<'_>, at: &Pointer, page: &Map<String, Json>, success: &Succ
         | Success::Page(_)
         | Success::Choice(_) => {
             cx.report(Diagnostic::new(
-                Code::PageOfNoArray,
+                Code::NonArrayPage,
                 at,
                 "`page` requires an operation that returns an array",
             ));

@@ -3,8 +3,8 @@
 use openapiv3::{Encoding, MediaType, ParameterSchemaOrContent, RequestBody};
 
 use super::context::Cx;
-use super::form::{form_fields, of_encoding, offered};
-use super::media::{essence, is_json, is_range};
+use super::form::{form_fields, of_encoding, sendable_fields};
+use super::media::{essence, is_json, is_wildcard};
 use super::scalar::{is_scalar, type_of_field};
 use super::schema::field::only_value;
 use crate::diagnostic::{Code, Diagnostic};
@@ -33,7 +33,7 @@ pub(crate) fn lower(
     let content = match form_fields(cx, media, operation) {
         (_, Some(known)) => {
             let mut parts = Vec::new();
-            for field in offered(cx, known.fields) {
+            for field in sendable_fields(cx, known.fields) {
                 let declared = media.value.encoding.get(&field.wire);
                 let node = declared
                     .map(|declared| media.child("encoding", declared).child(&field.wire, declared));
@@ -54,7 +54,7 @@ pub(crate) fn lower(
         }
     };
     let name = essence(&media.at.last());
-    let media_type = if is_range(&name) { "multipart/form-data".to_owned() } else { name };
+    let media_type = if is_wildcard(&name) { "multipart/form-data".to_owned() } else { name };
     Body::Multipart { media_type, required, content, encodings }
 }
 
@@ -62,7 +62,7 @@ pub(crate) fn lower(
 fn part(cx: &Cx<'_>, field: Field, encoding: Option<&PartEncoding>, style: Option<Style>) -> Input {
     let ty = type_of_field(&field);
     let quoted = encoding.is_some_and(|encoding| is_json(&essence(&encoding.media_type)));
-    let location = match is_file(&ty) || (is_word(cx, &ty) && !quoted) {
+    let location = match is_file(&ty) || (is_scalar_or_list(cx, &ty) && !quoted) {
         true => Location::Part,
         false => Location::PartValue,
     };
@@ -90,7 +90,7 @@ fn is_file(ty: &Type) -> bool {
 }
 
 /// Returns whether a part is a scalar or a list of scalars.
-fn is_word(cx: &Cx<'_>, ty: &Type) -> bool {
+fn is_scalar_or_list(cx: &Cx<'_>, ty: &Type) -> bool {
     is_scalar(cx, ty.element())
 }
 
@@ -98,7 +98,7 @@ fn is_word(cx: &Cx<'_>, ty: &Type) -> bool {
 fn style(cx: &mut Cx<'_>, field: &Field, node: &Node<'_, Encoding>) -> Option<Style> {
     let style = of_encoding(node.value)?;
     let ty = type_of_field(field);
-    let (flat, list) = (is_word(cx, &ty), ty.is_list());
+    let (flat, list) = (is_scalar_or_list(cx, &ty), ty.is_list());
     let usual = flat && (!list || style.explode && style.kind != StyleKind::Deep);
     if usual || (is_file(&ty) && (style.explode || !list)) {
         return None;
@@ -130,7 +130,7 @@ fn encoding(
     let named = if style.is_some() { String::new() } else { media_types(node.value, is_file(&ty)) };
     let mut media_type = named;
     let plain = media_type.is_empty() || is_json(&essence(&media_type));
-    if !plain && !is_file(&ty) && !is_word(cx, &ty) {
+    if !plain && !is_file(&ty) && !is_scalar_or_list(cx, &ty) {
         let message = format!("the part `{}` is sent as JSON, not as `{media_type}`", field.wire);
         cx.report(Diagnostic::new(Code::PartMediaTypeIgnored, &node.at, message));
         media_type.clear();
@@ -146,7 +146,7 @@ fn media_types(encoding: &Encoding, is_file: bool) -> String {
     let mut named = names.filter(|name| name.contains('/') && *name != "*/*");
     match is_file {
         true => named.collect::<Vec<_>>().join(", "),
-        false => named.find(|name| !is_range(name)).unwrap_or_default().to_owned(),
+        false => named.find(|name| !is_wildcard(name)).unwrap_or_default().to_owned(),
     }
 }
 

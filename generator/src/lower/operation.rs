@@ -6,7 +6,7 @@ use super::body::{self, Bodies};
 use super::context::Cx;
 use super::extension::Extensions;
 use super::parameter::{self, Outcome};
-use super::path::{self, verbs};
+use super::path;
 use super::template::Template;
 use super::{ids, method, response, security, server};
 use crate::diagnostic::{Code, Diagnostic};
@@ -16,14 +16,14 @@ use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
 use crate::ir::input::{Input, Location};
 use crate::ir::operation::is_prefix;
-use crate::ir::operation::{Method, Operation, Tag, Verb};
+use crate::ir::operation::{HttpMethod, Method, Operation, Tag};
 use crate::ir::security::Scheme;
 use crate::pointer::Pointer;
 
 /// Lowers all operations, in document order.
 pub(crate) fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>, Vec<Tag>) {
     let spec = cx.spec;
-    cx.repeated_ids = ids::repeated(cx);
+    cx.duplicate_ids = ids::duplicates(cx);
     let (mut operations, mut tags) = (Vec::new(), described_tags(cx));
     for (template, item) in &spec.document().paths.paths {
         let at = Pointer::of(&["paths", template]);
@@ -39,10 +39,14 @@ pub(crate) fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>
             continue;
         };
         let item = Node::new(item, at);
-        for (verb, spec_operation) in verbs(item.value) {
-            let node = item.child(&verb.as_str().to_ascii_lowercase(), spec_operation);
-            let site =
-                OperationSite { path: template, verb, item: item.clone(), index: operations.len() };
+        for (http_method, spec_operation) in path::operations(item.value) {
+            let node = item.child(&http_method.as_str().to_ascii_lowercase(), spec_operation);
+            let site = OperationSite {
+                path: template,
+                http_method,
+                item: item.clone(),
+                index: operations.len(),
+            };
             operations.extend(operation(cx, &site, &node, schemes, &mut tags));
         }
     }
@@ -51,7 +55,7 @@ pub(crate) fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>
 
 struct OperationSite<'a> {
     path: &'a str,
-    verb: Verb,
+    http_method: HttpMethod,
     item: Node<'a, PathItem>,
     index: usize,
 }
@@ -71,7 +75,7 @@ fn operation<'a>(
     let request = request(cx, site, node);
     let (handle, idempotent) = facts(cx, node);
     let responses = node.child("responses", &spec_operation.responses);
-    let response = match site.verb.has_response_content() {
+    let response = match site.http_method.has_response_content() {
         true => response::success(cx, &responses, site.index, None),
         false => response::head(cx, &responses),
     };
@@ -88,18 +92,18 @@ fn operation<'a>(
     };
     let tag = tag(tags, handle.as_ref().or(spec_operation.tags.first()), site.path, &node.at);
     let first = Operation {
-        verb: site.verb,
+        http_method: site.http_method,
         path,
         server,
         tag,
-        docs: words(site.item.value, spec_operation),
+        docs: docs(site.item.value, spec_operation),
         deprecated: spec_operation.deprecated,
         inputs,
         body: bodies.first,
         kind: None,
         errors,
         security,
-        idempotent: idempotent.unwrap_or(site.verb.is_idempotent()),
+        idempotent: idempotent.unwrap_or(site.http_method.is_idempotent()),
         methods,
         success: response.success,
         origin: node.at.clone(),
@@ -115,7 +119,7 @@ fn with_others(cx: &mut Cx<'_>, first: Operation, others: Vec<(String, Body)>) -
         for (kind, _) in others {
             let message =
                 format!("the {kind} body is skipped, because `x-methods` names the methods");
-            cx.report(Diagnostic::new(Code::BodyKindNotOffered, &first.origin, message));
+            cx.report(Diagnostic::new(Code::BodyMediaTypeIgnored, &first.origin, message));
         }
         return vec![first];
     }
@@ -138,8 +142,8 @@ fn report_skipped(
     faults: usize,
 ) {
     if cx.fault_count() == faults {
-        let message = format!("`{} {}` is skipped", site.verb.as_str(), site.path);
-        cx.report(Diagnostic::new(Code::OperationOmitted, &node.at, message));
+        let message = format!("`{} {}` is skipped", site.http_method.as_str(), site.path);
+        cx.report(Diagnostic::new(Code::OperationSkipped, &node.at, message));
     }
 }
 
@@ -147,14 +151,14 @@ fn report_skipped(
 fn ignored(cx: &mut Cx<'_>, node: &Node<'_, SpecOperation>) {
     if !node.value.callbacks.is_empty() {
         cx.report(Diagnostic::new(
-            Code::CallbacksNotOffered,
+            Code::CallbacksNotSupported,
             &node.at.child("callbacks"),
             "callbacks are not supported",
         ));
     }
 }
 
-fn words(item: &PathItem, spec_operation: &SpecOperation) -> Docs {
+fn docs(item: &PathItem, spec_operation: &SpecOperation) -> Docs {
     let own = Docs::with(spec_operation.summary.as_deref(), spec_operation.description.as_deref());
     own.or(Docs::with(item.summary.as_deref(), item.description.as_deref()))
 }
@@ -179,7 +183,7 @@ fn request<'a>(
             declared.push(name);
         }
         match parameter::lower(cx, &slot, site.index) {
-            Outcome::Offered(input) => inputs.push(*input),
+            Outcome::Input(input) => inputs.push(*input),
             Outcome::Omitted => {}
             Outcome::Unresolved => callable = false,
         }
@@ -188,7 +192,7 @@ fn request<'a>(
     let in_query = |name: &str| {
         inputs.iter().any(|input| input.location == Location::Query && input.wire == name)
     };
-    template.leave(in_query);
+    template.remove_declared_query(in_query);
     path::reconcile_inputs(cx, &template, callable.then_some(&declared), &mut inputs, &node.at);
     let bodies = match &node.value.request_body {
         None => Some(Bodies { first: Body::None, others: Vec::new() }),
@@ -223,7 +227,7 @@ fn identity(
     cx: &Cx<'_>,
     slot: &Slot<'_, Parameter>,
 ) -> Option<(std::mem::Discriminant<Parameter>, String)> {
-    let parameter = match slot.what {
+    let parameter = match slot.value {
         Use::Item(item) => item,
         Use::Reference(_) => cx.spec.follow(slot).ok()?.value,
     };

@@ -37,7 +37,7 @@ const OWNED_HEADERS: &[&str] = &[
 #[derive(Debug)]
 pub(crate) enum Outcome {
     /// An input.
-    Offered(Box<Input>),
+    Input(Box<Input>),
     /// The parameter is omitted; the operation can be called without it.
     Omitted,
     /// The parameter is unresolved; the operation cannot be called.
@@ -56,7 +56,7 @@ pub(crate) fn lower(cx: &mut Cx<'_>, slot: &Slot<'_, Parameter>, operation: usiz
         cx.report(Diagnostic::new(Code::ReservedHeader, &node.at, message));
         return Outcome::Omitted;
     }
-    Outcome::Offered(Box::new(input(cx, &node, data, operation)))
+    Outcome::Input(Box::new(input(cx, &node, data, operation)))
 }
 
 fn is_owned(location: Location, name: &str) -> bool {
@@ -84,7 +84,7 @@ fn input(
     let ty = never_null(ty);
     let list = match media {
         Some(media) if is_json(&essence(media)) => ListStyle::Styled(Style::JSON),
-        Some(media) if !style::is_word(cx, &ty) => {
+        Some(media) if !style::is_scalar_or_file(cx, &ty) => {
             let message = format!("`{media}` is not supported; `{}` is sent as JSON", data.name);
             let at = node.at.child("content").child(media);
             cx.report(Diagnostic::new(Code::ParameterMediaTypeIgnored, &at, message));
@@ -104,7 +104,7 @@ fn input(
         constant,
         docs: Docs::of(data.description.as_deref()).or(inner.0),
         default: inner.1,
-        example: data.example.clone().or_else(|| slot.as_ref().and_then(shown)),
+        example: data.example.clone().or_else(|| slot.as_ref().and_then(schema_example)),
         deprecated: data.deprecated.unwrap_or_default() || inner.2,
         origin: node.at.clone(),
     }
@@ -136,12 +136,12 @@ fn described<'a>(
     (schema.as_ref().map(|schema| Slot::new(schema, at)), Some(media))
 }
 
-fn shown(slot: &Slot<'_, Schema>) -> Option<serde_json::Value> {
-    slot.what.as_item()?.schema_data.example.clone()
+fn schema_example(slot: &Slot<'_, Schema>) -> Option<serde_json::Value> {
+    slot.value.as_item()?.schema_data.example.clone()
 }
 
 fn facts(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> (Docs, Option<serde_json::Value>, bool) {
-    let Some(item) = slot.what.as_item() else { return Default::default() };
+    let Some(item) = slot.value.as_item() else { return Default::default() };
     let data = &item.schema_data;
     // The value has no effect on a parameter, but an invalid value is reported.
     Extensions::new(&data.extensions, &slot.at).text(cx, "x-presence");

@@ -9,7 +9,7 @@ use crate::document::spec::refs::Slot;
 use crate::ir::docs::Docs;
 use crate::ir::input::{Input, Location};
 use crate::ir::model::Presence;
-use crate::ir::operation::Verb;
+use crate::ir::operation::HttpMethod;
 use crate::ir::style::{ListStyle, Style, StyleKind};
 use crate::ir::types::Type;
 use crate::pointer::Pointer;
@@ -135,17 +135,17 @@ fn pass_reserved(list: ListStyle) -> ListStyle {
 }
 
 /// Returns the operations of a path.
-pub(crate) fn verbs(item: &PathItem) -> impl Iterator<Item = (Verb, &Operation)> {
+pub(crate) fn operations(item: &PathItem) -> impl Iterator<Item = (HttpMethod, &Operation)> {
     [
-        (Verb::Get, &item.get),
-        (Verb::Put, &item.put),
-        (Verb::Post, &item.post),
-        (Verb::Delete, &item.delete),
-        (Verb::Options, &item.options),
-        (Verb::Head, &item.head),
-        (Verb::Patch, &item.patch),
-        (Verb::Trace, &item.trace),
+        (HttpMethod::Get, &item.get),
+        (HttpMethod::Put, &item.put),
+        (HttpMethod::Post, &item.post),
+        (HttpMethod::Delete, &item.delete),
+        (HttpMethod::Options, &item.options),
+        (HttpMethod::Head, &item.head),
+        (HttpMethod::Patch, &item.patch),
+        (HttpMethod::Trace, &item.trace),
     ]
     .into_iter()
-    .filter_map(|(verb, operation)| Some((verb, operation.as_ref()?)))
+    .filter_map(|(http_method, operation)| Some((http_method, operation.as_ref()?)))
 }

@@ -33,7 +33,7 @@ pub(crate) fn success(
     let mut redirects = false;
     for (status, slot) in declared(responses) {
         redirects |= is_redirect(status);
-        if hundred(status) == Some(2) {
+        if status_class(status) == Some(2) {
             cases.extend(read(cx, status, &slot, operation));
         }
     }
@@ -62,7 +62,7 @@ pub(crate) fn success(
 pub(crate) fn head(cx: &mut Cx<'_>, responses: &Node<'_, Responses>) -> MethodResponse {
     for (status, slot) in declared(responses) {
         let resolved = cx.spec.follow(&slot);
-        if hundred(status) == Some(2)
+        if status_class(status) == Some(2)
             && let Some(response) = cx.keep(resolved)
         {
             headers_and_links(cx, &response);
@@ -119,7 +119,7 @@ fn declared<'a>(responses: &Node<'a, Responses>) -> Vec<(Status, Slot<'a, Respon
     responses.value.responses.iter().map(each).collect()
 }
 
-fn hundred(status: Status) -> Option<u16> {
+fn status_class(status: Status) -> Option<u16> {
     match status {
         Status::Code(code) => Some(code / 100),
         Status::Range(digit) => Some(digit),
@@ -206,7 +206,7 @@ pub(crate) fn errors(
     }
     let mut errors = Vec::new();
     for (status, slot) in all {
-        if hundred(status).is_some_and(|hundred| hundred < 4) {
+        if status_class(status).is_some_and(|status_class| status_class < 4) {
             continue;
         }
         let resolved = cx.spec.follow(&slot);

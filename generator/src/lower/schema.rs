@@ -48,7 +48,7 @@ pub(crate) fn schema(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, hint: &Hint) -> T
         return Type::Any;
     }
     cx.depth += 1;
-    let ty = match slot.what {
+    let ty = match slot.value {
         Use::Item(item) => {
             let node = Node::new(item, slot.at.clone());
             let nullable = choice::is_nullable(cx.spec, &node);
@@ -105,7 +105,7 @@ fn define(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
     };
     if data.extensions.contains_key("x-variants") && !is_enumeration(cx, &ty) {
         cx.report(Diagnostic::new(
-            Code::VariantsOfNoEnum,
+            Code::VariantsWithoutEnum,
             &node.at.child("x-variants"),
             "`variants` requires an enum",
         ));

@@ -180,7 +180,7 @@ fn supported_schemes(
 /// Returns whether a scheme is declared. A skipped scheme is reported at its declaration.
 fn is_declared(cx: &Cx<'_>, key: &str) -> bool {
     let declared = cx.spec.components().map(|components| &components.security_schemes);
-    cx.spec.is_dropped(key) || declared.is_some_and(|schemes| schemes.contains_key(key))
+    cx.spec.is_omitted(key) || declared.is_some_and(|schemes| schemes.contains_key(key))
 }
 
 /// The maximum number of alternatives per requirement.

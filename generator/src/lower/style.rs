@@ -98,7 +98,7 @@ fn resolve_undefined(
     let may_be_empty = matches!(parameter, Parameter::Query { allow_empty_value: Some(true), .. });
     if may_be_empty && *ty != Type::Text && *ty != Type::Any {
         reasons.push((
-            Code::EmptyValueNotOffered,
+            Code::EmptyValueNotSupported,
             "may be empty, which its type cannot express: the empty value cannot be sent",
             "describe the parameter as a string in the overlay",
         ));
@@ -120,7 +120,7 @@ fn nearest_style(
                 "set `explode` to false in the overlay",
             ))
         }
-        StyleKind::Deep if is_word(cx, ty) => {
+        StyleKind::Deep if is_scalar_or_file(cx, ty) => {
             style.kind = StyleKind::Comma;
             Some((
                 "is a scalar, for which `deepObject` is undefined: it is sent as `name=value`",
@@ -148,7 +148,7 @@ fn nearest_style(
 
 /// Returns a plain style for scalars and lists of scalars, if one is sufficient.
 fn plain_style(cx: &Cx<'_>, location: Location, ty: &Type, style: Style) -> ListStyle {
-    let flat = is_word(cx, ty.element());
+    let flat = is_scalar_or_file(cx, ty.element());
     let separator = match style.kind {
         StyleKind::Comma => ',',
         StyleKind::Space => ' ',
@@ -173,7 +173,7 @@ fn plain_style(cx: &Cx<'_>, location: Location, ty: &Type, style: Style) -> List
 }
 
 /// Returns whether a value is a scalar. A file in a parameter is sent as text.
-pub(crate) fn is_word(cx: &Cx<'_>, ty: &Type) -> bool {
+pub(crate) fn is_scalar_or_file(cx: &Cx<'_>, ty: &Type) -> bool {
     *ty == Type::File || is_scalar(cx, ty)
 }
 
@@ -181,8 +181,8 @@ pub(crate) fn is_word(cx: &Cx<'_>, ty: &Type) -> bool {
 /// scalars.
 fn is_nested(cx: &Cx<'_>, ty: &Type, depth: usize) -> bool {
     match ty.parts() {
-        Parts::List(inner) => !is_word_or_unknown(cx, inner),
-        Parts::Map(inner) => !is_word_or_unknown(cx, inner.element()),
+        Parts::List(inner) => !is_scalar_or_unknown(cx, inner),
+        Parts::Map(inner) => !is_scalar_or_unknown(cx, inner.element()),
         Parts::Nullable(inner) | Parts::Boxed(inner) if depth > 0 => {
             is_nested(cx, inner, depth - 1)
         }
@@ -204,27 +204,27 @@ fn shape_nests(cx: &Cx<'_>, shape: &Shape, depth: usize) -> bool {
             .fields
             .iter()
             .filter_map(Field::ty)
-            .any(|ty| !is_word_or_unknown(cx, ty.element())),
+            .any(|ty| !is_scalar_or_unknown(cx, ty.element())),
         Shape::Alias(inner) => depth > 0 && is_nested(cx, inner, depth - 1),
         Shape::Enumeration(_)
         | Shape::Union(_)
-        | Shape::Loose(_)
+        | Shape::AmbiguousUnion(_)
         | Shape::Newtype(_)
         | Shape::Choice(_) => false,
     }
 }
 
 /// Returns whether a value is a scalar, null or unknown.
-fn is_word_or_unknown(cx: &Cx<'_>, ty: &Type) -> bool {
+fn is_scalar_or_unknown(cx: &Cx<'_>, ty: &Type) -> bool {
     match ty.parts() {
         Parts::Any => true,
-        Parts::Nullable(inner) => is_word(cx, inner),
+        Parts::Nullable(inner) => is_scalar_or_file(cx, inner),
         Parts::Scalar
         | Parts::File
         | Parts::Model(_)
         | Parts::List(_)
         | Parts::Tuple(..)
         | Parts::Map(_)
-        | Parts::Boxed(_) => is_word(cx, ty),
+        | Parts::Boxed(_) => is_scalar_or_file(cx, ty),
     }
 }

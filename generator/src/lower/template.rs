@@ -22,8 +22,8 @@ pub(crate) fn pieces(path: &str) -> Result<Vec<Piece<'_>>, Rejection> {
         let (text, tail) = rest.split_at_checked(next).unwrap_or((rest, ""));
         pieces.push(Piece::Text(text));
         rest = match tail.strip_prefix('{') {
-            Some(behind) => {
-                let (inner, after) = braces(behind).ok_or(OPEN)?;
+            Some(after_brace) => {
+                let (inner, after) = braces(after_brace).ok_or(OPEN)?;
                 if named(inner, &[]).name.is_empty() {
                     return Err(NAMELESS);
                 }
@@ -154,21 +154,21 @@ impl<'p> Template<'p> {
     }
 
     /// Removes the query variables that are declared as query parameters.
-    pub(crate) fn leave(&mut self, is_declared: impl Fn(&str) -> bool) {
+    pub(crate) fn remove_declared_query(&mut self, is_declared: impl Fn(&str) -> bool) {
         let Some((path, query)) = self.path.split_once('?') else { return };
-        let (mut kept, mut left) = (Vec::new(), Vec::new());
+        let (mut kept, mut removed) = (Vec::new(), Vec::new());
         for pair in query.split('&') {
             let variable = pair.split_once("={").and_then(|(_, name)| name.strip_suffix('}'));
             match variable
                 .filter(|name| is_declared(name) && !path.contains(&format!("{{{name}}}")))
             {
-                Some(name) => left.push(name.to_owned()),
+                Some(name) => removed.push(name.to_owned()),
                 None => kept.push(pair),
             }
         }
         let between = if kept.is_empty() { "" } else { "?" };
         self.path = format!("{path}{between}{}", kept.join("&"));
-        self.variables.retain(|variable| !left.iter().any(|name| name == variable.name));
+        self.variables.retain(|variable| !removed.iter().any(|name| name == variable.name));
     }
 
     /// Returns the variable with this name.
@@ -212,10 +212,10 @@ mod tests {
         }
         assert_eq!(Template::of("/a{?x,y*}{&z}", &[]).path, "/a?x={x}&y={y}&z={z}");
         let mut template = Template::of("/a?x={x}&y=1&z={z}", &[]);
-        template.leave(|name| name == "z");
+        template.remove_declared_query(|name| name == "z");
         assert_eq!((template.path.as_str(), template.variables.len()), ("/a?x={x}&y=1", 1));
         template = Template::of("/a?x={x}", &[]);
-        template.leave(|_| true);
+        template.remove_declared_query(|_| true);
         assert_eq!((template.path.as_str(), template.variables.len()), ("/a", 0));
     }
 }

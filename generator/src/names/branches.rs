@@ -39,7 +39,7 @@ pub(crate) fn readers(
     model: &Model,
     sink: &mut Diagnostics,
 ) -> Vec<Ident> {
-    let mut scope = Scope::new("method", keywords::LOOSE_METHODS);
+    let mut scope = Scope::new("method", keywords::AMBIGUOUS_UNION_METHODS);
     let reader = |ty: &Type| {
         let preferred = format!("as_{}", case::snake(&described(api, ty, 0)));
         scope.claim(&preferred, &["value"], &model.origin, sink)

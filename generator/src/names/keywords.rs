@@ -138,7 +138,7 @@ pub(crate) const MODEL_METHODS: &[&str] = &[
 ];
 
 /// Methods of raw JSON with several possible types.
-pub(crate) const LOOSE_METHODS: &[&str] = &["as_json"];
+pub(crate) const AMBIGUOUS_UNION_METHODS: &[&str] = &["as_json"];
 
 /// Private fields of models.
 pub(crate) const MODEL_FIELDS: &[&str] = &["constant_mismatches", "explicit_nulls"];

@@ -3,13 +3,13 @@
 mod path;
 
 use super::members::inputs;
-use super::scope::{LONGEST, Scope};
+use super::scope::{MAX_NAME_LENGTH, Scope};
 use super::spellings::MethodNames;
 use super::{case, keywords};
 use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
 use crate::ir::hint::Hint;
-use crate::ir::operation::{Method, Operation, Verb};
+use crate::ir::operation::{HttpMethod, Method, Operation};
 use crate::ir::response::Success;
 use crate::ir::types::Type;
 use crate::names::case::number;
@@ -75,7 +75,7 @@ impl Scopes {
         MethodNames {
             builder: self.builders.claim(
                 // The suffix `Call` must not be truncated, because it distinguishes the type from models.
-                &format!("{}Call", case::cut(&case::camel(plain), LONGEST - "Call".len())),
+                &format!("{}Call", case::cut(&case::camel(plain), MAX_NAME_LENGTH - "Call".len())),
                 &[],
                 &method.origin,
                 sink,
@@ -90,20 +90,20 @@ impl Scopes {
 /// Returns alternative names of a method: one with the last path variable, and one with the HTTP method. The latter
 /// comes first if it distinguishes the operation from a different one with the same path.
 fn alternatives(api: &Api, operation: &Operation, tag: &str, preferred: &str) -> Vec<String> {
-    let verb = operation.verb.as_str().to_lowercase();
-    let by_verb = Some(format!("{verb}_{preferred}"))
-        .filter(|_| preferred != verb && !preferred.starts_with(&format!("{verb}_")));
+    let http_method = operation.http_method.as_str().to_lowercase();
+    let by_http_method = Some(format!("{http_method}_{preferred}"))
+        .filter(|_| preferred != http_method && !preferred.starts_with(&format!("{http_method}_")));
     let last = operation.path.rsplit_once('{').and_then(|(_, rest)| rest.split_once('}'));
     let by_variable = last.map(|(name, _)| format!("{preferred}_by_{}", case::snake(name)));
-    let verb_distinguishes = api.operations.iter().any(|other| {
+    let http_method_distinguishes = api.operations.iter().any(|other| {
         let methods = &mut other.methods.iter();
         other.path == operation.path
             && other.tag == operation.tag
-            && other.verb != operation.verb
+            && other.http_method != operation.http_method
             && methods.any(|method| preferred_name(api, other, method, tag) == preferred)
     });
-    let mut alternatives: Vec<String> = by_variable.into_iter().chain(by_verb).collect();
-    if verb_distinguishes {
+    let mut alternatives: Vec<String> = by_variable.into_iter().chain(by_http_method).collect();
+    if http_method_distinguishes {
         alternatives.reverse();
     }
     alternatives
@@ -157,19 +157,21 @@ fn derived_name(api: &Api, operation: &Operation, tag: &str) -> String {
         return with_verb(verb, &path_name.nouns);
     }
     let is_root = path_name.nouns.is_empty() && !path_name.ends_with_variable;
-    match operation.verb {
-        Verb::Get if is_root && (is_list(operation) || has_elements(api, operation)) => {
+    match operation.http_method {
+        HttpMethod::Get if is_root && (is_list(operation) || has_elements(api, operation)) => {
             "list".to_owned()
         }
-        Verb::Get => read_name(&path_name.nouns),
-        Verb::Post => post_name(&path_name),
-        Verb::Put => with_verb("update", &path_name.nouns),
-        Verb::Delete if is_root && (path_name.is_plural || has_elements(api, operation)) => {
+        HttpMethod::Get => read_name(&path_name.nouns),
+        HttpMethod::Post => post_name(&path_name),
+        HttpMethod::Put => with_verb("update", &path_name.nouns),
+        HttpMethod::Delete if is_root && (path_name.is_plural || has_elements(api, operation)) => {
             "delete_all".to_owned()
         }
-        verb @ (Verb::Delete | Verb::Options | Verb::Head | Verb::Patch | Verb::Trace) => {
-            with_verb(&verb.as_str().to_lowercase(), &path_name.nouns)
-        }
+        http_method @ (HttpMethod::Delete
+        | HttpMethod::Options
+        | HttpMethod::Head
+        | HttpMethod::Patch
+        | HttpMethod::Trace) => with_verb(&http_method.as_str().to_lowercase(), &path_name.nouns),
     }
 }
 

@@ -98,7 +98,9 @@ fn named(
             let (variants, rest) = branches::variants(api, union, model, sink);
             (variants, Vec::new(), rest)
         }
-        Shape::Loose(types) => (branches::readers(api, types, model, sink), Vec::new(), unused),
+        Shape::AmbiguousUnion(types) => {
+            (branches::readers(api, types, model, sink), Vec::new(), unused)
+        }
         Shape::Choice(cases) => (choice_variants(cases, model), Vec::new(), unused),
         Shape::Alias(_) | Shape::Newtype(_) => (Vec::new(), Vec::new(), unused),
     };

@@ -9,7 +9,7 @@ use crate::pointer::Pointer;
 
 /// The maximum length in bytes of the name of a type or constant. Rustdoc names a file after each of them, with a
 /// prefix and an extension.
-pub(crate) const LONGEST: usize = 180;
+pub(crate) const MAX_NAME_LENGTH: usize = 180;
 
 /// A namespace.
 #[derive(Clone, Debug)]
@@ -78,7 +78,7 @@ impl Scope {
 
     fn shortened(&self, preferred: &str) -> String {
         if matches!(self.kind, "type" | "constant") {
-            case::cut(preferred, LONGEST)
+            case::cut(preferred, MAX_NAME_LENGTH)
         } else {
             preferred.to_owned()
         }

@@ -4,8 +4,8 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::part::Part;
-use super::{Counts, Outcomes, PartOutcome};
+use super::element::Element;
+use super::{Counts, ElementOutcome, Outcomes};
 use crate::diagnostic::{Position, Report, Severity};
 use crate::pointer::Pointer;
 
@@ -46,18 +46,18 @@ fn counts(counts: Counts) -> Json {
     json!({"typed": typed, "degraded": degraded, "skipped": skipped})
 }
 
-fn item(item: &PartOutcome) -> Json {
+fn item(item: &ElementOutcome) -> Json {
     let mut entry = Map::new();
-    match &item.part {
-        Part::Operation { verb, path } => {
-            entry.insert("method".to_owned(), verb.as_str().into());
+    match &item.element {
+        Element::Operation { http_method, path } => {
+            entry.insert("method".to_owned(), http_method.as_str().into());
             entry.insert("path".to_owned(), path.as_str().into());
         }
-        Part::Path { path } => {
+        Element::Path { path } => {
             entry.insert("method".to_owned(), Json::Null);
             entry.insert("path".to_owned(), path.as_str().into());
         }
-        Part::Schema { name } => drop(entry.insert("name".to_owned(), name.as_str().into())),
+        Element::Schema { name } => drop(entry.insert("name".to_owned(), name.as_str().into())),
     }
     entry.insert("outcome".to_owned(), item.outcome.as_str().into());
     entry.extend(location(&item.file, item.pointer.as_ref(), item.position));

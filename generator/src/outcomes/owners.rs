@@ -4,60 +4,66 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::part::Part;
+use super::element::Element;
 use crate::diagnostic::Location;
 use crate::document::Json;
 use crate::pointer::{Moves, Origin, Pointer, fragment};
 
 /// HTTP methods that are keys of a path item. `query` is new in OpenAPI 3.2.
-const VERBS: &[&str] =
+const HTTP_METHODS: &[&str] =
     &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// The property of a path item for operations with other HTTP methods, new in OpenAPI 3.2.
 const ADDITIONAL_OPERATIONS: &str = "additionalOperations";
 
-/// The parts of a document and their locations.
+/// The elements of a document and their locations.
 #[derive(Debug)]
 pub(crate) struct Owners {
-    parts: Vec<(Part, Pointer)>,
-    /// The indices of the parts that own the node at a pointer or refer to it.
+    elements: Vec<(Element, Pointer)>,
+    /// The indices of the elements that own the node at a pointer or refer to it.
     at: BTreeMap<Pointer, Vec<usize>>,
     /// The same indices by the origin of the node.
     written: BTreeMap<Origin, Vec<usize>>,
 }
 
 impl Owners {
-    /// Finds the parts of a document, with operations first.
+    /// Finds the elements of a document, with operations first.
     pub(crate) fn of(json: &Json, moves: &Moves) -> Self {
-        let mut owners = Self { parts: Vec::new(), at: BTreeMap::new(), written: BTreeMap::new() };
+        let mut owners =
+            Self { elements: Vec::new(), at: BTreeMap::new(), written: BTreeMap::new() };
         for (path, item) in members(json.get("paths")) {
             let at = Pointer::of(&["paths", path]);
             let shared: Vec<&Json> = members(Some(item))
-                .filter(|(key, _)| !is_verb(key))
+                .filter(|(key, _)| !is_http_method(key))
                 .map(|(_, value)| value)
                 .collect();
-            let own =
-                members(Some(item)).map(|(verb, definition)| (verb, definition, at.child(verb)));
-            let own = own.filter(|(verb, ..)| is_verb(verb));
+            let own = members(Some(item))
+                .map(|(http_method, definition)| (http_method, definition, at.child(http_method)));
+            let own = own.filter(|(http_method, ..)| is_http_method(http_method));
             // Operations with other HTTP methods are never in the client, but they are counted.
             let at_more = at.child(ADDITIONAL_OPERATIONS);
             let more = members(item.get(ADDITIONAL_OPERATIONS));
-            let more = more.map(|(verb, definition)| (verb, definition, at_more.child(verb)));
-            for (verb, definition, location) in own.chain(more) {
-                let part = Part::Operation { verb: verb.to_ascii_uppercase(), path: path.clone() };
-                let index = owners.add(part, location);
+            let more = more.map(|(http_method, definition)| {
+                (http_method, definition, at_more.child(http_method))
+            });
+            for (http_method, definition, location) in own.chain(more) {
+                let element = Element::Operation {
+                    http_method: http_method.to_ascii_uppercase(),
+                    path: path.clone(),
+                };
+                let index = owners.add(element, location);
                 owners.assign(&at, index);
                 owners.referred(json, shared.iter().copied().chain([definition]).collect(), index);
             }
             // A path item in a file that is not loaded contains an unknown number of operations.
             let elsewhere = item.get("$ref").and_then(Json::as_str);
             if elsewhere.is_some_and(|reference| !reference.starts_with('#')) {
-                owners.add(Part::Path { path: path.clone() }, at);
+                owners.add(Element::Path { path: path.clone() }, at);
             }
         }
         for (name, _) in members(json.pointer("/components/schemas")) {
             let at = Pointer::of(&["components", "schemas", name]);
-            owners.add(Part::Schema { name: name.clone() }, at);
+            owners.add(Element::Schema { name: name.clone() }, at);
         }
         for (at, indices) in &owners.at {
             owners.written.entry(moves.trace(at)).or_default().extend(indices);
@@ -65,12 +71,12 @@ impl Owners {
         owners
     }
 
-    /// Returns the parts and their locations.
-    pub(crate) fn parts(&self) -> impl Iterator<Item = (&Part, &Pointer)> {
-        self.parts.iter().map(|(part, at)| (part, at))
+    /// Returns the elements and their locations.
+    pub(crate) fn elements(&self) -> impl Iterator<Item = (&Element, &Pointer)> {
+        self.elements.iter().map(|(element, at)| (element, at))
     }
 
-    /// Returns the indices of the parts that own a location.
+    /// Returns the indices of the elements that own a location.
     pub(crate) fn at_location(&self, location: &Location) -> &[usize] {
         match location {
             Location::Node(at) => innermost(at, |above| self.at.get(&above)),
@@ -81,9 +87,9 @@ impl Owners {
         }
     }
 
-    fn add(&mut self, part: Part, at: Pointer) -> usize {
-        self.parts.push((part, at.clone()));
-        let index = self.parts.len() - 1;
+    fn add(&mut self, element: Element, at: Pointer) -> usize {
+        self.elements.push((element, at.clone()));
+        let index = self.elements.len() - 1;
         self.assign(&at, index);
         index
     }
@@ -114,8 +120,8 @@ impl Owners {
 }
 
 /// Returns whether a key of a path item is an HTTP method, in any case.
-fn is_verb(key: &str) -> bool {
-    VERBS.contains(&key.to_ascii_lowercase().as_str())
+fn is_http_method(key: &str) -> bool {
+    HTTP_METHODS.contains(&key.to_ascii_lowercase().as_str())
 }
 
 /// Returns the owners of a node, or of its closest ancestor that has owners. A node in an operation does not belong to
@@ -166,7 +172,7 @@ mod tests {
         let owners = Owners::of(&json, &Moves::default());
         let of = |location: &str| {
             let indices = owners.at_location(&Location::Node(Pointer::parse(location).unwrap()));
-            let names = indices.iter().map(|index| owners.parts[*index].0.to_string());
+            let names = indices.iter().map(|index| owners.elements[*index].0.to_string());
             names.collect::<Vec<_>>().join(", ")
         };
         assert_eq!(of("/paths/~1a/get/responses"), "GET /a");

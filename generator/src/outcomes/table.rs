@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Counts, Outcomes, PartOutcome};
+use super::{Counts, ElementOutcome, Outcomes};
 
 /// Prints one table for operations and one for schemas.
 pub(crate) fn table(document: &str, outcomes: &Outcomes) -> String {
@@ -22,11 +22,16 @@ pub(crate) fn table(document: &str, outcomes: &Outcomes) -> String {
     text
 }
 
-fn row(item: &PartOutcome) -> String {
+fn row(item: &ElementOutcome) -> String {
     let why = item.reasons.iter().map(|reason| format!("`{}`: {}", reason.code, reason.message));
     let why: Vec<String> = why.collect();
     let cell = |text: &str| text.replace('|', "\\|").replace(['\n', '\r'], " ");
-    format!("| {} | {} | {} |\n", code(&item.part.to_string()), item.outcome, cell(&why.join("; ")))
+    format!(
+        "| {} | {} | {} |\n",
+        code(&item.element.to_string()),
+        item.outcome,
+        cell(&why.join("; "))
+    )
 }
 
 /// Formats a name as code in a cell.

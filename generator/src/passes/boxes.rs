@@ -20,7 +20,7 @@ pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
             Some(
                 shape @ (Shape::Enumeration(_)
                 | Shape::Union(_)
-                | Shape::Loose(_)
+                | Shape::AmbiguousUnion(_)
                 | Shape::Alias(_)
                 | Shape::Newtype(_)
                 | Shape::Choice(_)),
@@ -73,7 +73,7 @@ fn required_models(shape: &Shape) -> BTreeSet<ModelId> {
         Shape::Alias(ty) => ty.as_model().into_iter().collect(),
         Shape::Enumeration(_)
         | Shape::Union(_)
-        | Shape::Loose(_)
+        | Shape::AmbiguousUnion(_)
         | Shape::Newtype(_)
         | Shape::Choice(_) => BTreeSet::new(),
     }
@@ -107,9 +107,9 @@ fn box_tuple_elements(ty: &mut Type, is_on_cycle: &dyn Fn(ModelId) -> bool) {
 fn box_models(ty: &Type, recursive: &[ModelId]) -> Type {
     match ty.parts() {
         Parts::Nullable(inner) => Type::Nullable(Box::new(box_models(inner, recursive))),
-        Parts::Tuple(items, slack) => {
+        Parts::Tuple(items, lengths) => {
             let items = items.iter().map(|item| box_models(item, recursive)).collect();
-            Type::Tuple(items, slack.cloned().map(Box::new))
+            Type::Tuple(items, lengths.cloned().map(Box::new))
         }
         Parts::Model(id) if recursive.contains(&id) => Type::Boxed(Box::new(ty.clone())),
         Parts::Scalar
@@ -134,6 +134,6 @@ fn inline_models_of_shape(shape: &Shape) -> BTreeSet<ModelId> {
         Shape::Choice(cases) => {
             cases.iter().filter_map(|case| case.payload.ty()).flat_map(inline_models).collect()
         }
-        Shape::Enumeration(_) | Shape::Loose(_) | Shape::Newtype(_) => BTreeSet::new(),
+        Shape::Enumeration(_) | Shape::AmbiguousUnion(_) | Shape::Newtype(_) => BTreeSet::new(),
     }
 }

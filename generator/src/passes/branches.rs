@@ -21,7 +21,7 @@ pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
         let Some(union) = api.model(id).and_then(|model| model.shape.as_union()) else { continue };
         let shape = with_distinct_branches(&api, id, union);
         let Some(model) = api.models.get_mut(index) else { continue };
-        if shape.is_loose() {
+        if shape.is_ambiguous_union() {
             let message = "these branches are indistinguishable; the value is kept as raw JSON, which can be parsed as each of them";
             sink.push(Diagnostic::new(Code::AmbiguousUnion, &model.origin, message));
         }
@@ -51,7 +51,7 @@ fn with_distinct_branches(api: &Api, id: ModelId, union: &Union) -> Shape {
             && signature::all_distinguishable(&signatures);
     if !distinguishable {
         let types = union.branches.into_iter().map(|branch| branch.ty);
-        return Shape::Loose(types.filter(|ty| *ty != Type::Any).collect());
+        return Shape::AmbiguousUnion(types.filter(|ty| *ty != Type::Any).collect());
     }
     let mut signatures = signatures.into_iter();
     let mut ranked: Vec<_> = union
@@ -152,7 +152,7 @@ fn inner_tags(api: &Api, ty: &Type, tag: &str) -> Vec<String> {
 fn is_alias_or_union(api: &Api, ty: &Type) -> bool {
     let model = ty.as_model().and_then(|id| api.model(id));
     model.is_some_and(|model| match model.shape {
-        Shape::Alias(_) | Shape::Union(_) | Shape::Loose(_) => true,
+        Shape::Alias(_) | Shape::Union(_) | Shape::AmbiguousUnion(_) => true,
         Shape::Struct(_) | Shape::Enumeration(_) | Shape::Newtype(_) | Shape::Choice(_) => false,
     })
 }

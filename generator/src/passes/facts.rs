@@ -29,9 +29,9 @@ pub(crate) fn check(
             let at = method.origin.child(key);
             let at = if *key == "fixed" { at.child(wire) } else { at.index(index) };
             if !operation.inputs.iter().any(|input| input.wire == *wire) {
-                sink.push(unknown(wire, key, &at, operation));
+                sink.push(unknown_input(wire, key, &at, operation));
             } else if let Some((other, _)) = named.iter().find(|(_, known)| known == wire) {
-                sink.push(listed_twice(wire, key, other, &at));
+                sink.push(duplicate_input(wire, key, other, &at));
             }
             named.push((key, wire));
         }
@@ -42,7 +42,7 @@ pub(crate) fn check(
     }
 }
 
-fn unknown(wire: &str, key: &str, at: &Pointer, operation: &Operation) -> Diagnostic {
+fn unknown_input(wire: &str, key: &str, at: &Pointer, operation: &Operation) -> Diagnostic {
     let known: Vec<_> = operation.inputs.iter().map(|input| format!("`{}`", input.wire)).collect();
     let message = format!("`{key}` names `{wire}`, which is not an input of this operation");
     Diagnostic::new(Code::UnknownInput, at, message).help(match known.as_slice() {
@@ -51,7 +51,7 @@ fn unknown(wire: &str, key: &str, at: &Pointer, operation: &Operation) -> Diagno
     })
 }
 
-fn listed_twice(wire: &str, key: &str, other: &str, at: &Pointer) -> Diagnostic {
+fn duplicate_input(wire: &str, key: &str, other: &str, at: &Pointer) -> Diagnostic {
     let message = match key == other {
         true => format!("`{key}` names `{wire}` twice"),
         false => format!("`{key}` and `{other}` both name `{wire}`"),
@@ -135,6 +135,6 @@ fn of_model(models: &[Model], id: ModelId) -> Option<JsonType> {
         Shape::Enumeration(enumeration) => Some(scalar(enumeration.repr)),
         Shape::Newtype(repr) => Some(scalar(*repr)),
         Shape::Alias(ty) => expected(models, ty),
-        Shape::Union(_) | Shape::Loose(_) | Shape::Choice(_) => None,
+        Shape::Union(_) | Shape::AmbiguousUnion(_) | Shape::Choice(_) => None,
     }
 }

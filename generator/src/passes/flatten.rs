@@ -26,8 +26,8 @@ fn of_body(api: &Api, operation: &Operation) -> Vec<Input> {
         Body::Form { content, .. } | Body::Multipart { content, .. } => content.inputs().to_vec(),
         Body::Whole { media, ty, required, docs, origin, .. } => match plain_object(api, ty) {
             Some(object) if *media == Media::Json => {
-                let offered = object.fields.iter().filter(|field| !field.is_only_received());
-                offered.map(field_input).collect()
+                let sendable = object.fields.iter().filter(|field| !field.is_only_received());
+                sendable.map(field_input).collect()
             }
             Some(_) | None => vec![Input::whole_body("body", ty.clone(), *required, docs, origin)],
         },

@@ -71,7 +71,7 @@ pub(crate) fn visit_contained_models(shape: &Shape, visit: &mut dyn FnMut(ModelI
             structure.additional.iter().for_each(|ty| ty.visit(visit));
         }
         Shape::Union(union) => union.branches.iter().for_each(|branch| branch.ty.visit(visit)),
-        Shape::Loose(types) => types.iter().for_each(|ty| ty.visit(visit)),
+        Shape::AmbiguousUnion(types) => types.iter().for_each(|ty| ty.visit(visit)),
         Shape::Alias(ty) => ty.visit(visit),
         Shape::Choice(cases) => {
             for case in cases {

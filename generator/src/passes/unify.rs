@@ -52,7 +52,7 @@ fn join(api: &mut Api, merge_target: ModelId, id: ModelId) -> bool {
         (Shape::Newtype(known), Shape::Newtype(repr)) => known == repr,
         (Shape::Struct(known), Shape::Struct(more)) => same_fields(known, more),
         (Shape::Union(known), Shape::Union(more)) => known == more,
-        (Shape::Loose(known), Shape::Loose(more)) => known == more,
+        (Shape::AmbiguousUnion(known), Shape::AmbiguousUnion(more)) => known == more,
         (Shape::Choice(known), Shape::Choice(more)) => known == more,
         (Shape::Alias(known), Shape::Alias(more)) => known == more,
         (
@@ -60,7 +60,7 @@ fn join(api: &mut Api, merge_target: ModelId, id: ModelId) -> bool {
             | Shape::Newtype(_)
             | Shape::Struct(_)
             | Shape::Union(_)
-            | Shape::Loose(_)
+            | Shape::AmbiguousUnion(_)
             | Shape::Choice(_)
             | Shape::Alias(_),
             _,

@@ -44,8 +44,9 @@ pub(crate) fn call(call: &Call) -> TokenStream {
 }
 
 fn constant(call: &Call) -> TokenStream {
-    let Wire { verb, path, security, body, accept, idempotent, timeout, .. } = &call.wire;
-    let (constant, name, verb) = (ident(&call.constant), &call.name, format_ident!("{verb}"));
+    let Wire { http_method, path, security, body, accept, idempotent, timeout, .. } = &call.wire;
+    let (constant, name, http_method) =
+        (ident(&call.constant), &call.name, format_ident!("{http_method}"));
     let security = security.as_ref().map(|own| {
         let own = requirement(own);
         quote! { security: #own, }
@@ -65,7 +66,7 @@ fn constant(call: &Call) -> TokenStream {
     quote! {
         static #constant: runtime::Operation = runtime::Operation {
             name: #name,
-            method: &http::Method::#verb,
+            method: &http::Method::#http_method,
             path: #path,
             #security
             #body

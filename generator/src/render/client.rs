@@ -165,7 +165,7 @@ fn builder(client: &Client) -> TokenStream {
     let setters = client.credentials.iter().map(super::credentials::setter);
     let whole = client.base_url.contains("://");
     let variables = client.variables.iter().map(|variable| server_variable(variable, whole));
-    let own_servers = client.scattered.then(own_servers);
+    let own_servers = client.has_own_servers.then(own_servers);
     quote! {
         /// Builder for [`Client`]. Returned by [`Client::builder`].
         #[must_use = "a builder does nothing until `build` is called"]

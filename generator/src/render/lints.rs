@@ -87,7 +87,7 @@ fn has_variants(surface: &Surface) -> bool {
         ItemKind::Union(_) | ItemKind::Choice(_) => true,
         ItemKind::Struct(_)
         | ItemKind::Enumeration(_)
-        | ItemKind::Loose(_)
+        | ItemKind::AmbiguousUnion(_)
         | ItemKind::Alias(_)
         | ItemKind::Id(_) => false,
     };

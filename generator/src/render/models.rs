@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::{deprecated, docs_or};
 use super::file::SourceFile;
 use super::ty::{Module, ident, map_import, ty};
-use super::{choice, enumeration, identifier, loose, structure, union};
+use super::{ambiguous_union, choice, enumeration, identifier, structure, union};
 use crate::surface::Ident;
 use crate::surface::body::Response;
 use crate::surface::model::{Item, ItemKind};
@@ -45,7 +45,7 @@ fn file(item: &Item) -> TokenStream {
         ItemKind::Struct(structure) => structure::structure(item, structure),
         ItemKind::Enumeration(enumeration) => enumeration::enumeration(item, enumeration),
         ItemKind::Union(union) => union::union(item, union),
-        ItemKind::Loose(types) => loose::loose(item, types),
+        ItemKind::AmbiguousUnion(types) => ambiguous_union::ambiguous_union(item, types),
         ItemKind::Alias(aliased) => alias(item, aliased),
         ItemKind::Id(repr) => identifier::identifier(item, *repr),
         ItemKind::Choice(cases) => choice::choice(item, cases),
@@ -82,7 +82,7 @@ fn needs_runtime(kind: &ItemKind) -> bool {
         ItemKind::Struct(_)
         | ItemKind::Enumeration(_)
         | ItemKind::Union(_)
-        | ItemKind::Loose(_)
+        | ItemKind::AmbiguousUnion(_)
         | ItemKind::Id(_)
         | ItemKind::Choice(_) => true,
     }
@@ -128,7 +128,7 @@ pub(crate) fn types(kind: &ItemKind) -> Vec<Ty> {
         ItemKind::Union(union) => {
             union.variants.iter().map(|variant| variant.member.clone()).collect()
         }
-        ItemKind::Loose(types) => types.iter().map(|(_, ty)| ty.clone()).collect(),
+        ItemKind::AmbiguousUnion(types) => types.iter().map(|(_, ty)| ty.clone()).collect(),
         ItemKind::Alias(ty) => vec![ty.clone()],
         ItemKind::Choice(cases) => cases
             .iter()

@@ -57,10 +57,10 @@ pub(crate) fn ty(ty: &Ty, module: Module) -> TokenStream {
         Ty::Vec(_) => generic(&quote! { Vec }, ty, module),
         Ty::Tuple(items) => tuple(items, module),
         Ty::Open(_, _, None) => generic(&quote! { runtime::Open }, ty, module),
-        Ty::Open(tuple, rest, Some(least)) => {
+        Ty::Open(tuple, rest, Some(required)) => {
             let (tuple, rest) = (self::ty(tuple, module), self::ty(rest, module));
-            let least = Literal::usize_unsuffixed(*least);
-            quote! { runtime::Open<#tuple, #rest, #least> }
+            let required = Literal::usize_unsuffixed(*required);
+            quote! { runtime::Open<#tuple, #rest, #required> }
         }
         Ty::Map(value) => {
             let value = self::ty(value, module);

@@ -10,7 +10,7 @@ use super::model::{
     Access, Case, Enumeration, FieldRow, Item, ItemKind, Row, Structure, UnionItem, UnionVariant,
 };
 use super::ty::{ArgumentType, Ty};
-use super::types::{Cx, carried};
+use super::types::{Cx, response_of};
 use crate::ir::Api;
 use crate::ir::docs::Docs;
 use crate::ir::model::{Field, FieldKind, Model, Presence, Shape, Struct, Union};
@@ -82,7 +82,7 @@ fn client(cx: Cx<'_>, fingerprint: &str) -> Client {
         other_servers: servers
             .map(|server| (server.url.clone(), page(&server.docs).join(" ")))
             .collect(),
-        scattered: api.operations.iter().any(is_elsewhere),
+        has_own_servers: api.operations.iter().any(is_elsewhere),
         base_url_env: api.base_url_env.clone(),
         fingerprint: fingerprint.to_owned(),
         credentials: api.schemes.iter().zip(&names.schemes).map(credential).collect(),
@@ -178,7 +178,7 @@ fn item_kind(cx: Cx<'_>, model: &Model, names: &ModelNames) -> ItemKind {
             })
         }
         Shape::Union(union) => ItemKind::Union(self::union(cx, union, names)),
-        Shape::Loose(types) => ItemKind::Loose(
+        Shape::AmbiguousUnion(types) => ItemKind::AmbiguousUnion(
             types.iter().zip(&names.members).map(|(ty, name)| (name.clone(), cx.ty(ty))).collect(),
         ),
         Shape::Alias(ty) => ItemKind::Alias(cx.ty(ty)),
@@ -191,7 +191,7 @@ fn item_kind(cx: Cx<'_>, model: &Model, names: &ModelNames) -> ItemKind {
                     name: name.clone(),
                     status: case.status,
                     media: case.media.clone(),
-                    response: carried(cx, &case.payload),
+                    response: response_of(cx, &case.payload),
                 })
                 .collect(),
         ),

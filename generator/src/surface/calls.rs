@@ -8,7 +8,7 @@ use super::item::{Argument, Call, Fixed, Handle, Setter, Wire};
 use super::pages::method_docs;
 use super::placed::placed;
 use super::ty::Ty;
-use super::types::{Cx, carried};
+use super::types::{Cx, response_of};
 use crate::ir;
 use crate::ir::input::{Input, Location};
 use crate::ir::operation::{Method, Operation, Role, Tag};
@@ -89,7 +89,7 @@ fn method_inputs<'a>(
 }
 
 fn error_ty(cx: Cx<'_>, case: &ErrorCase) -> Option<Ty> {
-    case.payload.iter().find_map(|carried| match carried {
+    case.payload.iter().find_map(|payload| match payload {
         Payload::Json(ty) => Some(cx.ty(ty)),
         Payload::Empty
         | Payload::Text
@@ -101,13 +101,13 @@ fn error_ty(cx: Cx<'_>, case: &ErrorCase) -> Option<Ty> {
 
 fn wire(cx: Cx<'_>, operation: &Operation, method: &Method, response: &Response) -> Wire {
     Wire {
-        verb: operation.verb.as_str(),
+        http_method: operation.http_method.as_str(),
         path: operation.path.clone(),
         server: operation.server.clone(),
         security: (operation.security != cx.security).then(|| schemes(cx, &operation.security)),
         body: body(&operation.body),
         accept: accept(response, &method.accept),
-        idempotent: (operation.idempotent != operation.verb.is_idempotent())
+        idempotent: (operation.idempotent != operation.http_method.is_idempotent())
             .then_some(operation.idempotent),
         timeout: method.timeout,
     }
@@ -175,13 +175,13 @@ fn accept(response: &Response, declared: &[String]) -> String {
 }
 
 fn streams(cx: Cx<'_>, method: &Method) -> Vec<(Response, String)> {
-    let stream = |stream: &Streamed| (carried(cx, &stream.payload), stream.media.clone());
+    let stream = |stream: &Streamed| (response_of(cx, &stream.payload), stream.media.clone());
     method.streams.iter().map(stream).collect()
 }
 
 fn response(cx: Cx<'_>, success: &Success) -> Response {
     match success {
-        Success::One(body) => carried(cx, body),
+        Success::One(body) => response_of(cx, body),
         Success::Optional(ty) => Response::Optional(cx.ty(ty)),
         Success::Redirect => Response::Location,
         Success::Page(page) => Response::Page {
@@ -246,9 +246,9 @@ fn whole_body(cx: Cx<'_>, operation: &Operation, inputs: &[MethodInput<'_>]) -> 
     let is_body_field =
         |input: &Input| input.location == Location::Field && input.constant.is_none();
     let all = operation.inputs.iter().filter(|input| is_body_field(input)).count();
-    let offered = |role: &Role| {
+    let count_by_role = |role: &Role| {
         inputs.iter().filter(|input| is_body_field(input.input) && input.role == role).count()
     };
-    let (setters, arguments) = (offered(&Role::Setter), offered(&Role::Argument));
+    let (setters, arguments) = (count_by_role(&Role::Setter), count_by_role(&Role::Argument));
     (setters > 0 && setters + arguments == all).then(|| cx.name(model))
 }

@@ -20,7 +20,7 @@ pub(crate) fn add(surface: &mut Surface) {
     let (crate_name, models) = (surface.crate_name.clone(), surface.models.clone());
     for handle in &mut surface.handles {
         for call in &mut handle.calls {
-            let position = code(&format!("{} {}", call.wire.verb, call.wire.path));
+            let position = code(&format!("{} {}", call.wire.http_method, call.wire.path));
             let mut page = call.docs.first().cloned().into_iter().collect::<Vec<_>>();
             let prepared =
                 format!("Call returned by [`{}::{}`]: {position}.", handle.ty, call.method.plain());
@@ -44,10 +44,10 @@ pub(crate) fn line(surface: &Surface, handle: &Ident, call: &Call) -> Option<Str
     Examples { crate_name: &surface.crate_name, models: &surface.models }.line(handle, call, None)
 }
 
-/// Returns the code that creates a call from a `client`, followed by `behind`, or `None` if an argument has no example.
-pub fn prepared(surface: &Surface, handle: &Ident, call: &Call, behind: &str) -> Option<String> {
+/// Returns the code that creates a call from a `client`, followed by `suffix`, or `None` if an argument has no example.
+pub fn prepared(surface: &Surface, handle: &Ident, call: &Call, suffix: &str) -> Option<String> {
     let examples = Examples { crate_name: &surface.crate_name, models: &surface.models };
-    examples.prepared(handle, call, behind)
+    examples.prepared(handle, call, suffix)
 }
 
 /// Returns the code that calls a setter with an example value.
@@ -71,9 +71,10 @@ struct Examples<'a> {
 impl Examples<'_> {
     /// Returns a call to a setter with an example value.
     fn set(&self, setter: &Setter) -> Option<String> {
-        let shown = setter.sample.as_ref().and_then(|json| sample(&setter.argument_type, json));
+        let documented =
+            setter.sample.as_ref().and_then(|json| sample(&setter.argument_type, json));
         let at = ValuePosition { wire: &setter.destination.wire, position: 0, depth: 0 };
-        let value = shown.or_else(|| self.argument_value(&setter.argument_type, at))?;
+        let value = documented.or_else(|| self.argument_value(&setter.argument_type, at))?;
         Some(format!(".{}({value})", setter.name))
     }
 
@@ -87,9 +88,10 @@ impl Examples<'_> {
         };
         let short = setters().filter(|setter| !is_long(setter));
         short.chain(setters()).find_map(|setter| {
-            let shown = setter.sample.as_ref().and_then(|json| sample(&setter.argument_type, json));
-            let value =
-                shown.or_else(|| self.simple(&setter.argument_type, &setter.destination.wire))?;
+            let documented =
+                setter.sample.as_ref().and_then(|json| sample(&setter.argument_type, json));
+            let value = documented
+                .or_else(|| self.simple(&setter.argument_type, &setter.destination.wire))?;
             Some(format!(".{}({value})", setter.name))
         })
     }
@@ -102,20 +104,20 @@ impl Examples<'_> {
         })
     }
 
-    fn prepared(&self, handle: &Ident, call: &Call, behind: &str) -> Option<String> {
+    fn prepared(&self, handle: &Ident, call: &Call, suffix: &str) -> Option<String> {
         let arguments: Option<Vec<String>> = call
             .arguments
             .iter()
             .enumerate()
             .map(|(position, argument)| {
-                let shown =
+                let documented =
                     argument.sample.as_ref().and_then(|json| sample(&argument.argument_type, json));
                 let at = ValuePosition { wire: &argument.destination.wire, position, depth: 0 };
-                shown.or_else(|| self.argument_value(&argument.argument_type, at))
+                documented.or_else(|| self.argument_value(&argument.argument_type, at))
             })
             .collect();
         let arguments = arguments?.join(", ");
-        Some(format!("client.{handle}().{}({arguments}){behind}", call.method))
+        Some(format!("client.{handle}().{}({arguments}){suffix}", call.method))
     }
 
     fn example(&self, handle: &Ident, call: &Call, option: Option<String>) -> Option<Vec<String>> {
@@ -267,7 +269,7 @@ impl Examples<'_> {
                     self.value(member, ValuePosition { wire: "value", ..at })?
                 )
             }
-            ItemKind::Loose(types) => {
+            ItemKind::AmbiguousUnion(types) => {
                 let (_, ty) = types.first()?;
                 format!("{path}::new(&{})?", self.value(ty, ValuePosition { wire: "value", ..at })?)
             }

@@ -23,7 +23,7 @@ pub fn find<T>(surface: &Surface, make: impl Fn(&Handle, &Call) -> Option<T>) ->
 
 /// Returns the sort key of a call: `GET` first, then calls with a response, without a stream, with few arguments.
 fn rank(call: &Call) -> (bool, bool, bool, usize) {
-    let reads = call.wire.verb == "GET";
+    let reads = call.wire.http_method == "GET";
     let has_response = call.response != Response::Empty;
     let is_complete = !call.response.is_stream();
     (!reads, !has_response, !is_complete, call.arguments.len())

@@ -22,8 +22,8 @@ pub struct Client {
     pub variables: Vec<ServerVariable>,
     /// The URLs of other servers, with their documentation.
     pub other_servers: Vec<(String, String)>,
-    /// Whether some operations have servers of their own.
-    pub scattered: bool,
+    /// Whether some operations have their own servers.
+    pub has_own_servers: bool,
     /// The environment variable that overrides the base URL.
     pub base_url_env: Option<String>,
     /// The fingerprint of the document.
@@ -148,7 +148,7 @@ pub struct Call {
 #[derive(Clone, Debug)]
 pub struct Wire {
     /// The HTTP method.
-    pub verb: &'static str,
+    pub http_method: &'static str,
     /// The path template.
     pub path: String,
     /// Its server, if that is not the server of the client.

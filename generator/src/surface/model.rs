@@ -34,7 +34,7 @@ pub enum ItemKind {
     /// An enum of types.
     Union(UnionItem),
     /// Raw JSON that can be parsed as one of several types, with a method and a type for each.
-    Loose(Vec<(Ident, Ty)>),
+    AmbiguousUnion(Vec<(Ident, Ty)>),
     /// Another name for a type.
     Alias(Ty),
     /// A newtype over a scalar.

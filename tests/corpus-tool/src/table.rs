@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use generator::reports::Code;
 
-use super::compile::Checked;
+use super::compile::CheckedCrate;
 use super::count::Count;
 use super::verdict::{DocumentError, OutcomeCounts};
 
@@ -12,7 +12,7 @@ use super::verdict::{DocumentError, OutcomeCounts};
 const REASONS: usize = 40;
 
 /// Renders the whole table.
-pub(super) fn of(header: &str, count: &Count<'_>, checked: Option<&[Checked]>) -> String {
+pub(super) fn of(header: &str, count: &Count<'_>, checked: Option<&[CheckedCrate]>) -> String {
     let sections = [
         header.to_owned(),
         totals(count),
@@ -44,9 +44,9 @@ fn totals(count: &Count<'_>) -> String {
     text.push_str("\n| | all | typed | degraded | skipped | typed or degraded |\n|---|---:|---:|---:|---:|---:|\n");
     for (label, counts) in [("operations", &count.operations), ("schemas", &count.schemas)] {
         let OutcomeCounts { typed, degraded, skipped, .. } = counts;
-        let numbers = [counts.all(), *typed, *degraded, *skipped].map(|count| count.to_string());
+        let numbers = [counts.total(), *typed, *degraded, *skipped].map(|count| count.to_string());
         let [all, typed, degraded, skipped] = &numbers;
-        let generated = share(counts.all() - counts.skipped, counts.all());
+        let generated = share(counts.total() - counts.skipped, counts.total());
         line(&mut text, &[label, all, typed, degraded, skipped, &generated]);
     }
     text
@@ -87,7 +87,7 @@ fn meaning(slug: &str) -> &'static str {
 }
 
 /// Renders the results of `cargo check`.
-fn sample(checked: &[Checked]) -> String {
+fn sample(checked: &[CheckedCrate]) -> String {
     let clean = checked.iter().filter(|each| each.is_clean()).count();
     let compiled = checked.iter().filter(|each| each.errors.is_empty()).count();
     let aspnet = || checked.iter().filter(|each| each.is_aspnet);

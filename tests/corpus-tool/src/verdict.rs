@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use generator::reports::{Code, Outcome, Outcomes, PartOutcome, Report, Severity};
+use generator::reports::{Code, ElementOutcome, Outcome, Outcomes, Report, Severity};
 use generator::{FileTree, Output, Rejection};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -115,7 +115,7 @@ impl GenerationSummary {
 }
 
 impl OutcomeCounts {
-    fn of(items: &[PartOutcome]) -> Self {
+    fn of(items: &[ElementOutcome]) -> Self {
         let mut counts = Self::default();
         for item in items {
             match item.outcome {
@@ -129,10 +129,10 @@ impl OutcomeCounts {
     }
 
     /// Counts each distinct reason of an operation or schema once.
-    fn count_reasons(&mut self, item: &PartOutcome) {
+    fn count_reasons(&mut self, item: &ElementOutcome) {
         let skipped = item.outcome == Outcome::Skipped;
         // This diagnostic only states that the operation is skipped. The other diagnostics contain the reasons.
-        let own = |report: &&Report| report.code != Code::OperationOmitted;
+        let own = |report: &&Report| report.code != Code::OperationSkipped;
         let mut reasons: BTreeMap<Reason, String> = BTreeMap::new();
         for report in item.reasons.iter().filter(own) {
             let (stage, code) = (report.stage.as_str().to_owned(), report.code.slug().to_owned());
@@ -159,7 +159,7 @@ impl OutcomeCounts {
     }
 
     /// Returns the number of operations or schemas.
-    pub(super) fn all(&self) -> usize {
+    pub(super) fn total(&self) -> usize {
         self.typed + self.degraded + self.skipped
     }
 }

@@ -43,7 +43,7 @@ fn crates_of_all_documents_compile_without_warnings() {
     let root = parent.path();
     for (name, file, _) in all() {
         let folder = root.join(format!("crate {name}"));
-        xtask::make(
+        xtask::create_crate(
             &fixtures::workspace(""),
             &fixtures::workspace("tests/corpus").join(file),
             &folder,
@@ -69,7 +69,7 @@ fn small_crates_contain_few_runtime_parts_and_compile_without_warnings() {
     let documents = [root.join("smallest.json")];
     for (number, document) in documents.iter().chain(&rare_parts).enumerate() {
         let folder = root.join(format!("crate{number}"));
-        xtask::make(&fixtures::workspace(""), document, &folder, None).unwrap();
+        xtask::create_crate(&fixtures::workspace(""), document, &folder, None).unwrap();
         append(&folder.join("Cargo.toml"), STRICT);
     }
     fs::write(root.join("Cargo.toml"), MEMBERS).unwrap();
@@ -97,7 +97,8 @@ fn optional_runtime_parts_compile_alone_without_warnings() {
     for part in xtask::runtime_parts() {
         let folder = root.join(format!("crate-{part}"));
         assert!(
-            xtask::make_with_parts(&fixtures::workspace(""), &document, &folder, &[part]).unwrap()
+            xtask::create_crate_with_parts(&fixtures::workspace(""), &document, &folder, &[part])
+                .unwrap()
         );
         let manifest = folder.join("Cargo.toml");
         let text = fs::read_to_string(&manifest).unwrap();

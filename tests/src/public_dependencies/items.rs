@@ -7,14 +7,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use syn::visit::{self, Visit};
 
 use crate::mentions::{Mention, Mentions, is_test};
-use crate::paths::{Absolute, Crate};
+use crate::paths::{AbsolutePath, Crate};
 
 /// The private types and the aliases of a crate.
 pub(super) struct Items {
     /// Types and traits that are not public.
-    private: BTreeSet<Absolute>,
+    private: BTreeSet<AbsolutePath>,
     /// Public and private type aliases, which are replaced with the types that they name.
-    aliases: BTreeMap<Absolute, Vec<Mention>>,
+    aliases: BTreeMap<AbsolutePath, Vec<Mention>>,
 }
 
 impl Items {
@@ -46,14 +46,14 @@ impl Items {
         }
     }
 
-    fn hide(&mut self, visibility: &syn::Visibility, at: Absolute) {
+    fn hide(&mut self, visibility: &syn::Visibility, at: AbsolutePath) {
         if !is_public(visibility) {
             self.private.insert(at);
         }
     }
 
     /// Returns the file, the item and the absolute path of everything that public items use.
-    pub(super) fn named<'a>(&self, this: &'a Crate) -> Vec<(&'a str, String, Absolute)> {
+    pub(super) fn named<'a>(&self, this: &'a Crate) -> Vec<(&'a str, String, AbsolutePath)> {
         let mut all = Vec::new();
         for file in &this.files {
             let mut public =
@@ -69,7 +69,7 @@ impl Items {
     }
 
     /// Resolves a path. An alias resolves to all paths in its type.
-    fn resolve(&self, this: &Crate, mention: &Mention, depth: usize) -> Vec<Absolute> {
+    fn resolve(&self, this: &Crate, mention: &Mention, depth: usize) -> Vec<AbsolutePath> {
         let local = [mention.module.as_slice(), &mention.path].concat();
         let path = this.resolve(mention).unwrap_or(local);
         match self.aliases.get(&path) {
@@ -93,7 +93,7 @@ impl Items {
 struct Public<'a> {
     items: &'a Items,
     this: &'a Crate,
-    module: Absolute,
+    module: AbsolutePath,
     collected: Vec<(String, Mention)>,
 }
 

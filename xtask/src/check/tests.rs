@@ -1,13 +1,13 @@
 //! Tests for `check`: it detects every corrupted file, and the commands that it prints fix the file.
 use super::*;
-use crate::console::plain;
+use crate::console::without_styles;
 use crate::scratch::{COVERAGE, GENERATED, SNAPSHOT, SPEC, Scratch};
 
 /// The output of `check`, or its error.
 fn output(scratch: &Scratch) -> Option<String> {
-    match verdict(&scratch.workspace()) {
-        Ok(verdict) => verdict.map(|text| plain(&text)),
-        Err(error) => Some(plain(&console::failure(&error))),
+    match problems_text(&scratch.workspace()) {
+        Ok(text) => text.map(|text| without_styles(&text)),
+        Err(error) => Some(without_styles(&console::render_error(&error))),
     }
 }
 

@@ -49,7 +49,7 @@ fn fetched(responses: Vec<(&str, ResponseTemplate)>) -> Result<Fetched> {
     })
 }
 
-fn refused(responses: Vec<(&str, ResponseTemplate)>) -> String {
+fn rejected(responses: Vec<(&str, ResponseTemplate)>) -> String {
     format!("{:#}", fetched(responses).unwrap_err())
 }
 
@@ -104,27 +104,27 @@ fn resolves_links_against_the_url_after_redirects() {
     );
 }
 
-/// Checks that a response is refused with a message that contains the reason.
+/// Checks that a response is rejected with a message that contains the reason.
 #[track_caller]
-fn assert_refused(response: ResponseTemplate, reason: &str) {
-    let error = refused(vec![("/", response)]);
+fn assert_rejected(response: ResponseTemplate, reason: &str) {
+    let error = rejected(vec![("/", response)]);
     assert!(error.contains(reason), "expected `{reason}` in: {error}");
 }
 
 #[test]
-fn refuses_large_and_binary_responses() {
+fn rejects_large_and_binary_responses() {
     let large = SPEC.replace("{}", &format!("\"{}\"", "x".repeat(5000)));
-    assert_refused(json(&large), "larger than 4096 bytes");
-    assert_refused(ResponseTemplate::new(200).set_body_bytes([0xff, 0x80]), "not valid UTF-8");
+    assert_rejected(json(&large), "larger than 4096 bytes");
+    assert_rejected(ResponseTemplate::new(200).set_body_bytes([0xff, 0x80]), "not valid UTF-8");
 }
 
 #[test]
 fn fetches_invalid_documents_but_does_not_accept_them() {
     for broken in ["{\"openapi\": ", "{\"error\":\"no\"}"] {
         assert_eq!(fetched(vec![("/", json(broken))]).unwrap().text, broken);
-        assert!(plausible(broken).is_err());
+        assert!(ensure_has_paths(broken).is_err());
     }
-    let error = plausible("{\"error\":\"no\"}").unwrap_err().to_string();
+    let error = ensure_has_paths("{\"error\":\"no\"}").unwrap_err().to_string();
     assert!(error.contains("the version (`openapi` or `swagger`) is missing"), "{error}");
     assert_eq!(fetched(vec![("/a.yaml", page("a: [1"))]).unwrap().text, "a: [1");
 }
@@ -168,9 +168,9 @@ fn reports_a_server_error_for_a_referenced_file() {
         |status| vec![("/a.json", json(document)), ("/b.json", ResponseTemplate::new(status))];
     assert_eq!(fetched(responses(404)).unwrap().files, []);
     assert!(
-        refused(responses(503)).contains("/b.json responded with 503"),
+        rejected(responses(503)).contains("/b.json responded with 503"),
         "{}",
-        refused(responses(503))
+        rejected(responses(503))
     );
 }
 
@@ -178,36 +178,36 @@ fn reports_a_server_error_for_a_referenced_file() {
 fn fetches_a_document_without_paths_but_does_not_accept_it() {
     let empty = r#"{"swagger":"2.0","paths":{}}"#;
     assert_eq!(fetched(vec![("/swagger.json", json(empty))]).unwrap().text, empty);
-    let error = plausible(empty).unwrap_err().to_string();
+    let error = ensure_has_paths(empty).unwrap_err().to_string();
     assert_eq!(error, "`paths` is missing or empty");
 }
 
 #[test]
-fn refuses_unusable_responses_with_a_reason() {
-    assert_refused(ResponseTemplate::new(404), "/ responded with 404 Not Found");
-    assert_refused(redirect_to("/"), "redirected more than 2 times");
-    assert_refused(
+fn rejects_unusable_responses_with_a_reason() {
+    assert_rejected(ResponseTemplate::new(404), "/ responded with 404 Not Found");
+    assert_rejected(redirect_to("/"), "redirected more than 2 times");
+    assert_rejected(
         page(r#"ui({"url":"file:///etc/passwd"})"#),
         "links to file:///etc/passwd, which is not https",
     );
-    assert_refused(json(SPEC).set_delay(Duration::from_secs(5)), "did not respond in time");
+    assert_rejected(json(SPEC).set_delay(Duration::from_secs(5)), "did not respond in time");
 }
 
 #[test]
-fn refuses_a_url_with_a_password_and_does_not_print_it() {
-    let error = refused(vec![("/", page(r#"ui({"url":"https://me:secret@x.org/v1.json"})"#))]);
+fn rejects_a_url_with_a_password_and_does_not_print_it() {
+    let error = rejected(vec![("/", page(r#"ui({"url":"https://me:secret@x.org/v1.json"})"#))]);
     assert!(error.contains("links to a URL that contains a user name or a password"), "{error}");
     assert!(!error.contains("secret"), "{error}");
 }
 
 #[test]
-fn refuses_a_page_whose_link_is_not_a_document() {
+fn rejects_a_page_whose_link_is_not_a_document() {
     let linking_page = || page(r#"Redoc.init("doc.json")"#);
     assert!(
-        refused(vec![("/", linking_page())]).contains("/doc.json responded with 404 Not Found")
+        rejected(vec![("/", linking_page())]).contains("/doc.json responded with 404 Not Found")
     );
     let login = page("<!DOCTYPE html><title>Sign in</title>");
-    let error = refused(vec![("/", linking_page()), ("/doc.json", login)]);
+    let error = rejected(vec![("/", linking_page()), ("/doc.json", login)]);
     assert!(error.contains("nor a YAML mapping: the text starts with `<!DOCTYPE html>"), "{error}");
 }
 

@@ -2,7 +2,7 @@
 use super::*;
 
 fn sample() -> Lock {
-    Lock::unknown("{}").relocked("committed", None, "effective")
+    Lock::of_unknown_origin("{}").with_hashes("committed", None, "effective")
 }
 
 fn received(raw: &str) -> Received {
@@ -18,7 +18,7 @@ fn received(raw: &str) -> Received {
 fn parses_a_rendered_lock() {
     let sources = [Source::Reconstruction, Source::Fetched, Source::File("a: b.json".to_owned())];
     for source in sources {
-        let lock = Lock { source, ..sample().received(received("raw")) };
+        let lock = Lock { source, ..sample().with_document(received("raw")) };
         let text = lock.render().unwrap();
         assert_eq!(Lock::parse(&text).unwrap(), lock.sealed().unwrap(), "{text}");
     }
@@ -40,7 +40,7 @@ fn writes_the_fields_in_a_fixed_order() {
 }
 
 #[test]
-fn refuses_an_invalid_lock_with_a_reason() {
+fn rejects_an_invalid_lock_with_a_reason() {
     let good = sample().render().unwrap();
     let table = [
         ("", "EOF"),
@@ -63,16 +63,16 @@ fn refuses_an_invalid_lock_with_a_reason() {
 
 #[test]
 fn keeps_the_timestamp_if_the_same_bytes_are_fetched_again() {
-    let first = sample().received(received("raw"));
+    let first = sample().with_document(received("raw"));
     assert_ne!(first, sample());
-    assert_eq!(first.received(received("raw")), first);
-    assert_ne!(first.received(received("other")).sha256.raw, first.sha256.raw);
+    assert_eq!(first.with_document(received("raw")), first);
+    assert_ne!(first.with_document(received("other")).sha256.raw, first.sha256.raw);
 }
 
 #[test]
-fn relocking_keeps_the_origin() {
+fn new_hashes_keep_the_origin() {
     let lock = Lock { source: Source::Reconstruction, ..sample() };
-    let again = lock.relocked("new", Some("overlay"), "effective");
+    let again = lock.with_hashes("new", Some("overlay"), "effective");
     assert_eq!(again.source, lock.source);
     assert_eq!(again.sha256.overlay, Some(sha256("overlay")));
 }
@@ -80,8 +80,8 @@ fn relocking_keeps_the_origin() {
 #[test]
 fn raw_hash_of_a_reconstruction_is_that_of_the_document() {
     let lock = Lock { source: Source::Reconstruction, ..sample() };
-    assert_eq!(lock.relocked("new", None, "effective").sha256.raw, sha256("new"));
-    assert_eq!(sample().relocked("new", None, "effective").sha256.raw, sha256("{}"));
+    assert_eq!(lock.with_hashes("new", None, "effective").sha256.raw, sha256("new"));
+    assert_eq!(sample().with_hashes("new", None, "effective").sha256.raw, sha256("{}"));
 }
 
 /// Whether a lock parses and has a matching seal. The layout of the text does not matter here.
@@ -91,7 +91,7 @@ fn is_accepted(text: &str) -> bool {
 
 #[test]
 fn detects_any_changed_byte() {
-    let text = sample().received(received("raw")).render().unwrap();
+    let text = sample().with_document(received("raw")).render().unwrap();
     assert!(is_accepted(&text));
     for (at, old) in text.char_indices() {
         let (before, rest) = text.split_at(at);

@@ -1,7 +1,7 @@
 //! Converts the file names in diagnostics to paths that the user can open.
 
 use generator::Output;
-use generator::reports::{PartOutcome, Report};
+use generator::reports::{ElementOutcome, Report};
 
 use crate::source::Candidate;
 
@@ -15,7 +15,7 @@ pub(super) fn translate(candidate: &Candidate, reports: &mut [Report]) {
 pub(super) fn translate_all(candidate: &Candidate, output: &mut Output) {
     translate(candidate, &mut output.reports);
     let outcomes = &mut output.outcomes;
-    for PartOutcome { file, reasons, .. } in
+    for ElementOutcome { file, reasons, .. } in
         outcomes.operations.iter_mut().chain(&mut outcomes.schemas)
     {
         find(candidate, file);

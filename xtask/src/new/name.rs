@@ -10,7 +10,7 @@ use url::Url;
 /// The maximum length of a name on crates.io.
 const LONGEST: usize = 64;
 
-/// Names that cargo refuses, or that every generated crate already uses.
+/// Names that cargo rejects, or that every generated crate already uses.
 const TAKEN: &[&str] = &[
     "alloc",
     "build",
@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_invalid_crate_names() {
+    fn rejects_invalid_crate_names() {
         let bad = [
             "",
             "Pets",

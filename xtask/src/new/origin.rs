@@ -59,9 +59,9 @@ impl Origin {
     pub(super) fn obtain(&self, out: &Workspace) -> Result<Result<Candidate, Rejection>> {
         let obtained = match self {
             Self::Address(url) => progress::during("Fetching", url, || fetch::fetch(url))
-                .map(|fetched| source::from_network(fetched, &Lock::first(Some(url)))),
+                .map(|fetched| source::from_network(fetched, &Lock::for_new_crate(Some(url)))),
             Self::File(file) => {
-                source::from_file(file, relative::recorded(out, file), Lock::first(None))
+                source::from_file(file, relative::recorded(out, file), Lock::for_new_crate(None))
             }
         };
         obtained.map(Ok).or_else(|error| match error.downcast_ref::<NotText>() {

@@ -34,18 +34,18 @@ pub(super) fn render(name: &str, surface: &Surface) -> String {
 /// the text may then belong to the owner.
 pub(crate) fn renew(text: &str, surface: &Surface) -> Option<String> {
     let (before, rest) = around(text, BEGIN)?;
-    let (_, behind) = around(rest, END)?;
+    let (_, after) = around(rest, END)?;
     around(before, END)
         .is_none()
-        .then(|| format!("{before}{BEGIN}\n\n{}\n\n{END}{behind}", renewed(surface)))
+        .then(|| format!("{before}{BEGIN}\n\n{}\n\n{END}{after}", renewed(surface)))
 }
 
 /// Splits text at a marker, which must be a whole line and appear once.
 fn around<'t>(text: &'t str, marker: &str) -> Option<(&'t str, &'t str)> {
-    let (before, behind) = text.split_once(marker)?;
+    let (before, after) = text.split_once(marker)?;
     let is_whole_line = (before.is_empty() || before.ends_with('\n'))
-        && (behind.is_empty() || behind.starts_with(['\n', '\r']));
-    (is_whole_line && !behind.contains(marker)).then_some((before, behind))
+        && (after.is_empty() || after.starts_with(['\n', '\r']));
+    (is_whole_line && !after.contains(marker)).then_some((before, after))
 }
 
 /// Renders the text between the markers.

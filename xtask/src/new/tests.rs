@@ -37,7 +37,7 @@ impl Shop {
         NewOptions::of(&self.at("pets.json"), &self.at(out), None)
     }
 
-    fn make(&self, options: &NewOptions) -> Result<ExitCode> {
+    fn create(&self, options: &NewOptions) -> Result<ExitCode> {
         run(&scratch::this(), options)
     }
 
@@ -59,7 +59,7 @@ fn assert_exit_code(code: u8, made: Result<ExitCode>) {
 #[test]
 fn new_creates_a_complete_crate_that_check_accepts() {
     let shop = Shop::with(PETS);
-    assert_exit_code(0, shop.make(&shop.options("pet shop")));
+    assert_exit_code(0, shop.create(&shop.options("pet shop")));
     let own = ["Cargo.toml", "README.md", ".gitignore", "src/lib.rs", "LICENSE-MIT"];
     let made = ["spec/openapi.json", "spec/spec.lock", "spec/overlay.json", "spec/surface.txt"];
     let code = ["src/generated/mod.rs", "src/runtime/mod.rs", "src/runtime/wire/read.rs"];
@@ -72,14 +72,14 @@ fn new_creates_a_complete_crate_that_check_accepts() {
     let readme = shop.read("pet shop/README.md");
     assert!(readme.contains(call), "{readme}");
     let home = scratch::this().existing_crate(&shop.at("pet shop")).unwrap();
-    assert_eq!(check::verdict(&home).unwrap(), None);
+    assert_eq!(check::problems_text(&home).unwrap(), None);
     assert!(shop.all().iter().all(|path| !path.contains(plan::UNFINISHED)), "{:?}", shop.all());
 }
 
 #[test]
 fn regen_updates_generated_files_and_keeps_the_users_files() {
     let shop = Shop::with(PETS);
-    assert_exit_code(0, shop.make(&shop.options("out")));
+    assert_exit_code(0, shop.create(&shop.options("out")));
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     let mark = shop.read("out/src/runtime/call.rs").lines().next().unwrap().to_owned();
     for (path, text) in [
@@ -95,11 +95,11 @@ fn regen_updates_generated_files_and_keeps_the_users_files() {
         std::fs::create_dir_all(file.parent().unwrap()).unwrap();
         std::fs::write(file, text).unwrap();
     }
-    let verdict = console::plain(&check::verdict(&home).unwrap().unwrap());
-    assert!(verdict.contains("src/runtime/old/gone.rs should not exist"), "{verdict}");
-    assert!(verdict.contains("cargo xtask regen --offline --crate "), "{verdict}");
+    let text = console::without_styles(&check::problems_text(&home).unwrap().unwrap());
+    assert!(text.contains("src/runtime/old/gone.rs should not exist"), "{text}");
+    assert!(text.contains("cargo xtask regen --offline --crate "), "{text}");
     regen::run(&home, &RegenOptions { offline: true, ..RegenOptions::default() }).unwrap();
-    assert_eq!(check::verdict(&home).unwrap(), None);
+    assert_eq!(check::problems_text(&home).unwrap(), None);
     for mine in ["src/ext.rs", "src/lib.rs", "README.md", "src/runtime/mine.rs"] {
         assert!(shop.read(&format!("out/{mine}")).contains("Mine."), "{mine}");
     }
@@ -110,7 +110,7 @@ fn regen_updates_generated_files_and_keeps_the_users_files() {
 #[test]
 fn regen_spec_updates_a_crate() {
     let shop = Shop::with(PETS);
-    assert_exit_code(0, shop.make(&shop.options("out")));
+    assert_exit_code(0, shop.create(&shop.options("out")));
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     // The lock records the name of the file without its folder, which exists only on this machine.
     let nowhere = regen::run(&home, &RegenOptions::default()).unwrap_err().to_string();
@@ -119,13 +119,13 @@ fn regen_spec_updates_a_crate() {
     let options = RegenOptions { spec: Some(shop.at("pets.json")), ..RegenOptions::default() };
     regen::run(&home, &options).unwrap();
     assert!(shop.read("out/src/generated/models/pet.rs").contains("pet_id"));
-    assert_eq!(check::verdict(&home).unwrap(), None);
+    assert_eq!(check::problems_text(&home).unwrap(), None);
 }
 
 #[test]
 fn reports_dependencies_that_are_missing_in_the_manifest() {
     let shop = Shop::with(PETS);
-    assert_exit_code(0, shop.make(&shop.options("out")));
+    assert_exit_code(0, shop.create(&shop.options("out")));
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     let parts = runtime::Selection::new();
     assert_eq!(missing(&home, &parts).unwrap(), [""; 0]);
@@ -143,19 +143,19 @@ fn invalid_document_writes_nothing() {
     let dangling = PETS.replace("schemas/Pet\"", "schemas/Bird\"");
     for text in ["", "{", "[]", "{}", dangling.as_str()] {
         let shop = Shop::with(text);
-        assert_exit_code(INVALID, shop.make(&shop.options("out")));
+        assert_exit_code(INVALID, shop.create(&shop.options("out")));
         assert_eq!(shop.all(), ["./pets.json"], "{text}");
     }
 }
 
 #[test]
-fn refuses_a_folder_that_is_not_empty() {
+fn rejects_a_folder_that_is_not_empty() {
     let shop = Shop::with(PETS);
     std::fs::create_dir(shop.at("empty")).unwrap();
-    assert_exit_code(0, shop.make(&shop.options("empty")));
-    assert_exit_code(INVALID, shop.make(&shop.options("empty")));
-    assert_exit_code(INVALID, shop.make(&shop.options("")));
-    assert_exit_code(INVALID, shop.make(&shop.options("pets.json")));
+    assert_exit_code(0, shop.create(&shop.options("empty")));
+    assert_exit_code(INVALID, shop.create(&shop.options("empty")));
+    assert_exit_code(INVALID, shop.create(&shop.options("")));
+    assert_exit_code(INVALID, shop.create(&shop.options("pets.json")));
     let again = folder::ensure_empty(&scratch::this(), &shop.at("empty")).unwrap_err().to_string();
     assert!(again.contains("cargo xtask regen --crate "), "{again}");
 }
@@ -171,55 +171,55 @@ fn new_and_regen_fetch_a_document_from_its_url() {
     let shop = Shop::with("");
     assert_exit_code(
         0,
-        shop.make(&NewOptions { document: url.clone().into(), ..shop.options("out") }),
+        shop.create(&NewOptions { document: url.clone().into(), ..shop.options("out") }),
     );
     let lock = Lock::parse(&shop.read("out/spec/spec.lock")).unwrap();
     assert_eq!((lock.url.as_ref(), lock.document.as_ref()), (Some(&url), Some(&url)));
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     regen::run(&home, &RegenOptions::default()).unwrap();
     assert_eq!(Lock::parse(&shop.read("out/spec/spec.lock")).unwrap(), lock);
-    assert_eq!(check::verdict(&home).unwrap(), None);
+    assert_eq!(check::problems_text(&home).unwrap(), None);
 }
 
 #[test]
-fn refuses_an_invalid_crate_name() {
+fn rejects_an_invalid_crate_name() {
     let shop = Shop::with(PETS);
     for name in ["../pets", "Pets", "std", ""] {
         assert_exit_code(
             INVALID,
-            shop.make(&NewOptions { name: Some(name.to_owned()), ..shop.options("out") }),
+            shop.create(&NewOptions { name: Some(name.to_owned()), ..shop.options("out") }),
         );
     }
     assert_exit_code(
         0,
-        shop.make(&NewOptions { name: Some("pets".to_owned()), ..shop.options("out") }),
+        shop.create(&NewOptions { name: Some("pets".to_owned()), ..shop.options("out") }),
     );
     assert!(shop.read("out/Cargo.toml").contains("name = \"pets\""));
     assert!(shop.read("out/README.md").contains("pets::Client::from_env()"));
 }
 
 #[test]
-fn strict_refuses_a_document_that_cannot_be_typed() {
+fn strict_rejects_a_document_that_cannot_be_typed() {
     let odd = PETS.replace("{\"type\": \"integer\"}", "{\"not\": {\"type\": \"null\"}}");
     let shop = Shop::with(&odd);
     let strict = NewOptions { strict: true, ..shop.options("out") };
-    let error = shop.make(&strict).unwrap_err().to_string();
+    let error = shop.create(&strict).unwrap_err().to_string();
     assert!(error.contains("which --strict forbids; nothing was written"), "{error}");
     assert_eq!(shop.all(), ["./pets.json"]);
-    assert_exit_code(0, shop.make(&shop.options("out")));
+    assert_exit_code(0, shop.create(&shop.options("out")));
     let shop = Shop::with(PETS);
-    assert_exit_code(0, shop.make(&NewOptions { strict: true, ..shop.options("out") }));
+    assert_exit_code(0, shop.create(&NewOptions { strict: true, ..shop.options("out") }));
 }
 
 #[test]
 fn reports_unreadable_documents_and_unwritable_folders() {
     let shop = Shop::with(PETS);
     let from = |document: &str| NewOptions { document: document.into(), ..shop.options("out") };
-    assert!(shop.make(&from("http://127.0.0.1:9/openapi.json")).is_err());
-    assert!(shop.make(&from("no such file.json")).is_err());
-    assert!(shop.make(&NewOptions { document: OsString::new(), ..shop.options("out") }).is_err());
+    assert!(shop.create(&from("http://127.0.0.1:9/openapi.json")).is_err());
+    assert!(shop.create(&from("no such file.json")).is_err());
+    assert!(shop.create(&NewOptions { document: OsString::new(), ..shop.options("out") }).is_err());
     std::fs::write(shop.at("file"), "").unwrap();
-    assert_exit_code(INVALID, shop.make(&shop.options("file/out")));
+    assert_exit_code(INVALID, shop.create(&shop.options("file/out")));
     assert_eq!(shop.all(), ["./file", "./pets.json"]);
 }
 
@@ -244,7 +244,7 @@ fn writes_no_file_outside_the_folder_for_any_document_text() {
                 .replace("schemas/Pet\"", &format!("schemas/{}\"", text.replace('/', "~1")))
                 .replace("\"Pet\"", &format!("\"{text}\"")),
         );
-        let made = shop.make(&shop.options("out")).map(|code| format!("{code:?}"));
+        let made = shop.create(&shop.options("out")).map(|code| format!("{code:?}"));
         let all = shop.all();
         let inside = |path: &String| path == "./pets.json" || path.starts_with("./out/");
         assert!(all.iter().all(inside), "{text}: {made:?} {all:?}");

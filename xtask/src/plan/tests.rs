@@ -62,7 +62,7 @@ fn finds_missing_changed_and_superfluous_files() {
 }
 
 #[test]
-fn refuses_a_file_instead_of_the_generated_folder() {
+fn rejects_a_file_instead_of_the_generated_folder() {
     let root = tempfile::tempdir().unwrap();
     write(root.path(), "generated-client/src/generated", "a file");
     assert!(

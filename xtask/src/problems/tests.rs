@@ -1,10 +1,10 @@
 //! Tests for `problems`.
 use super::*;
-use crate::console::plain;
+use crate::console::without_styles;
 use crate::workspace::HOME;
 
 fn lock() -> Lock {
-    Lock::unknown("{}").relocked("committed", None, "effective")
+    Lock::of_unknown_origin("{}").with_hashes("committed", None, "effective")
 }
 
 fn different(actual: &str, expected: &str) -> State {
@@ -14,7 +14,7 @@ fn different(actual: &str, expected: &str) -> State {
 /// Describes one difference in a workspace whose lock is `actual`. The expected lock is [`lock`].
 fn description(path: &str, state: State, actual: &Lock) -> String {
     let problems = explain(&HOME, &[Difference { path: path.to_owned(), state }], actual, &lock());
-    plain(&problems.first().unwrap().to_string())
+    without_styles(&problems.first().unwrap().to_string())
 }
 
 #[test]
@@ -28,7 +28,7 @@ fn shows_the_first_differing_lines_of_a_changed_file() {
 
 #[test]
 fn names_the_inputs_that_changed_after_the_lock() {
-    let old = lock().relocked("older", Some("overlay"), "effective");
+    let old = lock().with_hashes("older", Some("overlay"), "effective");
     let old = Lock { generator: "0.0.1".to_owned(), ..old };
     let text = description(LOCK, different("", ""), &old);
     let starts: Vec<&str> =
@@ -45,8 +45,8 @@ fn names_the_inputs_that_changed_after_the_lock() {
 
 #[test]
 fn shows_the_position_of_a_syntax_error_in_the_lock() {
-    let problem = untrusted(&Lock::parse("{\n  oops")).unwrap();
-    let text = plain(&problem.to_string());
+    let problem = untrusted_lock(&Lock::parse("{\n  oops")).unwrap();
+    let text = without_styles(&problem.to_string());
     let expected = "spec/spec.lock cannot be parsed\n    key must be a string at line 2 column 3";
     assert_eq!(text, expected);
 }

@@ -13,15 +13,15 @@ fn edited(scratch: &Scratch) -> String {
 
 #[track_caller]
 fn assert_up_to_date(scratch: &Scratch) {
-    let verdict = check::verdict(&scratch.workspace()).unwrap();
-    assert_eq!(verdict, None);
+    let text = check::problems_text(&scratch.workspace()).unwrap();
+    assert_eq!(text, None);
 }
 
 #[test]
-fn refuses_an_edited_document() {
+fn rejects_an_edited_document() {
     let scratch = Scratch::new();
     scratch.write(SPEC, edited(&scratch));
-    let error = scratch.refused(Scratch::offline);
+    let error = scratch.rejected(Scratch::offline);
     let start = "error: spec/swagger.json is not the document that spec/spec.lock records\n";
     assert!(error.starts_with(start), "{error}");
     assert!(
@@ -41,7 +41,7 @@ fn does_not_fall_back_to_an_edited_document() {
     scratch.write(LOCK, lock.render().unwrap());
     scratch.regen(&RegenOptions::default()).unwrap();
     scratch.write(SPEC, edited(&scratch));
-    let error = scratch.refused(|scratch| scratch.regen(&RegenOptions::default()));
+    let error = scratch.rejected(|scratch| scratch.regen(&RegenOptions::default()));
     assert!(error.contains("git checkout spec/swagger.json"), "{error}");
 }
 
@@ -57,19 +57,19 @@ fn regen_spec_adopts_an_edited_document() {
 }
 
 #[test]
-fn refuses_an_edited_lock() {
+fn rejects_an_edited_lock() {
     let scratch = Scratch::new();
     scratch.write(LOCK, scratch.text(LOCK).replace("reconstruction", "file: api.json"));
-    let error = scratch.refused(Scratch::offline);
+    let error = scratch.rejected(Scratch::offline);
     assert!(error.contains("spec/spec.lock was edited after `regen` wrote it"), "{error}");
     assert!(error.contains("git checkout spec/spec.lock"), "{error}");
 }
 
 #[test]
-fn refuses_to_run_without_the_locked_overlay() {
+fn rejects_to_run_without_the_locked_overlay() {
     let scratch = Scratch::new();
     std::fs::remove_file(scratch.workspace().root().join(OVERLAY)).unwrap();
-    let error = scratch.refused(Scratch::offline);
+    let error = scratch.rejected(Scratch::offline);
     assert!(error.contains("spec/overlay.json is missing"), "{error}");
     assert!(error.contains("git checkout spec/overlay.json"), "{error}");
 }
@@ -82,7 +82,7 @@ fn an_interrupted_run_can_be_undone_or_finished() {
     let stopped = || {
         let scratch = Scratch::new();
         scratch.write(SPEC, after.text(SPEC));
-        assert!(scratch.refused(Scratch::offline).contains("git checkout spec/swagger.json"));
+        assert!(scratch.rejected(Scratch::offline).contains("git checkout spec/swagger.json"));
         scratch
     };
     let undone = stopped();
@@ -114,7 +114,7 @@ fn warnings_point_into_the_canonical_document() {
 }
 
 #[test]
-fn errors_point_into_the_refused_file() {
+fn errors_point_into_the_rejected_file() {
     let scratch = Scratch::new();
     let text = scratch.text(SPEC).replacen("#/components/schemas/", "#/components/nothing/", 1);
     let line = 1 + text.lines().position(|line| line.contains("/nothing/")).unwrap();

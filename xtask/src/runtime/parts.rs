@@ -115,8 +115,8 @@ pub(crate) const PARTS: &[Part] = &[
     },
     Part {
         name: "unions",
-        modules: &["choice", "loose", "union"],
-        macros: &["loose", "matcher", "union"],
+        modules: &["ambiguous_union", "choice", "union"],
+        macros: &["ambiguous_union", "matcher", "union"],
         names: &[
             "runtime::Case",
             "runtime::JsonKind",
@@ -124,7 +124,7 @@ pub(crate) const PARTS: &[Part] = &[
             "runtime::Matcher",
             "runtime::Row",
             "runtime::UnknownVariant",
-            "runtime::loose",
+            "runtime::ambiguous_union",
             "runtime::matcher",
             ".pick",
             "runtime::read_as",

@@ -6,16 +6,16 @@ macro_rules! operation {
             $($later)*; $($rows)*
 
             /// A body has two media types with the same schema; the first one is used.
-            AlternativeBodyNotOffered "alternative-body-not-offered" Note
+            AlternativeBodyIgnored "alternative-body-ignored" Note
                 "to silence this note, remove one of the two media types in the overlay";
             /// A body has several media types, but `x-methods` names the methods; the first media type is used.
-            BodyKindNotOffered "body-kind-not-offered" Warning
+            BodyMediaTypeIgnored "body-media-type-ignored" Warning
                 "remove `x-methods` to generate one method for each media type";
             /// A body is sent as bytes; its schema is ignored.
             BodySchemaIgnored "body-schema-ignored" Warning
                 "encode the body yourself, or declare it as JSON, a form, multipart or text";
             /// Callbacks are not supported.
-            CallbacksNotOffered "callbacks-not-offered" Note
+            CallbacksNotSupported "callbacks-not-supported" Note
                 "implement a server to receive callbacks; a client only sends requests";
             /// The client cannot fetch the token of a security scheme; the caller provides it.
             CallerProvidedToken "caller-provided-token" Note "fetch a token by other means and pass it to the client";
@@ -32,13 +32,10 @@ macro_rules! operation {
             DuplicateOperationId "duplicate-operation-id" Warning
                 "give each operation a unique `operationId`, or name the methods with `x-methods`";
             /// `allowEmptyValue` is not supported for a parameter of this type.
-            EmptyValueNotOffered "empty-value-not-offered" Note;
+            EmptyValueNotSupported "empty-value-not-supported" Note;
             /// The encoding of a form field is not supported.
             FieldEncodingIgnored "field-encoding-ignored" Warning
                 "remove the encoding; fields are sent as form values, and objects as JSON";
-            /// The schema of a form is not an object.
-            FormOfNoObject "form-of-no-object" Warning
-                "describe the fields as the `properties` of an object in the overlay";
             /// The template of a path is invalid; the path is omitted.
             InvalidPathTemplate "invalid-path-template" Warning;
             /// The URL of a server cannot be used; the server is omitted.
@@ -46,14 +43,17 @@ macro_rules! operation {
             /// The `tokenUrl` of an OAuth flow is not a URL.
             InvalidTokenUrl "invalid-token-url" Warning "write an absolute URL, or one relative to the base URL";
             /// Links are not supported.
-            LinksNotOffered "links-not-offered" Note "call the linked operation with values from the response";
+            LinksNotSupported "links-not-supported" Note "call the linked operation with values from the response";
             /// The document does not declare a server.
             MissingServer "missing-server" Note
                 "add a server such as `https://api.example.com` to `servers` in the overlay";
             /// A parameter has nested values that its style cannot express; these values are sent as JSON.
             NestedParameterValues "nested-parameter-values" Note;
+            /// The schema of a form is not an object.
+            NonObjectForm "non-object-form" Warning
+                "describe the fields as the `properties` of an object in the overlay";
             /// A required input of an operation cannot be sent; the operation is skipped.
-            OperationOmitted "operation-omitted" Warning "fix the other diagnostics about this operation";
+            OperationSkipped "operation-skipped" Warning "fix the other diagnostics about this operation";
             /// The media type of a parameter is not supported; the value is sent as JSON.
             ParameterMediaTypeIgnored "parameter-media-type-ignored" Note
                 "describe the parameter as a string in the overlay and encode it yourself";

@@ -37,10 +37,10 @@ macro_rules! overlay {
             MissingOverlayActions "missing-overlay-actions" Error "add `\"actions\": []`";
             /// An extension in the overlay is unknown but similar to a supported one; the extension is ignored.
             MisspelledExtension "misspelled-extension" Warning;
+            /// A method has a `page`, but its operation does not return an array.
+            NonArrayPage "non-array-page" Error "remove `page`, or fix the response of the operation";
             /// A method omits a required input.
             OmittedRequiredInput "omitted-required-input" Error "set the value of the input under `fixed`";
-            /// A method has a `page`, but its operation does not return an array.
-            PageOfNoArray "page-of-no-array" Error "remove `page`, or fix the response of the operation";
             /// An action changes nothing.
             RedundantAction "redundant-action" Warning "remove the action, because the document already contains the change";
             /// An extension in the document is unknown but similar to a supported one; the extension is ignored.
@@ -61,7 +61,7 @@ macro_rules! overlay {
             /// The overlay is not an OpenAPI Overlay 1.0.
             UnsupportedOverlayVersion "unsupported-overlay-version" Error "convert the overlay to version 1.0";
             /// `variants` in an `x-model` names the values of a schema that is not an enum.
-            VariantsOfNoEnum "variants-of-no-enum" Error "remove `variants`, or add an `enum` to the schema";
+            VariantsWithoutEnum "variants-without-enum" Error "remove `variants`, or add an `enum` to the schema";
         }
     };
 }

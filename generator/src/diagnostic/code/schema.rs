@@ -6,7 +6,7 @@ macro_rules! schema {
             $($later)*; $($rows)*
 
             /// `allOf`s are nested too deeply; the innermost are omitted.
-            AllOfTooDeep "all-of-too-deep" Warning;
+            AllOfNestedTooDeeply "all-of-nested-too-deeply" Warning;
             /// The branches of a union are indistinguishable; the value becomes raw JSON.
             AmbiguousUnion "ambiguous-union" Warning
                 "give each branch a `required` property that the others lack, or add a discriminator";

@@ -33,7 +33,8 @@ pub(crate) fn distribute(json: &mut Json, moves: &mut Moves, sink: &mut Diagnost
     }
 }
 
-type Site = (Pointer, Pointer, Json);
+/// The pointer to a use of a type, the pointer to its hint, and the hint.
+type HintUse = (Pointer, Pointer, Json);
 
 /// Applies the hint at one use of a type. Returns the hints about its properties, which are applied next.
 fn apply(
@@ -42,7 +43,7 @@ fn apply(
     source: &Pointer,
     hint: &Json,
     moves: &mut Moves,
-) -> Result<Vec<Site>, Diagnostic> {
+) -> Result<Vec<HintUse>, Diagnostic> {
     let target = resolve(json, site).ok_or_else(|| {
         Diagnostic::new(
             Code::UnresolvedModelHint,
@@ -116,7 +117,7 @@ fn inner_site(
     source: &Pointer,
     wire: &str,
     hint: &Json,
-) -> Result<Site, Diagnostic> {
+) -> Result<HintUse, Diagnostic> {
     let source = source.child("inner").child(wire);
     match property(json, target, wire) {
         Some(site) => Ok((site, source, hint.clone())),

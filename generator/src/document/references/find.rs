@@ -6,7 +6,7 @@ use super::address::{self, Address};
 use super::files::FILES;
 use super::walk::{self, Expected, section};
 use crate::document::Json;
-use crate::document::grammar::{Part, Relation};
+use crate::document::grammar::{ObjectType, Relation};
 use crate::pointer::{Pointer, decoded, unescaped};
 
 /// The maximum length of a chain of references.
@@ -37,7 +37,7 @@ pub(crate) struct Resolver<'a> {
     /// The file name of the document.
     pub main: &'a str,
     /// Whether the document is a Swagger 2.0 document.
-    pub two: bool,
+    pub is_swagger_2: bool,
 }
 
 impl Resolver<'_> {
@@ -58,7 +58,7 @@ impl Resolver<'_> {
     /// checked first.
     fn is_plain(&self, reference: &str, expected: Expected) -> Option<bool> {
         let (mut rest, mut json) = (reference.strip_prefix("#/")?, self.json);
-        for name in section(expected.part()?, self.two)? {
+        for name in section(expected.object_type()?, self.is_swagger_2)? {
             rest = rest.strip_prefix(name)?.strip_prefix('/')?;
             json = json.get(name)?;
         }
@@ -68,8 +68,8 @@ impl Resolver<'_> {
 
     /// Resolves a bare component name, unless the name looks like a file name.
     pub(crate) fn bare(&self, reference: &str, expected: Expected) -> Option<Pointer> {
-        let section =
-            section(expected.part()?, self.two).filter(|_| !address::is_file(reference))?;
+        let section = section(expected.object_type()?, self.is_swagger_2)
+            .filter(|_| !address::is_file(reference))?;
         let location = Pointer::of(section).child(&decoded(reference));
         self.json.pointer(location.as_str()).map(|_| location)
     }
@@ -77,7 +77,9 @@ impl Resolver<'_> {
     fn check(&self, target: Pointer, expected: Expected) -> Resolution {
         let there = walk::at(&target).or_else(|| walk::metadata(&target));
         let wanted = |there: &Expected| {
-            *there == expected || (expected.part().is_some() && there.part() == expected.part())
+            *there == expected
+                || (expected.object_type().is_some()
+                    && there.object_type() == expected.object_type())
         };
         if let Some(other) = there.filter(|there| !wanted(there)) {
             return Resolution::Mismatch(other);
@@ -86,7 +88,7 @@ impl Resolver<'_> {
         let fits = match expected {
             Expected::Of(Relation::List(_)) => value.is_some_and(Json::is_array),
             // Booleans are schemas too.
-            _ if expected.part() == Some(Part::Schema) => true,
+            _ if expected.object_type() == Some(ObjectType::Schema) => true,
             _ => value.is_some_and(Json::is_object),
         };
         if fits { Resolution::Target(target) } else { Resolution::Mismatch(expected) }

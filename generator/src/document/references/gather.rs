@@ -10,11 +10,11 @@ use serde_json::Map;
 use super::files::{file_of, is_within_files};
 use super::find::{Resolution, Resolver};
 use super::names;
-use super::sites::{self, Scope, Site};
-use super::walk::{self, Expected, is_two};
+use super::sites::{self, ReferenceSite, Scope};
+use super::walk::{self, Expected, is_swagger_2};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::document::Json;
-use crate::document::grammar::{Part, Relation};
+use crate::document::grammar::{ObjectType, Relation};
 use crate::pointer::{Moves, Origin, Pointer, Source};
 
 /// The maximum number of rounds; each round resolves the references in the objects that the previous round added.
@@ -34,10 +34,19 @@ pub(crate) fn gather(
     moves: &mut Moves,
     sink: &mut Diagnostics,
 ) {
-    let two = is_two(json);
+    let is_swagger_2 = is_swagger_2(json);
     let (new_locations, written) = (BTreeMap::new(), BTreeMap::new());
-    let mut gather =
-        Gather { json, scope, main, two, new_locations, written, left: MAX_INLINED, moves, sink };
+    let mut gather = Gather {
+        json,
+        scope,
+        main,
+        is_swagger_2,
+        new_locations,
+        written,
+        left: MAX_INLINED,
+        moves,
+        sink,
+    };
     for _ in 0..ROUNDS {
         if !gather.run_round() {
             break;
@@ -51,7 +60,7 @@ struct Gather<'a> {
     /// The file name of the document.
     main: &'a str,
     /// Whether the document is a Swagger 2.0 document.
-    two: bool,
+    is_swagger_2: bool,
     /// The new pointer of each moved or inlined object, by its old pointer.
     new_locations: BTreeMap<Pointer, Pointer>,
     /// The target of each inlined reference, by the pointer to the reference.
@@ -65,7 +74,8 @@ struct Gather<'a> {
 impl Gather<'_> {
     /// Runs one round. Returns whether it changed anything.
     fn run_round(&mut self) -> bool {
-        let resolver = Resolver { json: self.json, main: self.main, two: self.two };
+        let resolver =
+            Resolver { json: self.json, main: self.main, is_swagger_2: self.is_swagger_2 };
         let (mut resolved, mut bare) = (Vec::new(), Vec::new());
         for site in sites::of(&resolver, self.scope) {
             match resolver.find(&site.reference, site.expected) {
@@ -82,7 +92,7 @@ impl Gather<'_> {
     }
 
     /// Replaces bare component names with JSON pointers, and reports them.
-    fn resolve_bare_names(&mut self, bare: &[(Site, Pointer)]) -> bool {
+    fn resolve_bare_names(&mut self, bare: &[(ReferenceSite, Pointer)]) -> bool {
         for (site, target) in bare {
             let location = target.to_reference();
             let message = format!(
@@ -99,11 +109,11 @@ impl Gather<'_> {
 
     /// Inlines targets without a section in `components`, and components that consist only of a reference
     /// into another file.
-    fn inline(&mut self, resolved: &[(Site, Pointer)]) -> bool {
+    fn inline(&mut self, resolved: &[(ReferenceSite, Pointer)]) -> bool {
         let mut changed = false;
         for (site, target) in resolved {
             let adopted = is_within_files(target) && self.is_component(site);
-            if (adopted || site.section(self.two).is_none())
+            if (adopted || site.section(self.is_swagger_2).is_none())
                 && site.expected != Expected::MappingValue
             {
                 changed |= self.inline_one(site, target, adopted);
@@ -112,11 +122,12 @@ impl Gather<'_> {
         changed
     }
 
-    fn is_component(&self, site: &Site) -> bool {
-        site.is_only_key && site.section(self.two).is_some_and(|section| is_in(&site.at, section))
+    fn is_component(&self, site: &ReferenceSite) -> bool {
+        site.is_only_key
+            && site.section(self.is_swagger_2).is_some_and(|section| is_in(&site.at, section))
     }
 
-    fn inline_one(&mut self, site: &Site, target: &Pointer, adopted: bool) -> bool {
+    fn inline_one(&mut self, site: &ReferenceSite, target: &Pointer, adopted: bool) -> bool {
         if adopted && self.new_locations.contains_key(target) {
             return false;
         }
@@ -137,7 +148,8 @@ impl Gather<'_> {
             .map(|key| site.at.child(key))
             .map(|at| (at.clone(), self.moves.trace(&at)))
             .collect();
-        if !origins.is_empty() && site.expected == Expected::Of(Relation::One(Part::PathItem)) {
+        if !origins.is_empty() && site.expected == Expected::Of(Relation::One(ObjectType::PathItem))
+        {
             let message = "the keys next to this `$ref` are merged into its target";
             let location = Location::Written(self.moves.trace(&site.at));
             self.sink.push(Diagnostic::at_location(
@@ -162,11 +174,11 @@ impl Gather<'_> {
     }
 
     /// Moves the other targets into their section and rewrites the references to them.
-    fn move_targets(&mut self, resolved: &[(Site, Pointer)]) -> bool {
+    fn move_targets(&mut self, resolved: &[(ReferenceSite, Pointer)]) -> bool {
         let mut moved = Vec::new();
         let mut changed = false;
         for (site, target) in resolved {
-            let Some(section) = site.section(self.two) else { continue };
+            let Some(section) = site.section(self.is_swagger_2) else { continue };
             let location = self.destination(target, section, &mut moved);
             changed |= site.point_at(self.json, &location);
         }

@@ -64,7 +64,7 @@ fn within(tokens: &[&str]) -> String {
         [one] => (*one).to_owned(),
         [first, rest @ ..] => {
             let first = if first.contains('/') { capitals(first) } else { (*first).to_owned() };
-            rest.iter().fold(first, |name, token| name + &word(token))
+            rest.iter().fold(first, |name, token| name + &name_of_token(token))
         }
     }
 }
@@ -73,7 +73,7 @@ fn is_silent(token: &str) -> bool {
     token.starts_with("x-") || SILENT.contains(&token)
 }
 
-fn word(token: &str) -> String {
+fn name_of_token(token: &str) -> String {
     let known = WORDS.iter().find(|(known, _)| *known == token);
     capitals(known.map_or(token, |(_, word)| word))
 }

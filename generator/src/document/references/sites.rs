@@ -19,7 +19,7 @@ pub(crate) enum Scope {
 
 /// A reference in a document.
 #[derive(Clone, Debug)]
-pub(crate) struct Site {
+pub(crate) struct ReferenceSite {
     /// The pointer to the object with the `$ref`, or to the value of a `mapping`.
     pub at: Pointer,
     /// The type that the target must have.
@@ -30,10 +30,10 @@ pub(crate) struct Site {
     pub is_only_key: bool,
 }
 
-impl Site {
+impl ReferenceSite {
     /// Returns the `components` section of the target, or `None` if the target must be inlined.
-    pub(crate) fn section(&self, two: bool) -> Option<&'static [&'static str]> {
-        section(self.expected.part()?, two)
+    pub(crate) fn section(&self, is_swagger_2: bool) -> Option<&'static [&'static str]> {
+        section(self.expected.object_type()?, is_swagger_2)
     }
 
     /// Returns the pointer to the text of the reference.
@@ -56,7 +56,7 @@ impl Site {
 }
 
 /// Returns the references in scope, except those that directly name an existing component.
-pub(crate) fn of(resolver: &Resolver<'_>, scope: Scope) -> Vec<Site> {
+pub(crate) fn of(resolver: &Resolver<'_>, scope: Scope) -> Vec<ReferenceSite> {
     let mut sites = Vec::new();
     walk::visit(resolver.json, &mut |json, expected, lazy_pointer| {
         let Some(text) = refers(json, expected) else { return };
@@ -66,7 +66,7 @@ pub(crate) fn of(resolver: &Resolver<'_>, scope: Scope) -> Vec<Site> {
             return;
         }
         let is_only_key = json.as_object().map(Map::len) == Some(1);
-        sites.push(Site {
+        sites.push(ReferenceSite {
             at: lazy_pointer.pointer(),
             expected,
             reference: text.to_owned(),

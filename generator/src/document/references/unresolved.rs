@@ -6,11 +6,11 @@ use super::address::{self, Address};
 use super::component::{missing, name_in};
 use super::find::{Resolution, Resolver};
 use super::other_files::{OtherFiles, Reason};
-use super::sites::{self, Scope, Site};
-use super::walk::{Expected, is_two};
+use super::sites::{self, ReferenceSite, Scope};
+use super::walk::{Expected, is_swagger_2};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Json;
-use crate::document::grammar::{Part, Relation};
+use crate::document::grammar::{ObjectType, Relation};
 use crate::pointer::{Pointer, unescaped};
 
 /// Reports all unresolved references and replaces them with stand-ins.
@@ -20,8 +20,8 @@ pub(crate) fn report_unresolved(
     other_files: &mut OtherFiles<'_>,
     sink: &mut Diagnostics,
 ) {
-    let two = is_two(json);
-    let resolver = Resolver { json, main, two };
+    let is_swagger_2 = is_swagger_2(json);
+    let resolver = Resolver { json, main, is_swagger_2 };
     let mut repairs = Vec::new();
     // Lowering reports unresolved references in the `mapping` of a discriminator.
     let sites = sites::of(&resolver, Scope::All)
@@ -57,7 +57,7 @@ pub(crate) fn report_unresolved(
 
 /// Returns the reason for an unresolved reference that is a warning; `None` if it is an error.
 fn reason(
-    site: &Site,
+    site: &ReferenceSite,
     resolution: &Resolution,
     other_files: &mut OtherFiles<'_>,
 ) -> Option<Reason> {
@@ -84,7 +84,7 @@ fn reason(
             };
             reason_of(Code::MismatchedReference, &reason)
         }
-        Resolution::Cycle if site.expected.part() == Some(Part::Schema) => {
+        Resolution::Cycle if site.expected.object_type() == Some(ObjectType::Schema) => {
             reason_of(Code::SelfReferencingSchema, "which is only a reference to itself")
         }
         Resolution::Plain | Resolution::Target(_) | Resolution::Missing(..) | Resolution::Cycle => {
@@ -94,7 +94,7 @@ fn reason(
 }
 
 /// Returns the reason for a file that does not exist.
-fn not_found(site: &Site) -> Reason {
+fn not_found(site: &ReferenceSite) -> Reason {
     let section = site.section(false).filter(|_| !address::is_file(&site.reference));
     Reason {
         code: Code::ReferencedFileNotFound,
@@ -110,12 +110,12 @@ fn not_found(site: &Site) -> Reason {
 }
 
 /// Returns whether a reference is a JSON pointer to a component.
-fn is_name(site: &Site) -> bool {
+fn is_name(site: &ReferenceSite) -> bool {
     let section = site.section(false).and_then(<[_]>::last);
     section.is_some_and(|section| name_in(&site.reference, section).is_some())
 }
 
-fn error(resolver: &Resolver<'_>, site: &Site, resolution: Resolution) -> Diagnostic {
+fn error(resolver: &Resolver<'_>, site: &ReferenceSite, resolution: Resolution) -> Diagnostic {
     let (at, reference) = (site.location(), site.reference.as_str());
     match resolution {
         Resolution::Missing(within, name) => {
@@ -139,7 +139,7 @@ fn error(resolver: &Resolver<'_>, site: &Site, resolution: Resolution) -> Diagno
 /// Returns the stand-in for an unresolved reference, and the end of the message. Without a stand-in, the reference is
 /// removed.
 fn substitute(expected: Expected) -> (Option<Json>, &'static str) {
-    let part = match expected {
+    let object_type = match expected {
         Expected::Of(Relation::Map(_)) | Expected::Discriminator | Expected::Mapping => {
             return (Some(json!({})), "an empty object is assumed");
         }
@@ -147,33 +147,36 @@ fn substitute(expected: Expected) -> (Option<Json>, &'static str) {
         Expected::MappingValue | Expected::Metadata => {
             return (None, "only the name of the branch is used");
         }
-        Expected::Of(Relation::One(part)) => part,
+        Expected::Of(Relation::One(object_type)) => object_type,
     };
-    match part {
-        Part::Schema | Part::Additional => (Some(json!({})), "the value becomes raw JSON"),
-        Part::Response => {
+    match object_type {
+        ObjectType::Schema | ObjectType::Additional => {
+            (Some(json!({})), "the value becomes raw JSON")
+        }
+        ObjectType::Response => {
             let bytes = json!({"*/*": {"schema": {"type": "string", "format": "binary"}}});
             let response = json!({"description": "", "content": bytes});
             (Some(response), "the response is returned as bytes")
         }
-        Part::Body => {
+        ObjectType::Body => {
             let body = json!({"content": {"application/json": {"schema": {}}}});
             (Some(body), "the body becomes raw JSON")
         }
         // Repair reports the unknown type of the security scheme.
-        Part::Scheme => (Some(json!({"type": "unknown"})), "the scheme is omitted"),
-        Part::Document | Part::Components | Part::Paths | Part::Responses => {
-            (Some(json!({})), "an empty object is assumed")
-        }
-        Part::PathItem => (None, "the path is omitted"),
-        Part::Operation
-        | Part::Method
-        | Part::Parameter
-        | Part::Header
-        | Part::Media
-        | Part::Encoding
-        | Part::Example
-        | Part::Link => (None, "the reference is omitted"),
+        ObjectType::Scheme => (Some(json!({"type": "unknown"})), "the scheme is omitted"),
+        ObjectType::Document
+        | ObjectType::Components
+        | ObjectType::Paths
+        | ObjectType::Responses => (Some(json!({})), "an empty object is assumed"),
+        ObjectType::PathItem => (None, "the path is omitted"),
+        ObjectType::Operation
+        | ObjectType::Method
+        | ObjectType::Parameter
+        | ObjectType::Header
+        | ObjectType::Media
+        | ObjectType::Encoding
+        | ObjectType::Example
+        | ObjectType::Link => (None, "the reference is omitted"),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Determines the type that each value of a document must have: an OpenAPI object, or a map or an array of them.
 
 use crate::document::Json;
-use crate::document::grammar::{self, Part, Relation};
+use crate::document::grammar::{self, ObjectType, Relation};
 use crate::pointer::Pointer;
 
 /// The type that a value must have.
@@ -21,10 +21,12 @@ pub(crate) enum Expected {
 
 impl Expected {
     /// Returns the type of the object to which a reference must refer; `None` if the value is not a single object.
-    pub(crate) const fn part(self) -> Option<Part> {
+    pub(crate) const fn object_type(self) -> Option<ObjectType> {
         match self {
-            Self::Of(Relation::One(Part::Additional)) | Self::MappingValue => Some(Part::Schema),
-            Self::Of(Relation::One(part)) => Some(part),
+            Self::Of(Relation::One(ObjectType::Additional)) | Self::MappingValue => {
+                Some(ObjectType::Schema)
+            }
+            Self::Of(Relation::One(object_type)) => Some(object_type),
             Self::Of(Relation::Map(_) | Relation::List(_))
             | Self::Discriminator
             | Self::Mapping
@@ -35,29 +37,31 @@ impl Expected {
     /// Returns a noun phrase for diagnostics.
     pub(crate) fn describe(self) -> String {
         match self {
-            Self::Of(Relation::One(part)) => describe(part).to_owned(),
-            Self::Of(Relation::Map(part)) => {
-                format!("a map whose values are each {}", describe(part))
+            Self::Of(Relation::One(object_type)) => describe(object_type).to_owned(),
+            Self::Of(Relation::Map(object_type)) => {
+                format!("a map whose values are each {}", describe(object_type))
             }
-            Self::Of(Relation::List(part)) => {
-                format!("an array whose elements are each {}", describe(part))
+            Self::Of(Relation::List(object_type)) => {
+                format!("an array whose elements are each {}", describe(object_type))
             }
             Self::Discriminator => "a discriminator".to_owned(),
             Self::Mapping => "a mapping".to_owned(),
-            Self::MappingValue => describe(Part::Schema).to_owned(),
+            Self::MappingValue => describe(ObjectType::Schema).to_owned(),
             Self::Metadata => "metadata of the document".to_owned(),
         }
     }
 
     fn member(self, key: &str) -> Option<Self> {
         match self {
-            Self::Of(Relation::Map(part) | Relation::List(part)) => {
-                Some(Self::Of(Relation::One(part)))
+            Self::Of(Relation::Map(object_type) | Relation::List(object_type)) => {
+                Some(Self::Of(Relation::One(object_type)))
             }
-            Self::Of(Relation::One(Part::Schema | Part::Additional)) if key == "discriminator" => {
+            Self::Of(Relation::One(ObjectType::Schema | ObjectType::Additional))
+                if key == "discriminator" =>
+            {
                 Some(Self::Discriminator)
             }
-            Self::Of(Relation::One(part)) => grammar::member(part, key).map(Self::Of),
+            Self::Of(Relation::One(object_type)) => grammar::member(object_type, key).map(Self::Of),
             Self::Discriminator => (key == "mapping").then_some(Self::Mapping),
             Self::Mapping => Some(Self::MappingValue),
             Self::MappingValue | Self::Metadata => None,
@@ -65,53 +69,56 @@ impl Expected {
     }
 }
 
-const fn describe(part: Part) -> &'static str {
-    match part {
-        Part::Document => "a whole document",
-        Part::Components => "`components`",
-        Part::Paths => "a map of paths",
-        Part::PathItem => "a path",
-        Part::Operation => "an operation",
-        Part::Method => "a method",
-        Part::Parameter => "a parameter",
-        Part::Body => "a request body",
-        Part::Responses => "a map of responses",
-        Part::Response => "a response",
-        Part::Header => "a header",
-        Part::Media => "a media type",
-        Part::Encoding => "an encoding",
-        Part::Schema | Part::Additional => "a schema",
-        Part::Example => "an example",
-        Part::Link => "a link",
-        Part::Scheme => "a security scheme",
+const fn describe(object_type: ObjectType) -> &'static str {
+    match object_type {
+        ObjectType::Document => "a whole document",
+        ObjectType::Components => "`components`",
+        ObjectType::Paths => "a map of paths",
+        ObjectType::PathItem => "a path",
+        ObjectType::Operation => "an operation",
+        ObjectType::Method => "a method",
+        ObjectType::Parameter => "a parameter",
+        ObjectType::Body => "a request body",
+        ObjectType::Responses => "a map of responses",
+        ObjectType::Response => "a response",
+        ObjectType::Header => "a header",
+        ObjectType::Media => "a media type",
+        ObjectType::Encoding => "an encoding",
+        ObjectType::Schema | ObjectType::Additional => "a schema",
+        ObjectType::Example => "an example",
+        ObjectType::Link => "a link",
+        ObjectType::Scheme => "a security scheme",
     }
 }
 
 /// Returns the section for components of this type, or `None` if there is no such section.
-pub(crate) const fn section(part: Part, two: bool) -> Option<&'static [&'static str]> {
-    Some(match (part, two) {
-        (Part::Schema, true) => &["definitions"],
-        (Part::Parameter, true) => &["parameters"],
-        (Part::Response, true) => &["responses"],
-        (Part::Schema, false) => &["components", "schemas"],
-        (Part::Parameter, false) => &["components", "parameters"],
-        (Part::Response, false) => &["components", "responses"],
-        (Part::Body, _) => &["components", "requestBodies"],
-        (Part::Header, _) => &["components", "headers"],
-        (Part::Example, _) => &["components", "examples"],
-        (Part::Link, _) => &["components", "links"],
-        (Part::Scheme, _) => &["components", "securitySchemes"],
+pub(crate) const fn section(
+    object_type: ObjectType,
+    is_swagger_2: bool,
+) -> Option<&'static [&'static str]> {
+    Some(match (object_type, is_swagger_2) {
+        (ObjectType::Schema, true) => &["definitions"],
+        (ObjectType::Parameter, true) => &["parameters"],
+        (ObjectType::Response, true) => &["responses"],
+        (ObjectType::Schema, false) => &["components", "schemas"],
+        (ObjectType::Parameter, false) => &["components", "parameters"],
+        (ObjectType::Response, false) => &["components", "responses"],
+        (ObjectType::Body, _) => &["components", "requestBodies"],
+        (ObjectType::Header, _) => &["components", "headers"],
+        (ObjectType::Example, _) => &["components", "examples"],
+        (ObjectType::Link, _) => &["components", "links"],
+        (ObjectType::Scheme, _) => &["components", "securitySchemes"],
         (
-            Part::Document
-            | Part::Components
-            | Part::Paths
-            | Part::PathItem
-            | Part::Operation
-            | Part::Method
-            | Part::Responses
-            | Part::Media
-            | Part::Encoding
-            | Part::Additional,
+            ObjectType::Document
+            | ObjectType::Components
+            | ObjectType::Paths
+            | ObjectType::PathItem
+            | ObjectType::Operation
+            | ObjectType::Method
+            | ObjectType::Responses
+            | ObjectType::Media
+            | ObjectType::Encoding
+            | ObjectType::Additional,
             _,
         ) => return None,
     })
@@ -139,7 +146,7 @@ const METADATA: &[&str] = &[
     "jsonSchemaDialect",
 ];
 
-const ROOT: Expected = Expected::Of(Relation::One(Part::Document));
+const ROOT: Expected = Expected::Of(Relation::One(ObjectType::Document));
 
 /// The maximum depth of a walk, greater than the maximum depth after inlining.
 const MAX_DEPTH: usize = 512;
@@ -209,9 +216,9 @@ fn walk(json: &Json, expected: Expected, lazy_pointer: &LazyPointer<'_>, visit: 
 /// single schema.
 fn in_list(expected: Expected) -> Option<Expected> {
     match expected {
-        Expected::Of(Relation::List(part) | Relation::One(part @ Part::Schema)) => {
-            Some(Expected::Of(Relation::One(part)))
-        }
+        Expected::Of(
+            Relation::List(object_type) | Relation::One(object_type @ ObjectType::Schema),
+        ) => Some(Expected::Of(Relation::One(object_type))),
         Expected::Of(Relation::One(_) | Relation::Map(_))
         | Expected::Discriminator
         | Expected::Mapping
@@ -221,7 +228,7 @@ fn in_list(expected: Expected) -> Option<Expected> {
 }
 
 /// Returns whether a document is a Swagger 2.0 document.
-pub(crate) fn is_two(json: &Json) -> bool {
+pub(crate) fn is_swagger_2(json: &Json) -> bool {
     json.get("swagger").is_some() && json.get("openapi").is_none()
 }
 
@@ -236,9 +243,9 @@ mod tests {
     #[test]
     fn determines_expected_types_by_keys() {
         let content = "/paths/~1a/get/responses/default/content/a~1b";
-        let schema = Some(Expected::Of(Relation::One(Part::Schema)));
+        let schema = Some(Expected::Of(Relation::One(ObjectType::Schema)));
         assert_eq!(expected(&format!("{content}/schema/properties/schema")), schema);
-        let group = Some(Expected::Of(Relation::Map(Part::Schema)));
+        let group = Some(Expected::Of(Relation::Map(ObjectType::Schema)));
         assert_eq!(expected(&format!("{content}/schema/properties")), group);
         assert_eq!(expected(&format!("{content}/example/schema")), None);
         let mapping = "/components/schemas/A/discriminator/mapping";

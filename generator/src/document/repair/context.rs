@@ -10,7 +10,7 @@ use crate::pointer::{Moves, Pointer, Source};
 
 /// The consequence of a value with the wrong type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Loss {
+pub(crate) enum Consequence {
     /// An error: the document requires the value.
     Rejected,
     /// A warning: the value is omitted.
@@ -88,17 +88,17 @@ impl<'a> RepairContext<'a> {
     /// Reports a value with the wrong type.
     pub(crate) fn report_type_mismatch(
         &mut self,
-        loss: Loss,
+        consequence: Consequence,
         at: &Pointer,
         message: String,
         help: &str,
     ) {
-        let (code, message) = match loss {
-            Loss::Rejected => (Code::TypeMismatch, message),
-            Loss::Omitted => {
+        let (code, message) = match consequence {
+            Consequence::Rejected => (Code::TypeMismatch, message),
+            Consequence::Omitted => {
                 (Code::TypeMismatchOmitted, format!("{message}; the value is omitted"))
             }
-            Loss::Ignored => {
+            Consequence::Ignored => {
                 (Code::TypeMismatchIgnored, format!("{message}; the value is ignored"))
             }
         };

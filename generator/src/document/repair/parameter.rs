@@ -103,7 +103,8 @@ fn style(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer, s
     }
     let usual = styles.first().copied().unwrap_or_default();
     let message = format!("the style `{written}` is not allowed here; `{usual}` is used");
-    let help = format!("use one of `{}`, or remove the style", styles.join("`, `"));
+    let choice = if styles.len() == 1 { "use" } else { "use one of" };
+    let help = format!("{choice} `{}`, or remove the style", styles.join("`, `"));
     context.report(Diagnostic::new(Code::UnknownStyle, &at.child("style"), message).help(&help));
     members.shift_remove("style");
 }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::context::Loss::Omitted;
+use super::context::Consequence::Omitted;
 use super::context::RepairContext;
 use super::document::of_text;
 use super::shape::Relation::{Each, Flagged, Named as Parts, One};
@@ -65,7 +65,7 @@ static DISCRIMINATOR: Shape = Shape {
     name: "a discriminator",
     values: &[("propertyName", Text), ("mapping", Named)],
     others: &["defaultMapping"],
-    loss: Omitted,
+    consequence: Omitted,
     from: Some(|context, json, at| of_text(context, json, at, "propertyName")),
     repair: discriminator,
     ..PLAIN

@@ -1,6 +1,6 @@
 //! The types of the table: the shapes of OpenAPI objects, and the types of their values.
 
-use super::context::{Loss, RepairContext};
+use super::context::{Consequence, RepairContext};
 use crate::document::Json;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
@@ -62,7 +62,7 @@ pub(crate) struct Shape {
     /// Whether arbitrary keys are allowed.
     pub open: bool,
     /// The consequence of a value that is not a JSON object.
-    pub loss: Loss,
+    pub consequence: Consequence,
     /// Converts a value that is not a JSON object, if its meaning is clear.
     pub from: Option<fn(&mut RepairContext<'_>, &mut Json, &Pointer) -> bool>,
     /// Makes the repairs that the table cannot express.
@@ -79,7 +79,7 @@ pub(crate) const PLAIN: Shape = Shape {
     others: &[],
     refers: false,
     open: false,
-    loss: Loss::Rejected,
+    consequence: Consequence::Rejected,
     from: None,
     repair: |_, _, _| true,
     neutral: None,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::context::Loss::{Ignored, Omitted};
+use super::context::Consequence::{Ignored, Omitted};
 use super::schema::SCHEMA;
 use super::shape::Relation::{Each, Keyed, Named as Parts, One};
 use super::shape::ValueType::{self, Any, Flag, Text, Texts, Unused};
@@ -44,7 +44,7 @@ static INFO: Shape = Shape {
         ("license", Unused(reads::<openapiv3::License>)),
     ],
     others: &["summary"],
-    loss: Ignored,
+    consequence: Ignored,
     repair: document::info,
     neutral: Some(document::unnamed),
     ..PLAIN
@@ -55,7 +55,7 @@ static SERVER: Shape = Shape {
     values: &[("url", Text), ("description", Text)],
     parts: &[("variables", Parts(&VARIABLE))],
     others: &["name"],
-    loss: Omitted,
+    consequence: Omitted,
     from: Some(|context, json, at| document::of_text(context, json, at, "url")),
     repair: document::server,
     ..PLAIN
@@ -64,7 +64,7 @@ static SERVER: Shape = Shape {
 static VARIABLE: Shape = Shape {
     name: "a server variable",
     values: &[("enum", Texts), ("default", Text), ("description", Text)],
-    loss: Ignored,
+    consequence: Ignored,
     repair: document::variable,
     ..PLAIN
 };
@@ -73,7 +73,7 @@ static TAG: Shape = Shape {
     name: "a tag",
     values: &[("name", Text), ("description", Text), ("externalDocs", EXTERNAL)],
     others: &["kind", "parent", "summary"],
-    loss: Ignored,
+    consequence: Ignored,
     from: Some(|context, json, at| document::of_text(context, json, at, "name")),
     repair: document::tag,
     ..PLAIN
@@ -82,7 +82,7 @@ static TAG: Shape = Shape {
 static REQUIREMENT: Shape = Shape {
     name: "a security requirement",
     open: true,
-    loss: Omitted,
+    consequence: Omitted,
     from: Some(security::requirement_from),
     repair: security::requirement,
     ..PLAIN
@@ -187,7 +187,7 @@ static HEADER: Shape = Shape {
     ],
     parts: &[("schema", One(&SCHEMA)), ("content", Parts(&MEDIA))],
     others: &["name", "in", "allowEmptyValue", "allowReserved"],
-    loss: Omitted,
+    consequence: Omitted,
     repair: parameter::header,
     ..PLAIN
 };
@@ -225,7 +225,7 @@ static ENCODING: Shape = Shape {
     name: "an encoding",
     values: &[("contentType", Text), ("style", Text), ("explode", Flag), ("allowReserved", Flag)],
     parts: &[("headers", Parts(&HEADER))],
-    loss: Omitted,
+    consequence: Omitted,
     repair: parameter::encoding,
     ..PLAIN
 };
@@ -243,7 +243,7 @@ static SCHEME: Shape = Shape {
         ("openIdConnectUrl", Text),
     ],
     others: &["flows", "oauth2MetadataUrl", "deprecated"],
-    loss: Omitted,
+    consequence: Omitted,
     repair: security::scheme,
     ..PLAIN
 };

@@ -1,6 +1,6 @@
 //! Converts values of the wrong type: `"true"` to true, `"10"` to 10, 5 to `"5"`.
 
-use super::context::Loss;
+use super::context::Consequence;
 use super::context::RepairContext;
 use super::shape::ValueType;
 use crate::diagnostic::{Code, Diagnostic};
@@ -42,8 +42,9 @@ pub(crate) fn repair(
         return;
     }
     let (kind_of, help) = describe(kind);
-    let loss = if matches!(kind, ValueType::List) { Loss::Omitted } else { Loss::Ignored };
-    context.report_type_mismatch(loss, at, format!("`{key}` must be {kind_of}"), help);
+    let consequence =
+        if matches!(kind, ValueType::List) { Consequence::Omitted } else { Consequence::Ignored };
+    context.report_type_mismatch(consequence, at, format!("`{key}` must be {kind_of}"), help);
     members.shift_remove(key);
 }
 

@@ -37,7 +37,7 @@ impl RepairContext<'_> {
             return true;
         }
         let message = format!("{} must be an object", shape.name);
-        self.report_type_mismatch(shape.loss, at, message, "write an object");
+        self.report_type_mismatch(shape.consequence, at, message, "write an object");
         false
     }
 
@@ -117,7 +117,7 @@ impl RepairContext<'_> {
     ) -> bool {
         let Json::Object(members) = value else {
             let message = format!("`{key}` must be an object");
-            self.report_type_mismatch(shape.loss, at, message, "write an object");
+            self.report_type_mismatch(shape.consequence, at, message, "write an object");
             return false;
         };
         let mut gone = Vec::new();
@@ -153,7 +153,7 @@ impl RepairContext<'_> {
     ) -> bool {
         let Json::Array(elements) = value else {
             let message = format!("`{key}` must be an array");
-            self.report_type_mismatch(shape.loss, at, message, "write an array");
+            self.report_type_mismatch(shape.consequence, at, message, "write an array");
             return false;
         };
         let mut gone = BTreeSet::new();

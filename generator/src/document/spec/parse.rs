@@ -47,7 +47,7 @@ impl Spec {
     }
 
     /// Returns whether a security scheme of this name was omitted.
-    pub(crate) fn is_dropped(&self, scheme: &str) -> bool {
+    pub(crate) fn is_omitted(&self, scheme: &str) -> bool {
         self.omitted.contains(&Pointer::of(&["components", "securitySchemes", scheme]))
     }
 }

@@ -42,7 +42,7 @@ impl<'a, T: ?Sized> Node<'a, T> {
 #[derive(Debug)]
 pub(crate) struct Slot<'a, T> {
     /// The definition or reference.
-    pub what: Use<'a, T>,
+    pub value: Use<'a, T>,
     /// The pointer to the definition or reference.
     pub at: Pointer,
 }
@@ -78,7 +78,7 @@ impl<T> Copy for Use<'_, T> {}
 
 impl<T> Clone for Slot<'_, T> {
     fn clone(&self) -> Self {
-        Self { what: self.what, at: self.at.clone() }
+        Self { value: self.value, at: self.at.clone() }
     }
 }
 
@@ -102,8 +102,8 @@ impl<'a, T> From<&'a ReferenceOr<Box<T>>> for Use<'a, T> {
 
 impl<'a, T> Slot<'a, T> {
     /// Creates a slot.
-    pub(crate) fn new(what: impl Into<Use<'a, T>>, at: Pointer) -> Self {
-        Self { what: what.into(), at }
+    pub(crate) fn new(value: impl Into<Use<'a, T>>, at: Pointer) -> Self {
+        Self { value: value.into(), at }
     }
 }
 
@@ -152,7 +152,7 @@ impl Spec {
         let mut slot = slot.clone();
         let mut passed = BTreeSet::new();
         loop {
-            let reference = match slot.what {
+            let reference = match slot.value {
                 Use::Item(item) => return Ok(Node::new(item, slot.at)),
                 Use::Reference(reference) => reference,
             };

@@ -6,7 +6,7 @@ use serde_json::Map;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
-use crate::document::grammar::{Part, visit};
+use crate::document::grammar::{ObjectType, visit};
 use crate::document::log::Log;
 use crate::pointer::Pointer;
 
@@ -18,24 +18,24 @@ pub(crate) mod query;
 pub(crate) fn upgrade(document: &mut Map<String, Json>, log: &mut Log<'_>) {
     let media_types = media::components(document);
     let mut json = Json::Object(std::mem::take(document));
-    visit(&mut json, &mut |part, json, at| match (part, json) {
-        (Part::Body | Part::Response, Json::Object(holder)) => {
+    visit(&mut json, &mut |object_type, json, at| match (object_type, json) {
+        (ObjectType::Body | ObjectType::Response, Json::Object(holder)) => {
             media::inlined(holder, &media_types, at, log);
-            if part == Part::Response {
+            if object_type == ObjectType::Response {
                 described(holder);
             }
         }
-        (Part::Parameter | Part::Header, Json::Object(holder)) => {
+        (ObjectType::Parameter | ObjectType::Header, Json::Object(holder)) => {
             media::inlined(holder, &media_types, at, log);
             style(holder, at, log);
         }
-        (Part::Media, Json::Object(holder)) => media::sequence(holder, at, log),
-        (Part::PathItem, Json::Object(item)) => methods::others(item, at, log),
-        (Part::Operation, Json::Object(operation)) => {
+        (ObjectType::Media, Json::Object(holder)) => media::sequence(holder, at, log),
+        (ObjectType::PathItem, Json::Object(item)) => methods::others(item, at, log),
+        (ObjectType::Operation, Json::Object(operation)) => {
             query::upgrade_querystring(operation, at, log);
         }
-        (Part::Schema, Json::Object(schema)) => discriminator(schema, at, log),
-        (Part::Example, Json::Object(example)) => value(example, at, log),
+        (ObjectType::Schema, Json::Object(schema)) => discriminator(schema, at, log),
+        (ObjectType::Example, Json::Object(example)) => value(example, at, log),
         _ => {}
     });
     if let Json::Object(members) = json {

@@ -7,7 +7,7 @@ use serde_json::Map;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
-use crate::document::grammar::{Part, visit};
+use crate::document::grammar::{ObjectType, visit};
 use crate::document::log::Log;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
@@ -29,8 +29,8 @@ pub(crate) mod webhooks;
 /// The conversions of a schema, in order: some require branches and constants in their original form.
 const STEPS: &[fn(&mut Members, &Pointer, &mut Log<'_>)] = &[
     nulls::branches,
-    nulls::listed,
-    consts::listed,
+    nulls::null_in_enum,
+    consts::union_of_constants,
     consts::constant,
     arrays::tuple,
     objects::patterns,
@@ -46,18 +46,18 @@ const STEPS: &[fn(&mut Members, &Pointer, &mut Log<'_>)] = &[
 /// Converts a document from 3.1 to 3.0.
 pub(crate) fn upgrade(json: &mut Json, log: &mut Log<'_>) {
     anchors::resolve(json);
-    visit(json, &mut |part, json, at| match part {
-        Part::Schema => {
+    visit(json, &mut |object_type, json, at| match object_type {
+        ObjectType::Schema => {
             nulls::flag(json, at, log);
             schema(json, at, log);
         }
-        Part::Additional if json.is_object() => schema(json, at, log),
-        Part::Document => {
+        ObjectType::Additional if json.is_object() => schema(json, at, log),
+        ObjectType::Document => {
             webhooks::name(json, log);
             document::complete(json, log);
         }
-        Part::Operation => document::answered(json),
-        Part::Media => {
+        ObjectType::Operation => document::answered(json),
+        ObjectType::Media => {
             media::files(json, at, log);
             media::styles(json, at);
         }
@@ -77,8 +77,9 @@ pub(crate) fn schema(json: &mut Json, at: &Pointer, log: &mut Log<'_>) {
 
 /// Converts 3.1 keywords in an older document. A document without such keywords stays unchanged.
 pub(crate) fn upgrade_newer_keywords(json: &mut Json, log: &mut Log<'_>) {
-    visit(json, &mut |part, json, at| {
-        let schema_here = part == Part::Schema || part == Part::Additional && json.is_object();
+    visit(json, &mut |object_type, json, at| {
+        let schema_here = object_type == ObjectType::Schema
+            || object_type == ObjectType::Additional && json.is_object();
         let Some(key) = newer(json).filter(|_| schema_here) else { return };
         let location = if key.is_empty() { at.clone() } else { at.child(key) };
         log.report_once(Diagnostic::new(

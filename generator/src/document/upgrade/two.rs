@@ -5,7 +5,7 @@
 use serde_json::Map;
 
 use crate::document::Json;
-use crate::document::grammar::{Part, visit};
+use crate::document::grammar::{ObjectType, visit};
 use crate::document::log::Log;
 use crate::document::members::{Members, texts};
 use crate::pointer::Pointer;
@@ -32,24 +32,24 @@ pub(crate) fn upgrade(document: &mut Members, log: &mut Log<'_>) {
         produces: texts(document.get("produces")),
         parameters: section("parameters").unwrap_or_default(),
         responses: section("responses").unwrap_or_default(),
-        home: servers::Home::take(document),
+        server_parts: servers::ServerParts::take(document),
     };
     let old = std::mem::take(document);
     document.insert("openapi".to_owned(), Json::from(super::TARGET));
     document.extend(old.into_iter().filter(|(key, _)| !GONE.contains(&key.as_str())));
     document.entry("paths").or_insert_with(|| Json::Object(Map::new()));
-    if let Some(servers) = shared.home.servers(log) {
+    if let Some(servers) = shared.server_parts.servers(log) {
         document.insert("servers".to_owned(), servers);
     }
     sections(document, &shared, log);
     let mut json = Json::Object(std::mem::take(document));
-    visit(&mut json, &mut |part, json, at| {
+    visit(&mut json, &mut |object_type, json, at| {
         let Json::Object(members) = json else { return };
-        match part {
-            Part::PathItem => item::upgrade(members, &shared, at, log),
-            Part::Parameter => parameter::upgrade(members, at, log),
-            Part::Header => parameter::header(members, at, log),
-            Part::Schema | Part::Additional => schema::upgrade(members, at, log),
+        match object_type {
+            ObjectType::PathItem => item::upgrade(members, &shared, at, log),
+            ObjectType::Parameter => parameter::upgrade(members, at, log),
+            ObjectType::Header => parameter::header(members, at, log),
+            ObjectType::Schema | ObjectType::Additional => schema::upgrade(members, at, log),
             _ => {}
         }
     });

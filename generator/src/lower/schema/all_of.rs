@@ -237,7 +237,7 @@ fn too_deep(cx: &mut Cx<'_>, at: &Pointer) {
         (why, format!("move shared parts into properties; only {allowed} levels are followed"))
     };
     let message = format!("`allOf` is nested too deeply{message}; the rest is omitted");
-    cx.report(Diagnostic::new(Code::AllOfTooDeep, at, message).help(help));
+    cx.report(Diagnostic::new(Code::AllOfNestedTooDeeply, at, message).help(help));
 }
 
 /// Reports a property with conflicting definitions.

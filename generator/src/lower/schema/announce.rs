@@ -57,7 +57,7 @@ fn outlook<'a>(cx: &mut Cx<'a>, node: &SchemaNode<'a>) -> Option<Type> {
 }
 
 fn within<'a>(cx: &mut Cx<'a>, slot: &Slot<'a, Schema>) -> Option<Type> {
-    match slot.what {
+    match slot.value {
         Use::Item(item) => outlook(cx, &Node::new(item, slot.at.clone())),
         Use::Reference(_) => None,
     }

@@ -49,7 +49,7 @@ pub(crate) fn plan<'a>(
     let mut slots: Vec<Slot<'a, Schema>> = Vec::new();
     for (index, branch) in branches.iter().enumerate() {
         let slot = Slot::new(branch, at.index(index));
-        let again = slot.what.as_reference().is_some_and(|name| !named.insert(name));
+        let again = slot.value.as_reference().is_some_and(|name| !named.insert(name));
         let void = spec.follow(&slot).is_ok_and(|node| is_null(node.value) || is_empty(node.value));
         if !again && !void {
             slots.push(slot);
@@ -61,7 +61,7 @@ pub(crate) fn plan<'a>(
     if let [only] = slots.as_slice() {
         return Plan::One(only.clone());
     }
-    listed(&slots).or_else(|| open(spec, &slots)).unwrap_or(Plan::Several(slots))
+    plan_values(&slots).or_else(|| open(spec, &slots)).unwrap_or(Plan::Several(slots))
 }
 
 /// Returns whether a schema or one of its branches allows null.
@@ -96,7 +96,7 @@ fn is_null(schema: &Schema) -> bool {
             let listed = !any.enumeration.is_empty() && any.enumeration.iter().all(Json::is_null);
             any.typ.as_deref() == Some("null")
                 || listed
-                || schema.schema_data.nullable && says_nothing(any) && any.required.is_empty()
+                || schema.schema_data.nullable && defines_no_type(any) && any.required.is_empty()
         }
         SchemaKind::Not { .. } => schema.schema_data.nullable,
         _ => false,
@@ -118,10 +118,10 @@ fn is_empty(schema: &Schema) -> bool {
 
 /// Returns whether a branch only lists required properties or excludes values.
 fn only_validates(slot: &Slot<'_, Schema>) -> bool {
-    let Some(item) = slot.what.as_item() else { return false };
+    let Some(item) = slot.value.as_item() else { return false };
     match &item.schema_kind {
         SchemaKind::Any(any) => {
-            says_nothing(any) && (!any.required.is_empty() || any.not.is_some())
+            defines_no_type(any) && (!any.required.is_empty() || any.not.is_some())
         }
         SchemaKind::Type(SchemaType::Object(object)) => {
             object.properties.is_empty()
@@ -134,7 +134,7 @@ fn only_validates(slot: &Slot<'_, Schema>) -> bool {
 }
 
 /// Returns whether a schema does not define a type: `required` and `not` only validate.
-fn says_nothing(any: &AnySchema) -> bool {
+fn defines_no_type(any: &AnySchema) -> bool {
     let branches = any.one_of.is_empty() && any.any_of.is_empty() && any.all_of.is_empty();
     let no_properties = any.properties.is_empty() && any.additional_properties.is_none();
     branches
@@ -147,12 +147,12 @@ fn says_nothing(any: &AnySchema) -> bool {
 
 /// Plans an enumeration if all branches are values, possibly together with free text. The titles of the branches name
 /// the values.
-fn listed<'a>(slots: &[Slot<'a, Schema>]) -> Option<Plan<'a>> {
+fn plan_values<'a>(slots: &[Slot<'a, Schema>]) -> Option<Plan<'a>> {
     let mut common_repr: Option<Repr> = None;
     let mut variants: Vec<Variant> = Vec::new();
     let mut free = false;
     for slot in slots {
-        let item = slot.what.as_item()?;
+        let item = slot.value.as_item()?;
         if is_free_text(item) {
             free = true;
             continue;
@@ -180,7 +180,7 @@ fn listed<'a>(slots: &[Slot<'a, Schema>]) -> Option<Plan<'a>> {
 /// anyway.
 fn open<'a>(spec: &'a Spec, slots: &[Slot<'a, Schema>]) -> Option<Plan<'a>> {
     let (free, others): (Vec<_>, Vec<_>) =
-        slots.iter().partition(|slot| slot.what.as_item().is_some_and(is_free_text));
+        slots.iter().partition(|slot| slot.value.as_item().is_some_and(is_free_text));
     let [only] = others.as_slice() else { return None };
     let node = spec.follow(only).ok()?;
     let listed = values(node.value).is_some_and(|(repr, _)| repr == Repr::Text);

@@ -68,7 +68,7 @@ fn record_component(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, ty: &Type, hint: H
         .as_model()
         .filter(|id| cx.models.origin(*id).is_some_and(|origin| origin.is_within(&slot.at)));
     let id = own.unwrap_or_else(|| {
-        let (docs, deprecated) = match slot.what {
+        let (docs, deprecated) = match slot.value {
             Use::Item(item) => (docs(&item.schema_data), item.schema_data.deprecated),
             Use::Reference(_) => (Docs::default(), false),
         };

@@ -11,18 +11,18 @@ use crate::document::spec::parse::Spec;
 use crate::document::spec::refs::Slot;
 
 /// Returns a schema and all its `allOf` parts, itself first.
-pub(crate) fn all<'a>(
+pub(crate) fn with_parts<'a>(
     spec: &'a Spec,
     node: &SchemaNode<'a>,
 ) -> impl Iterator<Item = SchemaNode<'a>> {
-    all_but(spec, node, |_| false)
+    with_parts_except(spec, node, |_| false)
 }
 
-/// Returns a schema and its `allOf` parts, except references for which `passed_over` returns `true`, and their parts.
-pub(crate) fn all_but<'a>(
+/// Returns a schema and its `allOf` parts, except references for which `is_excluded` returns `true`, and their parts.
+pub(crate) fn with_parts_except<'a>(
     spec: &'a Spec,
     node: &SchemaNode<'a>,
-    passed_over: impl Fn(&str) -> bool,
+    is_excluded: impl Fn(&str) -> bool,
 ) -> impl Iterator<Item = SchemaNode<'a>> {
     let mut open = VecDeque::from([(node.clone(), 0)]);
     let (mut named, mut seen) = (BTreeSet::new(), BTreeSet::new());
@@ -35,7 +35,7 @@ pub(crate) fn all_but<'a>(
             // Comparing names first is faster: in a clique of n schemas, each has n-1 parts.
             let new = match part {
                 ReferenceOr::Reference { reference } => {
-                    named.insert(reference) && !passed_over(reference)
+                    named.insert(reference) && !is_excluded(reference)
                 }
                 ReferenceOr::Item(_) => true,
             };
@@ -51,8 +51,8 @@ pub(crate) fn all_but<'a>(
 /// Returns whether a schema is one of its own `allOf` parts.
 pub(crate) fn is_cyclic(spec: &Spec, node: &SchemaNode<'_>) -> bool {
     let own = node.at.to_reference();
-    let leads = |part: &ReferenceOr<Schema>| matches!(part, ReferenceOr::Reference { reference } if *reference == own);
-    all(spec, node).any(|inner| object_keywords(&inner).parts.iter().any(leads))
+    let refers_to_itself = |part: &ReferenceOr<Schema>| matches!(part, ReferenceOr::Reference { reference } if *reference == own);
+    with_parts(spec, node).any(|inner| object_keywords(&inner).parts.iter().any(refers_to_itself))
 }
 
 /// Returns the object keywords of a schema and all its `allOf` parts, itself first.
@@ -60,7 +60,7 @@ pub(crate) fn declared_by_all<'a>(
     spec: &'a Spec,
     node: &SchemaNode<'a>,
 ) -> impl Iterator<Item = ObjectKeywords<'a>> {
-    all(spec, node).map(|node| object_keywords(&node))
+    with_parts(spec, node).map(|node| object_keywords(&node))
 }
 
 /// Returns the nearest definition of the property `wire` in a schema or its `allOf` parts.

@@ -34,9 +34,9 @@ pub(crate) fn field(
         name: facts.name,
         kind: constant.map_or(FieldKind::Value(ty), FieldKind::Constant),
         presence: Presence::of(facts.required.unwrap_or(required), nullable),
-        listed: required,
+        in_required: required,
         presence_pinned: facts.required.is_some(),
-        bare_reference: slot.what.as_reference().is_some(),
+        bare_reference: slot.value.as_reference().is_some(),
         direction: direction(cx.spec, slot),
         docs: facts.docs,
         default: facts.default,
@@ -49,7 +49,7 @@ pub(crate) fn field(
 fn direction(spec: &Spec, slot: &Slot<'_, Schema>) -> Direction {
     let Ok(node) = spec.follow(slot) else { return Direction::Both };
     let (mut read_only, mut write_only) = (false, false);
-    for node in composition::all(spec, &node) {
+    for node in composition::with_parts(spec, &node) {
         read_only |= node.value.schema_data.read_only;
         write_only |= node.value.schema_data.write_only;
     }
@@ -63,7 +63,7 @@ fn direction(spec: &Spec, slot: &Slot<'_, Schema>) -> Direction {
 
 /// Returns the value of a required property with a single possible value. Callers do not set it.
 pub(crate) fn constant(slot: &Slot<'_, Schema>, required: bool) -> Option<Value> {
-    let item = slot.what.as_item()?;
+    let item = slot.value.as_item()?;
     if required && !item.schema_data.nullable { only_value(item) } else { None }
 }
 
@@ -101,7 +101,7 @@ struct Facts {
 
 /// Reads the annotations of a property: name, documentation, default, deprecation and presence.
 fn facts(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> Facts {
-    let Some(item) = slot.what.as_item() else { return Facts::default() };
+    let Some(item) = slot.value.as_item() else { return Facts::default() };
     let data = &item.schema_data;
     let extensions = Extensions::new(&data.extensions, &slot.at);
     let name = extensions.text(cx, "x-name");

@@ -111,7 +111,7 @@ fn report_wide_bound(
 }
 
 /// Returns the type of an `enum` of numbers that are not all signed 64-bit integers: a plain number.
-pub(crate) fn listed(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> Option<Type> {
+pub(crate) fn number_enum(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> Option<Type> {
     let mut values = any.enumeration.iter().filter(|value| !value.is_null());
     if !values.clone().all(Json::is_number) {
         return None;
@@ -123,11 +123,11 @@ pub(crate) fn listed(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) ->
         Some("integer" | "number") | None => Type::Double,
         Some(_) => return None,
     };
-    note_listed(cx, node);
+    note_numeric_enum(cx, node);
     Some(ty)
 }
 
-fn note_listed(cx: &mut Cx<'_>, node: &SchemaNode<'_>) {
+fn note_numeric_enum(cx: &mut Cx<'_>, node: &SchemaNode<'_>) {
     cx.report(Diagnostic::new(
         Code::NumericEnum,
         &node.at.child("enum"),
@@ -146,7 +146,7 @@ fn note_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str, treatment: 
 /// Lowers a schema of type `number`.
 pub(crate) fn number(cx: &mut Cx<'_>, node: &SchemaNode<'_>, number: &NumberType) -> Type {
     if !number.enumeration.is_empty() {
-        note_listed(cx, node);
+        note_numeric_enum(cx, node);
     }
     match &number.format {
         Format::Item(NumberFormat::Float) => Type::Float,

@@ -31,7 +31,7 @@ pub(crate) struct ObjectUnion<'a> {
 pub(crate) fn find<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<ObjectUnion<'a>> {
     let mut plain = true;
     let object_union =
-        composition::all_but(cx.spec, node, |reference| cx.plain.contains(reference))
+        composition::with_parts_except(cx.spec, node, |reference| cx.plain.contains(reference))
             .filter_map(|holder| Some(ObjectUnion { slots: several(cx.spec, &holder)?, holder }))
             .inspect(|_| plain = false)
             .find(|object_union| {
@@ -68,7 +68,7 @@ fn subtypes_of(cx: &Cx<'_>, node: &SchemaNode<'_>) -> Vec<String> {
 }
 
 fn name(slot: &Slot<'_, Schema>) -> Option<String> {
-    match slot.what {
+    match slot.value {
         Use::Reference(reference) => component_of(reference),
         Use::Item(_) => None,
     }

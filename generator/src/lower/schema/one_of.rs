@@ -29,7 +29,7 @@ pub(crate) fn lower(
             checked(cx, node, std::slice::from_ref(&slot));
             schema(cx, &slot, hint)
         }
-        Plan::Values(repr, variants) => string::listed(cx, node, repr, variants, hint),
+        Plan::Values(repr, variants) => string::define(cx, node, repr, variants, hint),
         Plan::Several(slots) => several(cx, node, &slots, key == "anyOf", hint),
     }
 }
@@ -91,7 +91,7 @@ pub(super) fn branch_hint(
     slot: &Slot<'_, Schema>,
     index: usize,
 ) -> Hint {
-    let title = match slot.what {
+    let title = match slot.value {
         Use::Item(item) => item.schema_data.title.clone(),
         Use::Reference(_) => None,
     };
@@ -116,7 +116,7 @@ fn constant(cx: &Cx<'_>, slot: &Slot<'_, Schema>) -> Option<String> {
 }
 
 fn named(slot: &Slot<'_, Schema>) -> Option<String> {
-    match slot.what {
+    match slot.value {
         Use::Reference(reference) => component_of(reference),
         Use::Item(_) => None,
     }

@@ -143,7 +143,7 @@ pub(crate) fn more_specific(
 
 /// Returns the role of a part.
 pub(crate) fn role(cx: &Cx<'_>, slot: &Slot<'_, Schema>) -> Role {
-    let Some(reference) = slot.what.as_reference() else {
+    let Some(reference) = slot.value.as_reference() else {
         return find_role(cx.spec, slot, &mut Visited::default(), 0);
     };
     if let Some(known) = cx.roles.of(reference) {
@@ -167,7 +167,7 @@ fn find_role<'a>(
     visited: &mut Visited<'a>,
     depth: usize,
 ) -> Role {
-    if slot.what.as_reference().is_some_and(|name| !visited.names.insert(name)) {
+    if slot.value.as_reference().is_some_and(|name| !visited.names.insert(name)) {
         return Role::Nothing;
     }
     let Ok(node) = spec.follow(slot) else { return Role::Other };

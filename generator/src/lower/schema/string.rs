@@ -98,7 +98,7 @@ pub(crate) fn untyped_enumeration(
 ) -> Type {
     match values(any) {
         Some((repr, values)) => enumeration(cx, node, repr, values, hint),
-        None => number::listed(cx, node, any).unwrap_or_else(|| {
+        None => number::number_enum(cx, node, any).unwrap_or_else(|| {
             raw(cx, Code::MixedEnum, &node.at.child("enum"), "these values have several types")
         }),
     }
@@ -134,11 +134,11 @@ pub(crate) fn enumeration(
     let variant = |value| Variant { value, name: None, docs: Docs::default() };
     let mut variants = values.map(variant).collect();
     name_variants(cx, node, repr, &mut variants);
-    listed(cx, node, repr, variants, hint)
+    define(cx, node, repr, variants, hint)
 }
 
 /// Defines an enumeration with named values.
-pub(crate) fn listed(
+pub(crate) fn define(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
     repr: Repr,

@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::extension::{TUPLE, TUPLE_CLOSED};
 use crate::document::spec::refs::Slot;
 use crate::ir::hint::Hint;
-use crate::ir::types::{Slack, Type};
+use crate::ir::types::{Type, VariableLength};
 use crate::lower::context::Cx;
 
 /// The maximum number of elements of a tuple. Longer Rust tuples do not implement the standard traits.
@@ -46,12 +46,12 @@ pub(crate) fn lower(
         return Some(Type::List(Box::new(Type::Any)));
     }
     let hint = one_of_several(hint);
-    let least = least(node);
+    let required = required(node);
     let types = elements.iter().enumerate().map(|(index, element)| {
         let element = serde_json::from_value::<ReferenceOr<Schema>>(element.clone());
         match element {
             Ok(element) => {
-                schema(cx, &Slot::new(&element, at.index(index)), &hint).nullable(index >= least)
+                schema(cx, &Slot::new(&element, at.index(index)), &hint).nullable(index >= required)
             }
             Err(_) => {
                 let message = "not a valid schema; the value becomes raw JSON";
@@ -65,7 +65,7 @@ pub(crate) fn lower(
     });
     let types: Vec<Type> = types.collect();
     let closed = node.value.schema_data.extensions.contains_key(TUPLE_CLOSED);
-    if closed && least >= types.len() {
+    if closed && required >= types.len() {
         return Some(Type::Tuple(types, None));
     }
     // Without `items`, trailing elements of any type are allowed; they are kept.
@@ -73,15 +73,15 @@ pub(crate) fn lower(
         let slot = Slot::new(items, node.at.child("items"));
         schema(cx, &slot, &hint)
     });
-    Some(Type::Tuple(types, Some(Box::new(Slack { least, rest }))))
+    Some(Type::Tuple(types, Some(Box::new(VariableLength { required, rest }))))
 }
 
 /// Returns the number of elements that are always present.
-fn least(node: &SchemaNode<'_>) -> usize {
-    let least = match &node.value.schema_kind {
+fn required(node: &SchemaNode<'_>) -> usize {
+    let required = match &node.value.schema_kind {
         SchemaKind::Type(SchemaType::Array(array)) => array.min_items,
         SchemaKind::Any(any) => any.min_items,
         _ => None,
     };
-    least.unwrap_or_default()
+    required.unwrap_or_default()
 }

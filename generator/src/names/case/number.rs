@@ -59,10 +59,10 @@ pub(crate) fn singular(words: &str) -> String {
     let (before, word) = words
         .rsplit_once('_')
         .map_or(("", words), |(_, word)| (words.strip_suffix(word).unwrap_or_default(), word));
-    format!("{before}{}", one(word))
+    format!("{before}{}", singular_word(word))
 }
 
-fn one(word: &str) -> String {
+fn singular_word(word: &str) -> String {
     if let Some((_, one)) = EXCEPTIONS.iter().find(|(several, _)| *several == word) {
         return (*one).to_owned();
     }
@@ -79,5 +79,5 @@ fn one(word: &str) -> String {
 /// Returns whether a noun is plural.
 pub(crate) fn is_plural(words: &str) -> bool {
     let last = words.rsplit('_').next().unwrap_or(words);
-    BOTH.contains(&last) || one(last) != last
+    BOTH.contains(&last) || singular_word(last) != last
 }

@@ -20,7 +20,7 @@ pub(crate) struct Signature {
     /// The properties that an object can have.
     properties: BTreeSet<String>,
     /// The properties whose possible values are known.
-    listed: BTreeMap<String, Vec<Value>>,
+    known_values: BTreeMap<String, Vec<Value>>,
 }
 
 /// Values of [`Signature::width`], for types that have the same JSON type.
@@ -83,7 +83,7 @@ fn at_depth(api: &Api, ty: &Type, depth: usize) -> Signature {
             Some(Shape::Enumeration(Enumeration { repr, .. })) => scalar(*repr, NARROW),
             Some(Shape::Newtype(repr)) => scalar(*repr, PLAIN),
             Some(Shape::Alias(ty)) => inner(ty),
-            Some(Shape::Union(_) | Shape::Loose(_) | Shape::Choice(_)) | None => {
+            Some(Shape::Union(_) | Shape::AmbiguousUnion(_) | Shape::Choice(_)) | None => {
                 Signature::of(JsonKind::Any, UNION)
             }
         },
@@ -101,12 +101,14 @@ fn object(api: &Api, structure: &Struct) -> Signature {
         let constant = match &field.kind {
             FieldKind::Constant(value) => vec![value.clone()],
             FieldKind::Value(ty) => {
-                signature.listed.extend(values(api, ty).map(|values| (field.wire.clone(), values)));
+                signature
+                    .known_values
+                    .extend(values(api, ty).map(|values| (field.wire.clone(), values)));
                 Vec::new()
             }
         };
         if !constant.is_empty() {
-            signature.listed.insert(field.wire.clone(), constant.clone());
+            signature.known_values.insert(field.wire.clone(), constant.clone());
         }
         if field.presence.is_required() {
             signature.matcher.keys.push((field.wire.clone(), constant));
@@ -131,8 +133,8 @@ pub(crate) fn all_distinguishable(signatures: &[Signature]) -> bool {
 }
 
 fn distinguishable(left: &Signature, right: &Signature) -> bool {
-    let (one, two) = (&left.matcher.kinds, &right.matcher.kinds);
-    match one.iter().zip(two).find(|(one, two)| one != two) {
+    let (left_kinds, right_kinds) = (&left.matcher.kinds, &right.matcher.kinds);
+    match left_kinds.iter().zip(right_kinds).find(|(left, right)| left != right) {
         // An object without required properties matches any object.
         Some((JsonKind::Object, JsonKind::Map)) => !left.matcher.keys.is_empty(),
         Some((JsonKind::Map, JsonKind::Object)) => !right.matcher.keys.is_empty(),
@@ -155,7 +157,7 @@ fn distinguishable(left: &Signature, right: &Signature) -> bool {
             | JsonKind::Any,
             _,
         )) => true,
-        None => match one.last() {
+        None => match left_kinds.last() {
             Some(JsonKind::Object) => objects_distinguishable(left, right),
             Some(JsonKind::Any) => true,
             Some(
@@ -181,14 +183,15 @@ fn objects_distinguishable(left: &Signature, right: &Signature) -> bool {
             (one, other) => one != other,
         })
     });
-    let (one, two) = (left.requires(), right.requires());
-    let own = |keys: &BTreeSet<&str>, other: &Signature| {
+    let (left_keys, right_keys) = (left.requires(), right.requires());
+    let requires_unknown = |keys: &BTreeSet<&str>, other: &Signature| {
         keys.iter().any(|key| !other.properties.contains(*key))
     };
     by_value
-        || own(&one, right)
-        || own(&two, left)
-        || one != two && (one.is_subset(&two) || two.is_subset(&one))
+        || requires_unknown(&left_keys, right)
+        || requires_unknown(&right_keys, left)
+        || left_keys != right_keys
+            && (left_keys.is_subset(&right_keys) || right_keys.is_subset(&left_keys))
 }
 
 /// Adds a property, required or not, whose values distinguish all objects. Returns false if no property does.
@@ -199,16 +202,16 @@ pub(crate) fn add_distinguishing_key(signatures: &mut [Signature]) -> bool {
     let Some(first) = objects.first() else { return false };
     let distinguishes = |key: &&String| {
         let mut seen = BTreeSet::new();
-        objects.iter().all(|signature| match signature.listed.get(*key) {
+        objects.iter().all(|signature| match signature.known_values.get(*key) {
             Some(values) => values.iter().all(|value| seen.insert(value)),
             None => false,
         })
     };
-    let Some(key) = first.listed.keys().find(distinguishes).cloned() else { return false };
+    let Some(key) = first.known_values.keys().find(distinguishes).cloned() else { return false };
     for signature in
         signatures.iter_mut().filter(|signature| signature.matcher.kinds == [JsonKind::Object])
     {
-        let Some(values) = signature.listed.get(&key).cloned() else { continue };
+        let Some(values) = signature.known_values.get(&key).cloned() else { continue };
         match signature.matcher.keys.iter_mut().find(|(known, _)| *known == key) {
             Some((_, known)) => *known = values,
             None => signature.matcher.keys.push((key.clone(), values)),

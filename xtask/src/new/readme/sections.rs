@@ -31,9 +31,9 @@ fn function(surface: &Surface, name: &str, lines: &[String]) -> String {
     )
 }
 
-/// Renders the code that creates a call, followed by `behind`.
-fn prepared(surface: &Surface, handle: &Handle, call: &Call, behind: &str) -> Option<String> {
-    example::prepared(surface, &handle.module, call, behind)
+/// Renders the code that creates a call, followed by `suffix`.
+fn prepared(surface: &Surface, handle: &Handle, call: &Call, suffix: &str) -> Option<String> {
+    example::prepared(surface, &handle.module, call, suffix)
 }
 
 fn server(surface: &Surface) -> String {
@@ -62,7 +62,7 @@ fn server(surface: &Surface) -> String {
             "\n\n`Client::from_env()` reads the base URL from `{variable}` if that variable is set."
         );
     }
-    if client.scattered {
+    if client.has_own_servers {
         text += "\n\nSome operations have their own servers. The documentation of their calls lists them.";
     }
     let others = client.other_servers.iter().take(SERVERS).map(|(url, _)| code(url));
@@ -78,8 +78,8 @@ fn null(surface: &Surface) -> Option<String> {
     let code = first::find(surface, |handle, call| {
         let setter = call.setters.iter().find(|it| it.clear.is_some() && !it.deprecated)?;
         let (set, clear) = (example::set(surface, setter)?, setter.clear.as_ref()?);
-        let line = |behind: &str| {
-            prepared(surface, handle, call, behind).map(|call| format!("{call}.await?;"))
+        let line = |suffix: &str| {
+            prepared(surface, handle, call, suffix).map(|call| format!("{call}.await?;"))
         };
         let comment = |text: &str| format!("// {text}");
         Some([
@@ -103,11 +103,11 @@ fn upload(surface: &Surface) -> Option<String> {
     let code = first::find(surface, |handle, call| {
         let option =
             call.setters.iter().find(|it| is_file(it.argument_type.ty()) && !it.deprecated);
-        let behind = match call.arguments.iter().any(|it| is_file(it.argument_type.ty())) {
+        let suffix = match call.arguments.iter().any(|it| is_file(it.argument_type.ty())) {
             true => String::new(),
             false => example::set(surface, option?)?,
         };
-        Some([format!("{}.await?;", prepared(surface, handle, call, &behind)?)])
+        Some([format!("{}.await?;", prepared(surface, handle, call, &suffix)?)])
     })?;
     let text = "\
 `FilePart::new` sends bytes from memory, `FilePart::from_path` reads a file while it is sent, and `FilePart::from_stream`
@@ -123,8 +123,8 @@ fn stream(surface: &Surface) -> Option<String> {
             return Some(format!("{}.await?;", prepared(surface, handle, call, "")?));
         }
         let (response, _) = call.streams.iter().find(|(response, _)| is_stream(response))?;
-        let behind = format!(".{}()", response.ending());
-        Some(format!("{}.await?.into_value();", prepared(surface, handle, call, &behind)?))
+        let suffix = format!(".{}()", response.ending());
+        Some(format!("{}.await?.into_value();", prepared(surface, handle, call, &suffix)?))
     })?;
     let code = [
         format!("let mut stream = {open}"),

@@ -11,7 +11,7 @@ fn diagnostics_name_the_users_files() {
     std::fs::write(shop.at("sub/ids.yaml"), "Id:\n  not: {type: string}\n").unwrap();
     for strict in [true, false] {
         let report = Some(shop.at("report.json"));
-        let made = shop.make(&NewOptions { report, strict, ..shop.options("out") });
+        let made = shop.create(&NewOptions { report, strict, ..shop.options("out") });
         assert_eq!(made.is_err(), strict);
         let report: Value = serde_json::from_str(&shop.read("report.json")).unwrap();
         let position = |diagnostic: &Value| {
@@ -24,7 +24,7 @@ fn diagnostics_name_the_users_files() {
         assert_eq!(position(&report["operations"][0]), get);
     }
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
-    assert_eq!(check::verdict(&home).unwrap(), None);
+    assert_eq!(check::problems_text(&home).unwrap(), None);
 }
 
 #[test]
@@ -34,7 +34,7 @@ fn reports_the_position_of_invalid_utf8() {
     for file in ["id.json", "pets.json"] {
         std::fs::write(shop.at(file), b"{\n \"\xff\"}").unwrap();
         let report = Some(shop.at("report.json"));
-        assert_exit_code(INVALID, shop.make(&NewOptions { report, ..shop.options("out") }));
+        assert_exit_code(INVALID, shop.create(&NewOptions { report, ..shop.options("out") }));
         let report: Value = serde_json::from_str(&shop.read("report.json")).unwrap();
         let error = &report["errors"][0];
         assert_eq!((error["line"].as_u64(), error["column"].as_u64()), (Some(2), Some(3)));
@@ -43,13 +43,13 @@ fn reports_the_position_of_invalid_utf8() {
 }
 
 #[test]
-fn accepts_file_urls_and_refuses_other_schemes() {
+fn accepts_file_urls_and_rejects_other_schemes() {
     let shop = Shop::with(PETS);
     let from = |document: String| NewOptions { document: document.into(), ..shop.options("out") };
-    assert_exit_code(INVALID, shop.make(&from("ftp://example.com/pets.json".to_owned())));
-    assert_exit_code(INVALID, shop.make(&from("file://elsewhere/pets.json".to_owned())));
+    assert_exit_code(INVALID, shop.create(&from("ftp://example.com/pets.json".to_owned())));
+    assert_exit_code(INVALID, shop.create(&from("file://elsewhere/pets.json".to_owned())));
     let url = url::Url::from_file_path(shop.at("pets.json")).unwrap();
-    assert_exit_code(0, shop.make(&from(url.to_string())));
+    assert_exit_code(0, shop.create(&from(url.to_string())));
 }
 
 #[test]
@@ -57,27 +57,27 @@ fn writes_a_report_even_if_the_document_is_invalid() {
     for (text, code, valid) in [(PETS, 0, true), ("{}", INVALID, false)] {
         let shop = Shop::with(text);
         let report = Some(shop.at("report.json"));
-        assert_exit_code(code, shop.make(&NewOptions { report, ..shop.options("out") }));
+        assert_exit_code(code, shop.create(&NewOptions { report, ..shop.options("out") }));
         let report: Value = serde_json::from_str(&shop.read("report.json")).unwrap();
         assert_eq!(report["valid"], valid);
         assert_eq!(report["operations"][0]["outcome"].as_str(), valid.then_some("typed"));
     }
     let shop = Shop::with(PETS);
     let report = Some(shop.at("no/such/folder.json"));
-    assert!(shop.make(&NewOptions { report, ..shop.options("out") }).is_err());
+    assert!(shop.create(&NewOptions { report, ..shop.options("out") }).is_err());
     assert_eq!(shop.all(), ["./pets.json"]);
 }
 
 #[test]
 fn suggests_git_only_if_the_crate_is_in_git() {
     let shop = Shop::with(PETS);
-    assert_exit_code(0, shop.make(&shop.options("out")));
+    assert_exit_code(0, shop.create(&shop.options("out")));
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     std::fs::write(shop.at("out/spec/openapi.json"), PETS).unwrap();
-    let verdict = || console::plain(&check::verdict(&home).unwrap().unwrap());
-    assert!(verdict().contains("restore ") && !verdict().contains("git checkout"), "{}", verdict());
+    let text = || console::without_styles(&check::problems_text(&home).unwrap().unwrap());
+    assert!(text().contains("restore ") && !text().contains("git checkout"), "{}", text());
     std::fs::create_dir(shop.at(".git")).unwrap();
-    assert!(verdict().contains("git checkout "), "{}", verdict());
+    assert!(text().contains("git checkout "), "{}", text());
 }
 
 #[test]
@@ -87,9 +87,9 @@ fn resolves_references_by_the_documents_original_name() {
     {
         let schema = format!("{{\"$ref\": \"{reference}\"}}");
         let shop = Shop::with(&PETS.replace("{\"type\": \"integer\"}", &schema));
-        assert_exit_code(0, shop.make(&shop.options("out")));
+        assert_exit_code(0, shop.create(&shop.options("out")));
         let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
-        assert_eq!(check::verdict(&home).unwrap(), None);
+        assert_eq!(check::problems_text(&home).unwrap(), None);
         let raw = shop.read("out/src/generated/models/pet.rs").contains("serde_json::Value");
         assert_eq!(raw, !typed, "{reference}");
     }

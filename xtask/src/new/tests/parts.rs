@@ -4,13 +4,13 @@ use super::*;
 #[test]
 fn crate_contains_only_runtime_parts_that_its_code_uses() {
     let shop = Shop::with(PETS);
-    assert_exit_code(0, shop.make(&shop.options("out")));
+    assert_exit_code(0, shop.create(&shop.options("out")));
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     let regenerate = |text: String| {
         std::fs::write(shop.at("pets.json"), text).unwrap();
         let options = RegenOptions { spec: Some(shop.at("pets.json")), ..RegenOptions::default() };
         regen::run(&home, &options).unwrap();
-        assert_eq!(check::verdict(&home).unwrap(), None);
+        assert_eq!(check::problems_text(&home).unwrap(), None);
     };
     let has = |module: &str| shop.at("out/src/runtime").join(module).is_file();
     let optional = ["timestamp.rs", "source.rs", "union.rs", "oauth.rs", "tests.rs"];
@@ -27,7 +27,7 @@ fn crate_contains_only_runtime_parts_that_its_code_uses() {
 #[test]
 fn regen_adds_a_part_that_the_manifest_lists() {
     let shop = Shop::with(PETS);
-    assert_exit_code(0, shop.make(&shop.options("out")));
+    assert_exit_code(0, shop.create(&shop.options("out")));
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     let manifest = shop.read("out/Cargo.toml");
     let with = |parts: &str| {
@@ -35,15 +35,15 @@ fn regen_adds_a_part_that_the_manifest_lists() {
         std::fs::write(shop.at("out/Cargo.toml"), format!("{manifest}{table}")).unwrap();
     };
     with("\"streams\"");
-    let verdict = console::plain(&check::verdict(&home).unwrap().unwrap());
-    assert!(verdict.contains("src/runtime/source.rs is missing"), "{verdict}");
+    let text = console::without_styles(&check::problems_text(&home).unwrap().unwrap());
+    assert!(text.contains("src/runtime/source.rs is missing"), "{text}");
     regen::run(&home, &RegenOptions { offline: true, ..RegenOptions::default() }).unwrap();
-    assert_eq!(check::verdict(&home).unwrap(), None);
+    assert_eq!(check::problems_text(&home).unwrap(), None);
     assert!(shop.at("out/src/runtime/source/event.rs").is_file());
 
     with("\"rivers\"");
-    let error = check::verdict(&home).unwrap_err();
-    let error = console::plain(&console::failure(&error));
+    let error = check::problems_text(&home).unwrap_err();
+    let error = console::without_styles(&console::render_error(&error));
     assert!(
         error.contains("unknown part of the runtime `rivers`; the parts are base64, "),
         "{error}"
@@ -55,15 +55,15 @@ fn regen_adds_a_part_that_the_manifest_lists() {
 fn new_adds_a_requested_part_to_crate_and_manifest() {
     let shop = Shop::with(PETS);
     let parts = vec!["streams".to_owned()];
-    assert_exit_code(0, shop.make(&NewOptions { parts, ..shop.options("out") }));
+    assert_exit_code(0, shop.create(&NewOptions { parts, ..shop.options("out") }));
     assert!(
         shop.read("out/Cargo.toml")
             .contains("\n[package.metadata.runtime]\nparts = [\"streams\"]\n")
     );
     assert!(shop.at("out/src/runtime/source/event.rs").is_file());
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
-    assert_eq!(check::verdict(&home).unwrap(), None);
+    assert_eq!(check::problems_text(&home).unwrap(), None);
     let parts = vec!["rivers".to_owned()];
-    assert_exit_code(INVALID, shop.make(&NewOptions { parts, ..shop.options("other") }));
+    assert_exit_code(INVALID, shop.create(&NewOptions { parts, ..shop.options("other") }));
     assert!(!shop.at("other").exists());
 }

@@ -27,7 +27,7 @@ const SECTIONS: [&str; 6] =
 #[test]
 fn readme_has_sections_only_for_features_of_the_crate() {
     let shop = Shop::with(ALL);
-    assert_exit_code(0, shop.make(&shop.options("out")));
+    assert_exit_code(0, shop.create(&shop.options("out")));
     let readme = shop.read("out/README.md");
     assert!(SECTIONS.iter().all(|section| readme.contains(section)), "{readme}");
     for line in [
@@ -44,7 +44,7 @@ fn readme_has_sections_only_for_features_of_the_crate() {
         assert!(readme.contains(line), "{line} is missing: {readme}");
     }
     let shop = Shop::with(PETS);
-    assert_exit_code(0, shop.make(&shop.options("out")));
+    assert_exit_code(0, shop.create(&shop.options("out")));
     let readme = shop.read("out/README.md");
     assert!(readme.contains(SECTIONS[0]), "{readme}");
     assert!(!SECTIONS[1..].iter().any(|section| readme.contains(section)), "{readme}");
@@ -53,11 +53,11 @@ fn readme_has_sections_only_for_features_of_the_crate() {
 #[test]
 fn regen_updates_the_examples_in_the_readme() {
     let shop = Shop::with(PETS);
-    assert_exit_code(0, shop.make(&shop.options("out")));
+    assert_exit_code(0, shop.create(&shop.options("out")));
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     let mine = shop.read("out/README.md") + "\nMine.\n";
     std::fs::write(shop.at("out/README.md"), mine.replacen("A typed", "My", 1)).unwrap();
-    assert_eq!(check::verdict(&home).unwrap(), None);
+    assert_eq!(check::problems_text(&home).unwrap(), None);
     std::fs::write(shop.at("pets.json"), PETS.replace("listPets", "allPets")).unwrap();
     let options = RegenOptions { spec: Some(shop.at("pets.json")), ..RegenOptions::default() };
     regen::run(&home, &options).unwrap();
@@ -65,8 +65,8 @@ fn regen_updates_the_examples_in_the_readme() {
     assert!(readme.contains("client.pets().all_pets().await?"), "{readme}");
     assert!(readme.contains("\nMy Rust client") && readme.ends_with("\nMine.\n"), "{readme}");
     std::fs::write(shop.at("out/README.md"), readme.replace("all_pets", "list_pets")).unwrap();
-    let verdict = console::plain(&check::verdict(&home).unwrap().unwrap());
-    assert!(verdict.contains("README.md differs"), "{verdict}");
+    let text = console::without_styles(&check::problems_text(&home).unwrap().unwrap());
+    assert!(text.contains("README.md differs"), "{text}");
 }
 
 #[test]
@@ -82,19 +82,19 @@ fn document_text_cannot_end_the_updated_part_of_the_readme() {
     let shop = Shop::with(&document.to_string());
     assert_exit_code(
         0,
-        shop.make(&NewOptions { name: Some("pets".to_owned()), ..shop.options("out") }),
+        shop.create(&NewOptions { name: Some("pets".to_owned()), ..shop.options("out") }),
     );
     let readme = shop.read("out/README.md");
     assert_eq!(readme.matches(title).count(), 1);
     assert!(readme.contains("updates the text up to here. --&gt;"), "{readme}");
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
-    assert_eq!(check::verdict(&home).unwrap(), None);
+    assert_eq!(check::problems_text(&home).unwrap(), None);
 }
 
 #[test]
 fn keeps_a_readme_with_duplicate_markers() {
     let shop = Shop::with(PETS);
-    assert_exit_code(0, shop.make(&shop.options("out")));
+    assert_exit_code(0, shop.create(&shop.options("out")));
     let readme = shop.read("out/README.md");
     let mark = readme
         .lines()

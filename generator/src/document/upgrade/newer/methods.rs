@@ -4,7 +4,7 @@ use serde_json::Map;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
-use crate::document::grammar::{Part, visit};
+use crate::document::grammar::{ObjectType, visit};
 use crate::document::log::Log;
 use crate::pointer::Pointer;
 
@@ -13,8 +13,8 @@ const KNOWN: &[&str] = &["get", "put", "post", "delete", "options", "head", "pat
 
 /// Converts the operations with other methods in a document of any version.
 pub(crate) fn of_all(json: &mut Json, log: &mut Log<'_>) {
-    visit(json, &mut |part, json, at| {
-        if let (Part::PathItem, Json::Object(item)) = (part, json) {
+    visit(json, &mut |object_type, json, at| {
+        if let (ObjectType::PathItem, Json::Object(item)) = (object_type, json) {
             others(item, at, log);
         }
     });

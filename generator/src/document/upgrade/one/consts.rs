@@ -30,7 +30,7 @@ const ALLOWED_KEYWORDS: &[&str] = &["const", "description", "title", "type"];
 
 /// Converts a union of constants to an `enum`. Each branch's description, or else its title, becomes the description of
 /// its value.
-pub(crate) fn listed(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
+pub(crate) fn union_of_constants(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     if schema.contains_key("enum") {
         return;
     }

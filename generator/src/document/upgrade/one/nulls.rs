@@ -21,7 +21,7 @@ pub(crate) fn flag(schema: &Json, at: &Pointer, log: &mut Log<'_>) {
 }
 
 /// Makes an `enum` without a type nullable, if null is one of its values.
-pub(crate) fn listed(schema: &mut Members, _: &Pointer, _: &mut Log<'_>) {
+pub(crate) fn null_in_enum(schema: &mut Members, _: &Pointer, _: &mut Log<'_>) {
     let values = schema.get("enum").and_then(Json::as_array);
     if !schema.contains_key("type") && values.is_some_and(|values| values.contains(&Json::Null)) {
         nullable(schema);

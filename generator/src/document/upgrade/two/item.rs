@@ -32,7 +32,7 @@ pub(crate) fn upgrade(item: &mut Members, shared: &Shared, at: &Pointer, log: &m
         remove_nulls(operation, &at, log);
         upgrade_responses(operation, shared, &at, log);
         let schemes = texts(operation.shift_remove("schemes").as_ref());
-        if let Some(servers) = shared.home.of_operation(&schemes, log) {
+        if let Some(servers) = shared.server_parts.of_operation(&schemes, log) {
             operation.insert("servers".to_owned(), servers);
         }
     }

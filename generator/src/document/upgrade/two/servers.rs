@@ -10,13 +10,13 @@ use crate::pointer::Pointer;
 
 /// The host, base path and schemes of an API.
 #[derive(Debug, Default)]
-pub(crate) struct Home {
+pub(crate) struct ServerParts {
     schemes: Vec<String>,
     host: Option<String>,
     path: String,
 }
 
-impl Home {
+impl ServerParts {
     /// Removes these keys from a document and returns their values.
     pub(crate) fn take(document: &mut Members) -> Self {
         let schemes = texts(document.shift_remove("schemes").as_ref());
@@ -39,7 +39,7 @@ impl Home {
             log.created(Pointer::of(&["servers"]).index(index), &from);
             log.created(Pointer::of(&["servers"]).index(index).child("url"), &from);
         }
-        listed(&urls)
+        server_list(&urls)
     }
 
     /// Returns the servers of an operation with its own schemes.
@@ -48,7 +48,7 @@ impl Home {
         if known || schemes.iter().any(|scheme| self.schemes.contains(scheme)) {
             return None;
         }
-        listed(&self.urls(schemes, log))
+        server_list(&self.urls(schemes, log))
     }
 
     fn urls(&self, schemes: &[String], log: &mut Log<'_>) -> Vec<String> {
@@ -82,7 +82,7 @@ impl Home {
     }
 }
 
-fn listed(urls: &[String]) -> Option<Json> {
+fn server_list(urls: &[String]) -> Option<Json> {
     let servers: Vec<Json> = urls.iter().map(|url| json!({ "url": url })).collect();
     (!servers.is_empty()).then_some(Json::Array(servers))
 }

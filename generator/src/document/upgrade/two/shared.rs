@@ -15,5 +15,5 @@ pub(crate) struct Shared {
     /// The shared responses.
     pub responses: Members,
     /// The host, base path and schemes.
-    pub home: servers::Home,
+    pub server_parts: servers::ServerParts,
 }

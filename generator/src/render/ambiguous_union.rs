@@ -10,7 +10,7 @@ use crate::surface::model::Item;
 use crate::surface::ty::Ty;
 
 /// Renders a newtype over raw JSON with a method for each type.
-pub(crate) fn loose(item: &Item, types: &[(Ident, Ty)]) -> TokenStream {
+pub(crate) fn ambiguous_union(item: &Item, types: &[(Ident, Ty)]) -> TokenStream {
     let doc = docs_or(&item.docs, "A value of the API.");
     let deprecation = deprecated(item.deprecated);
     let name = ident(&item.name);
@@ -27,7 +27,7 @@ pub(crate) fn loose(item: &Item, types: &[(Ident, Ty)]) -> TokenStream {
         #[derive(Clone, Debug, PartialEq)]
         pub struct #name(serde_json::Value);
 
-        runtime::loose! {
+        runtime::ambiguous_union! {
             #name { #(#rows),* }
         }
     }

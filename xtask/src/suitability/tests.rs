@@ -1,4 +1,4 @@
-//! Tests for `unfit`.
+//! Tests for `suitability`.
 use crate::cli::RegenOptions;
 use crate::scratch::Scratch;
 
@@ -7,7 +7,7 @@ const OTHER: &str = r#"{"openapi":"3.0.1","info":{"title":"Pets","version":"1"},
     "responses":{"204":{"description":"None"}}}}}}"#;
 
 #[test]
-fn refuses_files_that_are_not_usable_documents() {
+fn rejects_files_that_are_not_usable_documents() {
     let table = [
         (r#"{"openapi":"3.0.1","info":{},"paths":{}}"#, "`paths` is missing or empty"),
         (
@@ -15,21 +15,21 @@ fn refuses_files_that_are_not_usable_documents() {
             "has no operations",
         ),
         ("{\"message\":\"Sign in\"}", "the version (`openapi` or `swagger`) is missing"),
-        ("", "the document was refused"),
+        ("", "the document was rejected"),
     ];
     let scratch = Scratch::new();
     for (text, reason) in table {
         let file = scratch.file("saved.json", text);
-        let error = scratch.refused(|scratch| scratch.spec(file));
+        let error = scratch.rejected(|scratch| scratch.spec(file));
         assert!(error.contains(reason), "{error}");
     }
 }
 
 #[test]
-fn refuses_a_different_api_and_names_the_option_that_accepts_it() {
+fn rejects_a_different_api_and_names_the_option_that_accepts_it() {
     let scratch = Scratch::new();
     let file = scratch.file("pets.json", OTHER);
-    let error = scratch.refused(|scratch| scratch.spec(file.clone()));
+    let error = scratch.rejected(|scratch| scratch.spec(file.clone()));
     assert!(
         error.contains("which probably describes a different API; nothing was written"),
         "{error}"
@@ -44,14 +44,14 @@ fn refuses_a_different_api_and_names_the_option_that_accepts_it() {
 }
 
 #[test]
-fn summarizes_stale_actions_of_a_refused_document() {
+fn summarizes_stale_actions_of_a_rejected_document() {
     let scratch = Scratch::new();
     let file = scratch.file("pets.json", &OTHER.replace("\"204\"", "204"));
-    let error = scratch.refused(|scratch| scratch.spec(file));
-    assert!(error.contains("the document was refused (1 error, no warnings)"), "{error}");
+    let error = scratch.rejected(|scratch| scratch.spec(file));
+    assert!(error.contains("the document was rejected (1 error, no warnings)"), "{error}");
     let file =
         scratch.file("pets.json", &OTHER.replace("\"info\":{", "\"components\":[],\"info\":{"));
-    let error = scratch.refused(|scratch| scratch.spec(file));
+    let error = scratch.rejected(|scratch| scratch.spec(file));
     assert!(error.contains("no warnings)"), "{error}");
     assert!(
         error.contains("match nothing in the document; does it describe a different API?"),

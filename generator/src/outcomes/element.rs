@@ -1,14 +1,14 @@
-//! The parts of a document that have an outcome.
+//! The elements of a document that have an outcome.
 
 use std::fmt;
 
-/// A part of the document.
+/// An element of the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum Element {
     /// An operation.
     Operation {
         /// The HTTP method in upper case.
-        verb: String,
+        http_method: String,
         /// The key under `paths`.
         path: String,
     },
@@ -24,10 +24,10 @@ pub enum Part {
     },
 }
 
-impl fmt::Display for Part {
+impl fmt::Display for Element {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Operation { verb, path } => write!(f, "{verb} {path}"),
+            Self::Operation { http_method, path } => write!(f, "{http_method} {path}"),
             Self::Path { path } => write!(f, "all of {path}"),
             Self::Schema { name } => f.write_str(name),
         }

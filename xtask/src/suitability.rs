@@ -1,9 +1,9 @@
-//! Refuses a valid document that has no operations or probably describes a different API.
+//! Rejects a valid document that has no operations or probably describes a different API.
 
 use anyhow::{Result, bail};
 use generator::reports::Report;
 
-use crate::console::{FAINT, STRONG, paint};
+use crate::console::{FAINT, STRONG, styled};
 use crate::plan::Generation;
 use crate::reports::plural;
 use crate::source::{Candidate, DocumentLocation};
@@ -15,7 +15,7 @@ const SHOWN: usize = 3;
 
 /// Returns an error if a document has no operations or probably describes a different API. A committed document is
 /// always accepted, because it was accepted before. `check` reports its stale actions.
-pub(crate) fn refuse(
+pub(crate) fn check(
     candidate: &Candidate,
     generation: &Generation,
     home: &Workspace,
@@ -28,22 +28,27 @@ pub(crate) fn refuse(
     if generation.output.summary.operations == 0 {
         bail!("{} has no operations; nothing was written", candidate.location);
     }
-    match stale::foreign(&generation.output.reports, overlay) {
+    match stale::describes_different_api(&generation.output.reports, overlay) {
         Some(counts) if !allow_stale => {
-            bail!(foreign(home, &candidate.location, counts, &generation.output.reports))
+            bail!(different_api_error(
+                home,
+                &candidate.location,
+                counts,
+                &generation.output.reports
+            ))
         }
         _ => Ok(()),
     }
 }
 
 /// Renders the error for a document that probably describes a different API, with the command that accepts it.
-fn foreign(
+fn different_api_error(
     home: &Workspace,
     location: &DocumentLocation,
-    (missed, all): (usize, usize),
+    (unmatched, all): (usize, usize),
     reports: &[Report],
 ) -> String {
-    let stale: Vec<&Report> = reports.iter().filter(|report| stale::is_missed(report)).collect();
+    let stale: Vec<&Report> = reports.iter().filter(|report| stale::is_unmatched(report)).collect();
     let shown = stale.iter().take(SHOWN).map(|report| {
         let at = report.position.map_or(String::new(), |at| format!(":{}:{}", at.line, at.column));
         format!("\n  {OVERLAY}{at} {}", report.message)
@@ -56,13 +61,13 @@ fn foreign(
     };
     let command = home.command(&format!("regen {again}--allow-stale-overlay"));
     format!(
-        "{missed} of {} in {OVERLAY} match nothing in {location}, which probably describes a different API; \
+        "{unmatched} of {} in {OVERLAY} match nothing in {location}, which probably describes a different API; \
          nothing was written\n{}\n\n\
          If the document is correct, fix or remove these actions and try again, or accept the document now and \
          fix the actions later:\n  {}",
         plural(all, "action"),
-        paint(FAINT, shown.collect::<String>() + &more),
-        paint(STRONG, command),
+        styled(FAINT, shown.collect::<String>() + &more),
+        styled(STRONG, command),
     )
 }
 

@@ -1,4 +1,4 @@
-//! `loose!`: implements a wrapper around JSON that can be read as any of several types.
+//! `ambiguous_union!`: implements a wrapper around JSON that can be read as any of several types.
 
 use serde_json::Value;
 
@@ -16,8 +16,9 @@ pub fn read_as<T: Wire>(json: &Value) -> Result<T, serde_json::Error> {
     Ok(value)
 }
 
-/// Implements `struct Pet(serde_json::Value);` from a table of methods and types: `loose! { Pet { as_cat -> Cat, } }`.
-macro_rules! loose {
+/// Implements `struct Pet(serde_json::Value);` from a table of methods and types:
+/// `ambiguous_union! { Pet { as_cat -> Cat, } }`.
+macro_rules! ambiguous_union {
     () => {};
     ($name:ident { $($method:ident -> $type:ty),* $(,)? }) => {
         impl $name {
@@ -71,4 +72,4 @@ macro_rules! loose {
     };
 }
 
-pub(crate) use loose;
+pub(crate) use ambiguous_union;
