@@ -47,7 +47,7 @@ fn unknown_input(wire: &str, key: &str, at: &Pointer, operation: &Operation) -> 
     let message = format!("`{key}` names `{wire}`, which is not an input of this operation");
     Diagnostic::new(Code::UnknownInput, at, message).help(match known.as_slice() {
         [] => "remove the name, because the operation has no inputs".to_owned(),
-        known => format!("use one of: {}", known.join(", ")),
+        known => format!("use one of {}", known.join(", ")),
     })
 }
 

@@ -47,7 +47,7 @@ macro_rules! overlay {
             SimilarExtension "similar-extension" Note;
             /// A key of an extension is unknown.
             UnknownExtensionKey "unknown-extension-key" Error
-                "use one of: `description`, `inner`, `name`, `variants`";
+                "use one of `description`, `inner`, `name`, `variants`";
             /// A method lists an input that its operation does not have.
             UnknownInput "unknown-input" Error;
             /// An `x-model` names a property that the schema does not have.

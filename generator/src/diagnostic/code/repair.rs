@@ -101,7 +101,7 @@ macro_rules! repair {
             UnknownStyle "unknown-style" Note;
             /// The `type` of a schema is unknown.
             UnknownType "unknown-type" Error
-                "use one of: `string`, `integer`, `number`, `boolean`, `array`, `object`";
+                "use one of `string`, `integer`, `number`, `boolean`, `array`, `object`";
             /// The type of a security scheme is not supported; the scheme is omitted.
             UnsupportedSecurityScheme "unsupported-security-scheme" Warning
                 "use one of the supported types: `apiKey`, `http`, `oauth2`, `openIdConnect`";

@@ -39,7 +39,7 @@ macro_rules! upgrade {
             UnconventionalVersion "unconventional-version" Note;
             /// A `collectionFormat` is unknown; commas separate the values.
             UnknownCollectionFormat "unknown-collection-format" Warning
-                "use one of: `csv`, `ssv`, `tsv`, `pipes`, or `multi` in a query or a form";
+                "use one of `csv`, `ssv`, `tsv`, `pipes`, or `multi` in a query or a form";
             /// The JSON Schema dialect is unknown; 2020-12 is assumed.
             UnknownDialect "unknown-dialect" Note
                 "remove keywords that JSON Schema 2020-12 does not define, because they are ignored";
@@ -48,7 +48,7 @@ macro_rules! upgrade {
                 "compare the generated code with the document, because new features are ignored";
             /// The HTTP method of an operation is not supported; the operation is skipped.
             UnsupportedMethod "unsupported-method" Warning
-                "use one of: GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH, TRACE";
+                "use one of GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH, TRACE";
             /// A parameter in `querystring` is not a form.
             UnsupportedQueryString "unsupported-query-string" Warning
                 "describe the parameter as a form, or its properties as parameters in `query`";
