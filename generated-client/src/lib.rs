@@ -28,9 +28,10 @@
 //!
 //! # Requests without a method
 //!
-//! [`Client::request`] calls an endpoint that has no generated method. It returns bytes, a stream, or any type that
-//! serde can deserialize. `into_request()` returns the request that a call would send. Every call has `with_timeout`,
-//! `with_header` and `with_idempotency_key`. [`ClientBuilder`] sets the base URL, a proxy, headers and limits.
+//! [`Client::request`] creates a call to an endpoint that has no generated method. Such a call returns bytes, a stream,
+//! or any type that serde can deserialize. `into_request()` returns the request that a call would send. Every call has
+//! `with_timeout`, `with_header` and `with_idempotency_key`. [`ClientBuilder`] sets the base URL, a proxy, headers and
+//! limits.
 //!
 //! # Errors
 //!

@@ -55,7 +55,7 @@ impl Stage {
 pub(crate) enum Location {
     /// A node of the effective document.
     Node(Pointer),
-    /// A node of one of the source documents, even if a later step moved or removed it.
+    /// A node of one of the source documents, even if a later step moved or removed the node.
     Written(Origin),
     /// A position in the text of a source document that is not parsed yet.
     Text(Source, Position),
@@ -200,7 +200,7 @@ impl fmt::Display for Report {
     }
 }
 
-/// The error of a generation that produced no code.
+/// The error that is returned if no code is generated.
 #[derive(Clone, Debug)]
 pub struct Rejection {
     /// All diagnostics of the run, including warnings and notes.

@@ -5,7 +5,7 @@
 //! | layer | task |
 //! |---|---|
 //! | [`text`] | parse JSON or YAML, and map pointers to lines and columns |
-//! | [`grammar`] | list the keys of OpenAPI objects that contain other OpenAPI objects |
+//! | [`grammar`] | list the keys whose values contain OpenAPI objects |
 //! | [`references`] | merge files into one document, and turn targets of `$ref`s into components |
 //! | [`upgrade`] | convert a document of any version to 3.0 |
 //! | [`repair`] | repair mistakes, so that openapiv3 can parse the document |
@@ -28,7 +28,7 @@ pub(crate) mod upgrade;
 /// A document as JSON, before it is parsed as OpenAPI.
 pub(crate) type Json = serde_json::Value;
 
-/// The text of a document and its name.
+/// The name and text of a document.
 #[derive(Clone, Copy, Debug)]
 pub struct Document<'a> {
     /// The name in diagnostics, such as `spec/swagger.json`.

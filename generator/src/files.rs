@@ -10,7 +10,7 @@ use crate::render::file::SourceFile;
 /// The contents of files, by their paths in the folder of generated code. Paths are separated by `/`.
 pub type FileTree = BTreeMap<String, String>;
 
-/// The formatted files, and what they use.
+/// The formatted files, and the names that they use.
 #[derive(Debug, Default)]
 pub(crate) struct GeneratedCode {
     pub files: FileTree,
@@ -19,7 +19,7 @@ pub(crate) struct GeneratedCode {
     pub uses: HashSet<String>,
 }
 
-/// Formats every file and collects the names that it uses. Holds the tokens of only one file at a time.
+/// Formats all files and collects the names that the files use. Holds the tokens of only one file at a time.
 pub(crate) fn lay_out(
     sources: impl IntoIterator<Item = SourceFile>,
     sink: &mut Diagnostics,

@@ -64,7 +64,8 @@ pub(crate) fn uses(tokens: TokenStream, uses: &mut HashSet<String>) {
     }
 }
 
-/// The group of an item. Only items of the group `Other` are separated from each other by blank lines.
+/// The group of an item. Blank lines separate items of different groups, and the items of the group `Other` from each
+/// other.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum ItemGroup {
     Start,
@@ -117,8 +118,8 @@ fn unparse(item: syn::Item) -> String {
     prettyplease::unparse(&file)
 }
 
-/// Formats a macro such as `call!(Name => Type, expression);`. `prettyplease` does not know the grammar of its
-/// arguments, so the type and the expression are formatted separately.
+/// Formats a macro such as `call!(Name => Type, expression);`. `prettyplease` does not know the grammar of
+/// such arguments, so the type and the expression are formatted separately.
 fn arrow(item: &syn::Item) -> Option<String> {
     let syn::Item::Macro(item_macro) = item else { return None };
     let Arrow { name, ty, read } = syn::parse2(item_macro.mac.tokens.clone()).ok()?;

@@ -1,7 +1,7 @@
 //! The intermediate representation (IR): the API as plain data, with wire names and source locations.
 //!
-//! It contains neither openapiv3 types nor Rust names. Every value of these types can be rendered; all checks are in
-//! `lower`.
+//! It contains neither openapiv3 types nor Rust names. `lower` and the passes check the document; an [`Api`] can always
+//! be rendered.
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
@@ -49,7 +49,7 @@ pub(crate) struct Api {
     pub operations: Vec<Operation>,
     /// All named types. A [`ModelId`] is an index into this list.
     pub models: Vec<Model>,
-    /// The models of the components. They are kept even if no operation uses them.
+    /// The models that component schemas define. They are kept even if no operation uses them.
     pub named: Vec<ModelId>,
     /// The headers that responses declare.
     pub headers: Vec<ResponseHeader>,
@@ -58,7 +58,7 @@ pub(crate) struct Api {
 }
 
 impl Api {
-    /// Returns the model with this id. Only lowering creates ids, so each has a model.
+    /// Returns the model with this id. Every id in an API has a model.
     pub(crate) fn model(&self, id: ModelId) -> Option<&Model> {
         self.models.get(id.0)
     }

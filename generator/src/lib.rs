@@ -15,13 +15,13 @@
 //! | files | `Surface` | tokens, then [`FileTree`] | `render`, `format`, `files` |
 //!
 //! [`generate`] runs all stages: it turns an [`Input`], which is a [`Document`] with its files and its overlay, into an
-//! [`Output`], or into a [`Rejection`] with the errors. The modules contain:
+//! [`Output`], or into a [`Rejection`] with the diagnostics. The modules contain:
 //!
 //! - [`documents`]: functions that read a document without generating code
 //! - [`reports`]: the diagnostics of a generation, and the outcome of each operation and schema
 //! - [`items`]: the public API of the generated client as data
 //! - [`naming`]: the rules for names in Rust code
-//! - [`stages`]: single stages, for tests
+//! - [`stages`]: functions that run only the first stages, for tests
 //!
 //! The generator does no IO, does not read the environment, does not print, and does not panic on any document.
 
@@ -96,7 +96,7 @@ pub mod items {
     pub use crate::surface::{example, first};
 }
 
-/// Individual pipeline stages, exposed for tests.
+/// Functions that run only the first stages of the pipeline, exposed for tests.
 pub mod stages {
     pub use crate::pipeline::{lowered, upgraded};
 }

@@ -1,7 +1,8 @@
-//! Lowers a parsed document into the IR, checks it, and reports all diagnostics.
+//! Checks a parsed document, lowers it into the IR, and reports all diagnostics.
 //!
-//! Depends on openapiv3 and the IR, but not on Rust names. A faulty schema does not affect other operations: a schema
-//! without a type becomes raw JSON with a warning, and an operation that cannot be called is skipped with a warning.
+//! Depends on openapiv3 and the IR, but not on Rust names. A fault in a schema or an operation does not affect the
+//! others: a schema that has no Rust type becomes raw JSON, and an operation that cannot be called is skipped, each
+//! with a warning.
 
 pub(crate) mod accept;
 pub(crate) mod body;

@@ -22,7 +22,8 @@ use spellings::Names;
 use spellings::SchemeNames;
 use spellings::TagNames;
 
-/// Chooses all names of an API. A name that is already used gets a suffix, which is reported as a note.
+/// Chooses all names of an API. If the preferred name of an item is not available, the item gets a different name
+/// and, unless such a conflict is expected, a note is reported.
 pub(crate) fn assign(api: &Api, sink: &mut Diagnostics) -> Names {
     let tags = tags(api, sink);
     let methods = method::assign(api, sink);
@@ -53,7 +54,8 @@ fn headers(api: &Api, sink: &mut Diagnostics) -> Vec<Ident> {
         .collect()
 }
 
-/// Names the setters of the client builder: credentials and server variables.
+/// Names the setters of the client builder for credentials and server variables, and the constants of the security
+/// schemes.
 fn client(api: &Api, sink: &mut Diagnostics) -> (Vec<SchemeNames>, Vec<Ident>) {
     let mut setters = Scope::new("setter", keywords::CLIENT_SETTERS);
     let schemes = schemes(api, &mut setters, sink);

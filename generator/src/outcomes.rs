@@ -1,8 +1,8 @@
 //! The outcome of each operation and each component schema of a document, computed from the diagnostics.
 //!
-//! A warning in an operation, or in a component other than a schema that it refers to, degrades the operation. A warning
-//! in a schema degrades only that schema, not the operations and schemas that refer to it. A part that is missing from
-//! the client is skipped. Notes have no effect.
+//! A warning in an operation degrades that operation. A warning in a component that is not a schema degrades every
+//! operation that refers to the component. A warning in a schema degrades only that schema, not the operations and
+//! schemas that refer to it. Operations and schemas that are missing from the client are skipped. Notes have no effect.
 
 pub(crate) mod element;
 pub(crate) mod json;
@@ -60,7 +60,7 @@ pub struct ElementOutcome {
     pub file: String,
     /// The JSON pointer to the element in that file.
     pub pointer: Option<Pointer>,
-    /// Its line and column.
+    /// The line and column of the element, if they are known.
     pub position: Option<Position>,
     /// The diagnostics that explain the outcome, in order.
     pub reasons: Vec<Report>,
@@ -120,7 +120,7 @@ impl fmt::Display for Counts {
 }
 
 impl Outcomes {
-    /// Computes the outcomes of a document from its effective JSON, its parsed form, its API and the diagnostics.
+    /// Computes the outcomes of a document from its effective JSON, its `Spec`, its API and the diagnostics.
     pub(crate) fn of(
         effective: &Json,
         spec: &Spec,

@@ -1,7 +1,7 @@
 //! Applies an OpenAPI Overlay 1.0 to a document.
 //!
-//! An overlay applies to any JSON document. In addition to the standard, stale actions are reported: those that match
-//! or change nothing.
+//! An overlay applies to any JSON document. In addition to the standard, each action must have a `description`, and
+//! stale actions are reported: those that match or change nothing.
 
 use serde_json::Value as Json;
 use serde_json_path::JsonPath;

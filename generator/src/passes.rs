@@ -1,6 +1,7 @@
 //! Transforms the API of the document into the API of the client, in small steps.
 //!
-//! Each pass takes an API and returns one. [`PASSES`] lists them in order. The IR is the only stage that passes depend on.
+//! Each pass takes an API and returns one. [`PASSES`] lists the passes in order. Passes depend on the IR, but not on
+//! other stages.
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
@@ -25,7 +26,7 @@ use crate::ir::Api;
 /// A transformation of an API.
 pub(crate) type Pass = fn(Api, &mut Diagnostics) -> Api;
 
-/// The passes in order, each with its name.
+/// The passes in order, each with a description.
 pub(crate) const PASSES: &[(&str, Pass)] = &[
     ("merge models with the same name", unify::run),
     ("merge unions with the same branches", unions::run),

@@ -36,7 +36,7 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 pub struct Input<'a> {
     /// The OpenAPI document.
     pub spec: Document<'a>,
-    /// The files that it refers to. Their names are paths relative to the folder of the document. See
+    /// The files that the document refers to. Their names are paths relative to the folder of the document. See
     /// [`references`](crate::documents::references).
     pub files: &'a [Document<'a>],
     /// The overlay to apply to the document.
@@ -71,7 +71,8 @@ const STACK: usize = 32 * 1024 * 1024;
 /// Generates a client, on a thread whose stack is large enough for every valid document.
 ///
 /// # Errors
-/// Returns an error if the document or the overlay is invalid. The error contains all diagnostics.
+/// Returns an error if the document or the overlay is invalid, if the thread cannot be created, or if a bug makes the
+/// generated code invalid. The error contains all diagnostics.
 pub fn generate(input: &Input<'_>) -> Result<Output, Rejection> {
     generate_as(input, file_name(input.spec.name))
 }
@@ -149,7 +150,7 @@ impl<'a> Run<'a> {
         Self { sources: sources(input), sink: Diagnostics::default(), moves: Moves::default() }
     }
 
-    /// Runs the stages that may reject a document.
+    /// Runs all stages up to and including the passes.
     fn lowered(&mut self, input: &Input<'_>, main: &str) -> Result<Lowered, Rejection> {
         let effective = effective(input, main, &mut self.moves, &mut self.sink);
         self.gate()?;
@@ -213,7 +214,8 @@ fn effective(
 }
 
 /// Prepares the document for parsing: moves the targets of references to components, repairs mistakes, moves model
-/// names to definitions and wraps annotations next to `$ref`.
+/// names to definitions and wraps annotations next to `$ref`. Returns the document and the pointers to the components
+/// that the repair omits.
 fn prepared(
     input: &Input<'_>,
     main: &str,
@@ -244,7 +246,7 @@ pub fn upgraded(document: &Document<'_>) -> Option<Json> {
     effective(&input, main, &mut run.moves, &mut run.sink).map(|effective| effective.json)
 }
 
-/// Runs the stages that may reject a document.
+/// Runs all stages up to and including the passes.
 ///
 /// # Errors
 /// Returns an error if the document is invalid.

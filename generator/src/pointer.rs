@@ -1,6 +1,6 @@
 //! JSON pointers, and the origins of nodes in the source documents.
 //!
-//! Steps that move or add nodes record this in [`Moves`], so that every node can be traced back to its source.
+//! Steps that move or add nodes record the changes in [`Moves`], so that every node can be traced back to its source.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -88,7 +88,8 @@ impl fmt::Display for Pointer {
     }
 }
 
-/// Decodes the fragment of a reference such as `#/a/b%20c`, which is percent-encoded (RFC 6901, section 6).
+/// Decodes the fragment of a reference such as `#/a/b%20c`, which is percent-encoded (RFC 6901, section 6). Returns
+/// `None` if the reference does not start with `#`.
 pub(crate) fn fragment(reference: &str) -> Option<Cow<'_, str>> {
     let text = reference.strip_prefix('#')?;
     Some(if text.contains('%') { decoded(text) } else { Cow::Borrowed(text) })
@@ -103,7 +104,8 @@ pub(crate) fn unescaped(token: &str) -> Cow<'_, str> {
     }
 }
 
-/// Decodes percent-encoding. Invalid escapes, and escapes of invalid UTF-8, are kept.
+/// Decodes percent-encoding. Invalid escapes are kept. If the result would not be valid UTF-8, the text is returned
+/// unchanged.
 pub(crate) fn decoded(text: &str) -> Cow<'_, str> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();

@@ -10,7 +10,8 @@ use crate::pointer::{Moves, Source};
 use crate::report::Sources;
 
 /// Returns the other files that a document refers to, in order. All names are paths relative to the folder of the main
-/// document; files outside of this folder are not listed.
+/// document; files outside of this folder are not listed. If the main document cannot be read, the list is
+/// empty.
 pub fn references(document: &Document<'_>) -> Vec<String> {
     let json = read::read(document.text, Source::Spec, &mut Diagnostics::default());
     json.map_or_else(
@@ -29,10 +30,11 @@ pub fn losses(document: &Document<'_>, files: &[Document<'_>]) -> Vec<Report> {
     Sources { spec: *document, files, overlay: None }.reports(&sink, &Moves::default())
 }
 
-/// Returns a document as JSON, with the files that it refers to merged into it.
+/// Merges a document with the files that it refers to, and returns the result as JSON.
 ///
 /// # Errors
-/// Returns an error if the document or one of its files is neither JSON nor YAML.
+/// Returns an error if the document or one of its files cannot be read: the text is neither valid JSON nor valid
+/// YAML, or exceeds a limit, such as the one on nesting.
 pub fn json(document: &Document<'_>, files: &[Document<'_>]) -> Result<Json, Rejection> {
     let mut sink = Diagnostics::default();
     merge_files(document, files, &mut sink).ok_or_else(|| {
@@ -41,7 +43,7 @@ pub fn json(document: &Document<'_>, files: &[Document<'_>]) -> Result<Json, Rej
     })
 }
 
-/// Returns a document in canonical layout, with the files that it refers to merged into it.
+/// Merges a document with the files that it refers to, and returns the result in canonical layout.
 ///
 /// # Errors
 /// Returns an error if [`json`] would.

@@ -1,4 +1,4 @@
-//! Converts diagnostics about nodes to reports with files and lines.
+//! Converts diagnostics to reports: resolves their locations to files, lines and columns.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use crate::pointer::{Moves, Origin, Pointer, Source};
 /// The documents that diagnostics refer to.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Sources<'a> {
-    /// The API's document.
+    /// The OpenAPI document.
     pub spec: Document<'a>,
     /// The files that the document refers to.
     pub files: &'a [Document<'a>],

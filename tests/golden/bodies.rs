@@ -3,7 +3,7 @@
 //   at #/paths/~1xml/post/requestBody/content/application~1xml
 //  --> bodies.json:27:122
 //   help: if the server accepts JSON, declare it too; otherwise format the text yourself
-// note[split-by-direction]: this schema becomes two types: one without read-only properties for requests, and one without write-only properties for responses
+// note[split-by-direction]: this schema becomes two types: one for requests, without read-only properties, and one for responses, without write-only properties
 //   at #/components/schemas/User
 //  --> bodies.json:40:13
 //   help: if a property is both sent and received, set its `readOnly` or `writeOnly` to false in the overlay

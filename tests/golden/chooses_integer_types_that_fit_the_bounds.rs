@@ -1,5 +1,5 @@
 //! `accept/chooses_integer_types_that_fit_the_bounds.json`.
-// warning: these bounds allow both negative and unsigned 64-bit integers; the value becomes raw JSON (6:289)
+// warning: these bounds allow both negative integers and integers above 2^63-1; the value becomes raw JSON (6:289)
 // note: the value is a signed 64-bit integer, which cannot hold values above 2^63-1 (6:480)
 // note: the value is a signed 64-bit integer, which cannot hold values below -2^63 (6:543)
 // note: this `enum` of numbers is treated as a plain number (6:654)

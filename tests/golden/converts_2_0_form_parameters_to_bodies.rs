@@ -7,7 +7,7 @@
 //   at #/schemes
 //  --> converts_2_0_form_parameters_to_bodies.json:4:41
 //   help: use `http` or `https`
-// note[alternative-body-ignored]: the media type `multipart/form-data` is skipped, because `application/x-www-form-urlencoded` has the same schema
+// note[alternative-body-ignored]: the media type `multipart/form-data` is ignored, because `application/x-www-form-urlencoded` has the same schema
 //   at #/paths/~1lists/post/parameters/0/content/multipart~1form-data
 //  --> converts_2_0_form_parameters_to_bodies.json:20:7
 //   help: to silence this note, remove one of the two media types in the overlay

@@ -3,7 +3,7 @@
 //   at #/paths/~1parts/post/requestBody/content/multipart~1form-data/encoding/sizes
 //  --> encodes_multipart_parts_of_any_shape.json:14:172
 //   help: remove the style, or use OpenAPI 3.1, which supports it
-// note[renamed-item]: the setter name `pages` is already used; `pages_part` is used instead
+// note[renamed-item]: the setter name `pages` is not available; `pages_part` is used instead
 //   at #/paths/~1parts/post/requestBody/content/multipart~1form-data/schema/properties/pages
 //  --> encodes_multipart_parts_of_any_shape.json:9:85
 

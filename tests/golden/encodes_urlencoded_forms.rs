@@ -1,13 +1,13 @@
 //! `accept/encodes_urlencoded_forms.json`.
-// note[alternative-body-ignored]: the media type `multipart/form-data` is skipped, because `application/x-www-form-urlencoded` has the same schema
+// note[alternative-body-ignored]: the media type `multipart/form-data` is ignored, because `application/x-www-form-urlencoded` has the same schema
 //   at #/paths/~1several/put/requestBody/content/multipart~1form-data
 //  --> encodes_urlencoded_forms.json:26:60
 //   help: to silence this note, remove one of the two media types in the overlay
-// note[alternative-body-ignored]: the media type `application/x-www-form-urlencoded` is skipped, because `application/json` has the same schema
+// note[alternative-body-ignored]: the media type `application/x-www-form-urlencoded` is ignored, because `application/json` has the same schema
 //   at #/paths/~1several/post/requestBody/content/application~1x-www-form-urlencoded
 //  --> encodes_urlencoded_forms.json:23:74
 //   help: to silence this note, remove one of the two media types in the overlay
-// note[alternative-body-ignored]: the media type `application/x-www-form-urlencoded` is skipped, because `multipart/form-data` has the same schema
+// note[alternative-body-ignored]: the media type `application/x-www-form-urlencoded` is ignored, because `multipart/form-data` has the same schema
 //   at #/paths/~1several/patch/requestBody/content/application~1x-www-form-urlencoded
 //  --> encodes_urlencoded_forms.json:29:74
 //   help: to silence this note, remove one of the two media types in the overlay

@@ -1,5 +1,5 @@
 //! `accept/fetches_tokens_with_client_credentials.json`.
-// note[renamed-item]: the setter name `oauth_client` is already used; `oauth_client_credential` is used instead
+// note[renamed-item]: the setter name `oauth_client` is not available; `oauth_client_credential` is used instead
 //   at #/components/securitySchemes/OAuth
 //  --> fetches_tokens_with_client_credentials.json:12:14
 

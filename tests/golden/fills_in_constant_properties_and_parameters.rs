@@ -1,5 +1,5 @@
 //! `accept/fills_in_constant_properties_and_parameters.json`.
-// note[renamed-item]: the type name `Result` is already used; `ResultModel` is used instead
+// note[renamed-item]: the type name `Result` is not available; `ResultModel` is used instead
 //   at #/components/schemas/Result
 //  --> fills_in_constant_properties_and_parameters.json:17:15
 

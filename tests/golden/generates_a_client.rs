@@ -48,7 +48,7 @@ pub(crate) fn from_core(core: runtime::Core) -> Self {
 }
 
 // Client::request
-/// Returns a call to an endpoint that has no method, with the credentials, timeout and errors of other calls.
+/// Returns a call to an endpoint that has no method, with the credentials and timeout of other calls.
 ///
 /// `path` is relative to the base URL and must be percent-encoded.
 pub fn request(

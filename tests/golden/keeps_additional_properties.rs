@@ -1,5 +1,5 @@
 //! `accept/keeps_additional_properties.json`.
-// note[renamed-item]: the field name `additional` is already used; `additional_members` is used instead
+// note[renamed-item]: the field name `additional` is not available; `additional_members` is used instead
 //   at #/components/schemas/Typed
 //  --> keeps_additional_properties.json:31:16
 

@@ -1,14 +1,14 @@
 //! `accept/keeps_unknown_enum_values.json`.
-// note[renamed-item]: the type name `LightMode` is already used; `LightModeModel` is used instead
+// note[renamed-item]: the type name `LightMode` is not available; `LightModeModel` is used instead
 //   at #/components/schemas/Light/properties/modes/items
 //  --> keeps_unknown_enum_values.json:22:45
-// note[renamed-item]: the variant name `DarkGreen` is already used; `DarkGreenValue` is used instead
+// note[renamed-item]: the variant name `DarkGreen` is not available; `DarkGreenValue` is used instead
 //   at #/components/schemas/Color/enum
 //  --> keeps_unknown_enum_values.json:25:71
-// note[renamed-item]: the variant name `Red` is already used; `RedValue` is used instead
+// note[renamed-item]: the variant name `Red` is not available; `RedValue` is used instead
 //   at #/components/schemas/Color/enum
 //  --> keeps_unknown_enum_values.json:25:71
-// note[renamed-item]: the variant name `Self` is already used; `SelfValue` is used instead
+// note[renamed-item]: the variant name `Self` is not available; `SelfValue` is used instead
 //   at #/components/schemas/Color/enum
 //  --> keeps_unknown_enum_values.json:25:71
 

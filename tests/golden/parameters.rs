@@ -16,8 +16,8 @@
 // note: the parameter `objects` is an array, for which `deepObject` is undefined: it is sent in brackets, `name[]=value` (153:9)
 // note: the parameter `list` is an array, for which `deepObject` is undefined: it is sent in brackets, `name[]=value` (154:9)
 // note: no server is declared; callers must set the base URL (1:1)
-// note: the setter name `id` is already used; `id_header` is used instead (128:9)
-// note: the setter name `id` is already used; `id_cookie` is used instead (129:9)
+// note: the setter name `id` is not available; `id_header` is used instead (128:9)
+// note: the setter name `id` is not available; `id_cookie` is used instead (129:9)
 
 // cells::Cells::path_simple_explode()
 pub fn path_simple_explode(

@@ -5,7 +5,7 @@
 /// If `SECRETS_URL` is set, it overrides [`Self::BASE_URL`].
 ///
 /// # Errors
-/// Returns an error if all of them are unset or empty, or if a variable has an invalid value.
+/// Returns an error if none of the secrets is set, or if a variable has an invalid value.
 pub fn from_env() -> Result<Self, runtime::Error> {
     runtime::Builder::any_env(&["SECRETS_KEY", "SECRETS_TOKEN"])?;
     let mut builder = Self::builder();

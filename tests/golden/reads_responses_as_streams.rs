@@ -1,8 +1,8 @@
 //! `accept/reads_responses_as_streams.json`.
-// note[renamed-item]: the setter name `stream` is already used; `stream_field` is used instead
+// note[renamed-item]: the setter name `stream` is not available; `stream_field` is used instead
 //   at #/paths/~1ask/post/requestBody/content/application~1json/schema/properties/stream
 //  --> reads_responses_as_streams.json:11:241
-// note[renamed-item]: the setter name `events` is already used; `events_field` is used instead
+// note[renamed-item]: the setter name `events` is not available; `events_field` is used instead
 //   at #/paths/~1ask/post/requestBody/content/application~1json/schema/properties/events
 //  --> reads_responses_as_streams.json:11:272
 

@@ -1,5 +1,5 @@
 //! `accept/reads_swagger_2_0.json`.
-// note[alternative-body-ignored]: the media type `application/xml` is skipped, because `application/json` has the same schema
+// note[alternative-body-ignored]: the media type `application/xml` is ignored, because `application/json` has the same schema
 //   at #/parameters/NewPet/content/application~1xml
 //  --> reads_swagger_2_0.json:14:15
 //   help: to silence this note, remove one of the two media types in the overlay

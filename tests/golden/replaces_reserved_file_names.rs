@@ -1,11 +1,11 @@
 //! `accept/replaces_reserved_file_names.json`.
-// note: the module name `mod` is already used; `mod_api` is used instead (6:19)
-// note: the module name `http` is already used; `http_api` is used instead (7:19)
-// note: the module name `con` is already used; `con_api` is used instead (8:19)
-// note: the module name `generated` is already used; `generated_api` is used instead (10:19)
-// note: the module name `groesse` is already used; `groesse_model` is used instead (15:16)
-// note: the module name `aux` is already used; `aux_model` is used instead (17:12)
-// note: the module name `mod` is already used; `mod_model` is used instead (18:12)
+// note: the module name `mod` is not available; `mod_api` is used instead (6:19)
+// note: the module name `http` is not available; `http_api` is used instead (7:19)
+// note: the module name `con` is not available; `con_api` is used instead (8:19)
+// note: the module name `generated` is not available; `generated_api` is used instead (10:19)
+// note: the module name `groesse` is not available; `groesse_model` is used instead (15:16)
+// note: the module name `aux` is not available; `aux_model` is used instead (17:12)
+// note: the module name `mod` is not available; `mod_model` is used instead (18:12)
 
 // mod
 mod client;

@@ -1,5 +1,5 @@
 //! `accept/reports_streams_with_different_item_types.json`.
-// warning[conflicting-streams]: a second stream (`application/x-ndjson`) is skipped, because its items differ from those of the first (`application/x-ndjson`)
+// warning[conflicting-streams]: a second stream (`application/x-ndjson`) is ignored, because its items differ from those of the first (`application/x-ndjson`)
 //   at #/paths/~1lines/post/responses
 //  --> reports_streams_with_different_item_types.json:9:22
 //   help: describe the items of both streams with one schema in the overlay

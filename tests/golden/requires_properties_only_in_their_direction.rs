@@ -3,7 +3,7 @@
 //   at #/paths/~1login/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/at
 //  --> requires_properties_only_in_their_direction.json:15:179
 //   help: if the server accepts the field, set `readOnly` to false in the overlay
-// note[split-by-direction]: this schema becomes two types: one without read-only properties for requests, and one without write-only properties for responses
+// note[split-by-direction]: this schema becomes two types: one for requests, without read-only properties, and one for responses, without write-only properties
 //   at #/components/schemas/User
 //  --> requires_properties_only_in_their_direction.json:19:13
 //   help: if a property is both sent and received, set its `readOnly` or `writeOnly` to false in the overlay

@@ -1,13 +1,13 @@
 //! `accept/splits_request_and_response_models.json`.
-// note[split-by-direction]: this schema becomes two types: one without read-only properties for requests, and one without write-only properties for responses
+// note[split-by-direction]: this schema becomes two types: one for requests, without read-only properties, and one for responses, without write-only properties
 //   at #/components/schemas/User
 //  --> splits_request_and_response_models.json:6:13
 //   help: if a property is both sent and received, set its `readOnly` or `writeOnly` to false in the overlay
-// note[split-by-direction]: this schema becomes two types: one without read-only properties for requests, and one without write-only properties for responses
+// note[split-by-direction]: this schema becomes two types: one for requests, without read-only properties, and one for responses, without write-only properties
 //   at #/components/schemas/Cat
 //  --> splits_request_and_response_models.json:9:12
 //   help: if a property is both sent and received, set its `readOnly` or `writeOnly` to false in the overlay
-// note[renamed-item]: the type name `UserRequest` is already used; `UserRequestModel` is used instead
+// note[renamed-item]: the type name `UserRequest` is not available; `UserRequestModel` is used instead
 //   at #/components/schemas/User
 //  --> splits_request_and_response_models.json:6:13
 

@@ -1,10 +1,10 @@
 //! `accept/tolerates_unsupported_headers_and_media_types.json`.
 // note: the client sets the header `Content-Length` itself; the parameter is omitted (10:11)
 // note: the client sets the header `Host` itself; the parameter is omitted (11:11)
-// note: the media type `application/xml` is skipped, because `application/json` has the same schema (28:32)
-// note: the media type `text/csv` is skipped, because `application/json` has the same schema (29:25)
+// note: the media type `application/xml` is ignored, because `application/json` has the same schema (28:32)
+// note: the media type `text/csv` is ignored, because `application/json` has the same schema (29:25)
 // note: a response with this status has no content; the declared content is ignored (42:54)
-// note: this schema becomes two types: one without read-only properties for requests, and one without write-only properties for responses (50:16)
+// note: this schema becomes two types: one for requests, without read-only properties, and one for responses, without write-only properties (50:16)
 
 // models::Thing
 /// An object of the API.

@@ -1,5 +1,5 @@
 //! `accept/types_formatted_strings.json`.
-// note[renamed-item]: the setter name `from` is already used; `from_query` is used instead
+// note[renamed-item]: the setter name `from` is not available; `from_query` is used instead
 //   at #/paths/~1hosts~1{id}/get/parameters/1
 //  --> types_formatted_strings.json:4:174
 

@@ -49,7 +49,7 @@ fn exists(path: &str) -> bool {
     BASES.iter().any(|base| matches(&workspace(base), &segments, path.ends_with('/')))
 }
 
-/// Returns whether a folder contains a path. Its segments may contain placeholders.
+/// Returns whether a folder contains a path. The path's segments may contain placeholders.
 fn matches(folder: &Path, segments: &[&str], is_folder: bool) -> bool {
     let Some((first, rest)) = segments.split_first() else {
         return if is_folder { folder.is_dir() } else { folder.exists() };

@@ -103,8 +103,8 @@ const ONLY: &[(&str, &[&str])] = &[
 
 const EVERYWHERE: &[&str] = &["std", "core", "alloc", "serde_json"];
 
-/// For each inner module of a module, returns the crates and sibling modules that it uses, with the file that uses
-/// them. The outer module's own items are treated as a sibling with the outer module's name, or `lib` for the root.
+/// For each inner module of `parent`, returns the crates and sibling modules that the inner module uses, each with the
+/// file that uses it. The items of `parent` itself are treated as a sibling with its name, or `lib` for the root.
 fn named(generator: &Crate, parent: &str) -> BTreeMap<String, BTreeSet<(String, String)>> {
     let parent: Vec<String> = parent.split("::").map(str::to_owned).collect();
     let files = || generator.files.iter().filter(|file| file.module.starts_with(&parent));
@@ -134,7 +134,7 @@ fn own(module: &[String]) -> String {
     }
 }
 
-/// Returns every use by the inner modules of a module that the table does not permit.
+/// Checks the inner modules of `parent`. Returns an error for each use that the table does not permit.
 fn violations(generator: &Crate, parent: &str, table: Table) -> Vec<String> {
     let mut errors = Vec::new();
     for (module, names) in named(generator, parent) {
@@ -177,14 +177,14 @@ fn modules_use_only_permitted_modules() {
                 let used = used.iter().any(|(name, _)| name == other);
                 assert!(
                     used,
-                    "`{parent}`: `{name}` may use `{other}` but does not: remove it from the table"
+                    "`{parent}`: `{name}` does not use `{other}`: remove `{other}` from the row"
                 );
             }
         }
     }
 }
 
-/// Files with a text that uses a forbidden module, and the expected violation.
+/// Files that use a forbidden module or crate: the path, the text and the expected violation.
 const FORBIDDEN: &[(&str, &str, &str)] = &[
     ("render/x.rs", "use crate::ir::Api;", "`render` names `ir`"),
     ("render/x.rs", "use super::super::ir::Api;", "`render` names `ir`"),
@@ -232,8 +232,8 @@ fn reports_forbidden_paths_in_every_syntax() {
     }
 }
 
-/// The files that may re-export items: the facade, `diagnostic` for the types in a diagnostic, which every stage uses,
-/// and `surface` for types that earlier stages define.
+/// The files that may re-export items: the facade, `diagnostic` for the types in a diagnostic, and `surface` for types
+/// that earlier stages define.
 const REEXPORTING: [&str; 3] = ["lib.rs", "diagnostic.rs", "surface.rs"];
 
 #[test]

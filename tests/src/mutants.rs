@@ -126,7 +126,7 @@ fn mutated_real_document_is_rejected_with_a_position_or_generates_rust() {
     }
 }
 
-/// Returns the first characters of a text.
+/// Truncates a string to a number of characters.
 fn start(text: &str, length: usize) -> String {
     text.chars().take(length).collect()
 }

@@ -8,7 +8,7 @@ use generator::{Document, Input};
 
 use crate::fixtures;
 
-/// For each HTTP method and path, the name of the method, for a document without tags and operation ids.
+/// The name of the Rust method for each HTTP method and path, in a document without tags and operation ids.
 #[rustfmt::skip]
 const UNNAMED: &[(&str, &str)] = &[
     ("GET /pets", "pets.list"),
@@ -131,7 +131,7 @@ fn derives_readable_names_for_the_real_document_without_overlay() {
     assert_names(&methods(&fixtures::read("spec/swagger.json")), OWN);
 }
 
-/// Returns the name of the method for each HTTP method and path: `pets.list` for `GET /pets`.
+/// Returns the name of the Rust method for each HTTP method and path: `pets.list` for `GET /pets`.
 fn methods(document: &str) -> BTreeMap<String, String> {
     let spec = Document { name: "names.json", text: document };
     let output = generator::generate(&Input { spec, files: &[], overlay: None })
@@ -159,7 +159,7 @@ fn assert_names(actual: &BTreeMap<String, String>, table: &[(&str, &str)]) {
     assert_eq!(actual.len(), table.len(), "{actual:#?}");
 }
 
-/// A document with names of which some collide with generated names.
+/// A document in which some names collide with generated names.
 const COLLIDING: &str = r#"{
     "openapi": "3.0.1",
     "info": {"title": "Names", "version": "1"},
@@ -178,7 +178,7 @@ const COLLIDING: &str = r#"{
     }}}
 }"#;
 
-/// Expected lines in the surface of that document.
+/// Expected lines in the surface of `COLLIDING`.
 #[rustfmt::skip]
 const SURFACE_LINES: &[&str] = &[
     "reports::update.name(impl Into<String>), clear_name_field()  body \"name\"",

@@ -1,5 +1,5 @@
-//! Tests the outcomes of operations and schemas: each has reasons unless it is typed, and those of the project's own
-//! document are typed.
+//! Tests the outcomes of operations and schemas: an outcome has reasons unless it is `typed`, and all outcomes of the
+//! project's own document are `typed`.
 
 use generator::reports::{Outcome, Severity, report};
 use serde_json::Value as Json;

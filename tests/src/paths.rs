@@ -24,7 +24,7 @@ pub(crate) struct File {
     pub(crate) syntax: syn::File,
 }
 
-/// A path in a file, and the path of its definition after all re-exports.
+/// A path in a file, with the path at which the item is defined.
 pub(crate) struct NamedPath {
     pub(crate) written: Vec<String>,
     /// The absolute form of the written path, if that starts with `self` or `super`.
@@ -32,7 +32,7 @@ pub(crate) struct NamedPath {
     pub(crate) definition: AbsolutePath,
 }
 
-/// A crate, or a part of its files.
+/// A crate, or some of its files.
 #[derive(Default)]
 pub(crate) struct Crate {
     pub(crate) files: Vec<File>,
@@ -113,8 +113,8 @@ impl Crate {
     }
 
     /// Resolves a path. Follows re-exports in the root and re-exports of other crates' items, so that they do not hide
-    /// the definition. Does not follow other re-exports, because a re-exported item belongs to the interface of the module that
-    /// re-exports them.
+    /// the definition. Does not follow other re-exports, because a re-exported item belongs to the interface of the
+    /// re-exporting module.
     pub(crate) fn resolve(&self, mention: &Mention) -> Option<AbsolutePath> {
         let direct = self.absolute(mention, MAX_DEPTH)?;
         let definition = self.follow(direct.clone(), MAX_DEPTH);

@@ -17,14 +17,15 @@ use crate::fixtures;
 /// The number of responses that must be decoded for each call.
 const RESPONSES: usize = 20;
 
-/// The maximum number of attempts for each call. Some random responses are known never to be sent by the service.
+/// The maximum number of attempts for each call. The client cannot decode some of Prism's random responses, because the
+/// service never sends such responses.
 const TRIES: usize = 2000;
 
 type Outcome = Pin<Box<dyn Future<Output = Result<(), Error>> + Send>>;
 
 macro_rules! calls {
     ($($name:literal => $client:ident $(.$method:ident($($argument:expr),*))*;)*) => {
-        /// Every method with only its required arguments, and every method with all optional ones.
+        /// Calls of every method: with only the required arguments, and with all optional arguments, if there are any.
         const CALLS: &[(&str, fn(&Client) -> Outcome)] = &[$(
             ($name, |$client| {
                 let call = $client $(.$method($($argument),*))*;
@@ -116,8 +117,8 @@ fn day(day: i64) -> Timestamp {
     Timestamp::from_second(day * 86400).unwrap()
 }
 
-/// Returns whether an error is expected, because Prism has a bug or because the overlay corrects the document. If it is
-/// not a decode error, Prism accepted the request.
+/// Returns whether an error is expected because of a bug in Prism or a mistake in the document. An expected error other
+/// than a decode error is treated as a decoded response.
 fn is_expected(name: &str, error: &Error) -> bool {
     let message = error.to_string();
     match name {

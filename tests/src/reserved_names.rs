@@ -16,8 +16,8 @@ type Names = BTreeSet<String>;
 /// The file with the lists.
 const LISTS: &str = "generator/src/names/keywords.rs";
 
-/// Methods of traits that every type implements, or that are in the prelude or derived. An inherent method with the
-/// same name would hide them.
+/// Methods of traits that every type implements, that are in the prelude or that are derived. An inherent method with
+/// the same name as one of them would hide it.
 const TRAIT_METHODS: &[&str] = &[
     "borrow",
     "borrow_mut",

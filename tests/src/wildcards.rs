@@ -1,12 +1,12 @@
-//! Checks that no code over the generator's own enums skips variants silently: for a new variant, the compiler must
-//! list every place that decides something about it.
+//! Checks that no match on the generator's own enums skips variants silently: for a new variant, the compiler must list
+//! every place in the code that has to handle the variant.
 //!
 //! A wildcard arm skips variants, and so do `matches!`, `if let`, `while let` and `let … else`. Only an accessor may use
 //! these four: it is a method of the enum that asks whether `self` is one variant, such as `Shape::as_struct`. A
-//! question about several variants is an exhaustive match.
+//! question about several variants requires an exhaustive match.
 //!
-//! `clippy::wildcard_enum_match_arm` detects an enum that is matched directly. This test also detects it in tuples and
-//! options, and it leaves the enums of other crates alone.
+//! `clippy::wildcard_enum_match_arm` detects an enum that is matched directly. This test also checks enums in tuples
+//! and options, and ignores the enums of other crates.
 
 mod search;
 
@@ -118,13 +118,13 @@ fn allows_accessors_of_one_variant() {
     }
 }
 
-/// Returns a file with this function body, which imports one foreign enum.
+/// Returns a file that imports two foreign enums and contains a function with this body.
 fn function(body: &str) -> syn::File {
     let import = "use openapiv3::{Foreign, Shape as Other};";
     syn::parse_str(&format!("{import} fn f() {{ {body} }}")).unwrap()
 }
 
-/// Returns the files below a folder, by their paths in it.
+/// Returns the files in a folder and its subfolders, each with its relative path.
 fn files(root: &Path) -> Vec<(String, syn::File)> {
     let mut pending: Vec<PathBuf> = vec![root.to_owned()];
     let mut files = Vec::new();

@@ -11,7 +11,8 @@ use crate::workspace::{LOCK, Layout};
 
 /// Writes and removes files so that no difference remains. Files in `spec/` are written last, so that `check` detects
 /// an interrupted run and `regen --offline` finishes it. The lock is written after all other files: if a run is
-/// interrupted just before, `check` reports the document as edited, with the commands that fix this.
+/// interrupted before it writes the lock, `check` reports that the document was edited, and prints the commands that
+/// fix this.
 pub(crate) fn apply(root: &Path, layout: &Layout, differences: &[Difference]) -> Result<()> {
     let (mut last, first): (Vec<_>, Vec<_>) =
         differences.iter().partition(|each| each.path.starts_with("spec/"));

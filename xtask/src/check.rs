@@ -39,8 +39,8 @@ pub(crate) fn problems_text(workspace: &Workspace) -> Result<Option<String>> {
     Ok(Some(format!("{all}{} {count}; to fix:{steps}", styled(ERROR, "error:"))))
 }
 
-/// Finds the problems in a workspace. If the derived files cannot be checked before a problem with a source file is
-/// fixed, only that problem is returned.
+/// Finds the problems in a workspace. If a problem with a source file must be fixed before the derived files can be
+/// checked, only problems with source files are returned.
 fn problems(workspace: &Workspace) -> Result<Vec<Problem>> {
     let layout = workspace.layout();
     let committed = workspace.committed()?;
@@ -103,8 +103,8 @@ fn locked(committed: &Committed) -> (Option<Lock>, Vec<Problem>) {
     }
 }
 
-/// Returns the fix for the most likely reason why the locked document and the overlay no longer generate a client: a
-/// change to the overlay if there is one, or else to the generator.
+/// Returns the fix for the most likely cause of a rejection or a stale action: a change to the overlay if its hash
+/// differs from the one in the lock, or else a change to the generator.
 fn suspect(lock: &Lock, overlay: Option<&str>) -> Fix {
     match lock.sha256.overlay == overlay.map(sha256) {
         true => Fix::InspectGenerator,

@@ -72,9 +72,10 @@ Files:
   LICENSE-APACHE, LICENSE-MIT
       the licenses of the runtime
   src/runtime/
-      the parts of the runtime that the crate uses; each file starts with a marker line; `regen` updates it
+      the parts of the runtime that the crate uses; each file starts with a marker line; `regen` updates
+      these files
   src/generated/
-      the client's API; `regen` updates it and removes stale files
+      the generated code of the client; `regen` updates it and removes stale files
   spec/openapi.json, spec/spec.lock
       the document and its origin
   spec/overlay.json
@@ -84,8 +85,8 @@ Files:
 
 Exit codes:
   0  the crate was created
-  1  no crate was created: `--strict` was given and the document cannot be typed
-     completely, or a file or URL could not be read or written
+  1  no crate was created: the document does not meet the requirements of `--strict`,
+     or a file or URL could not be read or written
   2  no crate was created: the document is invalid, the folder is not empty, the
      crate name is not allowed, or the command line is invalid";
 
@@ -103,36 +104,37 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     /// Fetch the live document and regenerate the client from it.
     ///
-    /// Fetches the document from the URL in `spec/spec.lock`, which is the URL of the document itself or of a ReDoc or
-    /// Swagger UI page that shows it. Applies `spec/overlay.json`, generates everything in memory, and then writes the
-    /// files that differ, each atomically. Prints the changes to the client's public items.
+    /// Fetches the document from the URL in `spec/spec.lock`. This is the URL of the document itself or of a ReDoc or
+    /// Swagger UI page that shows the document. Applies `spec/overlay.json`, generates everything in memory, and then
+    /// writes the files that differ, each atomically. Prints the changes to the client's public items.
     ///
     /// If the live document cannot be fetched, the committed `spec/swagger.json` is used, with a warning. If the
     /// document is rejected, all errors are printed and nothing is written. A document is also rejected if most
-    /// actions of the overlay match nothing in it, because it probably describes a different API. A committed document
-    /// is rejected if it is not the one that `spec/spec.lock` records. Run the command again to finish an interrupted
-    /// run.
+    /// actions of the overlay match nothing in it, because the document probably describes a different API. A committed
+    /// document is rejected if it is not the one that `spec/spec.lock` records. Run the command again to finish an
+    /// interrupted run.
     #[command(after_long_help = REGEN)]
     Regen(RegenOptions),
 
     /// Check that the document, overlay, lock, generated code and snapshot agree.
     ///
     /// Computes everything that `cargo xtask regen --offline` would write, without writing it. Prints each difference
-    /// and the commands that fix it: a document that is not the locked one or not in canonical layout, a lock that was
-    /// edited or is out of date, an overlay action that is stale, a generated file that differs, is missing or should
-    /// not exist, and a snapshot that is out of date.
+    /// and the commands that fix it. Examples of differences: a document that the lock does not record or that is not
+    /// in canonical layout, a lock that was edited or is out of date, a stale overlay action, a snapshot that is out of
+    /// date, and a generated file that differs, is missing or should not exist.
     #[command(after_long_help = CHECK)]
     Check(CheckOptions),
 
     /// Create a standalone crate for any OpenAPI document.
     ///
     /// Reads the document from a file or a URL (of the document, or of a ReDoc or Swagger UI page that shows it). Also
-    /// reads the files that the document refers to, if they are in its folder or a subfolder. Generates everything in memory, and then creates the folder
-    /// completely or not at all. The crate contains the generated code, a copy of the parts of the runtime that this
-    /// code uses, and `spec/` with the document, a lock and an overlay for corrections. `cargo xtask regen --crate DIR`
-    /// regenerates the crate.
+    /// reads the files that the document refers to, if they are in the document's folder or a subfolder. Generates
+    /// everything in memory, and then creates the crate's folder completely or not at all. The crate contains the
+    /// generated code, a copy of the parts of the runtime that this code uses, and `spec/` with the document, a lock
+    /// and an overlay for corrections. `cargo xtask regen --crate DIR` regenerates the crate.
     ///
-    /// Everything in the document that cannot be typed is reported and counted. With `--strict`, it is an error.
+    /// Everything in the document that cannot be typed is reported and counted. With `--strict`, the command
+    /// fails instead of creating the crate.
     #[command(after_long_help = NEW)]
     New(NewOptions),
 
@@ -178,7 +180,8 @@ pub(crate) struct NewOptions {
     #[arg(long = "part", value_name = "PART")]
     pub(crate) parts: Vec<String>,
 
-    /// Fail without writing the crate if any operation or schema would be degraded or skipped, or on a warning.
+    /// Fail without writing the crate if any operation or schema would be degraded or skipped, or if there is a
+    /// warning.
     #[arg(long)]
     pub(crate) strict: bool,
 
@@ -213,11 +216,11 @@ impl NewOptions {
 pub(crate) struct RegenOptions {
     /// Regenerate a crate created by `new` instead of this workspace's client.
     ///
-    /// The document is read from the URL or file that the crate's lock records, or with `--offline` from its `spec/`.
-    /// `src/runtime/` is updated from this workspace. It contains the parts of the runtime that the generated code uses
-    /// and those that `package.metadata.runtime.parts` in the crate's `Cargo.toml` lists. Your own files (`Cargo.toml`,
-    /// `README.md`, `src/lib.rs`, your modules) do not change, except for the examples between two comments in the
-    /// README.
+    /// The document is read from the URL or file that the crate's lock records, or with `--offline` from the crate's
+    /// `spec/`. `src/runtime/` is updated from this workspace. It contains the parts of the runtime that the generated
+    /// code uses and those that `package.metadata.runtime.parts` in the crate's `Cargo.toml` lists. Your own files
+    /// (`Cargo.toml`, `README.md`, `src/lib.rs`, your modules) do not change, except for the examples between two
+    /// comments in the README.
     #[arg(long = "crate", value_name = "DIR")]
     pub(crate) crate_folder: Option<PathBuf>,
 

@@ -8,11 +8,11 @@ use anyhow::{Context, Result};
 
 use crate::workspace::Workspace;
 
-/// Builds the program with optimizations and runs it. Without optimizations, it takes ten times as long.
+/// Builds the program with optimizations and runs it. The program takes ten times as long without optimizations.
 pub(crate) fn run(home: &Workspace, arguments: &[OsString]) -> Result<ExitCode> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
-    // `--manifest-path` instead of a different current directory, because paths in the arguments are relative to it.
+    // The program runs in the caller's current directory, because the arguments may contain relative paths.
     command.arg("run").arg("--manifest-path").arg(home.root().join("Cargo.toml"));
     command.args(["--profile", "corpus", "--package", "corpus", "--"]).args(arguments);
     let status = command.status().context("cannot run cargo")?;

@@ -14,7 +14,7 @@ pub(crate) fn unified(old: &str, new: &str, (old_name, new_name): (&str, &str)) 
     names.into_iter().chain(lines).collect::<Vec<_>>().join("\n")
 }
 
-/// Returns the first lines of the diff, with one line of context.
+/// Returns the first lines of the diff, with one line of context, and the number of omitted lines.
 pub(crate) fn excerpt(old: &str, new: &str, limit: usize) -> Vec<String> {
     let mut lines = hunks(old, new, 1);
     let more = lines.len().saturating_sub(limit);

@@ -61,7 +61,8 @@ pub(crate) fn fetch(url: &str) -> Result<Fetched> {
     runtime.block_on(follow(url, LIMITS))
 }
 
-/// Fetches the document at a URL. If the response is a page, the document's URL is searched in it and its scripts.
+/// Fetches the document at a URL. If the response is a page, searches the page and its scripts for the
+/// document's URL.
 async fn follow(url: &str, limits: Limits) -> Result<Fetched> {
     let url = Url::parse(url).with_context(|| format!("`{url}` is not a URL"))?;
     let client = client(limits)?;
@@ -74,13 +75,13 @@ async fn follow(url: &str, limits: Limits) -> Result<Fetched> {
         None => in_scripts(&client, &page, limits).await?,
     };
     let document = page.resolve(&address)?;
-    let answer = get(&client, &document, limits)
+    let response = get(&client, &document, limits)
         .await
         .with_context(|| format!("the page refers to {document}"))?;
-    // The link may refer to another page, such as a login page.
-    description(&answer.text()?)
+    // The link may lead to something other than a document, such as a login page.
+    description(&response.text()?)
         .with_context(|| format!("{document} is not an OpenAPI document"))?;
-    answer.into_document(limits).await
+    response.into_document(limits).await
 }
 
 /// Returns the document's URL as written in the page's scripts, or else the default URL.
@@ -180,8 +181,8 @@ impl GetResponse {
             .map_err(|why| anyhow!("{} is not text: {why}", self.requested))
     }
 
-    /// Whether the response is a document rather than a page about one. This includes invalid documents, because the
-    /// generator describes their errors.
+    /// Whether the response is a document rather than a page about one. An invalid document is treated as a document,
+    /// because the generator describes its errors.
     fn is_document(&self) -> Result<bool> {
         let Ok(text) = self.text() else {
             return Ok(!self.bytes.trim_ascii_start().starts_with(b"<"));
@@ -203,7 +204,7 @@ impl GetResponse {
         let safe = url.scheme() == "https"
             || (url.scheme() == "http" && self.final_url.scheme() == "http");
         ensure!(safe, "{} links to {url}, which is not https", self.requested);
-        // The lock would record the password and be committed. The message must not contain it either.
+        // The lock, which is committed, would record the password. The message must not contain the password either.
         let open = url.username().is_empty() && url.password().is_none();
         ensure!(open, "{} links to a URL that contains a user name or a password", self.requested);
         Ok(url)

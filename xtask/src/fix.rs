@@ -71,7 +71,7 @@ pub(crate) fn steps(home: &Workspace, fixes: impl IntoIterator<Item = Fix>) -> S
             styled(
                 FAINT,
                 format!(
-                    "If that changes nothing, the error is committed: see git log -p -- {}",
+                    "If the file does not change, its committed version is wrong: see git log -p -- {}",
                     home.shown(path)
                 )
             )

@@ -18,8 +18,8 @@ const MAX_BYTES: u64 = 256 << 20;
 /// A text file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
-    /// The path, with `/` as separator: as specified by the user for the document, relative to its folder for other
-    /// files.
+    /// The document's path as specified by the user, or a referenced file's path relative to the document's folder,
+    /// with `/` as separator.
     pub name: String,
     /// The text.
     pub text: String,
@@ -51,7 +51,8 @@ impl Loaded {
 /// Loads a document and the files that it refers to.
 ///
 /// # Errors
-/// Returns an error if the document cannot be read, if a file is not text, or if the files are too large.
+/// Returns an error if the document cannot be read, if a file is not text, or if the referenced files are too large in
+/// total.
 pub fn load(path: &Path) -> Result<Loaded> {
     let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
     let text = text(bytes).with_context(|| format!("cannot read {}", path.display()))?;
@@ -59,12 +60,12 @@ pub fn load(path: &Path) -> Result<Loaded> {
     Ok(Loaded { spec: Text { name: path.display().to_string(), text }, files })
 }
 
-/// Loads the files that a document refers to and that are in its folder or below, also after following symbolic links.
+/// Loads the files that a document refers to, directly or indirectly.
 ///
-/// Other files are skipped. The generator reports missing files.
+/// Omits files outside the document's folder, also if a symbolic link leads there. The generator reports missing files.
 ///
 /// # Errors
-/// Returns an error if a file is not text, or if the files are too large.
+/// Returns an error if a file is not text, or if the files are too large in total.
 pub fn referenced_files(path: &Path, text: &str) -> Result<Vec<Text>> {
     let Some((folder, name)) = split(path) else { return Ok(Vec::new()) };
     let mut referenced = ReferencedFiles::of(&name, text);
@@ -109,7 +110,7 @@ impl ReferencedFiles {
         None
     }
 
-    /// Adds a file and the files that it refers to.
+    /// Adds a file. Also queues the files that it refers to.
     pub(crate) fn add(&mut self, name: String, bytes: Vec<u8>) -> Result<()> {
         let bytes_left = self.bytes_left.checked_sub(bytes.len() as u64);
         self.bytes_left = bytes_left

@@ -1,9 +1,9 @@
 //! Reads and writes `spec/spec.lock`: the origin of the document, and the hashes of the inputs.
 //!
-//! `check` recomputes from the committed files: the hashes of the document, overlay and effective document, the
-//! generator's version, and for a reconstruction the raw hash. The other values (URLs, date, ETag, the raw hash of a
-//! fetched document) cannot be recomputed. They are only validated, and the seal shows whether they were edited. The
-//! seal protects against accidental edits only, because anyone can compute a new one.
+//! `check` recomputes the hashes of the document, overlay and effective document, the generator's version and, for a
+//! reconstruction, the raw hash. The other values (URLs, date, ETag, the raw hash of a fetched document) cannot be
+//! recomputed. They are only validated, and the seal shows whether they were edited. The seal protects against
+//! accidental edits only, because anyone can compute a new one.
 
 mod validate;
 
@@ -40,7 +40,7 @@ pub(crate) struct Lock {
     pub(crate) seal: Option<String>,
 }
 
-/// The SHA-256 of each stage of the document and of the overlay, in hexadecimal.
+/// The SHA-256 of the overlay and of each stage of the document, in hexadecimal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Hashes {
@@ -62,7 +62,8 @@ pub(crate) enum Source {
     Reconstruction,
     /// Fetched from a URL.
     Fetched,
-    /// Read from a file: its name alone, or its path relative to the folder that contains `spec/`, with `/`.
+    /// Read from a file: its name alone, or its path relative to the folder that contains `spec/`, with `/` as
+    /// separator.
     File(String),
 }
 
@@ -171,7 +172,7 @@ impl Lock {
         }
     }
 
-    /// Returns the lock with the same origin and recomputed hashes and generator version.
+    /// Returns the lock with recomputed hashes and the current version of the generator. The origin stays the same.
     pub(crate) fn with_hashes(
         &self,
         committed: &str,

@@ -128,7 +128,7 @@ impl GeneratedCrate {
         Ok(())
     }
 
-    /// Returns an error if any part of the document is degraded or skipped, or there are warnings.
+    /// Returns an error if an operation or schema is degraded or skipped, or if there are warnings.
     fn check_strict(&self) -> Result<()> {
         let output = &self.generation.output;
         let parts = output.outcomes.operations.iter().chain(&output.outcomes.schemas);

@@ -1,4 +1,5 @@
-//! Generates a [`Plan`] from a document (the text of every file that `regen` owns), and compares it with the disk.
+//! Generates a [`Plan`] from a document, and compares the plan with the disk. A plan contains the text of every file
+//! that `regen` owns.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -88,8 +89,8 @@ pub(crate) fn generate_uncommitted(
     Ok(Generation { layout, canonical, output })
 }
 
-/// Generates from a document in the given layout. Diagnostics name the document `spec.name`; its references to itself
-/// name it `main`.
+/// Generates from a document. `spec.name` is the document's name in diagnostics; `main` is its name in its own
+/// references.
 pub(crate) fn generate(
     spec: &Document<'_>,
     main: &str,
@@ -166,6 +167,7 @@ impl Generation {
 
 impl Generation {
     /// Returns the README of an existing crate with updated examples, because the names of calls may have changed.
+    /// Returns `None` if there is no README with markers.
     fn readme(&self, root: &Path) -> Result<Option<String>> {
         if *self.layout != CRATE {
             return Ok(None);

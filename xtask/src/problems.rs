@@ -13,7 +13,7 @@ use crate::plan::{Difference, State};
 use crate::reports;
 use crate::workspace::{Committed, LOCK, Layout, OVERLAY, Workspace};
 
-/// The maximum number of lines that are shown of a diff.
+/// The maximum number of lines of a diff that are shown.
 const LINES: usize = 8;
 /// The maximum number of files whose diff is shown. A change to the overlay can affect hundreds of files.
 const FILES: usize = 10;
@@ -86,13 +86,14 @@ pub(crate) fn edited_lock() -> Problem {
     Problem::new(LOCK, "was edited after `regen` wrote it", Fix::Restore(LOCK)).details(details)
 }
 
-/// Returns a problem if the document is not the locked one: it was edited, or a run stopped before it wrote the lock.
+/// Returns a problem if the document is not the one that the lock records: the document was edited, or a run stopped
+/// before it wrote the lock.
 pub(crate) fn edited_document(home: &Workspace, document: &str, lock: &Lock) -> Option<Problem> {
     let spec = home.layout().spec;
     let (recorded, current) = (&lock.sha256.committed, sha256(document));
     let details = [
         format!(
-            "the lock records the hash {}, but the file has {}",
+            "the lock records the hash {}, but the file's hash is {}",
             short(recorded),
             short(&current)
         ),

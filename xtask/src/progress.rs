@@ -33,7 +33,8 @@ pub fn during<T>(verb: &str, subject: impl Display, work: impl FnOnce() -> T) ->
 
 static SPINNER: OnceLock<Option<ProgressBar>> = OnceLock::new();
 
-/// Returns the spinner of this process, if stderr is a terminal and the Ctrl-C handler, which removes it, is installed.
+/// Returns the spinner of this process. Returns `None` if no spinner is wanted, or if the Ctrl-C handler, which removes
+/// the spinner, cannot be installed.
 fn spinner() -> Option<&'static ProgressBar> {
     SPINNER
         .get_or_init(|| {

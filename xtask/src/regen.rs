@@ -25,7 +25,7 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     candidate.warning.iter().for_each(|warning| console::to_stderr(warning));
 
     let overlay = committed.overlay.as_deref();
-    // Only references to files are resolved against the name, and a committed document has none.
+    // The name affects only how references to files are resolved, and a committed document contains none.
     let location = match candidate.location {
         DocumentLocation::Committed(_) => plan::ITSELF.to_owned(),
         _ => candidate.location.to_string(),

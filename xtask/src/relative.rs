@@ -4,8 +4,8 @@ use std::path::{Component, Path, PathBuf};
 
 use crate::workspace::Workspace;
 
-/// Returns the name by which a lock records a file: the path from the crate's folder if the path is relative and the
-/// workspace is a crate, or else only the file name.
+/// Returns the name by which a lock records a file: the path relative to the crate's folder if `home` is a crate and
+/// `file` is a relative path, or else only the file name.
 pub(crate) fn recorded(home: &Workspace, file: &Path) -> String {
     let is_portable = home.is_crate() && file.is_relative();
     is_portable.then(|| between(home.root(), file)).flatten().unwrap_or_else(|| name(file))
@@ -32,7 +32,8 @@ pub(crate) fn between(folder: &Path, file: &Path) -> Option<String> {
     (common > 0).then(|| format!("{start}{}", path.join("/")))
 }
 
-/// Returns a path without `FOLDER/..`, if it still names the same file: a symbolic link can change what `..` means.
+/// Removes `FOLDER/..` from a path, unless the result names a different file: a symbolic link can change the target of
+/// `..`.
 pub(crate) fn normalized(path: &Path) -> PathBuf {
     let mut short = PathBuf::new();
     for component in path.components() {

@@ -75,7 +75,8 @@ pub(crate) fn print_visible(reports: &[Report], verbose: bool) {
     print(reports, severities.get(usize::from(!verbose)..).unwrap_or_default());
 }
 
-/// Prints the diagnostics of the given severities. The most severe ones are expected last, where users look first.
+/// Prints the diagnostics of the given severities, in this order. Callers list the most severe one last, because users
+/// look at the end of the output first.
 pub(crate) fn print(reports: &[Report], severities: &[Severity]) {
     let text: String = severities.iter().map(|severity| of(reports, *severity)).collect();
     if !text.is_empty() {

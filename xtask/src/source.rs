@@ -33,7 +33,7 @@ pub(crate) struct Candidate {
     pub(crate) warning: Option<String>,
 }
 
-/// The location of a candidate's text, as diagnostics name it.
+/// The location of a candidate's text, as diagnostics show it.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum DocumentLocation {
     /// A committed file.
@@ -145,14 +145,14 @@ fn from_locked_file(home: &Workspace, lock: Lock) -> Result<Candidate> {
     from_file(&relative::normalized(&file), name, lock)
 }
 
-/// Returns an error if a fetched document has no paths, because the client would be empty.
+/// Returns an error if a fetched document is not an API description or has no paths.
 fn ensure_paths(fetched: Fetched) -> Result<Fetched> {
     fetch::ensure_has_paths(&fetched.text)
         .with_context(|| format!("{} is not an OpenAPI document with paths", fetched.url))?;
     Ok(fetched)
 }
 
-/// Returns an error if a file is not an API description or has no paths.
+/// Returns an error if a file can be parsed but is not an API description or has no paths.
 fn ensure_description_with_paths(candidate: &Candidate) -> Result<()> {
     match fetch::json(&candidate.text) {
         Ok(_) => fetch::ensure_has_paths(&candidate.text)

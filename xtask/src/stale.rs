@@ -1,5 +1,5 @@
 //! Finds stale actions of the overlay in the generator's diagnostics, and detects a document that probably describes a
-//! different API because most actions match nothing in it.
+//! different API: most actions match nothing in it.
 
 use generator::reports::{Code, Report};
 use serde_json::Value;
@@ -14,15 +14,15 @@ pub(crate) fn is_unmatched(report: &Report) -> bool {
     action(report) == Some(Stale::Unmatched)
 }
 
-/// Counts the actions that match nothing, and all actions that target a part of the document. Returns both counts if
-/// more than half of the actions match nothing, because the overlay was then probably written for a different document.
+/// Counts the actions that match nothing, and all actions with a target other than `$`. Returns both counts if the
+/// first is more than half of the second, because the overlay was then probably written for a different document.
 pub(crate) fn describes_different_api(
     reports: &[Report],
     overlay: Option<&str>,
 ) -> Option<(usize, usize)> {
     let unmatched = reports.iter().filter(|report| is_unmatched(report)).count();
     let overlay: Value = serde_json::from_str(overlay?).ok()?;
-    // `$` matches every document, so it is not counted.
+    // `$` matches every document, so actions with this target are not counted.
     let specific = |action: &&Value| action.get("target").and_then(Value::as_str) != Some("$");
     let all = overlay.get("actions")?.as_array()?.iter().filter(specific).count();
     (unmatched * 2 > all).then_some((unmatched, all))

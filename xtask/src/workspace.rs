@@ -17,7 +17,7 @@ pub(crate) const CLIENT_MANIFEST: &str = "generated-client/Cargo.toml";
 /// The lock that records the document's origin.
 pub(crate) const LOCK: &str = "spec/spec.lock";
 
-/// The paths of the other files, relative to the root and with `/` as separator.
+/// The paths that differ between a clone and a crate, relative to the root and with `/` as separator.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Layout {
     /// The document, in canonical layout.
@@ -92,7 +92,8 @@ impl Workspace {
         Self { clone: root.clone(), root, layout: &HOME, crate_name: None }
     }
 
-    /// Returns the crate in a folder, which this clone regenerates.
+    /// Returns the crate in a folder, so that this clone can regenerate the crate. Returns an error if the folder
+    /// contains no crate.
     pub(crate) fn existing_crate(&self, folder: &Path) -> Result<Self> {
         let shown = folder.display();
         ensure!(
@@ -198,7 +199,7 @@ impl Workspace {
     }
 }
 
-/// Whether a folder is the root of a clone of this workspace rather than of another cargo workspace.
+/// Whether a folder is the root of a clone of this workspace rather than of a different cargo workspace.
 fn is_clone(folder: &Path) -> bool {
     let is_workspace = fs::read_to_string(folder.join("Cargo.toml"))
         .is_ok_and(|manifest| manifest.lines().any(|line| line.trim() == "[workspace]"));
@@ -212,7 +213,7 @@ fn is_in_git(folder: &Path) -> bool {
 
 /// Whether a folder contains a crate created by `new`.
 pub(crate) fn holds_crate(folder: &Path) -> bool {
-    // One of them may be missing, which `check` reports.
+    // The document or the code may be missing; `check` reports that.
     let parts = [CRATE.spec, CRATE.generated];
     folder.join(LOCK).is_file() && parts.iter().any(|path| folder.join(path).exists())
 }

@@ -16,7 +16,7 @@ fn this_clone() -> PathBuf {
     Path::new(&std::env::var("CARGO_MANIFEST_DIR").unwrap()).parent().unwrap().to_path_buf()
 }
 
-/// Copies everything that the binary needs from this clone to another folder.
+/// Copies all files that the binary needs to a temporary folder.
 fn other_clone() -> TempDir {
     let clone = tempfile::tempdir().unwrap();
     for path in ["generator/Cargo.toml", "xtask/Cargo.toml", "Cargo.toml"] {
@@ -111,7 +111,7 @@ fn rejects_every_command_outside_a_clone() {
 }
 
 #[test]
-fn rejects_another_cargo_workspace() {
+fn rejects_a_different_cargo_workspace() {
     let folder = tempfile::tempdir().unwrap();
     for path in ["Cargo.toml", "xtask/Cargo.toml", "generator/Cargo.toml"] {
         fs::create_dir_all(folder.path().join(path).parent().unwrap()).unwrap();

@@ -15,7 +15,8 @@ impl RunStatus {
     /// ```
     #[must_use]
     pub fn is_terminal(&self) -> bool {
-        // `Failure` is terminal, although such a run can be restarted. Archiving the run changes its status to `Failed`.
+        // `Failure` is terminal, although such a run can be restarted. Archiving the run changes the status to
+        // `Failed`.
         matches!(
             self,
             Self::Failure

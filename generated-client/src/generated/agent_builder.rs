@@ -8,7 +8,7 @@ use super::models;
 
 /// Sessions in which an agent is built from a description in plain language or from a page.
 ///
-/// The service has two generations of this interface. The older one has every operation here; the newer one has only `start`, `status` and `stop`.
+/// The service has two generations of this interface. The older one has every operation of this handle; the newer one has only `start`, `status` and `stop`.
 ///
 /// Returned by [`Client::agent_builder`](super::Client::agent_builder).
 #[derive(Clone, Debug)]
@@ -169,7 +169,7 @@ impl AgentBuilder {
         )
     }
 
-    /// Save the agent of a session and end it.
+    /// Save the agent of a session and end the session.
     ///
     /// `POST /api/v1/agent-builder/{sessionId}/finish`
     ///
@@ -277,7 +277,7 @@ impl StartCall {
         Self(self.0.clear_field("mode"))
     }
 
-    /// Page to build from, in url mode.
+    /// Page from which the agent is built. Used in url mode.
     pub fn url(self, url: impl Into<String>) -> Self {
         let url: String = url.into();
         Self(self.0.field("url", url))
@@ -288,7 +288,7 @@ impl StartCall {
         Self(self.0.clear_field("url"))
     }
 
-    /// What to extract, in plain language, in prompt mode.
+    /// The data to extract, described in plain language. Used in prompt mode.
     pub fn prompt(self, prompt: impl Into<String>) -> Self {
         let prompt: String = prompt.into();
         Self(self.0.field("prompt", prompt))
@@ -407,7 +407,7 @@ static FINISH: runtime::Operation = runtime::Operation {
     ..DEFAULTS
 };
 
-/// Save the agent of a session and end it.
+/// Save the agent of a session and end the session.
 ///
 /// Call returned by [`AgentBuilder::finish`]: `POST /api/v1/agent-builder/{sessionId}/finish`.
 #[must_use = "a call does nothing until it is awaited or sent"]

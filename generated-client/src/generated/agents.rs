@@ -51,7 +51,7 @@ impl Agents {
     ///
     /// Pages start at 1. The page contains the total number of matching agents.
     ///
-    /// - `page_index`: Page to return, from 1; with recordsPerPage it turns paging on.
+    /// - `page_index`: Number of the page to return, starting at 1.
     /// - `records_per_page`: Records in a page.
     ///
     /// # Errors
@@ -346,7 +346,7 @@ impl Agents {
     ///
     /// `POST /api/v1/agent/{agentId}/run/{runId}/kill`
     ///
-    /// The first call asks the run to stop; a second one, while it is stopping, ends its process.
+    /// The first call asks the run to stop. A second call, made while the run is stopping, ends the run's process.
     ///
     /// - `agent_id`: Identifier of the agent.
     /// - `run_id`: Identifier of the run.
@@ -582,13 +582,13 @@ impl ListCall {
         Self(self.0.query("sortOrder", sort_order))
     }
 
-    /// Only agents whose name contains this, whatever the case.
+    /// Only agents whose name contains this text, ignoring case.
     pub fn name(self, name: impl Into<String>) -> Self {
         let name: String = name.into();
         Self(self.0.query("name", name))
     }
 
-    /// Only agents whose last run has this status, as in RunStatus.
+    /// Only agents whose last run has this status.
     pub fn status(self, status: models::RunStatus) -> Self {
         Self(self.0.query("status", status))
     }
@@ -636,13 +636,13 @@ impl PageCall {
         Self(self.0.query("sortOrder", sort_order))
     }
 
-    /// Only agents whose name contains this, whatever the case.
+    /// Only agents whose name contains this text, ignoring case.
     pub fn name(self, name: impl Into<String>) -> Self {
         let name: String = name.into();
         Self(self.0.query("name", name))
     }
 
-    /// Only agents whose last run has this status, as in RunStatus.
+    /// Only agents whose last run has this status.
     pub fn status(self, status: models::RunStatus) -> Self {
         Self(self.0.query("status", status))
     }
@@ -680,7 +680,7 @@ static SEARCH: runtime::Operation = runtime::Operation {
 pub struct SearchCall(runtime::Request);
 
 impl SearchCall {
-    /// Most agents to return, up to 1000.
+    /// Maximum number of agents to return, up to 1000.
     ///
     /// Default: `50`.
     pub fn max_records(self, max_records: i32) -> Self {
@@ -746,12 +746,12 @@ impl StartCall {
         Self(self.0.field("parallelism", parallelism))
     }
 
-    /// Most instances at a time.
+    /// Maximum number of instances that run at the same time.
     pub fn parallel_max_concurrency(self, parallel_max_concurrency: i32) -> Self {
         Self(self.0.field("parallelMaxConcurrency", parallel_max_concurrency))
     }
 
-    /// Whether parallel runs export into one data set or one each.
+    /// Whether parallel runs export into one shared data set or into one data set each.
     pub fn parallel_export(self, parallel_export: models::ParallelExport) -> Self {
         Self(self.0.field("parallelExport", parallel_export))
     }
@@ -793,7 +793,7 @@ impl StartCall {
         Self(self.0.field("logLevel", log_level))
     }
 
-    /// Whether a run keeps page HTML beside its text log.
+    /// Whether a run keeps the HTML of pages in addition to its text log.
     pub fn log_mode(self, log_mode: models::LogMode) -> Self {
         Self(self.0.field("logMode", log_mode))
     }
@@ -844,7 +844,7 @@ impl StartAndCollectCall {
         Self(self.0.clear_field("inputParameters"))
     }
 
-    /// Seconds a synchronous run may take: 60 when absent, 3600 at most.
+    /// Maximum duration of a synchronous run, in seconds. The default is 60; the maximum is 3600.
     pub fn run_timeout(self, run_timeout: i32) -> Self {
         Self(self.0.field("timeout", run_timeout))
     }
@@ -864,7 +864,7 @@ impl StartAndCollectCall {
         Self(self.0.field("logLevel", log_level))
     }
 
-    /// Whether a run keeps page HTML beside its text log.
+    /// Whether a run keeps the HTML of pages in addition to its text log.
     pub fn log_mode(self, log_mode: models::LogMode) -> Self {
         Self(self.0.field("logMode", log_mode))
     }
@@ -887,7 +887,7 @@ static RUNS: runtime::Operation = runtime::Operation {
 pub struct RunsCall(runtime::Request);
 
 impl RunsCall {
-    /// Most runs to return, up to 1000.
+    /// Maximum number of runs to return, up to 1000.
     ///
     /// Default: `50`.
     pub fn max_records(self, max_records: i32) -> Self {
@@ -980,7 +980,7 @@ static DELETE_RUN: runtime::Operation = runtime::Operation {
 pub struct DeleteRunCall(runtime::Request);
 
 impl DeleteRunCall {
-    /// How much to remove.
+    /// The data of the run that is removed.
     ///
     /// Default: `RemoveEntireRun`.
     pub fn remove_method(self, remove_method: models::RunRemoveMethod) -> Self {

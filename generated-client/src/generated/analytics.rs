@@ -6,7 +6,7 @@ use crate::runtime;
 use super::client::DEFAULTS;
 use super::models;
 
-/// Analytics: upcoming starts, finished runs, extracted records, and reasons of failures.
+/// Analytics: upcoming starts, finished runs, extracted records, and reasons for failures.
 ///
 /// Returned by [`Client::analytics`](super::Client::analytics).
 #[derive(Clone, Debug)]

@@ -19,7 +19,7 @@ impl Billing {
         Self { core }
     }
 
-    /// Get the credits left.
+    /// Get the available credits.
     ///
     /// `GET /api/v1/billing/credits`
     ///
@@ -207,7 +207,7 @@ static CREDITS: runtime::Operation = runtime::Operation {
     ..DEFAULTS
 };
 
-/// Get the credits left.
+/// Get the available credits.
 ///
 /// Call returned by [`Billing::credits`]: `GET /api/v1/billing/credits`.
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -319,13 +319,13 @@ impl AgentsUsageCall {
         Self(self.0.query("sortOrder", sort_order))
     }
 
-    /// Only agents whose name contains this.
+    /// Only agents whose name contains this text.
     pub fn name(self, name: impl Into<String>) -> Self {
         let name: String = name.into();
         Self(self.0.query("name", name))
     }
 
-    /// Only these usage types.
+    /// Only costs of these usage types.
     pub fn usage_types(
         self,
         usage_types: impl IntoIterator<Item = models::UsageType>,
@@ -351,14 +351,14 @@ static AGENT_COSTS: runtime::Operation = runtime::Operation {
 pub struct AgentCostsCall(runtime::Request);
 
 impl AgentCostsCall {
-    /// day or month.
+    /// Unit of time: `day` or `month`.
     ///
     /// Default: `day`.
     pub fn time_unit(self, time_unit: models::TimeUnit) -> Self {
         Self(self.0.query("timeUnit", time_unit))
     }
 
-    /// Only these usage types.
+    /// Only costs of these usage types.
     pub fn usage_types(
         self,
         usage_types: impl IntoIterator<Item = models::UsageType>,
@@ -412,7 +412,7 @@ impl AgentRunCostsCall {
         Self(self.0.query("sortOrder", sort_order))
     }
 
-    /// Only these usage types.
+    /// Only costs of these usage types.
     pub fn usage_types(
         self,
         usage_types: impl IntoIterator<Item = models::UsageType>,

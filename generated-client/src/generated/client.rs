@@ -69,7 +69,7 @@ impl Client {
         Self { core }
     }
 
-    /// Returns a call to an endpoint that has no method, with the credentials, timeout and errors of other calls.
+    /// Returns a call to an endpoint that has no method, with the credentials and timeout of other calls.
     ///
     /// `path` is relative to the base URL and must be percent-encoded.
     pub fn request(
@@ -89,7 +89,7 @@ impl Client {
 
     /// Sessions in which an agent is built from a description in plain language or from a page.
     ///
-    /// The service has two generations of this interface. The older one has every operation here; the newer one has only `start`, `status` and `stop`.
+    /// The service has two generations of this interface. The older one has every operation of this handle; the newer one has only `start`, `status` and `stop`.
     pub fn agent_builder(&self) -> AgentBuilder {
         AgentBuilder::new(self.core.clone())
     }
@@ -99,7 +99,7 @@ impl Client {
         Schedules::new(self.core.clone())
     }
 
-    /// Analytics: upcoming starts, finished runs, extracted records, and reasons of failures.
+    /// Analytics: upcoming starts, finished runs, extracted records, and reasons for failures.
     pub fn analytics(&self) -> Analytics {
         Analytics::new(self.core.clone())
     }

@@ -362,7 +362,7 @@ impl CreateCall {
         Self(self.0.field("isEnabled", is_enabled))
     }
 
-    /// How many periods lie between runs.
+    /// Number of periods between two starts.
     pub fn run_every_count(self, run_every_count: i32) -> Self {
         Self(self.0.field("runEveryCount", run_every_count))
     }
@@ -392,7 +392,7 @@ impl CreateCall {
         Self(self.0.clear_field("parallelism"))
     }
 
-    /// Most instances at a time.
+    /// Maximum number of instances that run at the same time.
     pub fn parallel_max_concurrency(self, parallel_max_concurrency: i32) -> Self {
         Self(self.0.field("parallelMaxConcurrency", parallel_max_concurrency))
     }
@@ -402,7 +402,7 @@ impl CreateCall {
         Self(self.0.clear_field("parallelMaxConcurrency"))
     }
 
-    /// Whether parallel runs export into one data set or one each.
+    /// Whether parallel runs export into one shared data set or into one data set each.
     pub fn parallel_export(self, parallel_export: models::ParallelExport) -> Self {
         Self(self.0.field("parallelExport", parallel_export))
     }
@@ -437,7 +437,7 @@ impl CreateCall {
         Self(self.0.field("logLevel", log_level))
     }
 
-    /// Whether a run keeps page HTML beside its text log.
+    /// Whether a run keeps the HTML of pages in addition to its text log.
     pub fn log_mode(self, log_mode: models::LogMode) -> Self {
         Self(self.0.field("logMode", log_mode))
     }
@@ -570,7 +570,7 @@ impl UpdateCall {
         Self(self.0.field("isEnabled", is_enabled))
     }
 
-    /// How many periods lie between runs.
+    /// Number of periods between two starts.
     pub fn run_every_count(self, run_every_count: i32) -> Self {
         Self(self.0.field("runEveryCount", run_every_count))
     }
@@ -600,7 +600,7 @@ impl UpdateCall {
         Self(self.0.clear_field("parallelism"))
     }
 
-    /// Most instances at a time.
+    /// Maximum number of instances that run at the same time.
     pub fn parallel_max_concurrency(self, parallel_max_concurrency: i32) -> Self {
         Self(self.0.field("parallelMaxConcurrency", parallel_max_concurrency))
     }
@@ -610,7 +610,7 @@ impl UpdateCall {
         Self(self.0.clear_field("parallelMaxConcurrency"))
     }
 
-    /// Whether parallel runs export into one data set or one each.
+    /// Whether parallel runs export into one shared data set or into one data set each.
     pub fn parallel_export(self, parallel_export: models::ParallelExport) -> Self {
         Self(self.0.field("parallelExport", parallel_export))
     }
@@ -645,7 +645,7 @@ impl UpdateCall {
         Self(self.0.field("logLevel", log_level))
     }
 
-    /// Whether a run keeps page HTML beside its text log.
+    /// Whether a run keeps the HTML of pages in addition to its text log.
     pub fn log_mode(self, log_mode: models::LogMode) -> Self {
         Self(self.0.field("logMode", log_mode))
     }

@@ -40,7 +40,7 @@ impl Spaces {
         ListCall(self.core.call(&LIST))
     }
 
-    /// Find a space by its exact name, whatever the case.
+    /// Find a space by its exact name, ignoring case.
     ///
     /// `GET /api/v1/spaces/search`
     ///
@@ -229,7 +229,7 @@ static FIND: runtime::Operation = runtime::Operation {
     ..DEFAULTS
 };
 
-/// Find a space by its exact name, whatever the case.
+/// Find a space by its exact name, ignoring case.
 ///
 /// Call returned by [`Spaces::find`]: `GET /api/v1/spaces/search`.
 #[must_use = "a call does nothing until it is awaited or sent"]

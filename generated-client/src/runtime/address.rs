@@ -20,7 +20,8 @@ pub(super) fn joined<P: Param>(values: impl IntoIterator<Item = P>, separator: c
 
 /// Replaces the parameters of a path template with values that are already escaped. The template may contain a query.
 ///
-/// A `.` or `..` segment is an error, because servers and URL parsers resolve it even if it is escaped.
+/// Returns an error if a parameter is not set or a path parameter is empty, or if a segment becomes `.` or `..`.
+/// Servers and URL parsers resolve such a segment even if it is escaped.
 pub(super) fn path(template: &str, values: &[(&'static str, String)]) -> Result<String, String> {
     let (path, query) = match query_start(template).and_then(|at| template.split_at_checked(at)) {
         Some((path, query)) => (path, query.strip_prefix('?')),
@@ -35,7 +36,7 @@ pub(super) fn path(template: &str, values: &[(&'static str, String)]) -> Result<
     Ok(filled)
 }
 
-/// Returns the byte index of the query in a template. A `?` in a parameter name is ignored.
+/// Returns the byte index at which the query of a template starts. A `?` in a parameter name is ignored.
 fn query_start(template: &str) -> Option<usize> {
     let mut inside = false;
     template.find(|letter| {
@@ -54,7 +55,7 @@ fn filled_segment(template: &str, values: &[(&'static str, String)]) -> Result<S
     }
 }
 
-/// Returns whether a segment is `.` or `..`. URL parsers also decode `%2e`.
+/// Returns whether a segment is `.` or `..`. An escaped dot (`%2e`) is treated as a dot, because URL parsers decode it.
 fn is_dot_segment(segment: &str) -> bool {
     matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
 }
@@ -94,7 +95,9 @@ pub(super) fn raw(path: &str) -> Result<String, String> {
         ));
     }
     if path.split(['/', '\\']).any(is_dot_segment) {
-        return Err(format!("the path {path:?} contains `.` or `..`, which would change it"));
+        return Err(format!(
+            "the path {path:?} has a `.` or `..` segment, which would change the path"
+        ));
     }
     Ok(escape_in_url(path).into_owned())
 }
@@ -155,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn keeps_escapes_of_a_raw_path() {
+    fn keeps_escapes_of_a_raw_path_and_rejects_invalid_paths() {
         assert_eq!(raw("/a/b%2Fc/ä x{}").unwrap(), "/a/b%2Fc/%C3%A4%20x%7B%7D");
         assert_eq!(raw("/a//b/").unwrap(), "/a//b/");
         for bad in

@@ -22,7 +22,8 @@ macro_rules! ambiguous_union {
     () => {};
     ($name:ident { $($method:ident -> $type:ty),* $(,)? }) => {
         impl $name {
-            /// Creates a value from any type that serializes to JSON, usually one of those that it can be read as.
+            /// Creates a value from any type that serializes to JSON, usually one of the types that its other methods
+            /// return.
             ///
             /// # Errors
             /// Returns an error if the value cannot be serialized as JSON.

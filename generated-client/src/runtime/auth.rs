@@ -42,7 +42,7 @@ pub(super) trait CredentialSource: fmt::Debug + Send + Sync {
     /// Returns the strings that must not appear in an error.
     fn secrets(&self) -> Vec<SecretString>;
 
-    /// Discards a secret that the server rejected. Returns whether another attempt may get a different one.
+    /// Discards a secret that the server rejected. Returns whether another attempt may get a different secret.
     fn invalidate<'f>(&'f self, _refused: &'f SecretString) -> SourceFuture<'f, bool> {
         Box::pin(std::future::ready(false))
     }
@@ -87,14 +87,15 @@ impl Credential {
         self.source.secrets()
     }
 
-    /// Returns why this credential cannot be sent, without revealing it. Only a constant is checked; other secrets are
-    /// checked when they are used.
+    /// Returns the reason why a constant secret cannot be sent. The reason does not contain the secret. Other secrets
+    /// are checked when they are used.
     pub(super) fn fault(&self) -> Option<String> {
         validate(self.scheme, self.source.constant()?).err()
     }
 }
 
-/// The reason why a call cannot be authorized. It does not contain the secret. `source` is the error of the provider.
+/// The reason why a call cannot be authorized. `reason` does not contain the secret. `source` is the provider's error,
+/// if any.
 #[derive(Debug)]
 pub(super) struct Unauthorized {
     pub(super) reason: String,
@@ -158,8 +159,8 @@ impl ValidCredential {
 pub(super) struct UsedCredentials(Vec<(Arc<dyn CredentialSource>, SecretString)>);
 
 impl UsedCredentials {
-    /// Discards all secrets after the server rejected the request. Returns whether another attempt may get different
-    /// ones.
+    /// Discards all secrets after the server rejected the request. Returns whether another attempt may get a different
+    /// secret.
     pub(super) async fn invalidate(self) -> bool {
         let mut invalidated = false;
         for (source, refused) in &self.0 {
@@ -169,8 +170,8 @@ impl UsedCredentials {
     }
 }
 
-/// Adds the credentials of the first alternative that is complete. If none is complete, the request is sent without
-/// credentials: the server's 401 response explains the problem better than a generic error.
+/// Adds the credentials of the first alternative whose schemes all have a credential. Without such an alternative, the
+/// request is sent without credentials: the server's 401 response explains the problem better than a generic error.
 pub(super) async fn authorize(
     security: &[&[&'static Scheme]],
     credentials: &[Credential],
@@ -240,7 +241,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn uses_only_the_first_complete_alternative() {
+    async fn uses_only_the_first_alternative_with_all_credentials() {
         let key = credential(&KEY, "sk-1");
         let all = [credential(&TOKEN, "a&b"), credential(&JAR, "j"), key];
         let (url, headers) = sent(&[&[&TOKEN, &JAR], &[&KEY]], &all).await;

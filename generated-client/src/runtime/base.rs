@@ -13,8 +13,8 @@ pub(super) struct Base {
 }
 
 impl Base {
-    /// Creates a base URL from the caller's URL, or from the document's if there is none. If the document's URL is only
-    /// a path, it is appended to a caller's URL without a path.
+    /// Creates a base URL from the caller's URL, or from the document's if the caller sets none. If the document's URL
+    /// is only a path, it is appended to a caller's URL without a path.
     pub(super) fn new(
         document: &str,
         given: Option<&str>,
@@ -41,7 +41,8 @@ impl Base {
         &self.url
     }
 
-    /// Returns the base URL for an operation, which may have its own server. The same rules apply to that server.
+    /// Returns the base URL for an operation, which may have its own server. The rules for base URLs also apply to that
+    /// server.
     pub(super) fn of(&self, server: Option<&str>) -> Result<Url, String> {
         match server {
             Some(relative) if !relative.contains("://") => self.joined(relative),

@@ -28,7 +28,7 @@ impl Builder {
     }
 }
 
-/// The encoded pair, and the password, which must not appear in an error either.
+/// The encoded pair and the password. Neither may appear in an error.
 #[derive(Debug)]
 struct Basic {
     pair: Secret,

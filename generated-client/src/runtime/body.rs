@@ -16,7 +16,7 @@ use super::wire::json::encode;
 /// The separator before each record of a JSON text sequence.
 pub(super) const RECORD_SEPARATOR: u8 = 0x1e;
 
-/// The body that was set so far.
+/// The body that has been set so far.
 #[derive(Clone, Debug, Default)]
 pub(super) enum BodyBuilder {
     #[default]
@@ -55,7 +55,7 @@ impl Payload {
 }
 
 impl BodyBuilder {
-    /// Makes the body an object, which is sent even if it has no fields.
+    /// Makes the body an object, unless it is one already. An object is sent even if it has no fields.
     pub(super) fn begin_object(&mut self) {
         if !matches!(self, Self::Fields(_)) {
             *self = Self::Fields(Fields::default());

@@ -1,4 +1,4 @@
-//! Builds a [`Core`] from settings and credentials. The default URL comes from the API.
+//! Builds a [`Core`] from settings and credentials. The default URL comes from the document.
 
 use std::env::VarError;
 use std::fmt;
@@ -62,13 +62,14 @@ impl Builder {
     /// Returns the value of a required environment variable.
     ///
     /// # Errors
-    /// Returns an error if the variable is unset, empty or not valid UTF-8. The message contains its name.
+    /// Returns an error if the variable is unset, empty or not valid UTF-8. The message contains the variable's name.
     pub fn env(variable: &str) -> Result<String, Error> {
         let missing = || format!("the environment variable {variable} is unset or empty");
         Self::optional_env(variable)?.ok_or_else(|| Error::not_sent(CLIENT, missing()))
     }
 
-    /// Returns the value of an environment variable, or `None` if it is unset or empty.
+    /// Returns the value of an environment variable without surrounding whitespace, or `None` if the variable is unset
+    /// or empty.
     ///
     /// # Errors
     /// Returns an error if the value is not valid UTF-8, because ignoring it would hide a mistake.
@@ -84,10 +85,12 @@ impl Builder {
         Ok(Some(value).filter(|value| !value.is_empty()))
     }
 
-    /// Checks that at least one of several environment variables is set. Any of them is enough to authenticate.
+    /// Checks that at least one of several environment variables is set and not empty. Any of them is enough to
+    /// authenticate.
     ///
     /// # Errors
-    /// Returns an error if none is set, or if a value is not valid UTF-8.
+    /// Returns an error if all variables are unset or empty, or if a value is not valid UTF-8. Variables after the
+    /// first one that is set are not checked.
     pub fn any_env(variables: &[&str]) -> Result<(), Error> {
         for variable in variables {
             if Self::optional_env(variable)?.is_some() {
@@ -115,7 +118,7 @@ impl Builder {
         self
     }
 
-    /// Sets whether operations with their own server use it even if a base URL is set.
+    /// Sets whether operations that have their own server use that server even if a base URL is set.
     #[must_use]
     pub fn own_servers(mut self, own_servers: bool) -> Self {
         self.own_servers = own_servers;
@@ -174,7 +177,7 @@ impl Builder {
         self
     }
 
-    /// Adds a header to every request.
+    /// Sets a header of every call.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         match header::checked(name, value) {
@@ -206,7 +209,8 @@ impl Builder {
     pub fn build(self) -> Result<Core, Error> {
         let wrong = |reason| Error::not_sent(CLIENT, reason);
         let overrides_servers = self.base.is_some() && !self.own_servers;
-        // The caller's base URL replaces a complete server URL, so invalid variables in the latter do not matter.
+        // The caller's base URL replaces a server URL that has a host, so invalid variables in the server URL do not
+        // matter.
         let document = match self.base.is_some() && self.document.is_whole() {
             true => String::new(),
             false => self.document.url().map_err(wrong)?,

@@ -15,7 +15,8 @@ pub(super) fn encoded(text: &str, media: &str) -> Result<Vec<u8>, String> {
     match of(media).transpose() {
         Ok(None) => Ok(text.as_bytes().to_vec()),
         Ok(Some(encoding)) => {
-            // Encoders write UTF-8 instead of UTF-16, and HTML references for characters that the charset lacks.
+            // `encode` writes UTF-8 if the charset is UTF-16, and HTML character references for characters that the
+            // charset lacks. Both are treated as errors.
             let (bytes, written, lacking) = encoding.encode(text);
             let good = written == encoding && !lacking;
             good.then(|| bytes.into_owned()).ok_or_else(|| not_encodable(encoding.name()))

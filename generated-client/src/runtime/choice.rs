@@ -29,7 +29,8 @@ impl Reply {
         fits.min_by_key(|(rank, _)| *rank).map(|(_, index)| index)
     }
 
-    /// Returns how well the body matches a variant. `exact_status` states whether the response's status matches that of the variant exactly.
+    /// Returns how well the body matches a variant, or `None` if it does not match. `exact_status` states whether the
+    /// response's status equals that of the variant.
     fn score(&self, case: &Case, exact_status: bool) -> Option<u8> {
         let response_media = self.media();
         let named = self.media_type().is_some_and(|media| media == case.name);

@@ -42,7 +42,7 @@ macro_rules! client_builder {
                 Self(self.0.proxy(url))
             }
 
-            /// Adds a header to every request, except after a redirect to a different origin.
+            /// Sets a header of every call. The header is not sent after a redirect to a different origin.
             pub fn header(
                 self,
                 name: impl ::core::convert::AsRef<str>,

@@ -1,4 +1,4 @@
-//! The source of the bytes of a body or part: memory, a file or a stream. The transport sends them.
+//! The content of a body or part: bytes in memory, a file or a stream. The transport sends it.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -77,13 +77,13 @@ macro_rules! body_from {
 }
 body_from!(Bytes, Vec<u8>, Box<[u8]>, String, &'static str, &'static [u8]);
 
-/// The source of the bytes of a body or part.
+/// The content of a body or part.
 #[derive(Clone)]
 pub(super) enum Content {
     Memory(Bytes),
     /// A file, which is opened each time it is sent.
     File(PathBuf),
-    /// A stream, which is taken when it is sent, and its length.
+    /// A stream, which can be taken only once, and its length, if the length is known.
     Stream(Arc<Mutex<Option<Chunks>>>, Option<u64>),
 }
 
@@ -141,7 +141,8 @@ impl Content {
 }
 
 impl Chunks {
-    /// Makes the stream fail if it has more than `length` bytes. Otherwise the excess would be cut off without notice.
+    /// Makes the stream return an error if it has more than `length` bytes. Otherwise the excess bytes would be dropped
+    /// silently.
     pub(super) fn no_longer_than(self, length: u64) -> Self {
         Self { left: Some(length), ..self }
     }

@@ -18,7 +18,7 @@ pub struct Core(Arc<Settings>);
 pub(super) struct Settings {
     pub(super) channel: Channel,
     pub(super) credentials: Vec<Credential>,
-    /// Headers of every request to the origin of the base URL, unless the call overrides them.
+    /// Headers of every call. A call may override them, and a redirect to a different origin does not receive them.
     pub(super) headers: HeaderMap,
     pub(super) timeout: Duration,
     /// The maximum size in bytes of a response that is read into memory.

@@ -26,7 +26,7 @@ impl Reply {
     /// Reads JSON.
     ///
     /// # Errors
-    /// Returns an error if the body is not valid JSON or does not match the type.
+    /// Returns an error if the body is empty, is not valid JSON, or does not match the type.
     pub fn json<T: Wire>(self) -> Result<T, Error> {
         if self.is_blank() {
             return Err(self.undecodable("no body"));
@@ -34,10 +34,10 @@ impl Reply {
         decode(self.body()).map_err(|source| self.malformed(source))
     }
 
-    /// Reads JSON into any type that serde can deserialize.
+    /// Reads JSON into any type that serde can deserialize. An empty body is read as null.
     ///
     /// # Errors
-    /// Returns an error if the body is not valid JSON or does not match the type.
+    /// Returns an error if the body is HTML, is not valid JSON, or does not match the type.
     pub(super) fn deserialize<T: DeserializeOwned>(self) -> Result<T, Error> {
         if self.is_page() {
             return Err(self.unexpected());

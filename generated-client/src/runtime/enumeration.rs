@@ -10,7 +10,7 @@ macro_rules! enumeration {
     };
     ($name:ident : i64, $unknown:ident { $($value:literal => $variant:ident),* $(,)? }) => {
         impl $name {
-            /// Returns the serialized number, or `None` if an unknown value is not an integer.
+            /// Returns the serialized number, or `None` for an unknown value that is not an integer.
             #[must_use]
             pub fn as_i64(&self) -> ::core::option::Option<i64> {
                 match self {

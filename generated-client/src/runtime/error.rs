@@ -19,7 +19,7 @@ pub(super) mod kind;
 
 use self::kind::{DecodeError, ErrorKind, Source};
 
-/// The maximum number of bytes that are kept of the body of an error response.
+/// The maximum number of bytes that are kept from the body of an error response.
 const KEPT: usize = 64 << 10;
 
 /// The maximum length of a message in characters. Some servers send a stack trace as the detail.
@@ -62,7 +62,8 @@ impl Error {
         Self::new(scope, ErrorKind::NotSent { reason, source })
     }
 
-    /// The caller must redact secrets in `reply` first, because parts of it are shown.
+    /// Creates the error for an unsuccessful response. The caller must redact secrets in `reply` first, because the
+    /// error message contains parts of the response.
     pub(super) fn status_error(reply: Reply, note: Option<&'static str>) -> Self {
         let problem = Problem::read(reply.body()).map(Box::new);
         Self::new(
@@ -132,8 +133,9 @@ impl Error {
         serde_json::from_slice(unmarked(self.raw_body()?)).ok()
     }
 
-    /// Returns the body of the response as bytes, with secrets redacted. The body of a success that cannot be decoded
-    /// is complete, because the call may not be repeatable. The body of an error response is truncated to 64 KiB.
+    /// Returns the body of the response as bytes, with secrets redacted. If a successful response cannot be decoded,
+    /// its whole body is kept, because the call may not be safe to repeat. The body of an error response is truncated
+    /// to 64 KiB.
     #[must_use]
     pub fn raw_body(&self) -> Option<&Bytes> {
         self.reply().map(Reply::body)
@@ -161,8 +163,8 @@ impl Error {
         }
     }
 
-    /// Returns whether a later attempt may succeed: after too many requests, a server error or a failed connection. An
-    /// operation that is not idempotent is safe to repeat only if it was not executed.
+    /// Returns whether a later attempt may succeed: after a timeout, a failed connection, or one of the statuses 408,
+    /// 429, 500, 502, 503 and 504. An operation that is not idempotent is safe to repeat only if it was not executed.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match &self.0.kind {
@@ -236,7 +238,8 @@ impl fmt::Display for Error {
     }
 }
 
-/// Returns whether a character is safe to show: neither a control character nor one that changes the text direction.
+/// Returns whether a character is safe to show: neither a control character, nor a line separator, nor a character that
+/// changes the text direction.
 fn is_plain(letter: char) -> bool {
     let turns = matches!(letter, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     !letter.is_control() && !turns

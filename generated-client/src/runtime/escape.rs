@@ -26,8 +26,8 @@ impl ParameterLocation {
         }
     }
 
-    /// Escapes text except for reserved characters and existing escapes. In a `list`, commas are escaped, because they
-    /// separate its elements.
+    /// Escapes text in a path or a query except for reserved characters and existing escapes. In a query with a `list`,
+    /// commas are escaped too, because they separate the elements. In other locations, this is the same as `escape`.
     pub(super) fn escape_unreserved(self, text: &str, list: bool) -> Cow<'_, str> {
         match (self, list) {
             (Self::Path, _) => unreserved(text, RESERVED_IN_PATH).into(),
@@ -63,12 +63,13 @@ const IN_URL: &AsciiSet = &CONTROLS
     .add(b'|')
     .add(b'}');
 
-/// Characters that are not allowed in a cookie (RFC 6265), `=`, which ends its name, and `%`, which starts an escape.
+/// The characters that are escaped in a cookie: those that RFC 6265 forbids, `=` (the end of the name) and `%` (the
+/// start of an escape).
 const IN_COOKIE: &AsciiSet =
     &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\').add(b'=').add(b'%');
 
-/// The characters that are escaped in a query even if reserved ones are allowed. `#`, `[` and `]` are invalid there,
-/// `&` ends a value, and servers read `+` as a space.
+/// The characters that are escaped in a query even if reserved characters are allowed. `#`, `[` and `]` are invalid in
+/// a query, `&` ends a value, and servers read `+` as a space.
 const RESERVED_IN_QUERY: &AsciiSet = &RESERVED_IN_LIST.remove(b',');
 const RESERVED_IN_LIST: &AsciiSet = &ESCAPED
     .remove(b':')
@@ -84,7 +85,8 @@ const RESERVED_IN_LIST: &AsciiSet = &ESCAPED
     .remove(b';')
     .remove(b'=');
 
-/// `?` and `#` would end the path, and brackets are not allowed in it.
+/// The characters that are escaped in a path even if reserved characters are allowed. `?` and `#` would end the path,
+/// and brackets are invalid in it.
 const RESERVED_IN_PATH: &AsciiSet = &RESERVED_IN_QUERY.remove(b'&').remove(b'+').add(b'?');
 
 /// Escapes the characters of a set. Existing escapes are kept.

@@ -1,5 +1,5 @@
-//! Sends a prepared call: adds credentials, follows redirects, limits the time and checks the status. It does not
-//! depend on an HTTP library.
+//! Sends a prepared call: adds credentials, follows redirects, limits the time and checks the status. This module does
+//! not depend on an HTTP library.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -24,7 +24,7 @@ use super::stream::ByteStream;
 use super::transport::{End, Exchange, Incoming};
 use super::{redact, redirect};
 
-/// The maximum number of bytes that are read of the body of an error response.
+/// The maximum number of bytes that are read from the body of an error response.
 const ERROR_BODY: usize = 1 << 20;
 
 /// A response whose head was received and whose body is still to be read.
@@ -124,8 +124,8 @@ impl Prepared {
         })?
     }
 
-    /// Sends the request and follows redirects. After a 401 response, the request is sent once more if new tokens can
-    /// be fetched.
+    /// Sends the request and follows redirects. After a 401 response, the request is sent once more if its body can be
+    /// sent again and a credential source may have a different secret.
     async fn open(&self, begun: &AtomicBool) -> Result<OpenResponse, Error> {
         let mut url = self.url()?;
         let origin = url.origin();

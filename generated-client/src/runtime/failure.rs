@@ -1,4 +1,5 @@
-//! The reason why there is no complete response, and how far the call got. It does not depend on an HTTP library.
+//! The reason why there is no complete response, and how far the call got. This module does not depend on an HTTP
+//! library.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -46,7 +47,7 @@ impl Failure {
         Self { not_sent: true, ..self }
     }
 
-    /// Marks the failure as one that happened after a redirect, so the server itself was reached.
+    /// Marks the failure as one that happened after a redirect, so the original server was reached.
     pub(super) fn redirected(self) -> Self {
         Self { connect: false, redirected: true, ..self }
     }
@@ -61,7 +62,7 @@ impl Failure {
     }
 }
 
-/// A file that cannot be read.
+/// The error for a file that cannot be read.
 #[derive(Debug)]
 pub(super) struct FileError(pub(super) PathBuf, pub(super) std::io::Error);
 

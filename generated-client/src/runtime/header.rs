@@ -9,7 +9,7 @@ use http::header::{
 
 use super::wire::{Token, Wire};
 
-/// Parses a header from the caller and marks it as sensitive. Returns an error if it cannot be sent.
+/// Parses a header from the caller and marks its value as sensitive. Returns an error if the header cannot be sent.
 pub(super) fn checked(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
     let parsed = HeaderName::from_bytes(name.as_bytes())
         .map_err(|_| format!("{name:?} is not a header name"))?;

@@ -4,7 +4,7 @@ use super::wire::Token;
 use super::wire::fault::{Fault, Read};
 use super::wire_scalar::WireScalar;
 
-/// Reads a number. Some servers send ids as strings.
+/// Reads a number, or a string that contains a number, because some servers send ids as strings.
 ///
 /// # Errors
 /// Returns an error if the value is not an integer.
@@ -27,7 +27,7 @@ pub fn read_number(token: Token<'_>, id: &mut i64) -> Read {
     outcome
 }
 
-/// Reads a string. Some servers send ids as numbers.
+/// Reads a string, or another scalar as its text, because some servers send ids as numbers.
 ///
 /// # Errors
 /// Returns an error if the value is null, an array or an object.

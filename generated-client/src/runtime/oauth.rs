@@ -29,10 +29,11 @@ use super::scheme::Scheme;
 use super::secret::Secret;
 use super::transport::{End, Exchange};
 
-/// The maximum size of a response in bytes.
+/// The maximum size in bytes of a token response.
 const LIMIT: usize = 64 << 10;
 
-/// The time before its expiry during which a token is not used, or a tenth of its lifetime if that is shorter.
+/// A token is no longer used when the rest of its lifetime is shorter than this, or than a tenth of the lifetime if
+/// that is less.
 const MARGIN: Duration = Duration::from_secs(30);
 
 /// The maximum number of tokens that are remembered to keep them out of error messages.
@@ -91,7 +92,7 @@ impl CredentialSource for Tokens {
         self.issued().iter().cloned().chain(self.secret.secrets()).collect()
     }
 
-    /// Discards a token, unless it was replaced already.
+    /// Discards a token, unless it has already been replaced. Returns `true`, because a new token can be requested.
     fn invalidate<'f>(&'f self, refused: &'f SecretString) -> SourceFuture<'f, bool> {
         Box::pin(async move {
             let mut current = self.current.lock().await;
@@ -112,7 +113,7 @@ impl Tokens {
         Self { endpoint, id, secret, scope, in_header: AtomicBool::new(false), current, issued }
     }
 
-    /// Returns the cached token, or requests a new one if it has expired.
+    /// Returns the cached token. Requests a new token if none is cached or the cached one has expired.
     async fn token(&self, channel: &Channel) -> SecretResult {
         let mut current = self.current.lock().await;
         if let Some(token) = current.as_ref().filter(|token| token.is_fresh()) {
@@ -128,7 +129,8 @@ impl Tokens {
     }
 
     /// Requests a token with the secret in the body. If the server does not recognize the client, the request is
-    /// repeated with the secret in a header, because RFC 6749 lets the server choose which of the two it supports.
+    /// repeated with the secret in a header, because RFC 6749 does not require servers to accept the secret in the
+    /// body.
     async fn request_token(&self, channel: &Channel) -> Result<Token, Unauthorized> {
         let failed = |reason: String| Unauthorized {
             reason: format!("cannot get a token from {}: {reason}", self.endpoint),
@@ -178,7 +180,7 @@ impl Tokens {
         }
     }
 
-    /// Builds the body. Empty fields are omitted.
+    /// Builds the body. Empty fields are omitted, and so is the client id if `secret` is `None`.
     fn payload(&self, secret: Option<&SecretString>) -> Payload {
         let id = secret.map(|_| self.id.as_str());
         let fields = [

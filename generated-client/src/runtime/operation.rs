@@ -1,4 +1,4 @@
-//! Static descriptions of operations, which generated code contains.
+//! Static descriptions of operations. Generated code contains one description for each operation.
 
 use std::time::Duration;
 

@@ -26,11 +26,12 @@ impl<T> Page<T> {
 }
 
 impl<T: Wire> Page<T> {
-    /// Reads a page. In an object, the list is under the first key of `items` that is present, and the total count
-    /// under the first key of `totals`.
+    /// Reads a page. In an object, the list is under one of the keys `items`, and the total count under one of the keys
+    /// `totals`. If several of these keys are present, the first one whose value is not null is used.
     ///
     /// # Errors
-    /// Returns an error if the response is neither an array nor such an object.
+    /// Returns an error if the response is neither an array nor such an object, or if an item is not valid for its
+    /// type.
     pub fn read(
         reply: Reply,
         items: &[&'static str],
@@ -79,9 +80,9 @@ impl<T: Wire> Slot<'_, T> {
             (FirstPresent::new(self.names.items), FirstPresent::new(self.names.totals));
         let mut name = String::new();
         while properties.key(&mut |key| key.clone_into(&mut name))? {
-            let read = if items.is_preferred(&name) {
+            let read = if items.select(&name) {
                 items.read(properties)
-            } else if total.is_preferred(&name) {
+            } else if total.select(&name) {
                 total.read(properties)
             } else {
                 properties.skip()
@@ -132,7 +133,8 @@ impl<'n, V: Wire> FirstPresent<'n, V> {
         Self { names, found_index: usize::MAX, read_index: usize::MAX, value: None, null: false }
     }
 
-    fn is_preferred(&mut self, name: &str) -> bool {
+    /// Selects a key, unless a value under an earlier key has already been found. Returns whether the key is selected.
+    fn select(&mut self, name: &str) -> bool {
         self.read_index = self.names.iter().position(|known| *known == name).unwrap_or(usize::MAX);
         self.read_index < self.found_index
     }
@@ -178,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn reads_a_page_from_a_list_or_an_object() {
+    fn reads_a_page_from_an_array_or_an_object() {
         let page = |items: &[i64], total| Ok(Page::new(items.to_vec(), total));
         assert_eq!(read("[1,2]"), page(&[1, 2], None));
         assert_eq!(

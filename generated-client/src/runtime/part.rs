@@ -33,8 +33,8 @@ pub struct FilePart {
 pub struct PartEncoding {
     /// The name of the part.
     pub name: &'static str,
-    /// The media type, or empty if it depends on the value. Several are separated by commas; a file is sent as the one
-    /// that matches its name, or else as the first.
+    /// The media type, or empty if it depends on the value. Several media types are separated by commas. A file is then
+    /// sent with the one that its name implies, or else with the first.
     pub media: &'static str,
     /// Headers that are always sent.
     pub headers: &'static [(&'static str, &'static str)],
@@ -92,7 +92,7 @@ impl FilePart {
         &self.name
     }
 
-    /// Returns the media type.
+    /// Returns the media type that was set, or else `application/octet-stream`.
     #[must_use]
     pub fn media_type(&self) -> &str {
         self.media_type.as_deref().unwrap_or(UNKNOWN)
@@ -106,7 +106,7 @@ impl fmt::Debug for FilePart {
     }
 }
 
-/// A part of a body whose parts the document does not describe.
+/// A part of a multipart body, for operations whose document does not describe the parts.
 #[derive(Clone, Debug)]
 pub struct Part {
     pub(super) name: Cow<'static, str>,
@@ -251,8 +251,9 @@ impl Part {
     }
 }
 
-/// Selects the media type of a file from a list that may contain wildcards: the type guessed from the file name if the
-/// list allows it, otherwise the first one that is not a wildcard.
+/// Selects the media type of a file from a comma-separated list that may contain wildcards. A single media type is
+/// always selected. Otherwise, the type guessed from the file name is selected if the list allows it, or else the first
+/// media type that is not a wildcard.
 fn select_media_type(media: &'static str, file_name: &str) -> Option<Cow<'static, str>> {
     let all = || media.split(',').map(str::trim).filter(|name| !name.is_empty());
     let only = all().next().filter(|only| *only == media && !only.contains('*'));

@@ -114,7 +114,8 @@ impl Problem {
     }
 }
 
-/// Removes and returns a property that is a non-empty string, or a number, since codes may be numbers.
+/// Removes a property that is a string or a number, and returns its text, or `None` if the text is blank. Numbers are
+/// accepted because some servers send numeric codes.
 fn take_text(properties: &mut Map<String, Value>, name: &str) -> Option<String> {
     let text = match properties.get(name)? {
         Value::String(text) => text.clone(),
@@ -131,7 +132,8 @@ fn take_status(properties: &mut Map<String, Value>, name: &str) -> Option<u16> {
     Some(status)
 }
 
-/// Removes and returns `errors` if it has the shape of ASP.NET's validation errors.
+/// Removes and returns `errors` if it is an object of messages by field (as in ASP.NET), a list of messages, or a
+/// single message.
 fn take_errors(properties: &mut Map<String, Value>) -> BTreeMap<String, Vec<String>> {
     let text = |value: &Value| value.as_str().map(str::to_owned);
     let texts = |value: &Value| match value {

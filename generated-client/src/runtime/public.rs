@@ -1,4 +1,4 @@
-//! The names of the runtime that a client re-exports at its root, because its users need them.
+//! The public names of the runtime. A client re-exports them at its root.
 
 pub use bytes::Bytes;
 

@@ -38,8 +38,8 @@ pub(super) fn redacted(text: &[u8], secrets: &[SecretString]) -> Option<Vec<u8>>
     (is_redacted || tail.is_some()).then_some(shown)
 }
 
-/// Returns the length of the longest prefix of the secret that the text ends with, if it has at least
-/// `SHORTEST` bytes.
+/// Returns the length of the longest incomplete prefix of the secret with which the text ends. Prefixes shorter than
+/// `SHORTEST` are ignored.
 fn secret_prefix_length(text: &[u8], secret: &str) -> Option<usize> {
     let lengths = (SHORTEST..secret.len()).rev();
     lengths.into_iter().find(|length| {

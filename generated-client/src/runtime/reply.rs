@@ -1,4 +1,4 @@
-//! A response with its whole body, before decoding.
+//! A response with its body, before decoding.
 
 use std::fmt;
 use std::sync::Arc;
@@ -10,7 +10,8 @@ use secrecy::SecretString;
 use super::head::Head;
 use super::redact::redacted;
 
-/// A response with a 2xx status, or a redirect that the operation returns as its response.
+/// A response with its body. Readers receive only successful responses: those with a 2xx status, and redirects that the
+/// operation returns.
 pub struct Reply {
     head: Arc<Head>,
     body: Bytes,

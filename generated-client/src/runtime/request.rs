@@ -26,7 +26,7 @@ struct Inner {
     core: Core,
     operation: &'static Operation,
     target: Target,
-    /// The server of the operation, if it has its own.
+    /// The operation's own server, if it has one.
     server: Option<&'static str>,
     path: Vec<(&'static str, String)>,
     query: Pairs,
@@ -60,7 +60,7 @@ pub(super) struct Prepared {
     pub(super) operation: &'static Operation,
     pub(super) method: Method,
     pub(super) security: Security,
-    /// The server of the operation, if it has its own.
+    /// The operation's own server, if it has one.
     pub(super) server: Option<&'static str>,
     /// The path and query, which are appended to the base URL.
     pub(super) target: String,
@@ -121,7 +121,7 @@ impl Request {
         }))
     }
 
-    /// Sets the server of an operation that has its own.
+    /// Sets the server for an operation that has its own server.
     #[must_use]
     pub fn served_at(self, server: &'static str) -> Self {
         self.with(|inner| inner.server = Some(server))
@@ -176,7 +176,7 @@ impl Request {
         self
     }
 
-    /// Records an invalid input. Only the first is kept, since later ones are likely to follow from it.
+    /// Records an invalid input. Only the first is kept, because later errors are likely to follow from it.
     fn reject(self, error: String) -> Self {
         self.with(|inner| inner.first_error = inner.first_error.take().or(Some(error)))
     }

@@ -8,7 +8,8 @@ use super::base::is_loopback;
 use super::secret::Secret;
 use super::transport::Route;
 
-/// Returns the proxy setting for a base URL. Unencrypted requests to this machine must not go through another machine.
+/// Returns the proxy setting for a base URL. Unencrypted requests to this machine must not go through another machine,
+/// unless `allow_http` is set.
 pub(super) fn route(base: &Url, proxy: Option<&Secret>, allow_http: bool) -> Result<Route, String> {
     let direct = base.scheme() == "http" && is_loopback(base);
     let Some(proxy) = proxy else {
@@ -35,7 +36,7 @@ fn proxy(text: &str) -> Result<Url, String> {
     }
 }
 
-/// Returns the password of a proxy.
+/// Returns the password in the URL of the proxy.
 pub(super) fn password(route: &Route) -> Option<SecretString> {
     let Route::Proxy(url) = route else { return None };
     Some(percent_decode_str(url.password()?).decode_utf8_lossy().into_owned().into())

@@ -9,13 +9,13 @@ use secrecy::{ExposeSecret, SecretString};
 
 /// A key, a token or a password, or a provider of one.
 ///
-/// Its `Debug` output is `[redacted]`, and its memory is wiped when it is dropped. Strings convert into it. For a
-/// secret that expires, use [`from_provider`](Self::from_provider).
+/// Its `Debug` output is `[redacted]`, and its memory is wiped when it is dropped. A string converts into a `Secret`.
+/// For a secret that expires, use [`from_provider`](Self::from_provider).
 #[derive(Clone)]
 pub struct Secret(SecretSource);
 
-/// The maximum number of secrets of a provider that are remembered to keep them out of error messages. More concurrent
-/// calls with different secrets could reveal one.
+/// The maximum number of a provider's secrets that are remembered, so that they can be redacted in errors. If more
+/// concurrent calls than this use different secrets, an error may reveal a secret.
 const REMEMBERED: usize = 8;
 
 #[derive(Clone)]

@@ -40,7 +40,8 @@ impl Request {
         Box::pin(async move { self.prepare()?.render().await })
     }
 
-    /// Sends the call and decodes the response. Only this function is compiled once per type of value.
+    /// Sends the call and decodes the response. This function is small, because it is compiled once for each type of
+    /// value.
     fn end<T: 'static>(
         self,
         unlimited: bool,
@@ -53,7 +54,7 @@ impl Request {
         })
     }
 
-    /// Sends the call and returns it with its successful response.
+    /// Sends the call. Returns the prepared call together with its successful response.
     fn reply(self, unlimited: bool) -> CallFuture<(Prepared, Reply)> {
         Box::pin(async move {
             let call = self.prepare()?.unlimited(unlimited);

@@ -46,7 +46,7 @@ impl Server {
         Ok(self.filled(&self.template, true))
     }
 
-    /// Replaces the variables in text with their chosen or default values.
+    /// Replaces the variables in text with their values. If `chosen` is false, only default values are used.
     fn filled(&self, text: &str, chosen: bool) -> String {
         self.variables.iter().fold(text.to_owned(), |text, variable| {
             let value = variable.chosen.as_ref().filter(|_| chosen).unwrap_or(&variable.default);
@@ -55,8 +55,8 @@ impl Server {
     }
 }
 
-/// Returns the first character of a value that would end the URL component that contains the variable. A slash is
-/// allowed outside of the host, and if the variable's default contains one.
+/// Returns the first character of a value that is not allowed in the URL component that contains the variable. A slash
+/// is allowed outside of the host, or if the variable's default contains a slash.
 fn fault((before, after): (&str, &str), default: &str, value: &str) -> Option<String> {
     let is_scheme = after.starts_with("://");
     let in_host = before.split_once("://").is_some_and(|(_, rest)| !rest.contains('/'));

@@ -15,7 +15,8 @@ use super::transport::Incoming;
 
 /// A stream of the bytes of a body: call [`chunk`](Self::chunk), or use it as a `Stream`.
 ///
-/// A broken connection is returned as an error. `None` means that the body is complete.
+/// A broken connection or an expired timeout is returned as an error and ends the stream. `None` means that the body is
+/// complete, unless an error preceded it.
 pub struct ByteStream {
     operation: &'static str,
     state: State,

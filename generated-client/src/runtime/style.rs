@@ -30,7 +30,7 @@ enum Expansion {
 }
 
 impl Style {
-    /// `1,2` and `R,100,G,200`; with a name `a=1,2`, which RFC 6570 calls `form`.
+    /// `1,2` and `R,100,G,200`, or with a name `a=1,2`. RFC 6570 calls the latter `form`.
     pub const COMMA: Self = Self::of(Expansion::Joined(','));
     /// `1%202`.
     pub const SPACE: Self = Self::of(Expansion::Joined(' '));
@@ -57,14 +57,15 @@ impl Style {
         Self { explode: true, ..self }
     }
 
-    /// Does not escape the reserved characters of RFC 3986, nor escapes that are already present. Characters that would
-    /// change the meaning of the URL are still escaped.
+    /// Leaves the reserved characters of RFC 3986 and existing escapes unchanged. Characters that would change the
+    /// meaning of the URL are still escaped.
     #[must_use]
     pub const fn reserved(self) -> Self {
         Self { reserved: true, ..self }
     }
 
-    /// Serializes a value for a path or a header. Returns `None` if it is null or empty.
+    /// Serializes a value for a path or a header. Returns `None` if the value is null, or a list or object without
+    /// values, unless the style is JSON.
     pub(super) fn text(
         self,
         location: ParameterLocation,
@@ -91,7 +92,8 @@ impl Style {
         })
     }
 
-    /// Serializes a value for a query or a cookie: one `name=value` per element or property.
+    /// Serializes a value for a query or a cookie as `name=value` pairs. An exploded style has one pair per element or
+    /// property.
     pub(super) fn pairs(
         self,
         location: ParameterLocation,
@@ -132,7 +134,7 @@ impl Style {
     }
 }
 
-/// A style at a location.
+/// A style for values in a location.
 #[derive(Clone, Copy)]
 struct Written {
     style: Style,

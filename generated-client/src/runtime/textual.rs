@@ -89,7 +89,7 @@ textual! {
     Ipv4: Ipv4Addr, |text| text.parse().ok(), |address| address.to_string();
     /// An IPv6 address, such as `2001:db8::1`.
     Ipv6: Ipv6Addr, |text| text.parse().ok(), |address| address.to_string();
-    /// A time of day, such as `13:45:00`. An offset is kept in the string only.
+    /// A time of day, such as `13:45:00`. The string keeps an offset, which `get` ignores.
     Time: jiff::civil::Time, read_time, |time| time.to_string();
     /// A UUID, such as `f81d4fae-7dec-11d0-a765-00a0c91e6bf6`. The number that `get` returns can be passed to
     /// `uuid::Uuid::from_u128`.

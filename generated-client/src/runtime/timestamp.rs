@@ -66,7 +66,7 @@ fn invalid(expected: &str, text: &str) -> Fault {
 }
 
 /// Parses timestamps that are not valid RFC 3339. UTC is assumed if there is no offset, and digits beyond nanoseconds
-/// are dropped. A time that is out of range becomes the minimum or maximum: .NET sends `0001-01-01T00:00:00` and
+/// are dropped. A time that is out of range becomes the minimum or maximum of `Timestamp`: .NET sends
 /// `9999-12-31T23:59:59.9999999` for "never".
 fn parse_lenient(text: &str) -> Option<Timestamp> {
     let (local, offset) = split_offset(text.trim());
@@ -75,7 +75,8 @@ fn parse_lenient(text: &str) -> Option<Timestamp> {
     Some(offset?.to_timestamp(local).unwrap_or(end))
 }
 
-/// Splits `2026-09-01T00:00:00+02:00` before its offset. The sign is searched after the date, which has hyphens.
+/// Splits `2026-09-01T00:00:00+02:00` before its offset. The sign is searched after the date, because dates contain
+/// hyphens.
 fn split_offset(text: &str) -> (&str, Option<Offset>) {
     if let Some(local) = text.strip_suffix(['Z', 'z']) {
         return (local, Some(Offset::UTC));

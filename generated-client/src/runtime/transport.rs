@@ -1,5 +1,5 @@
-//! Sends one HTTP request with reqwest; no other module uses reqwest. It does not follow redirects, add
-//! credentials or check the status, and has no timeout except for connecting.
+//! Sends one HTTP request with reqwest; no other module uses reqwest. This module does not follow redirects, add
+//! credentials or check the status. It has no timeout except for connecting.
 
 use std::error::Error as StdError;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -52,7 +52,7 @@ pub(super) enum End {
     Whole,
     /// The limit was reached first.
     Cut,
-    /// The connection failed first.
+    /// The body could not be read to its end.
     Broken(Failure),
 }
 

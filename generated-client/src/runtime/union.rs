@@ -1,5 +1,5 @@
-//! `union!`: implements an enum from a table of branches, each with its discriminator values or a matcher. It knows
-//! no union.
+//! `union!`: implements an enum from a table of branches, each with its discriminator values or a matcher. The macro
+//! contains nothing specific to one union.
 
 pub(super) mod matcher;
 
@@ -34,8 +34,8 @@ impl UnknownVariant {
         &self.json
     }
 
-    /// Returns why the value does not match the variant that its discriminator selects, or `None` if the discriminator
-    /// is unknown.
+    /// Returns why the value cannot be read as the variant that was selected for it, or `None` if no variant was
+    /// selected.
     #[must_use]
     pub fn fault(&self) -> Option<&str> {
         self.fault.as_deref()
@@ -69,8 +69,8 @@ pub fn read_tagged(token: Token<'_>, key: Option<&str>) -> Result<UnknownVariant
     Ok(UnknownVariant { tag, json, fault: None })
 }
 
-/// Reads the model of a variant. A value that does not match is kept as unknown, so that one bad item does not make a
-/// list unreadable.
+/// Reads the model of a variant. A value that does not match is kept as unknown, so that one invalid item does not make
+/// a whole list unreadable.
 #[doc(hidden)]
 pub fn read_variant<T: Wire, U>(
     value: UnknownVariant,
@@ -89,7 +89,7 @@ pub fn read_variant<T: Wire, U>(
 #[doc(hidden)]
 pub type Row<U> = (Matcher, fn(&Value) -> Result<(U, bool), Fault>);
 
-/// Reads a branch.
+/// Reads a value as a branch. Also returns whether the branch knows the value.
 ///
 /// # Errors
 /// Returns an error if the value does not match the branch.
@@ -101,7 +101,8 @@ pub fn read_branch<T: Wire, U>(json: &Value, known: fn(T) -> U) -> Result<(U, bo
     Ok((known(inner), is_known))
 }
 
-/// Reads the first branch whose matcher matches and that knows the value, or else the first that can read it.
+/// Reads a value as the first branch that matches and knows the value, or else as the first branch that matches and can
+/// read it. A branch that matches everything is used only if it knows the value.
 #[doc(hidden)]
 pub fn read_by_matcher<U>(
     value: UnknownVariant,
@@ -131,8 +132,8 @@ pub fn union_text(value: &dyn Wire) -> std::borrow::Cow<'static, str> {
     Param::to_text(&json).into_owned().into()
 }
 
-/// Implements a union from a table. With a discriminator, a row has its values and a variant. Without one, a row has a
-/// variant and the matcher of its values:
+/// Implements a union from a table. With a discriminator, a row maps discriminator values to a variant. Without a
+/// discriminator, a row has a variant and a matcher for its values:
 ///
 /// ```text
 /// union! { Event by "type" { "started" => Started(Started), "a" | "b" => Other(Other), } }

@@ -1,5 +1,5 @@
-//! Reads values from JSON and writes them. The trait is object-safe, so that a model is only a table, and reading,
-//! error paths and the bridge to serde are compiled once.
+//! Reads values from JSON and writes them. The trait [`Wire`] is object-safe, so that a model is only a table. The code
+//! for reading, error paths and the bridge to serde is compiled once for all models.
 
 pub(super) mod collection;
 pub(super) mod constant;
@@ -38,12 +38,13 @@ pub trait Wire {
         Err(Fault::new("is missing"))
     }
 
-    /// Returns whether this is `None`. It is then omitted from an object, unless its row in `model!` is `nullable`.
+    /// Returns whether this value is `None`. Objects omit such a value, unless its row in `model!` is `nullable` or the
+    /// caller sets it to null explicitly.
     fn is_null(&self) -> bool {
         false
     }
 
-    /// Returns whether this is a known value of its type. The unknown variant of an enum is not.
+    /// Returns whether this is a known value of its type, and not, for example, the unknown variant of an enum.
     fn is_known(&self) -> bool {
         true
     }

@@ -46,7 +46,7 @@ impl UnknownValue {
     }
 }
 
-/// Private, because users could otherwise create `Status::Unknown` from a known value.
+/// The constructors are private, because users could otherwise create `Status::Unknown` from a known value.
 impl UnknownValue {
     pub(crate) fn number(number: i64) -> Self {
         Self { text: number.to_string(), form: Form::Number(number) }
@@ -86,7 +86,7 @@ pub enum WireScalar<'s> {
     Number(i64),
     /// A string.
     Text(&'s str),
-    /// Another scalar, as JSON. No enumeration has such a value, but a server may send it.
+    /// Another scalar, as JSON. No enumeration declares such a value, but a server may send one.
     Other(&'s str),
 }
 

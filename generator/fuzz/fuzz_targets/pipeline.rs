@@ -1,4 +1,5 @@
-//! Tests that a document generates valid Rust or errors with positions, and that a second run has the same result.
+//! Tests that the result for any document is valid Rust or errors with positions, and that a second run has the same
+//! result.
 #![no_main]
 
 use generator::reports::{Code, Severity};

@@ -15,7 +15,7 @@ pub fn document(data: &[u8]) -> Option<Document<'_>> {
     Some(Document { name: "fuzz", text })
 }
 
-/// Runs some work on a thread with a large stack.
+/// Runs some work on a thread with a large stack. Aborts the process if the work panics.
 pub fn with_room<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
@@ -26,7 +26,8 @@ pub fn with_room<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     })
 }
 
-/// Mutates a document as a tree of JSON. Other bytes are mutated by libFuzzer.
+/// Mutates a JSON document as a tree, or lets libFuzzer mutate any other bytes. Returns the new size. A mutant that
+/// does not fit is dropped.
 pub fn mutant(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> usize {
     let Some(Ok(mut json)) = data.get(..size).map(serde_json::from_slice) else {
         return libfuzzer_sys::fuzzer_mutate(data, size, max_size);

@@ -3,7 +3,7 @@
 /// A copy of the `prefixItems` of an array, which openapiv3 does not support.
 pub(crate) const TUPLE: &str = "x-tuple";
 
-/// Marks an array with [`TUPLE`] that has no further elements.
+/// Marks an array with [`TUPLE`] that allows no further elements.
 pub(crate) const TUPLE_CLOSED: &str = "x-tuple-closed";
 
 /// The schema of a stream item in a media type: `itemSchema` of OpenAPI 3.2.
@@ -16,8 +16,9 @@ pub(crate) const COLLECTION_FORMAT: &str = "x-collection-format";
 /// style.
 pub(crate) const EXPLODE: &str = "x-explode";
 
-/// Marks an encoding whose style also applies in multipart bodies, where OpenAPI 3.0 ignores it.
+/// Marks an encoding whose style also applies in multipart bodies, where OpenAPI 3.0 ignores styles.
 pub(crate) const STYLED: &str = "x-styled";
 
-/// The `allowReserved` of a parameter outside of the query. OpenAPI 3.2 allows it there; 3.0 does not.
+/// The `allowReserved` of a parameter outside of the query. OpenAPI 3.2 allows the field in such a parameter; 3.0 does
+/// not.
 pub(crate) const ALLOW_RESERVED: &str = "x-allow-reserved";

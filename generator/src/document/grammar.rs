@@ -1,4 +1,4 @@
-//! Lists the keys of OpenAPI objects that contain other OpenAPI objects, and walks a document along these keys.
+//! Lists the keys whose values contain OpenAPI objects, and walks a document along these keys.
 //!
 //! The table covers Swagger 2.0 and OpenAPI 3.0 to 3.2. All other keys contain data: a walk does not visit a value in
 //! an example, a default, an `enum` or an unknown extension, even if the value looks like a schema.
@@ -38,7 +38,7 @@ pub(crate) enum ObjectType {
     Encoding,
     /// A schema.
     Schema,
-    /// The value of `additionalProperties`: a schema or, also in OpenAPI 3.0, a boolean.
+    /// The value of `additionalProperties` or a similar keyword: a schema or, also in OpenAPI 3.0, a boolean.
     Additional,
     /// An example object.
     Example,
@@ -239,7 +239,7 @@ fn walk(json: &mut Json, object_type: ObjectType, at: &Pointer, depth: usize, vi
     }
 }
 
-/// Returns the objects that a key contains.
+/// Returns the OpenAPI objects that the value of a key contains, or `None` if the value is data.
 pub(crate) fn member(object_type: ObjectType, key: &str) -> Option<Relation> {
     relation(keys(object_type), key)
 }

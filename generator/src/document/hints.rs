@@ -1,4 +1,4 @@
-//! Moves names and annotations from the uses of a schema to the schema itself.
+//! Processes the names and annotations that the document and the overlay add to uses of schemas.
 
 pub(crate) mod models;
 pub(crate) mod siblings;

@@ -1,7 +1,7 @@
 //! Records the moves and diagnostics of an upgrade or a repair.
 //!
-//! Diagnostics contain pointers into the converted document. The log converts them to pointers into the source
-//! document, and rewrites references to nodes that have moved.
+//! Diagnostics contain pointers into the converted document. The log converts these pointers to pointers into the
+//! source document. It also returns the new text of references to nodes that have moved.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ pub(crate) struct Log<'a> {
     moves: &'a mut Moves,
     sink: &'a mut Diagnostics,
     steps: Vec<Step>,
-    /// The indices of the steps that moved a node away from this pointer, in order.
+    /// For each pointer, the indices of the steps that moved a node away from it, in ascending order.
     from: BTreeMap<Pointer, Vec<usize>>,
     reported: BTreeSet<Code>,
 }
@@ -77,7 +77,7 @@ impl<'a> Log<'a> {
         moved.then(|| location.to_reference())
     }
 
-    /// Returns the first step, starting at index `from`, that moved a node or one of its ancestors.
+    /// Returns the first step at or after index `from` that moved a node or one of its ancestors.
     fn earliest(&self, location: &Pointer, from: usize) -> Option<(usize, &Step)> {
         let steps = location.ancestors().filter_map(|above| {
             let steps = self.from.get(&above)?;

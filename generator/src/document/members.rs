@@ -7,7 +7,7 @@ use super::Json;
 /// The properties of a JSON object.
 pub(crate) type Members = Map<String, Json>;
 
-/// Removes a key and returns its value, if the value has the expected type.
+/// Removes a key and returns its value, if `fits` returns `true` for the value.
 pub(crate) fn take_if(
     members: &mut Members,
     key: &str,

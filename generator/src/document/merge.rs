@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostics;
 use crate::pointer::{Moves, Source};
 
 /// Parses a document and its files, and merges the files into the document. References to `main` refer to the document
-/// itself.
+/// itself. Returns `None` if the document or a file cannot be parsed.
 pub(crate) fn merge_files_into(
     document: &Document<'_>,
     main: &str,
@@ -23,7 +23,7 @@ pub(crate) fn merge_files_into(
     let texts = files.iter().enumerate();
     let texts: Vec<_> =
         texts.map(|(index, file)| (file.name, read(file.text, Source::File(index)))).collect();
-    // Files that cannot be parsed are already reported.
+    // `read` has already reported the files that cannot be parsed.
     let named = |(name, json): (&str, Option<Json>)| Some((name.to_owned(), json?));
     let files = texts.into_iter().map(named).collect::<Option<Vec<_>>>()?;
     let mut spec = spec?;
@@ -32,7 +32,7 @@ pub(crate) fn merge_files_into(
 }
 
 /// Parses a document and its files, and merges the files into the document. References to the file name of the document
-/// refer to the document itself.
+/// refer to the document itself. Returns `None` if the document or a file cannot be parsed.
 pub(crate) fn merge_files(
     document: &Document<'_>,
     files: &[Document<'_>],

@@ -1,7 +1,7 @@
 //! Suggests known names that are similar to an unknown one.
 
-/// Returns the known name that is most similar to `name`, if any: one contains the other, or their distance is at most
-/// two. Names of one or two letters must be equal except for case.
+/// Returns the known name that is most similar to `name`, if any, ignoring case. Two names are similar if one contains
+/// the other, or if their distance is at most two. A name of one or two letters is similar only to an equal name.
 pub(crate) fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
     let lower = name.to_lowercase();
     let score = |candidate: &str| {
@@ -10,7 +10,7 @@ pub(crate) fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
             return if lower == candidate { 0 } else { usize::MAX };
         }
         let contains = candidate.contains(&lower) || lower.contains(&candidate);
-        // The difference in length is a lower bound of the distance, and avoids most computations.
+        // The difference in length is a lower bound of the distance, so most distances need not be computed.
         let least = lower.chars().count().abs_diff(candidate.chars().count());
         let distance = if least > 2 { least } else { distance(&lower, &candidate) };
         if contains { distance.min(2) } else { distance }
@@ -54,7 +54,7 @@ mod tests {
     }
 
     #[test]
-    fn compares_short_names_as_a_whole() {
+    fn requires_short_names_to_be_equal() {
         assert_eq!(nearest("Zebra", &["A", "Be"]), None);
         assert_eq!(nearest("a", &["A", "B"]), Some("A"));
         assert_eq!(nearest("Id", &["Idea", "Ix"]), None);

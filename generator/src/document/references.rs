@@ -1,4 +1,6 @@
-//! Merges a document and its files into one document in which every `$ref` names a component. Supports all versions.
+//! Merges a document and the files that it refers to into one document, in which every `$ref` names a component.
+//!
+//! Supports documents of all versions.
 
 pub(crate) mod address;
 pub(crate) mod bundle;

@@ -27,7 +27,7 @@ pub(crate) mod walk;
 
 use context::RepairContext;
 
-/// Repairs a whole document and reports each mistake. Returns the components that were omitted.
+/// Repairs a document and reports each mistake. Returns the pointers to omitted components and other map entries.
 pub(crate) fn repair(
     json: &mut Json,
     moves: &mut Moves,

@@ -6,8 +6,8 @@
 //! | 3.1 | schemas of JSON Schema 2020-12: arrays of types, null, constants, tuples, anchors | [`one`] |
 //! | 3.2 | items of sequences, query string parameters, referenced media types, more methods | [`newer`] |
 //!
-//! Features that 3.0 cannot express become `x-` extensions or are reported. The overlay is applied to the result, so
-//! its JSONPaths refer to 3.0 for documents of all versions.
+//! Features that 3.0 cannot express become `x-` extensions or are reported. The overlay is applied to the converted
+//! document, so the overlay's JSONPaths refer to OpenAPI 3.0 objects, whatever the original version is.
 
 use super::Json;
 use super::log::Log;
@@ -26,7 +26,7 @@ pub(crate) mod version;
 /// Converts a document to OpenAPI 3.0, records every move, and reports every loss.
 ///
 /// # Errors
-/// Returns an error if the version is unsupported, or the value is not an OpenAPI document.
+/// Returns an error if the version is missing, malformed or unsupported.
 pub(crate) fn upgrade(
     mut json: Json,
     moves: &mut Moves,

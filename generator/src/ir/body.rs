@@ -12,7 +12,7 @@ use crate::pointer::Pointer;
 pub(crate) enum Body {
     /// No body.
     None,
-    /// A single value: JSON, JSON lines, text or raw bytes.
+    /// A single value: JSON, JSON Lines, text or raw bytes.
     Whole {
         /// How the value is encoded.
         media: Media,
@@ -52,7 +52,7 @@ pub(crate) enum Body {
 /// The content of a form or a multipart body.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Content {
-    /// Known properties, each as an input.
+    /// One input for each known property, and possibly one for additional parts.
     Properties(Vec<Input>),
     /// One input with arbitrary properties or parts.
     Open(Box<Input>),

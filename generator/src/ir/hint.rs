@@ -9,18 +9,18 @@ pub(crate) enum Hint {
     Pinned(String),
     /// Declared in the document.
     Declared(String),
-    /// Derived from the location: the name of the owner, followed by words.
+    /// Derived from the location of the named element in its owner.
     Derived {
-        /// The element that contains this one.
+        /// The element whose name begins the derived name.
         owner: Owner,
-        /// The role of this element in its owner.
+        /// The words that follow the name of the owner.
         words: String,
-        /// Whether this is an item of a list or a map.
+        /// Whether the name is for an item of a list or a map.
         item: bool,
     },
 }
 
-/// The element that a derived name starts with.
+/// The element whose name begins a derived name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Owner {
     /// A model.
@@ -35,7 +35,7 @@ impl Hint {
         if let Self::Pinned(name) = self { Some(name) } else { None }
     }
 
-    /// Returns the model that a derived name starts with.
+    /// Returns the model whose name begins the derived name.
     pub(crate) fn owning_model(&self) -> Option<ModelId> {
         match self {
             Self::Derived { owner: Owner::Model(owner), .. } => Some(*owner),
@@ -45,7 +45,7 @@ impl Hint {
         }
     }
 
-    /// Returns whether the name is written in the document.
+    /// Returns whether the name is [`Declared`](Self::Declared).
     pub(crate) fn is_declared(&self) -> bool {
         matches!(self, Self::Declared(_))
     }

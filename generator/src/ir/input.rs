@@ -27,7 +27,7 @@ pub(crate) struct Input {
     pub constant: Option<Value>,
     /// The description in the document.
     pub docs: Docs,
-    /// The value that the server assumes if this one is absent.
+    /// The value that the server assumes if the input is absent.
     pub default: Option<Json>,
     /// An example from the document.
     pub example: Option<Json>,
@@ -100,7 +100,7 @@ pub enum Location {
     Field,
     /// As a part of a multipart body: a file or text.
     Part,
-    /// As a part of a multipart body whose encoding depends on the value: objects as JSON, lists as one part per
+    /// In a multipart body, encoded according to the value: an object as one JSON part, a list as one part for each
     /// element.
     PartValue,
     /// The entire body.

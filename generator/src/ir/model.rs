@@ -51,7 +51,7 @@ pub(crate) struct Struct {
     pub additional: Option<Type>,
     /// Whether the document forbids additional properties.
     pub closed: bool,
-    /// Whether requests contain it, directly or nested.
+    /// Whether requests contain the struct, directly or nested.
     pub sent: bool,
 }
 
@@ -63,8 +63,8 @@ impl Struct {
         }
     }
 
-    /// Returns whether the constructor takes this field. A field that is only assumed to be present in all responses
-    /// is not included, because a server may add such fields, which must not change the constructor.
+    /// Returns whether the constructor takes this field. If only responses contain the struct, `required` must list the
+    /// field: a server may add other fields, and these must not change the constructor.
     pub(crate) fn constructor_takes(&self, field: &Field) -> bool {
         field.ty().is_some() && field.presence.is_required() && (self.sent || field.in_required)
     }
@@ -166,7 +166,7 @@ pub(crate) enum Presence {
 }
 
 impl Presence {
-    /// Returns the presence of a value that is `required` and `nullable`, or not.
+    /// Returns the presence of a value with these flags.
     pub(crate) fn of(required: bool, nullable: bool) -> Self {
         match (required, nullable) {
             (true, false) => Self::Required,
@@ -270,20 +270,20 @@ pub(crate) struct Branch {
     pub ty: Type,
     /// The tag values that select this branch.
     pub tags: Vec<String>,
-    /// The structure of its values, if it has no tag.
+    /// The structure of the values, if the branch has no tag.
     pub matcher: Matcher,
 }
 
 /// The structure of a JSON value, as far as it distinguishes branches.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Matcher {
-    /// The JSON type, followed by the type of the items of a list or a map.
+    /// The JSON type. The JSON type of the items follows that of a list or a map.
     pub kinds: Vec<JsonKind>,
     /// The required properties of an object, each with its possible values if they are known.
     pub keys: Vec<(String, Vec<Value>)>,
 }
 
-/// A JSON type, with formats that can be recognized.
+/// A type of JSON value. Strings with a recognizable format have their own types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "the names are self-explanatory")]
 pub enum JsonKind {

@@ -68,7 +68,7 @@ pub(crate) struct Operation {
     pub http_method: HttpMethod,
     /// The path, with variables in braces.
     pub path: String,
-    /// The URL of its server, if it differs from the server of the API.
+    /// The URL of the operation's own server, if the URL differs from that of the API.
     pub server: Option<String>,
     /// The index of its tag.
     pub tag: usize,
@@ -80,7 +80,7 @@ pub(crate) struct Operation {
     pub inputs: Vec<Input>,
     /// The request body.
     pub body: Body,
-    /// The name suffix of a variant of the operation with a different request body: `form`, `xml`.
+    /// The method name suffix of a copy for a different request body: `form`, `xml`. `None` if this is not a copy.
     pub kind: Option<String>,
     /// The successful response.
     pub success: Success,
@@ -101,7 +101,7 @@ pub(crate) struct Operation {
 pub(crate) struct Method {
     /// A hint for the name; `None` if the name is derived from the HTTP method and path.
     pub hint: Option<Hint>,
-    /// The documentation that replaces that of the operation.
+    /// The documentation of the method; empty if the documentation of the operation applies.
     pub docs: Docs,
     /// The input settings from the overlay.
     pub facts: MethodFacts,
@@ -109,7 +109,7 @@ pub(crate) struct Method {
     pub inputs: Vec<(usize, Role)>,
     /// The successful response.
     pub success: Success,
-    /// The streams that the method can request instead.
+    /// The streams that the method can request instead of the successful response.
     pub streams: Vec<Streamed>,
     /// The media types of the `Accept` header; empty if any media type is accepted.
     pub accept: Vec<String>,
@@ -180,8 +180,8 @@ pub(crate) struct Variable {
     pub origin: Pointer,
 }
 
-/// Returns whether a path segment is a generic prefix: `api`, `v2`, `rest`. Such segments are skipped in the names of
-/// tags and methods.
+/// Returns whether a path segment is a generic prefix: `api`, `v2`, `rest`. The names of tags and methods omit such
+/// segments.
 pub(crate) fn is_prefix(segment: &str) -> bool {
     let version = segment.strip_prefix(['v', 'V']).is_some_and(|rest| {
         !rest.is_empty() && rest.chars().all(|letter| letter.is_ascii_digit() || letter == '.')

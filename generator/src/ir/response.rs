@@ -22,7 +22,7 @@ pub(crate) enum Media {
 pub(crate) enum Success {
     /// A single type of payload, or no content.
     One(Payload),
-    /// JSON, or no content.
+    /// JSON of this type, or no content.
     Optional(Type),
     /// The URL in the `Location` header of a redirect.
     Redirect,
@@ -32,12 +32,12 @@ pub(crate) enum Success {
     Choice(ModelId),
 }
 
-/// The type of a page's items, and the properties of the response that can contain the items and their total count.
+/// A page of a list: the type of the items, and the names of the response properties to read.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Page {
     /// The type of the items.
     pub item: Type,
-    /// The properties that can contain the list.
+    /// The properties that can contain the items.
     pub items: Vec<String>,
     /// The properties that can contain the total count.
     pub total: Vec<String>,
@@ -68,9 +68,9 @@ pub(crate) struct ErrorCase {
 /// A variant of a response.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Case {
-    /// The status, if it distinguishes the variants.
+    /// The status; `None` if the payloads alone distinguish the variants.
     pub status: Option<Status>,
-    /// The media type, if it distinguishes the variants.
+    /// The media type; empty if the payloads alone distinguish the variants.
     pub media: String,
     /// The payload.
     pub payload: Payload,
@@ -124,7 +124,7 @@ impl Payload {
     }
 }
 
-/// A stream that is returned on request.
+/// A stream that the server returns if the client requests its media type.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Streamed {
     /// The media type to request.

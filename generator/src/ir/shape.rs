@@ -1,5 +1,5 @@
-//! Accessors for the variants of [`Shape`]. Most ask for one variant, which their name states, so a new variant does not
-//! concern them. A question about several variants is an exhaustive match.
+//! Accessors for the variants of [`Shape`]. An accessor for a single variant does not match exhaustively, because new
+//! variants cannot change its result. All other accessors match exhaustively.
 
 use super::model::{Enumeration, Repr, Shape, Struct, Union};
 use super::types::Type;

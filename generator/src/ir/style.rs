@@ -3,9 +3,9 @@
 /// The serialization of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ListStyle {
-    /// A scalar; the parameter is repeated for each element of a list.
+    /// A scalar, or one parameter for each element of a list.
     Repeated,
-    /// A scalar; the elements of a list are joined with this separator.
+    /// A scalar, or the elements of a list, joined with this separator.
     Joined(char),
     /// A style for any kind of value.
     Styled(Style),

@@ -35,7 +35,7 @@ pub(crate) enum Type {
     Any,
     /// An array.
     List(Box<Type>),
-    /// An array with a type for each element, and the allowed lengths if the length can vary.
+    /// An array with a type for each element. The second value is set if the length of the array can vary.
     Tuple(Vec<Type>, Option<Box<VariableLength>>),
     /// An object used as a map.
     Map(Box<Type>),
@@ -47,10 +47,10 @@ pub(crate) enum Type {
     Model(ModelId),
 }
 
-/// How the length of a tuple can vary: the number of required elements, and the type of additional ones.
+/// The allowed lengths of a tuple: the number of required elements, and the type of additional elements.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct VariableLength {
-    /// The number of elements that are always present. Later ones are nullable here and can be absent on the wire.
+    /// The number of elements that are always present. Later elements can be absent, so their types are nullable.
     pub required: usize,
     /// The type of additional elements.
     pub rest: Type,
@@ -80,7 +80,7 @@ pub(crate) enum Parts<'a> {
     Model(ModelId),
     /// The type of the elements of an array.
     List(&'a Type),
-    /// The types of the elements of a tuple, and how its length can vary.
+    /// The types of the elements of a tuple, and its allowed lengths if the length can vary.
     Tuple(&'a [Type], Option<&'a VariableLength>),
     /// The type of the values of a map.
     Map(&'a Type),
@@ -91,7 +91,7 @@ pub(crate) enum Parts<'a> {
 }
 
 impl Type {
-    /// Returns the structure of this type, for code to which all scalars are alike.
+    /// Returns the structure of this type, for code that treats all scalars alike.
     pub(crate) fn parts(&self) -> Parts<'_> {
         match self {
             Self::Model(id) => Parts::Model(*id),
@@ -116,7 +116,7 @@ impl Type {
         }
     }
 
-    /// Returns this type with each of its parts replaced.
+    /// Returns this type with each directly contained type replaced.
     pub(crate) fn map_parts(&self, with: &dyn Fn(&Self) -> Self) -> Self {
         match self.parts() {
             Parts::List(inner) => Self::List(Box::new(with(inner))),
@@ -134,7 +134,7 @@ impl Type {
         }
     }
 
-    /// Returns the id of the model, if this is a model or a boxed one.
+    /// Returns the id of the model, if this is a model or a boxed model.
     pub(crate) fn as_model(&self) -> Option<ModelId> {
         match self.parts() {
             Parts::Model(id) => Some(id),

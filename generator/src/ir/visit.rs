@@ -1,4 +1,4 @@
-//! Visits every type in an API, to find or replace the models it refers to.
+//! Visits the types in an API, to find or replace the models that the types refer to.
 
 use super::Api;
 use super::body::Body;
@@ -48,7 +48,7 @@ impl Api {
         }
     }
 
-    /// Replaces all references to models with `with`, then removes the models for which `keep` returns false.
+    /// Maps every reference to a model with `with`, then removes the models for which `keep` returns false.
     pub(crate) fn replace_models(
         &mut self,
         with: &dyn Fn(ModelId) -> ModelId,

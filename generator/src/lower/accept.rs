@@ -7,9 +7,9 @@ use super::media::{MediaKind, essence, is_json, is_wildcard};
 use super::payload::response_kind;
 use crate::document::spec::refs::{Node, Slot};
 
-/// Returns the media types of the declared successful responses, `application/json` first. Other JSON media types with
-/// the same schema are omitted. Streams are omitted unless there is nothing else. Wildcards are always omitted;
-/// `surface::calls` adds `*/*` if the client accepts any media type.
+/// Returns the media types of the declared successful responses, `application/json` first. Other JSON and text formats
+/// with the same schema are omitted, except `text/plain`. Streams are omitted unless all responses are streams.
+/// Wildcards are always omitted; `surface::calls` adds `*/*` if the client accepts any media type.
 pub(crate) fn accepted(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<String> {
     let mut all: Vec<(String, MediaKind, MediaType)> = Vec::new();
     for (status, response) in &responses.value.responses {
@@ -19,7 +19,7 @@ pub(crate) fn accepted(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<Stri
         let slot = Slot::new(response, responses.at.child(&status.to_string()));
         // An unresolved reference is reported elsewhere.
         let Ok(response) = cx.spec.follow(&slot) else { continue };
-        // Other characters are not allowed in a header.
+        // A header value can contain only these characters.
         let is_valid_header =
             |name: &str| !is_wildcard(name) && name.bytes().all(|it| (b' '..=b'~').contains(&it));
         for (name, media) in response.value.content.iter().filter(|(name, _)| is_valid_header(name))

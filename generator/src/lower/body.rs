@@ -1,4 +1,4 @@
-//! Lowers request bodies into their possible encodings: JSON, a form, multipart, text or bytes.
+//! Lowers request bodies into their possible encodings: JSON, JSON Lines, a form, multipart, text or bytes.
 
 use openapiv3::{Content, MediaType, RequestBody};
 
@@ -80,7 +80,7 @@ fn choose<'a>(cx: &Cx<'_>, content: &'a Content, at: &Pointer) -> Option<BodyMed
 }
 
 /// Returns the other media types that callers can choose. A media type that adds nothing to an earlier one, such as a
-/// form with the same schema, is skipped.
+/// form with the same schema, is ignored.
 fn others<'a>(
     cx: &mut Cx<'_>,
     content: &'a Content,
@@ -103,7 +103,7 @@ fn others<'a>(
             MediaKind::Text | MediaKind::Form | MediaKind::Multipart if same(first) => {
                 let (name, first) = (offer.name, first.name);
                 let message = format!(
-                    "the media type `{name}` is skipped, because `{first}` has the same schema"
+                    "the media type `{name}` is ignored, because `{first}` has the same schema"
                 );
                 cx.report(Diagnostic::new(Code::AlternativeBodyIgnored, &offer.media.at, message));
             }
@@ -119,7 +119,7 @@ fn others<'a>(
     taken
 }
 
-/// Returns whether two media types are one encoding for callers.
+/// Returns whether two media types are the same encoding for callers.
 fn is_same_encoding(left: &BodyMediaType<'_>, right: &BodyMediaType<'_>) -> bool {
     left.kind == right.kind
         && match left.kind {
@@ -155,7 +155,7 @@ fn lower_media_type(
         MediaKind::Form => form::lower(cx, body, media, operation),
         MediaKind::Json => {
             let ty = value(cx, media, operation);
-            // A binary string cannot be JSON, so it is sent as raw bytes.
+            // A string with the format `binary` cannot be JSON, so the body is sent as raw bytes.
             let (packed, plain) = match ty == Type::File {
                 true => (Media::Bytes, "application/octet-stream"),
                 false => (Media::Json, "application/json"),
@@ -182,7 +182,7 @@ fn lower_media_type(
     }
 }
 
-/// Documents the other media types of a binary body, which callers can select.
+/// Adds the other media types that callers can select to the documentation of a binary body.
 fn with_other_names(cx: &Cx<'_>, whole: Body, body: &Node<'_, RequestBody>) -> Body {
     let (media, media_type, required, ty, docs, origin) = match whole {
         Body::Whole { media, media_type, required, ty, docs, origin } => {

@@ -36,7 +36,7 @@ pub(crate) struct Cx<'a> {
     pub security: Option<Vec<Alternative>>,
     /// The `operationId`s that several operations share. They are ignored.
     pub duplicate_ids: BTreeSet<String>,
-    /// The formats that are already reported.
+    /// The formats that have been reported. Each is reported once.
     pub formats: BTreeSet<String>,
     faults: usize,
     sink: &'a mut Diagnostics,
@@ -76,7 +76,7 @@ impl<'a> Cx<'a> {
         result.map_err(|diagnostic| self.report(diagnostic)).ok()
     }
 
-    /// Records that the current value is affected by a mistake that is already reported.
+    /// Records that a mistake affects the current value. The mistake is reported already.
     pub(crate) fn record_fault(&mut self) {
         self.faults += 1;
     }

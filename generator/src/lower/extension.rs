@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::Node;
 use crate::pointer::Pointer;
 
-/// The settings of the client in the root of the document.
+/// The client settings in the root of the document.
 #[derive(Debug)]
 pub(crate) struct ClientFacts {
     /// The name of the library in examples.
@@ -100,7 +100,7 @@ impl<'a, M: ExtensionMap> Extensions<'a, M> {
         value
     }
 
-    /// Reports unknown keys.
+    /// Reports the keys that are not in `known`.
     pub(crate) fn only(&self, cx: &mut Cx<'_>, what: &str, known: &[&str])
     where
         &'a M: IntoIterator<Item = (&'a String, &'a Json)>,
@@ -136,7 +136,7 @@ impl<'a, M: ExtensionMap> Extensions<'a, M> {
         self.read(cx, key, "an object", Json::as_object)
     }
 
-    /// Reads an array of strings; empty if the key is absent.
+    /// Reads an array of strings. The result is empty if the key is absent or the value has the wrong type.
     pub(crate) fn texts(&self, cx: &mut Cx<'_>, key: &str) -> Vec<String> {
         let texts = |json: &Json| {
             let elements = json.as_array()?.iter();

@@ -1,4 +1,4 @@
-//! Lowers urlencoded forms into inputs, one per property, with the encodings that differ from the default.
+//! Lowers urlencoded forms into inputs, and into the encodings that differ from the default.
 
 use openapiv3::{
     Encoding, MediaType, QueryStyle, RequestBody, Schema, SchemaKind, StringFormat,
@@ -23,7 +23,8 @@ use crate::ir::style::{Style, StyleKind};
 use crate::ir::types::{Parts, Type};
 use crate::pointer::Pointer;
 
-/// Lowers a urlencoded body into its fields if they are known, otherwise into a single input.
+/// Lowers a urlencoded body into one input for each property if all properties are known, otherwise into a single
+/// input.
 pub(crate) fn lower(
     cx: &mut Cx<'_>,
     body: &Node<'_, RequestBody>,
@@ -61,7 +62,7 @@ fn field(field: Field) -> Input {
     Input { presence, ..Input::of_field(field, Location::Field, ty) }
 }
 
-/// Returns the type of a form without known properties: a model, or a map.
+/// Returns the type of a form whose properties are not all known: a model, a map or raw JSON.
 fn open_form_type(cx: &mut Cx<'_>, ty: Option<Type>, media: &Node<'_, MediaType>) -> Type {
     match ty.map(Type::split_null) {
         None => Type::Map(Box::new(Type::Text)),
@@ -118,7 +119,7 @@ fn encoding(
     (!usual).then(|| FieldEncoding { wire: wire.to_owned(), style })
 }
 
-/// Returns the style of a field, derived from its media type if it has no style.
+/// Returns the declared style of a field. Without a style, a JSON media type selects JSON.
 fn style(cx: &mut Cx<'_>, wire: &str, node: &Node<'_, Encoding>) -> Option<Style> {
     let written = of_encoding(node.value);
     if written.is_none() {
@@ -181,8 +182,8 @@ pub(crate) fn is_flat(cx: &Cx<'_>, media: &MediaType) -> bool {
     })
 }
 
-/// Returns the type of a form, and its struct if the type is one. If the properties become inputs, the model is unused
-/// and later removed, unless it is a component.
+/// Returns the type of a form, and the struct if the type is a struct. If the properties become inputs, the model is
+/// unused and later removed, unless it is a component.
 pub(crate) fn form_fields(
     cx: &mut Cx<'_>,
     media: &Node<'_, MediaType>,
@@ -194,7 +195,7 @@ pub(crate) fn form_fields(
     let ty = schema(cx, &slot, &Hint::of_operation(operation, "form"));
     let model = ty.as_model().and_then(|id| cx.models.get(id));
     let known = model.and_then(|model| model.shape.as_struct()).cloned();
-    // If a mistake is the reason that the type is not an object, the mistake is already reported.
+    // A mistake may be the reason that the type is not a struct. An empty struct avoids a second diagnostic.
     let known = known.or_else(|| (cx.fault_count() > faults).then(Struct::default));
     (Some(ty), known)
 }

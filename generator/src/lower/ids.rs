@@ -16,8 +16,8 @@ struct IdentifiedOperation<'a> {
     definition: &'a Operation,
 }
 
-/// Returns the duplicate operationIds and reports each. No operation keeps a duplicate id, because inserting a path
-/// could then rename methods.
+/// Finds and reports the duplicate operationIds. No operation keeps a duplicate id, because inserting a path could then
+/// rename methods.
 pub(crate) fn duplicates(cx: &mut Cx<'_>) -> BTreeSet<String> {
     let spec = cx.spec;
     let mut identified: BTreeMap<&str, Vec<IdentifiedOperation<'_>>> = BTreeMap::new();
@@ -40,7 +40,7 @@ pub(crate) fn duplicates(cx: &mut Cx<'_>) -> BTreeSet<String> {
     identified.into_keys().map(str::to_owned).collect()
 }
 
-/// Reports a duplicate operationId, unless `x-methods` names all methods of its operations.
+/// Reports a duplicate operationId, unless `x-methods` names the methods of all operations with this id.
 fn report_duplicate(cx: &mut Cx<'_>, id: &str, identified: &[IdentifiedOperation<'_>]) {
     let unnamed = |operation: &&IdentifiedOperation<'_>| {
         !operation.definition.extensions.contains_key("x-methods")

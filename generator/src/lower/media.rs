@@ -15,7 +15,7 @@ pub(crate) enum MediaKind {
     Multipart,
     /// A urlencoded form.
     Form,
-    /// JSON lines.
+    /// JSON Lines.
     Lines,
     /// Server-sent events.
     Events,
@@ -26,7 +26,7 @@ pub(crate) enum MediaKind {
 }
 
 impl MediaKind {
-    /// Returns whether a response is a stream.
+    /// Returns whether a response of this class is a stream.
     pub(crate) fn is_stream(self) -> bool {
         match self {
             Self::Events | Self::Lines => true,
@@ -56,8 +56,8 @@ pub(crate) fn is_wildcard(name: &str) -> bool {
     name.contains('*')
 }
 
-/// Classifies a media type. A wildcard media type is classified by its schema. Unknown media types are treated as
-/// bytes.
+/// Classifies a media type. A wildcard media type is classified by its schema. Unknown media types, and text with a
+/// schema of format `binary`, are treated as bytes.
 pub(crate) fn kind(cx: &Cx<'_>, name: &str, media: &MediaType) -> MediaKind {
     let essence = essence(name);
     match essence.split_once('/') {
@@ -109,7 +109,7 @@ pub(crate) fn is_structured(cx: &Cx<'_>, media: &MediaType) -> bool {
     media.schema.is_some() && !with_schema(cx, media, text)
 }
 
-/// Returns whether a body is a number or a boolean.
+/// Returns whether the schema of a body is a number or a boolean.
 pub(crate) fn is_number(cx: &Cx<'_>, media: &MediaType) -> bool {
     with_schema(cx, media, |schema| {
         use openapiv3::Type::{Boolean, Integer, Number};

@@ -16,7 +16,7 @@ use crate::ir::response::{Page, Payload, Success};
 use crate::ir::types::Type;
 use crate::pointer::Pointer;
 
-/// Returns the methods of an operation: those in `x-methods`, or a single one.
+/// Returns the methods of an operation: those in `x-methods`, or else a single method.
 pub(crate) fn methods(
     cx: &mut Cx<'_>,
     node: &Node<'_, SpecOperation>,
@@ -110,8 +110,8 @@ const KEYS: &[&str] = &[
     "timeout",
 ];
 
-/// Returns the response of a method and its media types: the declared response, a page, or the response of the
-/// operation.
+/// Returns the response of a method, and the media types to accept. If the overlay sets neither `responses` nor `page`,
+/// the method has the response of the operation.
 fn method_response(
     cx: &mut Cx<'_>,
     at: &Pointer,

@@ -13,9 +13,9 @@ use crate::pointer::Pointer;
 pub(crate) enum ModelKind {
     /// An object with known properties.
     Struct,
-    /// One of several scalars.
+    /// A scalar from an open list of values.
     Enumeration,
-    /// One of several structs.
+    /// One of several types.
     Union,
 }
 
@@ -35,7 +35,7 @@ pub(crate) struct Models {
     inside_components: BTreeMap<Pointer, ModelId>,
     /// The structs of parent schemas that are unions, by the id of the union.
     pub parent_structs: BTreeMap<ModelId, ModelId>,
-    /// The structs that other schemas extend. Their values can be subtypes.
+    /// The structs that other schemas extend. A value of such a struct can belong to a subtype.
     pub extended: BTreeSet<ModelId>,
     /// The progress of each component schema, by name.
     pub components: BTreeMap<String, Progress>,
@@ -48,7 +48,7 @@ pub(crate) struct Models {
 /// The progress of a component schema.
 #[derive(Clone, Debug)]
 pub(crate) enum Progress {
-    /// Being lowered, without a model that could be referred to.
+    /// Being lowered, without a known type. A reference to the component in this state is part of a cycle.
     Busy,
     /// Not lowered yet, but known to have this type.
     Announced(Type),
@@ -57,7 +57,7 @@ pub(crate) enum Progress {
 }
 
 impl Progress {
-    /// Returns whether the component is lowered, or being lowered, with a known type.
+    /// Returns whether the state is [`Known`](Self::Known).
     pub(crate) fn is_known(&self) -> bool {
         matches!(self, Self::Known(_))
     }
@@ -120,7 +120,7 @@ impl Models {
         }
     }
 
-    /// Returns the location of a model in the document, defined or not.
+    /// Returns the location of a model in the document, whether or not the model is defined.
     pub(crate) fn origin(&self, id: ModelId) -> Option<&Pointer> {
         Some(match self.slots.get(id.0)? {
             Slot::Open(_, location) => location,
@@ -128,7 +128,7 @@ impl Models {
         })
     }
 
-    /// Returns whether a model is a struct, defined or not.
+    /// Returns whether a model is a struct, or reserved for a struct.
     pub(crate) fn is_struct(&self, id: ModelId) -> bool {
         match self.slots.get(id.0) {
             Some(Slot::Open(kind, _)) => *kind == ModelKind::Struct,
@@ -137,7 +137,7 @@ impl Models {
         }
     }
 
-    /// Returns whether a model is a union, defined or not.
+    /// Returns whether a model is a union, or reserved for a union.
     pub(crate) fn is_union(&self, id: ModelId) -> bool {
         match self.slots.get(id.0) {
             Some(Slot::Open(kind, _)) => *kind == ModelKind::Union,
@@ -160,7 +160,7 @@ impl Models {
         self.inside_components.retain(|_, id| id.0 < checkpoint);
     }
 
-    /// Returns the newtype with this name, which is created at its first use.
+    /// Returns the newtype with this name and representation. The first call creates it.
     pub(crate) fn newtype(
         &mut self,
         name: &str,

@@ -1,4 +1,5 @@
-//! Lowers multipart bodies into parts: files, text and JSON values. The caller adds parts without a known name.
+//! Lowers multipart bodies into parts: files, text and JSON values. A body that can have other parts gets one input for
+//! arbitrary parts.
 
 use openapiv3::{Encoding, MediaType, ParameterSchemaOrContent, RequestBody};
 
@@ -58,7 +59,7 @@ pub(crate) fn lower(
     Body::Multipart { media_type, required, content, encodings }
 }
 
-/// Turns a property into a part: a file, text, or a value that determines its encoding.
+/// Turns a property into a part: a file or text (`Part`), or a value that determines the encoding (`PartValue`).
 fn part(cx: &Cx<'_>, field: Field, encoding: Option<&PartEncoding>, style: Option<Style>) -> Input {
     let ty = type_of_field(&field);
     let quoted = encoding.is_some_and(|encoding| is_json(&essence(&encoding.media_type)));
@@ -71,7 +72,7 @@ fn part(cx: &Cx<'_>, field: Field, encoding: Option<&PartEncoding>, style: Optio
     Input { list, presence, ..Input::of_field(field, location, ty) }
 }
 
-/// Returns whether values of a type are objects with arbitrary properties.
+/// Returns whether values of a type can be objects with arbitrary properties.
 fn has_any_properties(ty: &Type) -> bool {
     match ty.parts() {
         Parts::Map(_) | Parts::Any => true,
@@ -89,7 +90,7 @@ fn is_file(ty: &Type) -> bool {
     *ty.element() == Type::File
 }
 
-/// Returns whether a part is a scalar or a list of scalars.
+/// Returns whether values of a type are scalars or lists of scalars.
 fn is_scalar_or_list(cx: &Cx<'_>, ty: &Type) -> bool {
     is_scalar(cx, ty.element())
 }
@@ -140,7 +141,7 @@ fn encoding(
     (!usual).then(|| PartEncoding { wire: field.wire.clone(), media_type, headers })
 }
 
-/// Returns the media type of a part: the first for text, all of them for a file.
+/// Returns the declared media types of a part: all for a file, otherwise only the first without a wildcard.
 fn media_types(encoding: &Encoding, is_file: bool) -> String {
     let names = encoding.content_type.as_deref().unwrap_or_default().split(',').map(str::trim);
     let mut named = names.filter(|name| name.contains('/') && *name != "*/*");
@@ -150,7 +151,7 @@ fn media_types(encoding: &Encoding, is_file: bool) -> String {
     }
 }
 
-/// Returns the headers of a part that have a single possible value. Callers can set others on parts they create.
+/// Returns the part headers that have a single possible value, and reports the others. `Content-Type` is ignored.
 fn headers(cx: &mut Cx<'_>, wire: &str, node: &Node<'_, Encoding>) -> Vec<(String, String)> {
     let mut fixed = Vec::new();
     for (name, header) in &node.value.headers {

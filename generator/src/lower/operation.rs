@@ -34,7 +34,7 @@ pub(crate) fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>
             cx.report(Diagnostic::new(
                 Code::ReferencedPath,
                 &at,
-                "a path item with a `$ref` is not supported; the path is skipped",
+                "a path item with a `$ref` is not supported; the path is omitted",
             ));
             continue;
         };
@@ -60,8 +60,8 @@ struct OperationSite<'a> {
     index: usize,
 }
 
-/// Lowers an operation into one operation for each request body variant. An operation that is skipped is lowered
-/// completely too, so that every mistake is reported; its models are removed.
+/// Lowers an operation into one IR operation for each encoding of the request body. A skipped operation is lowered
+/// completely too, so that every mistake in it is reported. Its models are then removed.
 fn operation<'a>(
     cx: &mut Cx<'a>,
     site: &OperationSite<'a>,
@@ -112,13 +112,13 @@ fn operation<'a>(
 }
 
 /// Returns an operation and its copies for other request bodies. If the overlay names the methods, there are no
-/// copies.
+/// copies, and the other bodies are reported.
 fn with_others(cx: &mut Cx<'_>, first: Operation, others: Vec<(String, Body)>) -> Vec<Operation> {
     let named = |method: &Method| method.hint.as_ref().and_then(Hint::as_pinned).is_some();
     if first.methods.iter().any(named) {
         for (kind, _) in others {
             let message =
-                format!("the {kind} body is skipped, because `x-methods` names the methods");
+                format!("the {kind} body is ignored, because `x-methods` names the methods");
             cx.report(Diagnostic::new(Code::BodyMediaTypeIgnored, &first.origin, message));
         }
         return vec![first];
@@ -134,7 +134,7 @@ fn facts(cx: &mut Cx<'_>, node: &Node<'_, SpecOperation>) -> (Option<String>, Op
     (extensions.text(cx, "x-handle"), extensions.flag(cx, "x-idempotent"))
 }
 
-/// Reports a skipped operation, unless a mistake that is already reported is the reason.
+/// Reports a skipped operation, unless a mistake in the operation is already reported.
 fn report_skipped(
     cx: &mut Cx<'_>,
     site: &OperationSite<'_>,
@@ -203,7 +203,7 @@ fn request<'a>(
     Some(Request { path: template.path, inputs, bodies: bodies.filter(|_| callable)? })
 }
 
-/// Returns the parameters of the operation, and those of its path that it does not override.
+/// Returns the parameters of the path that the operation does not override, then those of the operation.
 fn parameters<'a>(
     cx: &mut Cx<'a>,
     site: &OperationSite<'a>,
@@ -246,13 +246,13 @@ fn described_tags(cx: &Cx<'_>) -> Vec<Tag> {
         .collect()
 }
 
-/// Returns the index of a tag, which is added at its first use. Without a tag, the path determines the tag.
+/// Returns the index of a tag. A new tag is added to `tags`. An operation without a tag gets one named after its path.
 fn tag(tags: &mut Vec<Tag>, tag: Option<&String>, path: &str, at: &Pointer) -> usize {
     let name = tag.cloned().unwrap_or_else(|| {
         let is_name = |segment: &&str| {
             !segment.is_empty() && !segment.starts_with('{') && !is_prefix(segment)
         };
-        // The text after a colon is a verb, not a noun.
+        // The text after a colon is a verb, such as `run` in `/agents:run`.
         let path = path.split(['?', '#']).next().unwrap_or(path);
         let mut nouns = path.split('/').map(|segment| segment.split(':').next().unwrap_or(segment));
         nouns.find(is_name).unwrap_or("api").to_owned()

@@ -110,7 +110,7 @@ fn input(
     }
 }
 
-/// Returns the schema of a parameter, and its media type if it has `content`.
+/// Returns the schema of a parameter, and the media type if the parameter has `content`.
 fn described<'a>(
     cx: &mut Cx<'_>,
     node: &Node<'a, Parameter>,
@@ -143,7 +143,7 @@ fn schema_example(slot: &Slot<'_, Schema>) -> Option<serde_json::Value> {
 fn facts(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> (Docs, Option<serde_json::Value>, bool) {
     let Some(item) = slot.value.as_item() else { return Default::default() };
     let data = &item.schema_data;
-    // The value has no effect on a parameter, but an invalid value is reported.
+    // `x-presence` has no effect on a parameter, but a value that is not a string is reported.
     Extensions::new(&data.extensions, &slot.at).text(cx, "x-presence");
     let default = data.default.clone().filter(|default| !default.is_null());
     (super::schema::docs(data), default, data.deprecated)

@@ -16,14 +16,14 @@ use crate::pointer::Pointer;
 use openapiv3::Operation;
 use openapiv3::PathItem;
 
-/// Returns whether a path can be called, and reports unusual templates.
+/// Returns whether a path can be called, and reports invalid and unusual templates.
 pub(crate) fn check(cx: &mut Cx<'_>, path: &str, at: &Pointer) -> bool {
     let read = pieces(path);
     let diagnostic = match &read {
         Ok(pieces) => unusual_template(path, pieces)
             .map(|(code, what)| Diagnostic::new(code, at, format!("the path `{path}` {what}"))),
         Err((why, help)) => {
-            let message = format!("the path `{path}` is skipped: {why}");
+            let message = format!("the path `{path}` is omitted: {why}");
             Some(Diagnostic::new(Code::InvalidPathTemplate, at, message).help(*help))
         }
     };
@@ -33,7 +33,7 @@ pub(crate) fn check(cx: &mut Cx<'_>, path: &str, at: &Pointer) -> bool {
     read.is_ok()
 }
 
-/// Returns the diagnostic for an unusual template.
+/// Returns the code and the message for an unusual template.
 fn unusual_template(path: &str, pieces: &[Piece<'_>]) -> Option<(Code, &'static str)> {
     let is_unusual = |piece: &Piece<'_>| match piece {
         Piece::Braces(inner) => named(inner, &[]).name != *inner,
@@ -66,7 +66,7 @@ pub(crate) fn reconcile_inputs(
     inputs: &mut Vec<Input>,
     at: &Pointer,
 ) {
-    // An unresolved parameter may declare a variable, so undeclared variables are not reported then.
+    // `declared` is `None` if a parameter is unresolved: that parameter may declare any of the variables.
     if let Some(declared) = declared {
         undeclared(cx, template, declared, inputs, at);
     }
@@ -79,7 +79,7 @@ pub(crate) fn reconcile_inputs(
     drop_unused(cx, template, inputs);
 }
 
-/// Adds undeclared path variables as text inputs.
+/// Reports undeclared variables, and adds them as string inputs.
 fn undeclared(
     cx: &mut Cx<'_>,
     template: &Template<'_>,
@@ -111,7 +111,7 @@ fn undeclared(
     }
 }
 
-/// Removes path parameters that the path does not contain.
+/// Removes and reports path parameters that the path does not contain.
 fn drop_unused(cx: &mut Cx<'_>, template: &Template<'_>, inputs: &mut Vec<Input>) {
     inputs.retain(|input| {
         let used = input.location != Location::Path || template.find(&input.wire).is_some();

@@ -66,7 +66,7 @@ pub(crate) fn payload(
     all
 }
 
-/// Classifies the media type of a response. Plain text with an object schema is JSON.
+/// Classifies the media type of a response. Plain text with a schema other than a string is JSON.
 pub(crate) fn response_kind(cx: &Cx<'_>, name: &str, media: &MediaType) -> MediaKind {
     let kind = kind(cx, name, media);
     let is_json =
@@ -89,7 +89,7 @@ fn json_body(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> P
     if ty == Type::File {
         Payload::Bytes
     } else if ty == Type::Text {
-        // Servers send a string with or without quotes; the client checks the media type.
+        // Servers send such a string with or without JSON quotes, so the client checks the media type at run time.
         Payload::Text
     } else {
         Payload::Json(ty)

@@ -1,4 +1,4 @@
-//! Lowers responses into the success and the errors of an operation.
+//! Lowers the successful responses and the error responses of an operation.
 
 use openapiv3::{Response, Responses, StatusCode};
 
@@ -13,16 +13,16 @@ use crate::ir::hint::Hint;
 use crate::ir::model::{Model, Shape};
 use crate::ir::response::{Case, ErrorCase, Payload, Status, Streamed, Success};
 
-/// The successful response of an operation, and the streams that can be requested instead.
+/// The response of an operation or of one of its methods.
 #[derive(Clone, Debug)]
 pub(crate) struct MethodResponse {
     /// The successful response.
     pub success: Success,
-    /// The streams.
+    /// The streams that can be requested instead.
     pub streams: Vec<Streamed>,
 }
 
-/// Lowers the successful responses of an operation.
+/// Lowers the successful responses of an operation. `name` names the response type, if the type has several variants.
 pub(crate) fn success(
     cx: &mut Cx<'_>,
     responses: &Node<'_, Responses>,
@@ -71,7 +71,8 @@ pub(crate) fn head(cx: &mut Cx<'_>, responses: &Node<'_, Responses>) -> MethodRe
     MethodResponse { success: Success::One(Payload::Empty), streams: Vec::new() }
 }
 
-/// Returns the first stream of each format. Streams of the same format cannot be distinguished before they are parsed.
+/// Returns the first stream of each format, and reports the streams with different items. The client cannot distinguish
+/// streams of the same format before it parses them.
 fn each_kind(cx: &mut Cx<'_>, cases: Vec<Case>, responses: &Node<'_, Responses>) -> Vec<Streamed> {
     let mut streams: Vec<Streamed> = Vec::new();
     for Case { media, payload, .. } in cases {
@@ -81,7 +82,7 @@ fn each_kind(cx: &mut Cx<'_>, cases: Vec<Case>, responses: &Node<'_, Responses>)
             Some(first) if first.payload == payload => {}
             Some(first) => {
                 let message = format!(
-                    "a second stream (`{media}`) is skipped, because its items differ from those of the first (`{}`)",
+                    "a second stream (`{media}`) is ignored, because its items differ from those of the first (`{}`)",
                     first.media
                 );
                 cx.report(Diagnostic::new(Code::ConflictingStreams, &responses.at, message));
@@ -100,7 +101,7 @@ fn is_redirect(status: Status) -> bool {
     }
 }
 
-/// Returns whether RFC 9110 forbids content for a status.
+/// Returns whether RFC 9110 forbids content for a successful status.
 fn forbids_content(status: Status) -> bool {
     match status {
         Status::Code(code) => [204, 205].contains(&code),
@@ -179,7 +180,8 @@ fn settle(
     }
 }
 
-/// Removes status and media type from the cases if the payload itself distinguishes them.
+/// Merges cases with equal payloads, and removes the status and the media type, if the payloads alone are
+/// distinguishable.
 fn simplify(cases: Vec<Case>, kinds: &[Payload]) -> Vec<Case> {
     // Text or a file with a JSON media type cannot be distinguished from JSON by the content.
     let as_json = |kind: &&Payload| {

@@ -1,10 +1,10 @@
-//! Types of values outside of JSON, which are scalars or arrays of scalars, and never null.
+//! Types of values outside of JSON. Such values, and the elements of their lists, are never null.
 
 use super::context::Cx;
 use crate::ir::model::{Field, FieldKind, Value};
 use crate::ir::types::{Parts, Type};
 
-/// Returns whether a value is a scalar.
+/// Returns whether values of a type are scalars.
 pub(crate) fn is_scalar(cx: &Cx<'_>, ty: &Type) -> bool {
     match ty.parts() {
         Parts::Scalar => true,

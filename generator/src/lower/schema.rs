@@ -67,8 +67,8 @@ pub(crate) fn schema(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, hint: &Hint) -> T
     ty
 }
 
-/// Reserves an id for the model of this schema. If it is a component, all references to it get this id, including
-/// recursive ones.
+/// Reserves an id for the model of this schema. If the schema is a component, all references to the schema get this id,
+/// including recursive ones.
 pub(crate) fn reserve(cx: &mut Cx<'_>, node: &SchemaNode<'_>, kind: ModelKind) -> ModelId {
     if let Some(id) = cx.models.take_announced(&node.at) {
         return id;
@@ -119,7 +119,7 @@ fn define(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
     }
 }
 
-/// Returns the documentation of a newtype. A description at one of its uses applies to that use only.
+/// Returns the documentation of a newtype. The description of an inline schema documents only the use of the newtype.
 fn newtype_docs<M: ExtensionMap>(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
@@ -172,7 +172,7 @@ fn by_type(cx: &mut Cx<'_>, node: &SchemaNode<'_>, kind: &SchemaType, hint: &Hin
     }
 }
 
-/// Reports why a value becomes raw JSON, and returns that type.
+/// Reports why a value becomes raw JSON, and returns [`Type::Any`].
 pub(crate) fn raw(cx: &mut Cx<'_>, code: Code, at: &Pointer, why: &str) -> Type {
     cx.report(Diagnostic::new(code, at, format!("{why}; the value becomes raw JSON")));
     Type::Any

@@ -10,7 +10,7 @@ use crate::ir::docs::Docs;
 use crate::ir::security::{Alternative, Scheme, SchemeKind, Tokens};
 use crate::pointer::Pointer;
 
-/// Returns the supported security schemes.
+/// Returns the supported security schemes, and reports the others.
 pub(crate) fn schemes(cx: &mut Cx<'_>) -> Vec<Scheme> {
     let spec = cx.spec;
     let declared =
@@ -24,7 +24,7 @@ pub(crate) fn schemes(cx: &mut Cx<'_>) -> Vec<Scheme> {
                 cx.report(Diagnostic::new(
                     Code::ReferencedSecurityScheme,
                     &at,
-                    "a security scheme with a `$ref` is not supported; the scheme is skipped",
+                    "a security scheme with a `$ref` is not supported; the scheme is omitted",
                 ));
             }
         }
@@ -127,7 +127,7 @@ pub(crate) fn alternatives(
     if let Some(own) = own {
         return supported_alternatives(cx, own, &at.child("security"), schemes);
     }
-    // Lowered once, so that its diagnostics are reported once.
+    // The document's requirement is lowered once, so that its diagnostics are reported once.
     if cx.security.is_none() {
         let all = cx.spec.document().security.as_deref().unwrap_or_default();
         cx.security = Some(supported_alternatives(cx, all, &Pointer::of(&["security"]), schemes));
@@ -156,7 +156,7 @@ fn supported_alternatives(
     all
 }
 
-/// Returns the supported schemes of a requirement.
+/// Returns the supported schemes of a requirement, and reports undeclared schemes.
 fn supported_schemes(
     cx: &mut Cx<'_>,
     requirement: &SecurityRequirement,
@@ -177,7 +177,7 @@ fn supported_schemes(
     all
 }
 
-/// Returns whether a scheme is declared. A skipped scheme is reported at its declaration.
+/// Returns whether a scheme is declared. An omitted scheme is reported at its declaration.
 fn is_declared(cx: &Cx<'_>, key: &str) -> bool {
     let declared = cx.spec.components().map(|components| &components.security_schemes);
     cx.spec.is_omitted(key) || declared.is_some_and(|schemes| schemes.contains_key(key))
@@ -186,7 +186,8 @@ fn is_declared(cx: &Cx<'_>, key: &str) -> bool {
 /// The maximum number of alternatives per requirement.
 const MOST: usize = 16;
 
-/// Splits schemes with the same location into alternatives, because a request can contain only one of them.
+/// Splits a requirement into alternatives if several schemes have the same location, because a request can contain only
+/// one credential per location.
 fn split(cx: &mut Cx<'_>, all: Alternative, at: &Pointer, schemes: &[Scheme]) -> Vec<Alternative> {
     let mut locations: Vec<(SchemeKind, Alternative)> = Vec::new();
     for index in all {

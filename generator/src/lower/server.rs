@@ -9,8 +9,8 @@ use crate::ir::docs::Docs;
 use crate::ir::operation::{Server, Variable};
 use crate::pointer::Pointer;
 
-/// Returns the servers of the document: those with absolute URLs, otherwise the first relative one. A missing server
-/// is reported only if `called`, which means that there are operations.
+/// Returns the servers of the document: those with absolute URLs, otherwise the first relative one with a path.
+/// `called` states whether there are operations; only then is a missing server reported.
 pub(crate) fn servers(cx: &mut Cx<'_>, called: bool) -> Vec<Server> {
     let spec = cx.spec;
     let at = Pointer::of(&["servers"]);
@@ -69,7 +69,7 @@ fn server_of(server: &SpecServer, at: &Pointer) -> Result<Server, Diagnostic> {
         return Err(Diagnostic::new(
             Code::ServerVariableWithoutDefault,
             &here,
-            format!("`{url}` has variables without a default; the server is skipped"),
+            format!("`{url}` has variables without a default; the server is omitted"),
         ));
     }
     if is_absolute(&url) || is_relative(&url) {
@@ -80,7 +80,7 @@ fn server_of(server: &SpecServer, at: &Pointer) -> Result<Server, Diagnostic> {
             docs: Docs::of(server.description.as_deref()),
         });
     }
-    let message = format!("{}; the server is skipped", fault(&url));
+    let message = format!("{}; the server is omitted", fault(&url));
     Err(Diagnostic::new(Code::InvalidServerUrl, &here, message))
 }
 
@@ -99,7 +99,7 @@ fn fault(url: &str) -> String {
 
 fn of_relative(url: &str, at: &Pointer, is_only_server: bool) -> Diagnostic {
     let rest =
-        if is_only_server { "callers must set the base URL" } else { "the server is skipped" };
+        if is_only_server { "callers must set the base URL" } else { "the server is omitted" };
     Diagnostic::new(
         Code::RelativeServer,
         at,
@@ -117,13 +117,13 @@ fn is_absolute(url: &str) -> bool {
     host.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/') && is_plain(url))
 }
 
-/// Returns whether a path can be appended. A query or a fragment prevents that.
+/// Returns whether a path can be appended to a URL: the URL has no query, fragment, credentials or invalid characters.
 fn is_plain(url: &str) -> bool {
     let ends = |letter: char| letter.is_whitespace() || "?#\\@`<>\"".contains(letter);
     !url.contains(ends)
 }
 
-/// Returns the server of an operation or its path, if it differs from that of the API.
+/// Returns the server URL of an operation or, if it has none, of its path. Returns `None` if the API has the same URL.
 pub(crate) fn of_operation(
     cx: &mut Cx<'_>,
     item: &Node<'_, PathItem>,

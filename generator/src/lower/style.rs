@@ -78,7 +78,7 @@ pub(crate) fn of_query(style: &QueryStyle) -> (StyleKind, bool) {
     }
 }
 
-/// Replaces undefined combinations with the nearest meaning, and returns the code, the reason and the help of each.
+/// Replaces undefined combinations with the nearest defined style. Returns the code, the reason and the help for each.
 fn resolve_undefined(
     cx: &Cx<'_>,
     parameter: &Parameter,
@@ -146,7 +146,7 @@ fn nearest_style(
     }
 }
 
-/// Returns a plain style for scalars and lists of scalars, if one is sufficient.
+/// Returns the plain [`ListStyle`] for scalars and lists of scalars, if it is sufficient, otherwise the full style.
 fn plain_style(cx: &Cx<'_>, location: Location, ty: &Type, style: Style) -> ListStyle {
     let flat = is_scalar_or_file(cx, ty.element());
     let separator = match style.kind {
@@ -172,13 +172,13 @@ fn plain_style(cx: &Cx<'_>, location: Location, ty: &Type, style: Style) -> List
     }
 }
 
-/// Returns whether a value is a scalar. A file in a parameter is sent as text.
+/// Returns whether values of a type are scalars. A file is included, because it is sent as text in a parameter.
 pub(crate) fn is_scalar_or_file(cx: &Cx<'_>, ty: &Type) -> bool {
     *ty == Type::File || is_scalar(cx, ty)
 }
 
-/// Returns whether a value is nested more deeply than an array of scalars, or an object of scalars and arrays of
-/// scalars.
+/// Returns whether a value is nested too deeply for a parameter style. Arrays of scalars are not too deep, nor are
+/// objects whose properties are scalars or arrays of scalars.
 fn is_nested(cx: &Cx<'_>, ty: &Type, depth: usize) -> bool {
     match ty.parts() {
         Parts::List(inner) => !is_scalar_or_unknown(cx, inner),
@@ -214,7 +214,7 @@ fn shape_nests(cx: &Cx<'_>, shape: &Shape, depth: usize) -> bool {
     }
 }
 
-/// Returns whether a value is a scalar, null or unknown.
+/// Returns whether values of a type are scalars, possibly null, or raw JSON.
 fn is_scalar_or_unknown(cx: &Cx<'_>, ty: &Type) -> bool {
     match ty.parts() {
         Parts::Any => true,

@@ -1,21 +1,22 @@
 //! Parses path templates. Router patterns and RFC 6570 operators become plain variables in braces.
 
-/// A part of a path.
+/// A piece of a path template.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Piece<'p> {
     /// Literal text.
     Text(&'p str),
-    /// The text in braces.
+    /// The text between braces.
     Braces(&'p str),
 }
 
-/// The reason why a path is skipped, and the help.
+/// The reason why a path is omitted, and the help.
 pub(crate) type Rejection = (&'static str, &'static str);
 
-/// Splits a path into its parts, without a fragment.
+/// Splits a path into pieces, without the fragment.
 ///
 /// # Errors
-/// Returns an error if the braces do not contain variable names, or the path has `.` or `..` segments.
+/// Returns an error if the braces are unbalanced or do not contain a variable name, or if the path has a `.` or `..`
+/// segment.
 pub(crate) fn pieces(path: &str) -> Result<Vec<Piece<'_>>, Rejection> {
     let (mut pieces, mut rest) = (Vec::new(), path);
     while let Some(next) = rest.find(['{', '}', '#']) {
@@ -42,8 +43,8 @@ pub(crate) fn pieces(path: &str) -> Result<Vec<Piece<'_>>, Rejection> {
     Ok(pieces)
 }
 
-/// Splits text after an opening brace at the closing one. Patterns can contain braces and slashes. Names cannot: a
-/// variable must end in the segment in which it starts.
+/// Splits the text after an opening brace at the matching closing brace. A pattern can contain braces and slashes. A
+/// name cannot: the variable must end in the segment in which it starts.
 fn braces(text: &str) -> Option<(&str, &str)> {
     let mut depth = 0usize;
     let end = text.find(|letter| match letter {
@@ -122,7 +123,7 @@ pub(crate) struct Template<'p> {
 }
 
 impl<'p> Template<'p> {
-    /// Parses a valid path.
+    /// Parses a path that [`pieces`] accepts.
     pub(crate) fn of(path: &'p str, declared: &[String]) -> Self {
         let mut template = Self { path: String::new(), variables: Vec::new() };
         for piece in pieces(path).unwrap_or_default() {
@@ -182,7 +183,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn accepts_only_variable_names_within_one_segment() {
+    fn rejects_invalid_braces_and_dot_segments() {
         for good in ["/", "/a/{b}", "/{a}{b}/x", "/a.{b}-{c}/", "/{a}/{a}", "/a?b={c}&d", "/a#{"] {
             assert!(pieces(good).is_ok(), "{good}");
         }

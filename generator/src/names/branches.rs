@@ -1,4 +1,4 @@
-//! Names of the branches of a union, from discriminator values or types.
+//! Names of a union's branches, derived from discriminator values or types.
 
 use super::ident::Ident;
 use super::scope::Scope;
@@ -47,7 +47,8 @@ pub(crate) fn readers(
     types.iter().map(reader).collect()
 }
 
-/// Returns a name for a type: the hint of its model, or else a word for its JSON type.
+/// Returns a name for a type: the hint of a model, the name of the type inside a list or map, or else a word for the
+/// type.
 fn described(api: &Api, ty: &Type, depth: usize) -> String {
     match ty.parts() {
         Parts::Model(id) => {

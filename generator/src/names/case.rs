@@ -5,7 +5,8 @@ pub(crate) mod number;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
-/// The maximum length of a file name in bytes. Some systems allow 255 bytes, others 260 bytes for a whole path.
+/// The maximum length of a module name in bytes. Each module is a file: some systems allow 255 bytes for a file name,
+/// others 260 bytes for a whole path.
 const MAX_MODULE_LENGTH: usize = 100;
 
 /// Converts a name to `snake_case` in ASCII for modules. Each module is a file, so the name is ASCII and has a maximum
@@ -14,7 +15,7 @@ pub(crate) fn module(text: &str) -> String {
     cut(&ascii::spelled(&snake(text)), MAX_MODULE_LENGTH)
 }
 
-/// Truncates a name to at most `bytes` bytes.
+/// Truncates a name to at most `bytes` bytes. A truncated name does not end with an underscore.
 pub(crate) fn cut(name: &str, bytes: usize) -> String {
     if name.len() <= bytes {
         return name.to_owned();
@@ -41,7 +42,8 @@ pub(crate) fn screaming(text: &str) -> String {
     with_start(&spaced_words(text).to_shouty_snake_case(), "N")
 }
 
-/// Converts a Latin word to lower-case ASCII. Returns `None` for other scripts.
+/// Converts a word of ASCII characters and common Latin letters to lower-case ASCII. Returns `None` for other
+/// characters.
 pub fn latin(word: &str) -> Option<String> {
     word.to_lowercase().chars().map(ascii::latin).collect()
 }
@@ -51,7 +53,8 @@ pub(crate) fn words(text: &str) -> Vec<String> {
     spaced_words(text).to_snake_case().split('_').map(str::to_owned).collect()
 }
 
-/// Separates the words of a name with spaces. Symbols are separators; a name of symbols only is spelled out.
+/// Separates the words of a name with spaces. Symbols are separators. A name that consists only of symbols is spelled
+/// out.
 fn spaced_words(text: &str) -> String {
     if text.chars().any(is_kept) {
         separated(&signed(&unbroken(&plural_acronyms(text))))
@@ -85,7 +88,7 @@ fn plural_acronyms(text: &str) -> String {
     out + &capitals
 }
 
-/// Words with an inner capital that does not start a new word.
+/// Words with an inner capital that does not start a new word, each with its replacement.
 const UNBROKEN: &[(&str, &str)] = &[
     ("ETag", "Etag"),
     ("ETags", "Etags"),
@@ -100,7 +103,7 @@ fn unbroken(text: &str) -> String {
     UNBROKEN.iter().fold(text.to_owned(), |text, (from, to)| replaced(&text, from, to))
 }
 
-/// Replaces `from` with `to` where it is a whole word: `oAuth` is not a word in `photoAuthor`.
+/// Replaces `from` with `to` where `from` is a whole word: `oAuth` is not a word in `photoAuthor`.
 fn replaced(text: &str, from: &str, to: &str) -> String {
     let capital = from.starts_with(char::is_uppercase);
     let continues_word = |letter: char| letter.is_uppercase() || !capital && letter.is_alphabetic();
@@ -114,7 +117,7 @@ fn replaced(text: &str, from: &str, to: &str) -> String {
     out + rest
 }
 
-/// Converts `-asc` to `minus asc`: a leading sign distinguishes it from `asc`.
+/// Spells out a leading sign: `-asc` becomes `minus asc`, which differs from `asc`.
 fn signed(text: &str) -> String {
     let sign = [('-', "minus "), ('+', "plus ")].into_iter().find_map(|(sign, name)| {
         let rest = text.strip_prefix(sign)?;

@@ -4,13 +4,13 @@ use std::fmt;
 
 use super::keywords;
 
-/// A valid Rust identifier, raw (`r#type`) if necessary. No other type becomes an identifier in code, so a name in a
-/// document cannot inject code.
+/// A valid Rust identifier, raw (`r#type`) if necessary. Only values of this type turn names from a document into
+/// identifiers, so such a name cannot inject code.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ident(String);
 
 impl Ident {
-    /// Creates an identifier from any text. Invalid characters are omitted.
+    /// Creates an identifier from any text: omits invalid characters, adds `_` if necessary, and makes keywords raw.
     pub fn new(text: &str) -> Self {
         let mut name: String =
             text.chars().filter(|letter| unicode_ident::is_xid_continue(*letter)).collect();

@@ -1,4 +1,4 @@
-//! Names that are reserved by Rust, its prelude or the generated code.
+//! Names that Rust, its prelude, the generated code or a file system reserves.
 
 /// Keywords that can be raw identifiers, such as `r#type`.
 pub(crate) const RESERVED: &[&str] = &[
@@ -12,8 +12,8 @@ pub(crate) const RESERVED: &[&str] = &[
 /// Keywords that cannot be raw identifiers.
 pub(crate) const NEVER_RAW: &[&str] = &["Self", "crate", "self", "super"];
 
-/// Names that the module of a tag cannot have: modules and crates in the root of the client, and methods of `Client`,
-/// because a handle and its method have the same name. `mod` is the file of the root module.
+/// Names that the module of a tag cannot have: modules and crates in the root of the client, and methods of `Client`.
+/// The client's method that returns a handle has the same name as the module. `mod` is the file of the root module.
 pub(crate) const MODULES: &[&str] = &[
     "alloc",
     "borrow",
@@ -91,7 +91,7 @@ pub(crate) const TYPES: &[&str] = &[
     "Vec",
 ];
 
-/// Methods of every call. A setter with such a name would hide the method.
+/// Methods of calls. A setter with such a name would hide the method or conflict with it.
 pub(crate) const CALL_METHODS: &[&str] = &[
     "borrow",
     "borrow_mut",

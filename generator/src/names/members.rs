@@ -10,7 +10,7 @@ use crate::ir::model::{Enumeration, Field, Struct, Value};
 use crate::ir::operation::{Method, Operation, Role};
 use crate::pointer::Pointer;
 
-/// Names the inputs of a method, in the order of the method.
+/// Names the inputs of a method. The names have the same order as the inputs.
 pub(crate) fn inputs(
     operation: &Operation,
     method: &Method,
@@ -60,7 +60,8 @@ fn suffix(location: Location) -> &'static str {
     }
 }
 
-/// Names a setter. The prefix `with_` is reserved for the common options of calls.
+/// Names a setter. A name that starts with `with_`, or that is a method of an operator trait, gets the prefix `set_`.
+/// The prefix `with_` is reserved for the common options of calls.
 fn setter(
     scope: &mut Scope,
     preferred: &str,
@@ -106,8 +107,8 @@ pub(crate) fn fields(
     (names, setters, rest)
 }
 
-/// Names the setters of a model that requests contain. Arguments of `new` have no setter. Only nullable properties can
-/// be cleared.
+/// Names the setters of a struct's fields. Only structs in requests have setters, and only for fields that `new` does
+/// not set. Setters that send null exist only for nullable properties. The names of other setters are not used.
 fn field_setters(structure: &Struct, fields: &[Ident], sink: &mut Diagnostics) -> Vec<InputNames> {
     let mut scope = Scope::new("setter", keywords::MODEL_METHODS);
     let has_setter = |field: &Field| {

@@ -15,7 +15,8 @@ use crate::ir::types::Type;
 use crate::names::case::number;
 use path::{PathName, same_noun};
 
-/// Names every method. Within a tag, explicit names are assigned before derived names.
+/// Names every method. Within a tag, explicit names are assigned before derived names. Names with the suffix of a media
+/// type are assigned last.
 pub(crate) fn assign(api: &Api, sink: &mut Diagnostics) -> Vec<Vec<MethodNames>> {
     let mut scopes: Vec<Scopes> = api.tags.iter().map(|_| Scopes::new()).collect();
     let mut names: Vec<Vec<Option<MethodNames>>> =
@@ -87,8 +88,8 @@ impl Scopes {
     }
 }
 
-/// Returns alternative names of a method: one with the last path variable, and one with the HTTP method. The latter
-/// comes first if it distinguishes the operation from a different one with the same path.
+/// Returns alternative names of a method: one with the last path variable, and one with the HTTP method. The name
+/// with the HTTP method comes first if a different operation with the same path has the same preferred name.
 fn alternatives(api: &Api, operation: &Operation, tag: &str, preferred: &str) -> Vec<String> {
     let http_method = operation.http_method.as_str().to_lowercase();
     let by_http_method = Some(format!("{http_method}_{preferred}"))
@@ -122,7 +123,7 @@ fn preferred_name(api: &Api, operation: &Operation, method: &Method, tag: &str) 
     }
 }
 
-/// Returns an `operationId` without its tag: `Agents_List` of `Agents` becomes `list`.
+/// Returns an `operationId` without its tag: `Agents_List` with the tag `Agents` becomes `list`.
 fn without_tag(id: &str, tag: &str) -> String {
     let words = case::words(id);
     let tag_words = case::words(tag);
@@ -132,7 +133,7 @@ fn without_tag(id: &str, tag: &str) -> String {
     case::snake(&rest.join("_"))
 }
 
-/// English verbs that name the method if a path ends with them.
+/// English verbs that start the name of the method if a path ends with them.
 const VERBS: &[&str] = &["download", "export", "find", "search", "validate", "verify"];
 
 /// English adjectives that start the name of the method if a path ends with them.
@@ -150,7 +151,7 @@ const ADJECTIVES: &[&str] = &[
     "upcoming",
 ];
 
-/// Derives a name from the HTTP method and path: `GET /agent/{id}/runs` of `Agents` becomes `runs`.
+/// Derives a name from the HTTP method and path: `GET /agent/{id}/runs` with the tag `Agents` becomes `runs`.
 fn derived_name(api: &Api, operation: &Operation, tag: &str) -> String {
     let path_name = PathName::of(&operation.path, tag);
     if let Some(verb) = &path_name.verb {
@@ -175,7 +176,7 @@ fn derived_name(api: &Api, operation: &Operation, tag: &str) -> String {
     }
 }
 
-/// Names a read operation after its nouns. A verb or an adjective comes first.
+/// Names a read operation after its nouns. A verb or an adjective at the end of the path comes first.
 fn read_name(nouns: &[String]) -> String {
     match nouns.split_last().map(|(last, before)| (last.as_str(), before)) {
         None => "get".to_owned(),
@@ -188,7 +189,9 @@ fn read_name(nouns: &[String]) -> String {
     }
 }
 
-/// Names a `POST` operation: on a plural noun, the operation creates an element; otherwise it is an action.
+/// Names a `POST` operation. Without nouns, the operation updates an element if the path ends with a variable, and
+/// otherwise creates one. With nouns, it creates an element if the path ends with a plural noun or a variable;
+/// otherwise the last noun is the action.
 fn post_name(path_name: &PathName) -> String {
     match path_name.nouns.split_last() {
         None if path_name.ends_with_variable => "update".to_owned(),
@@ -218,7 +221,7 @@ fn is_list(operation: &Operation) -> bool {
     }
 }
 
-/// Returns whether an operation addresses a single element of this path: `/pets/{id}` for `/pets`.
+/// Returns whether the API has an operation on a single element of this operation's path: `/pets/{id}` for `/pets`.
 fn has_elements(api: &Api, operation: &Operation) -> bool {
     let path = operation.path.trim_end_matches('/');
     let mut below = api.operations.iter().filter_map(|other| other.path.strip_prefix(path));

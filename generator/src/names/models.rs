@@ -45,8 +45,8 @@ pub(crate) fn assign(
     idents.zip(&api.models).map(|(ty, model)| named(ty, model, api, &mut modules, sink)).collect()
 }
 
-/// Returns the rank of a hint: names from the overlay and names that already are in `UpperCamelCase` come first, then
-/// other names from the document, then derived names.
+/// Returns the rank of a hint. Names from the overlay, and names from the document that already are in
+/// `UpperCamelCase`, come first. Other names from the document come second, and derived names last.
 fn strength_of(hint: &Hint, camel: &dyn Fn(&str) -> String) -> u8 {
     match hint {
         Hint::Pinned(_) => 0,

@@ -7,8 +7,8 @@ use super::{case, keywords};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
 
-/// The maximum length in bytes of the name of a type or constant. Rustdoc names a file after each of them, with a
-/// prefix and an extension.
+/// The maximum length of the name of a type or constant, in bytes. Rustdoc writes a file for each of them, and adds a
+/// prefix and an extension to the name.
 pub(crate) const MAX_NAME_LENGTH: usize = 180;
 
 /// A namespace.
@@ -39,7 +39,8 @@ impl Scope {
         self.taken.insert(key(name));
     }
 
-    /// Claims a name. If it is in use, the first free suffix or a number is appended and a note is reported.
+    /// Claims a name. If it is in use, the first suffix that makes it unique, or else a number, is appended, and a note
+    /// is reported.
     pub(crate) fn claim(
         &mut self,
         preferred: &str,
@@ -53,8 +54,8 @@ impl Scope {
         self.claim_or(preferred, &alternatives, at, sink)
     }
 
-    /// Claims a name. If it is in use, the first free one of `alternatives` or a numbered name is claimed and a note is
-    /// reported.
+    /// Claims a name. If it is in use, the first free name in `alternatives`, or else a numbered name, is claimed, and
+    /// a note is reported.
     pub(crate) fn claim_or(
         &mut self,
         preferred: &str,
@@ -67,7 +68,7 @@ impl Scope {
         let ident = Ident::new(&name);
         if name != *preferred {
             let message = format!(
-                "the {} name `{preferred}` is already used; `{ident}` is used instead",
+                "the {} name `{preferred}` is not available; `{ident}` is used instead",
                 self.kind
             );
             sink.push(Diagnostic::new(Code::RenamedItem, at, message));

@@ -7,7 +7,7 @@ use super::ident::Ident;
 pub(crate) struct Names {
     /// Names of the tags.
     pub tags: Vec<TagNames>,
-    /// Names of the methods of each operation.
+    /// Names of each operation's methods.
     pub methods: Vec<Vec<MethodNames>>,
     /// Names of the models.
     pub models: Vec<ModelNames>,
@@ -22,9 +22,9 @@ pub(crate) struct Names {
 /// The names of a tag.
 #[derive(Clone, Debug)]
 pub(crate) struct TagNames {
-    /// Its module, and the method of the client that returns its handle.
+    /// The module, and the client's method that returns the handle.
     pub module: Ident,
-    /// The type of its handle.
+    /// The type of the handle.
     pub handle: Ident,
 }
 
@@ -33,11 +33,11 @@ pub(crate) struct TagNames {
 pub(crate) struct MethodNames {
     /// The method.
     pub method: Ident,
-    /// The type of the call that it returns.
+    /// The type of the call that the method returns.
     pub builder: Ident,
-    /// The constant with its definition.
+    /// The constant that defines the operation.
     pub constant: Ident,
-    /// One for each input of the method, in the same order.
+    /// The names of the method's inputs, in the same order as the inputs.
     pub inputs: Vec<InputNames>,
 }
 
@@ -46,7 +46,7 @@ pub(crate) struct MethodNames {
 pub(crate) struct InputNames {
     /// The argument or setter.
     pub name: Ident,
-    /// The setter that sends null.
+    /// The setter that sends null, or the same name as `name` if there is no such setter.
     pub clear: Ident,
 }
 
@@ -55,11 +55,11 @@ pub(crate) struct InputNames {
 pub(crate) struct ModelNames {
     /// The type.
     pub ty: Ident,
-    /// The module that contains it.
+    /// The module that contains the type.
     pub module: Ident,
-    /// Fields or variants, by index.
+    /// The fields or variants, or the methods of an ambiguous union, by index.
     pub members: Vec<Ident>,
-    /// Setters of fields, by index.
+    /// The setters of the fields, by index.
     pub setters: Vec<InputNames>,
     /// The field for additional properties, or the variant for unknown values.
     pub rest: Ident,
@@ -68,7 +68,7 @@ pub(crate) struct ModelNames {
 /// The names of a security scheme.
 #[derive(Clone, Debug)]
 pub(crate) struct SchemeNames {
-    /// The constant with its definition.
+    /// The constant that defines the scheme.
     pub constant: Ident,
     /// The setter on the client's builder.
     pub setter: Ident,

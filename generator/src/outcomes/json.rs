@@ -1,6 +1,7 @@
 //! Formats the outcomes of a document as JSON for programs.
 //!
-//! The layout has a version. Every report with the same version has the keys below.
+//! The layout has a version. All reports with the same version have the same keys, except that the report of an invalid
+//! document has no outcomes.
 
 use serde_json::{Map, Value as Json, json};
 
@@ -12,7 +13,7 @@ use crate::pointer::Pointer;
 /// The version of the layout.
 pub(crate) const LAYOUT: u32 = 3;
 
-/// Builds the report of a document: its outcomes, if it is valid, and all diagnostics.
+/// Builds the report of a document: its outcomes, if the document is valid, and all diagnostics.
 pub(crate) fn json(
     generator: &str,
     document: &str,
@@ -84,8 +85,8 @@ fn location(
     let entries = [
         ("file", Json::from(file)),
         ("pointer", pointer.into()),
-        ("line", position.map(|spot| spot.line).into()),
-        ("column", position.map(|spot| spot.column).into()),
+        ("line", position.map(|position| position.line).into()),
+        ("column", position.map(|position| position.column).into()),
     ];
     entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
 }

@@ -20,9 +20,9 @@ const ADDITIONAL_OPERATIONS: &str = "additionalOperations";
 #[derive(Debug)]
 pub(crate) struct Owners {
     elements: Vec<(Element, Pointer)>,
-    /// The indices of the elements that own the node at a pointer or refer to it.
+    /// For each pointer, the indices of the elements that own the node.
     at: BTreeMap<Pointer, Vec<usize>>,
-    /// The same indices by the origin of the node.
+    /// For each origin, the indices of the elements that own the node.
     written: BTreeMap<Origin, Vec<usize>>,
 }
 
@@ -98,7 +98,7 @@ impl Owners {
         self.at.entry(at.clone()).or_default().push(index);
     }
 
-    /// Follows the references below some nodes, except those to schemas.
+    /// Follows the references below some nodes, and makes an element an owner of each target that is not a schema.
     fn referred<'a>(&mut self, json: &'a Json, mut open: Vec<&'a Json>, index: usize) {
         let mut passed: BTreeSet<Pointer> = BTreeSet::new();
         while let Some(node) = open.pop() {
@@ -155,7 +155,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn shared_components_are_owned_by_their_users_and_schemas_by_themselves() {
+    fn components_are_owned_by_operations_and_schemas_by_themselves() {
         let json = json!({
             "paths": {"/a": {
                 "parameters": [{"$ref": "#/components/parameters/P"}],

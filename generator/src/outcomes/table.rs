@@ -7,8 +7,8 @@ use super::{Counts, ElementOutcome, Outcomes};
 /// Prints one table for operations and one for schemas.
 pub(crate) fn table(document: &str, outcomes: &Outcomes) -> String {
     let mut text = format!(
-        "# Coverage of `{document}`\n\nThe generator writes this file. *Typed* parts are fully supported. For *degraded* \
-         and *skipped* parts, the table\ngives the reasons.\n"
+        "# Coverage of `{document}`\n\nThe generator writes this file. *Typed* operations and schemas are fully \
+         supported.\nFor *degraded* and *skipped* ones, the tables give the reasons.\n"
     );
     for (title, noun, items) in [
         ("Operations", "Operation", &outcomes.operations),

@@ -8,8 +8,8 @@ use crate::ir::Api;
 use crate::ir::model::{Field, Presence, Shape};
 use crate::ir::types::{ModelId, Parts, Type};
 
-/// Boxes every field that is part of a cycle of types. If all fields of a cycle are required, a value would be
-/// infinite; the field then becomes optional.
+/// Boxes every field that is part of a cycle of types. If all fields in a cycle are required, a value would be
+/// infinite; these fields then become optional.
 pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
     let cycles = Cycles::of(&graph(&api, &inline_models_of_shape));
     let infinite = Cycles::of(&graph(&api, &required_models));
@@ -94,7 +94,7 @@ fn inline_models(ty: &Type) -> Vec<ModelId> {
     }
 }
 
-/// Boxes the elements of a tuple, because a cycle without structs can be broken nowhere else.
+/// Boxes the recursive elements of a tuple. In a cycle without structs, only tuple elements can be boxed.
 fn box_tuple_elements(ty: &mut Type, is_on_cycle: &dyn Fn(ModelId) -> bool) {
     if ty.is_tuple() {
         let mut recursive = inline_models(ty);

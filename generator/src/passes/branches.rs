@@ -11,7 +11,7 @@ use crate::ir::model::{Branch, Shape, Union};
 use crate::ir::types::{ModelId, Parts, Type};
 use signature::{Signature, signature};
 
-/// The maximum length of a chain of aliases.
+/// The maximum depth of aliases and nested types.
 const MAX_ALIASES: usize = 32;
 
 /// Computes the matcher of every branch, and sorts the branches from specific to general.
@@ -69,7 +69,8 @@ fn with_distinct_branches(api: &Api, id: ModelId, union: &Union) -> Shape {
     Shape::Union(union)
 }
 
-/// Removes duplicate branches, which resolve to the same type.
+/// Removes cyclic and duplicate branches. Branches that resolve to the same type are duplicates, and their tags are
+/// merged. A branch that is itself a union gets the tags of that union.
 fn distinct(api: &Api, id: ModelId, union: &Union) -> Union {
     let mut known: Vec<Type> = Vec::new();
     let mut branches: Vec<Branch> = Vec::new();
@@ -97,8 +98,8 @@ fn distinct(api: &Api, id: ModelId, union: &Union) -> Union {
     Union { branches, ..union.clone() }
 }
 
-/// Removes branches that refer back to the union, because their values would be infinite. A branch that is a different
-/// union in such a cycle is replaced with the branches of that union.
+/// Removes branches that refer back to the union, because their values would be infinite. If such a branch is a
+/// different union, the branches of that union that do not refer back replace it.
 fn without_cycle(api: &Api, id: ModelId, union: &Union) -> Vec<Branch> {
     let cycle = cycle(api, id, union);
     let back = |ty: &Type| inner_union(api, ty).is_some_and(|(inner, _)| cycle.contains(&inner));
@@ -113,7 +114,7 @@ fn without_cycle(api: &Api, id: ModelId, union: &Union) -> Vec<Branch> {
     straight.into_iter().chain(inner).collect()
 }
 
-/// Returns the unions that form a cycle with this union, including itself. A list or a struct breaks a cycle.
+/// Returns this union and the unions that form a cycle with it. A list or a struct breaks a cycle.
 fn cycle(api: &Api, id: ModelId, union: &Union) -> BTreeSet<ModelId> {
     let mut users: BTreeMap<ModelId, Vec<ModelId>> = BTreeMap::new();
     let (mut seen, mut open) = (BTreeSet::from([id]), vec![(id, union)]);
@@ -138,7 +139,7 @@ fn inner_union<'a>(api: &'a Api, ty: &Type) -> Option<(ModelId, &'a Union)> {
     api.model(id)?.shape.as_union().map(|union| (id, union))
 }
 
-/// Returns the tag values that select a branch that is a union with the same tag.
+/// Returns the tag values of a branch that is itself a union with the same tag property.
 fn inner_tags(api: &Api, ty: &Type, tag: &str) -> Vec<String> {
     match inner_union(api, ty) {
         Some((_, inner)) if inner.tag.as_deref() == Some(tag) => {
@@ -148,7 +149,7 @@ fn inner_tags(api: &Api, ty: &Type, tag: &str) -> Vec<String> {
     }
 }
 
-/// Returns whether a type is an alias or a union, which could refer back to its use.
+/// Returns whether a type is an alias or a union. An alias to such a type could be cyclic.
 fn is_alias_or_union(api: &Api, ty: &Type) -> bool {
     let model = ty.as_model().and_then(|id| api.model(id));
     model.is_some_and(|model| match model.shape {
@@ -157,7 +158,7 @@ fn is_alias_or_union(api: &Api, ty: &Type) -> bool {
     })
 }
 
-/// Resolves all aliases in a type.
+/// Returns a type with its aliases resolved, and without null and boxes.
 pub(crate) fn resolved(api: &Api, ty: &Type, depth: usize) -> Type {
     if depth > MAX_ALIASES {
         return ty.clone();

@@ -1,13 +1,13 @@
-//! Makes response fields required if the document declares its responses complete.
+//! Makes response fields required if the document declares that responses always contain them.
 
 use super::sent::received_models;
 use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
 use crate::ir::model::Presence;
 
-/// Makes the non-nullable fields of responses required if the document declares its responses complete. Exceptions:
-/// fields with `x-presence`, write-only fields, bare `$ref`s (which cannot be marked as nullable), and fields
-/// of structs that requests also contain.
+/// Makes the non-nullable fields of successful responses required if the document declares that responses always
+/// contain them. Exceptions: fields with `x-presence`, write-only fields, bare `$ref`s (which cannot be marked as
+/// nullable), and fields of structs that requests also contain.
 pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     if !api.responses_are_complete {
         return api;

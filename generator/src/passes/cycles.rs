@@ -51,7 +51,7 @@ fn reversed(graph: &Graph) -> Graph {
 /// Returns the models in the finishing order of a depth-first search.
 fn finishing_order(graph: &Graph) -> Vec<ModelId> {
     let next = |id: ModelId| graph.get(&id).into_iter().flatten().copied();
-    let (mut seen, mut left) = (BTreeSet::new(), Vec::new());
+    let (mut seen, mut finished) = (BTreeSet::new(), Vec::new());
     for start in graph.keys().copied() {
         let mut path = Vec::new();
         if seen.insert(start) {
@@ -62,13 +62,13 @@ fn finishing_order(graph: &Graph) -> Vec<ModelId> {
                 Some(inner) if seen.insert(inner) => path.push((inner, next(inner))),
                 Some(_) => {}
                 None => {
-                    left.push(*id);
+                    finished.push(*id);
                     path.pop();
                 }
             }
         }
     }
-    left
+    finished
 }
 
 #[cfg(test)]

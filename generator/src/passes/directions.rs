@@ -1,4 +1,4 @@
-//! Splits models that requests and responses share and that contain read-only or write-only fields, directly or nested.
+//! Splits models with read-only or write-only fields into a model for requests and a model for responses.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,9 @@ use crate::ir::hint::{Hint, Owner};
 use crate::ir::model::{Field, Model, Shape};
 use crate::ir::types::ModelId;
 
-/// Creates separate models for requests and responses if they differ. The response model keeps the name.
+/// Creates a separate request model for each model that requests and responses share, if the model has read-only or
+/// write-only fields, directly or nested. The response model keeps the name. Removes the fields that the request or the
+/// response omits.
 pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
     let (sent, received) = (sent(&mut api), received(&api));
     let differing = differing(&api);
@@ -49,11 +51,11 @@ fn keep(shape: &mut Shape, keep: fn(&Field) -> bool) {
 }
 
 fn report_split(model: &Model, sink: &mut Diagnostics) {
-    let message = "this schema becomes two types: one without read-only properties for requests, and one without write-only properties for responses";
+    let message = "this schema becomes two types: one for requests, without read-only properties, and one for responses, without write-only properties";
     sink.push(Diagnostic::new(Code::SplitByDirection, &model.origin, message));
 }
 
-/// Returns the models with read-only or write-only fields, and all models that contain them.
+/// Returns the models with read-only or write-only fields, and all models that contain such models.
 fn differing(api: &Api) -> BTreeSet<ModelId> {
     let mut holders: BTreeMap<ModelId, Vec<ModelId>> = BTreeMap::new();
     let mut open = Vec::new();

@@ -108,7 +108,7 @@ impl JsonType {
     }
 }
 
-/// Returns the JSON type that represents a type, or `None` if any JSON is valid.
+/// Returns the JSON type of a type's values, or `None` if the values are not checked.
 fn expected(models: &[Model], ty: &Type) -> Option<JsonType> {
     Some(match ty {
         Type::Boolean => JsonType::Boolean,

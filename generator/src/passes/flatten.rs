@@ -1,4 +1,5 @@
-//! Turns bodies into inputs: a plain object becomes one input per field, any other body a single input.
+//! Turns request bodies into inputs: one for each field of a plain JSON object, a form or a multipart body, and a
+//! single one for any other body.
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
@@ -34,7 +35,7 @@ fn of_body(api: &Api, operation: &Operation) -> Vec<Input> {
     }
 }
 
-/// Returns the struct of a body, if it has no additional properties.
+/// Returns the struct of a body, if the struct has no additional properties.
 pub(crate) fn plain_object<'a>(api: &'a Api, ty: &Type) -> Option<&'a Struct> {
     api.model(ty.as_model()?)?.shape.as_struct().filter(|structure| structure.additional.is_none())
 }

@@ -24,7 +24,7 @@ pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
     api
 }
 
-/// Returns the arguments in order, then the setters, then the fixed inputs.
+/// Returns the arguments in order, then the setters, then the fixed inputs. Reports omitted inputs that are required.
 fn assign(operation: &Operation, method: &Method, sink: &mut Diagnostics) -> Vec<(usize, Role)> {
     let mut arguments: Vec<(Rank, usize)> = Vec::new();
     let (mut setters, mut fixed) = (Vec::new(), Vec::new());
@@ -71,7 +71,8 @@ fn json(value: &Value) -> Json {
     }
 }
 
-/// The sort key of an argument: path order, then declaration order, then the order in the overlay.
+/// The sort key of an argument: first the path parameters in path order, then other inputs in declaration order, then
+/// the inputs that the overlay lists, in that order.
 type Rank = (u8, usize);
 
 fn rank(operation: &Operation, input: &Input, facts: &MethodFacts) -> Rank {

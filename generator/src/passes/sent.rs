@@ -1,4 +1,4 @@
-//! Marks the structs in requests, which must distinguish absent from null.
+//! Marks the structs that requests contain. These structs must distinguish absent from null.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use crate::ir::model::{Field, Shape};
 use crate::ir::response::Success;
 use crate::ir::types::ModelId;
 
-/// Marks every struct in a request.
+/// Marks every struct that a request contains, directly or nested.
 pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     let sent = sent(&mut api);
     for id in sent {
@@ -20,14 +20,14 @@ pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     api
 }
 
-/// Returns the models in requests.
+/// Returns the models that requests contain, directly or nested.
 pub(crate) fn sent(api: &mut Api) -> BTreeSet<ModelId> {
     let mut roots = Vec::new();
     api.visit_sent(&mut |ty| ty.visit(&mut |id| roots.push(id)));
     reachable(api, roots)
 }
 
-/// Returns the models in successful responses.
+/// Returns the models that successful responses contain, directly or nested.
 pub(crate) fn received_models(api: &Api) -> BTreeSet<ModelId> {
     let mut roots = Vec::new();
     for operation in &api.operations {
@@ -50,7 +50,7 @@ pub(crate) fn received_models(api: &Api) -> BTreeSet<ModelId> {
     reachable(api, roots)
 }
 
-/// Returns these models and all models that they contain.
+/// Returns these models and all models that they contain, directly or nested.
 pub(crate) fn reachable(api: &Api, mut open: Vec<ModelId>) -> BTreeSet<ModelId> {
     let mut seen = BTreeSet::new();
     while let Some(id) = open.pop() {
@@ -63,7 +63,7 @@ pub(crate) fn reachable(api: &Api, mut open: Vec<ModelId>) -> BTreeSet<ModelId> 
     seen
 }
 
-/// Calls `visit` with every model that a shape contains.
+/// Calls `visit` with every model that a shape contains directly.
 pub(crate) fn visit_contained_models(shape: &Shape, visit: &mut dyn FnMut(ModelId)) {
     match shape {
         Shape::Struct(structure) => {

@@ -7,7 +7,7 @@ use crate::ir::Api;
 use crate::ir::model::{Direction, FieldKind, Presence, Value};
 use crate::ir::types::ModelId;
 
-/// Makes the tag field of each branch a constant if it has a single value.
+/// Makes the tag field of each branch a constant, if only one tag value selects the branch.
 pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     // Model and tag property → the values that select the model.
     let mut values: BTreeMap<(ModelId, String), Vec<String>> = BTreeMap::new();

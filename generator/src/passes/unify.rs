@@ -1,4 +1,4 @@
-//! Merges equal models that have the same name in the overlay.
+//! Merges the models to which the overlay gives the same name.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use crate::ir::Api;
 use crate::ir::model::{Enumeration, Shape, Struct};
 use crate::ir::types::ModelId;
 
-/// Merges models with the same name from the overlay. Reports an error if they differ.
+/// Merges the models to which the overlay gives the same name, and reports those that are incompatible.
 pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
     let mut joined: BTreeMap<ModelId, ModelId> = BTreeMap::new();
     for ids in models_by_name(&api) {
@@ -42,7 +42,7 @@ fn merge_target(api: &Api, ids: &[ModelId]) -> Option<ModelId> {
     ids.iter().find(is_specific).or(ids.first()).copied()
 }
 
-/// Merges `id` into `merge_target`. Returns false if they differ.
+/// Merges `id` into `merge_target`. Returns false if the models are incompatible.
 fn join(api: &mut Api, merge_target: ModelId, id: ModelId) -> bool {
     let Some(other) = api.model(id).cloned() else { return false };
     let Some(model) = api.models.get_mut(merge_target.0) else { return false };
@@ -72,7 +72,7 @@ fn join(api: &mut Api, merge_target: ModelId, id: ModelId) -> bool {
     alike
 }
 
-/// Merges two enumerations. The result has the values of both.
+/// Adds the values of `more` to `known`. Returns false if the values have different types.
 fn join_enumerations(known: &mut Enumeration, more: &Enumeration) -> bool {
     if known.repr != more.repr {
         return false;

@@ -8,7 +8,7 @@ use crate::ir::hint::Hint;
 use crate::ir::model::{Shape, Union};
 use crate::ir::types::{ModelId, Type};
 
-/// Merges unions with the same branches and the same tag. The strongest name wins.
+/// Merges unions with the same branches and the same tag property. The merged union has the strongest of the names.
 pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     let mut order: Vec<ModelId> = (0..api.models.len()).map(ModelId).collect();
     order.sort_by_key(|id| api.model(*id).map(|model| strength(&model.hint)));
@@ -25,7 +25,7 @@ pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
         }
     }
     let with = |id: ModelId| joined.get(&id).copied().unwrap_or(id);
-    // A union that the document names keeps its name as an alias, unless the overlay renamed it.
+    // If the document names both unions, the removed one becomes an alias, so that its name is kept.
     let mut kept = Vec::new();
     for (id, leader) in &joined {
         let both_declared = [id, leader]

@@ -37,7 +37,7 @@ fn used(api: &mut Api) -> BTreeSet<ModelId> {
     reachable(api, roots)
 }
 
-/// Makes the owner of a removed owner the new owner of its models, whose names derive from the owner.
+/// Replaces the hint of each model whose owner is removed, because the hint refers to the owner.
 fn adopt(api: &mut Api, used: &BTreeSet<ModelId>) {
     for id in used {
         // An owner is created before the models that it owns, so there are fewer steps than models.
@@ -53,7 +53,7 @@ fn adopt(api: &mut Api, used: &BTreeSet<ModelId>) {
     }
 }
 
-/// Returns the new hint of a model whose owner is removed.
+/// Returns the new hint of a model whose owner is removed: the hint of the owner, followed by the words of the model.
 fn adopted(api: &Api, hint: &Hint, used: &BTreeSet<ModelId>) -> Option<Hint> {
     let (owner, words, item) = match hint {
         Hint::Derived { owner: Owner::Model(owner), words, item } => (owner, words, item),

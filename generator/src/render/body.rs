@@ -7,7 +7,7 @@ use super::destination::style as style_of;
 use crate::surface::body::Body;
 use crate::surface::{FieldEncoding, PartEncoding};
 
-/// Renders a `BodyKind`, with the encodings that differ from the default.
+/// Renders a `BodyKind` with the non-default encodings of its fields or parts.
 pub(crate) fn body_kind(body: &Body) -> TokenStream {
     match body {
         Body::None => quote! { runtime::BodyKind::None },

@@ -59,7 +59,7 @@ fn methods(surface: &Surface) -> TokenStream {
                 Self { core }
             }
 
-            /// Returns a call to an endpoint that has no method, with the credentials, timeout and errors of other calls.
+            /// Returns a call to an endpoint that has no method, with the credentials and timeout of other calls.
             ///
             /// `path` is relative to the base URL and must be percent-encoded.
             pub fn request(&self, method: http::Method, path: impl Into<String>) -> runtime::RawCall {

@@ -72,7 +72,7 @@ pub(crate) fn write(
     }
 }
 
-/// Returns the method that writes a value in a style.
+/// Returns the name of the `Request` method that writes a value in a style.
 fn styled(location: Location) -> proc_macro2::Ident {
     format_ident!(
         "{}",
@@ -109,7 +109,8 @@ pub(crate) fn style(style: Style) -> TokenStream {
     quote! { runtime::Style::#kind #exploded #reserved }
 }
 
-/// Renders JSON as an expression. Scalars become literals.
+/// Renders JSON as an expression. Booleans, strings and signed 64-bit integers are rendered as literals; the generated
+/// code parses all other values.
 fn json(json: &Json) -> TokenStream {
     match json {
         Json::Bool(value) => quote! { #value },

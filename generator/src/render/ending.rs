@@ -56,7 +56,7 @@ fn open(stream: &Response) -> TokenStream {
     }
 }
 
-/// Renders the function that reads the response.
+/// Renders the function that reads the response: a path, or a closure for pages.
 fn read(response: &Response) -> TokenStream {
     match response {
         Response::Empty => quote! { runtime::Reply::empty },

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 /// A source file: its path and its tokens.
 #[derive(Clone, Debug)]
 pub(crate) struct SourceFile {
-    /// Its path below the folder of generated code.
+    /// Its path relative to the folder of generated code.
     pub path: String,
     /// The first line of its documentation.
     pub title: String,

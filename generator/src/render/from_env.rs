@@ -7,7 +7,8 @@ use super::docs::docs;
 use super::ty::ident;
 use crate::surface::item::{Client, Credential, CredentialLocation};
 
-/// Renders `from_env`, or nothing if no credential has an environment variable.
+/// Renders `from_env`, or nothing if no credential has an environment variable. Credentials that consist of a user name
+/// and a password are ignored.
 pub(super) fn from_env(client: &Client) -> TokenStream {
     let credentials: Vec<(&Credential, &String)> = client
         .credentials
@@ -71,7 +72,7 @@ fn from_env_docs(client: &Client, variables: &[&String]) -> Vec<String> {
             format!(
                 "Creates a client with the secrets from the environment variables {names}. Unset variables are ignored."
             ),
-            "Returns an error if all of them are unset or empty, or if a variable has an invalid value."
+            "Returns an error if none of the secrets is set, or if a variable has an invalid value."
                 .to_owned(),
         ),
     };

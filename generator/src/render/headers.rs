@@ -7,7 +7,7 @@ use super::docs::docs_or;
 use super::ty::{Module, ident, ty};
 use crate::surface::item::HeaderConst;
 
-/// Renders all constants.
+/// Renders a constant for each header.
 pub(crate) fn headers(headers: &[HeaderConst]) -> TokenStream {
     let runtime = (!headers.is_empty()).then(|| quote! { use crate::runtime; });
     let constants = headers.iter().map(|header| {

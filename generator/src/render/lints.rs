@@ -7,15 +7,15 @@ use crate::surface::Surface;
 use crate::surface::model::ItemKind;
 use crate::surface::ty::Ty;
 
-/// Renders the attributes of the root module.
+/// Renders the lint attributes of the root module.
 pub(crate) fn lints(surface: &Surface) -> TokenStream {
     let deprecated = uses_deprecated_items(surface).then(|| {
         quote! {
             #![expect(deprecated, reason = "deprecated fields and models are still serialized and deserialized")]
         }
     });
-    // These two lints depend on sizes and limits that only the compiler and clippy know. `#[expect]` would warn if one
-    // of them did not fire.
+    // These two lints depend on sizes and limits that only the compiler and clippy know. `#[expect]` would warn if
+    // the lint did not fire.
     let large = has_variants(surface).then(|| {
         quote! {
             #![allow(
@@ -73,7 +73,7 @@ fn depth(ty: &Ty) -> usize {
     }
 }
 
-/// Returns whether generated code uses an item that it marks as deprecated.
+/// Returns whether generated code uses an item that is marked as deprecated.
 fn uses_deprecated_items(surface: &Surface) -> bool {
     surface.models.iter().any(|item| {
         let structure = item.kind.as_struct();
@@ -81,7 +81,7 @@ fn uses_deprecated_items(surface: &Surface) -> bool {
     })
 }
 
-/// Returns whether there are enums whose variants contain models.
+/// Returns whether there are enums whose variants contain values of different types.
 fn has_variants(surface: &Surface) -> bool {
     let has_models = |kind: &ItemKind| match kind {
         ItemKind::Union(_) | ItemKind::Choice(_) => true,

@@ -1,4 +1,4 @@
-//! Renders security requirements: of a call, of most calls, and of calls without a method.
+//! Renders security requirements: of one call, of all calls by default, and of `Client::request`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -35,7 +35,7 @@ pub(crate) fn defaults(surface: &Surface) -> TokenStream {
     }
 }
 
-/// Collects the security requirements of all calls.
+/// Collects the alternative security requirements of all calls, without duplicates and empty ones.
 pub(crate) fn any_security(surface: &Surface) -> Vec<Vec<Ident>> {
     let mut all: Vec<Vec<Ident>> = Vec::new();
     let calls = surface.handles.iter().flat_map(|handle| &handle.calls);

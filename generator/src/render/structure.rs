@@ -69,7 +69,7 @@ fn additional(name: &Ident, value: &Ty) -> TokenStream {
     }
 }
 
-/// Renders the constructor. Required fields are arguments; all other fields are empty.
+/// Renders `new`. Its arguments are the required fields; the constructor leaves all other fields empty.
 fn new(structure: &Structure) -> TokenStream {
     let (required, others): (Vec<_>, Vec<_>) =
         structure.fields().partition(|field| field.is_argument());

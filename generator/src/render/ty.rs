@@ -25,7 +25,7 @@ pub(crate) fn ident(name: &Ident) -> proc_macro2::Ident {
     }
 }
 
-/// Renders the name of a model.
+/// Renders the path of a model.
 pub(crate) fn model(name: &Ident, module: Module) -> TokenStream {
     let name = ident(name);
     match module {
@@ -113,7 +113,7 @@ pub(crate) fn value(argument_type: &ArgumentType, name: &Ident) -> TokenStream {
     }
 }
 
-/// Returns whether a type or one of its type arguments matches.
+/// Returns whether the predicate is true for a type, or for a type inside it.
 pub(crate) fn uses(ty: &Ty, predicate: &dyn Fn(&Ty) -> bool) -> bool {
     predicate(ty) || ty.parts().into_iter().any(|part| uses(part, predicate))
 }

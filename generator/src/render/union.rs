@@ -59,7 +59,7 @@ fn variant(variant: &UnionVariant) -> TokenStream {
     }
 }
 
-/// Describes the values of a branch.
+/// Describes the values of a variant without discriminator values.
 fn described(matcher: &Matcher) -> String {
     let mut description = String::new();
     for (index, kind) in matcher.kinds.iter().enumerate() {

@@ -20,7 +20,7 @@ pub enum Body {
     Form {
         /// Whether the body is sent even if no value was set.
         required: bool,
-        /// The encodings of fields that differ from the default.
+        /// The non-default encodings of fields.
         encodings: Vec<FieldEncoding>,
     },
     /// A multipart body.
@@ -29,7 +29,7 @@ pub enum Body {
         media: String,
         /// Whether the body is sent even if no value was set.
         required: bool,
-        /// The encodings of parts that differ from the default.
+        /// The non-default encodings of parts.
         encodings: Vec<PartEncoding>,
     },
     /// Text or bytes, sent unchanged.
@@ -87,17 +87,18 @@ pub enum Response {
 }
 
 impl Response {
-    /// Returns whether the call returns the target of a redirect instead of following it.
+    /// Returns whether the call returns the target of a redirect instead of following the redirect.
     pub fn is_location(&self) -> bool {
         matches!(self, Self::Location)
     }
 
-    /// Returns the properties that may contain the list, and those that may contain its length, if this is a page.
+    /// Returns the properties that may contain the list, and the properties that may contain its length,
+    /// if this is a page.
     pub fn as_page(&self) -> Option<(&[String], &[String])> {
         if let Self::Page { items, total, .. } = self { Some((items, total)) } else { None }
     }
 
-    /// Returns the method of a call that requests this stream.
+    /// Returns the name of the call's method that requests this stream.
     pub fn ending(&self) -> &'static str {
         match self {
             Self::Lines(_) => "lines",

@@ -140,7 +140,8 @@ fn body(body: &ir::body::Body) -> Body {
 }
 
 /// Returns the value of the `Accept` header: the declared media types that the client can parse, with the first one
-/// preferred. Calls whose response is not JSON accept any other type too, because documents are often inexact.
+/// preferred. Calls that return neither JSON nor a stream accept any other type too, because documents are often
+/// inexact.
 fn accept(response: &Response, declared: &[String]) -> String {
     let is_json = |name: &&String| {
         name.split(';')
@@ -234,7 +235,8 @@ fn fixed(cx: Cx<'_>, input: &MethodInput<'_>, body: &ir::body::Body) -> Option<F
     }
 }
 
-/// Returns the model for `with_body`, which sets all fields of the body at once, if the method has an input for each.
+/// Returns the model that `with_body` takes to set all fields of the body at once. Returns `None` if the body is not
+/// a JSON model, if the method lacks an input for one of these fields, or if none of these inputs is a setter.
 fn whole_body(cx: Cx<'_>, operation: &Operation, inputs: &[MethodInput<'_>]) -> Option<Ident> {
     let model = match &operation.body {
         ir::body::Body::Whole { media: Media::Json, ty, .. } => ty.as_model()?,

@@ -15,9 +15,9 @@ pub struct Destination {
 /// The location of a value in a request, and its encoding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DestinationKind {
-    /// A variable of the path.
+    /// A path variable.
     Path,
-    /// A variable of the path that contains all elements of a list, joined by a separator.
+    /// A path variable that contains all elements of a list, joined by a separator.
     PathJoined(char),
     /// A query parameter.
     Query,
@@ -41,7 +41,7 @@ pub enum DestinationKind {
     TextPart,
     /// Text parts of a multipart body, one for each element of a list.
     TextParts,
-    /// A part of a multipart body: JSON, or one part for each element.
+    /// A value in a multipart body: one part for each element of a list, and JSON for an object.
     PartValue,
     /// A part of a multipart body that is serialized in an explicit style.
     PartStyled(Style),

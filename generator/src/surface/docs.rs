@@ -18,7 +18,7 @@ pub(crate) fn markdown(text: &str) -> Vec<String> {
     lines.done()
 }
 
-/// Joins the summary and the description. A description that begins with the lines of the summary replaces it.
+/// Joins the summary and the description. A summary with which the description begins is not repeated.
 pub(crate) fn page(docs: &Docs) -> Vec<String> {
     let mut page: Vec<String> = docs.summary.iter().flat_map(|summary| markdown(summary)).collect();
     if let Some(description) = &docs.description {
@@ -65,7 +65,7 @@ struct Lines {
     fence: Option<&'static str>,
     /// The source rows of the current table.
     rows: Vec<String>,
-    /// The indentation of the text of the current list item, or zero outside of lists.
+    /// The indentation of the current list item's text, or zero outside of lists.
     list: usize,
 }
 
@@ -77,7 +77,7 @@ impl Lines {
                 self.fence = None;
                 self.lines.push("```".to_owned());
             } else {
-                // The fence of this block has three backticks, so its text must not contain three.
+                // The fence of this block has three backticks, so the text inside must not contain three in a row.
                 self.lines.push(line.trim_end().replace("```", "` ` `"));
             }
             return;

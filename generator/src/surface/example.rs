@@ -15,7 +15,8 @@ use crate::names::ident::Ident;
 /// The maximum depth of nested models in an example.
 const MAX_DEPTH: usize = 4;
 
-/// Adds an example with at most one setter to every method, and a link to the method to every call.
+/// Adds an example to the documentation of each method whose arguments have example values, and documents the type of
+/// each call with a link to its method. An example calls at most one setter.
 pub(crate) fn add(surface: &mut Surface) {
     let (crate_name, models) = (surface.crate_name.clone(), surface.models.clone());
     for handle in &mut surface.handles {
@@ -39,7 +40,7 @@ pub(crate) fn add(surface: &mut Surface) {
     }
 }
 
-/// Returns the code that makes one call, on one line.
+/// Returns the line of code that makes a call, or `None` if an argument has no example.
 pub(crate) fn line(surface: &Surface, handle: &Ident, call: &Call) -> Option<String> {
     Examples { crate_name: &surface.crate_name, models: &surface.models }.line(handle, call, None)
 }
@@ -78,8 +79,8 @@ impl Examples<'_> {
         Some(format!(".{}({value})", setter.name))
     }
 
-    /// Returns a call to the first setter that takes a string, a number or an identifier, or else to the first one that
-    /// takes a model: the path of a model makes the line long.
+    /// Returns a call to a setter with an example value. Setters of booleans, numbers, strings and identifiers are
+    /// preferred to setters of other models, because the path of a model makes the line long.
     fn option(&self, call: &Call) -> Option<String> {
         let setters = || call.setters.iter().filter(|setter| !setter.deprecated);
         let is_long = |setter: &&Setter| {
@@ -168,7 +169,7 @@ impl Examples<'_> {
         }
     }
 
-    /// Returns the name of the result variable, which is derived from its type.
+    /// Returns the name of the result variable, derived from the response, or `None` for an empty response.
     fn result_name(&self, response: &Response) -> Option<String> {
         let named = |name: &Ident| self.find(name).map(|item| item.module.to_string());
         let by_type = |ty: &Ty| match ty.as_vec() {

@@ -1,4 +1,4 @@
-//! Chooses the call that a README shows first, and writes its code.
+//! Chooses the call that a README shows first, and returns the code that makes it.
 
 use super::body::Response;
 use super::item::{Call, Handle};
@@ -9,7 +9,8 @@ pub fn call(surface: &Surface) -> Option<String> {
     find(surface, |handle, call| example::line(surface, &handle.module, call))
 }
 
-/// Returns the first value that `make` returns for a call. Calls that simply read are tried first.
+/// Returns the first value that `make` returns for a call. Calls that only read are tried first. Deprecated calls are
+/// not tried.
 pub fn find<T>(surface: &Surface, make: impl Fn(&Handle, &Call) -> Option<T>) -> Option<T> {
     let calls = surface
         .handles

@@ -22,7 +22,7 @@ pub struct Client {
     pub variables: Vec<ServerVariable>,
     /// The URLs of other servers, with their documentation.
     pub other_servers: Vec<(String, String)>,
-    /// Whether some operations have their own servers.
+    /// Whether some operations have their own servers with absolute URLs.
     pub has_own_servers: bool,
     /// The environment variable that overrides the base URL.
     pub base_url_env: Option<String>,
@@ -30,7 +30,7 @@ pub struct Client {
     pub fingerprint: String,
     /// The credentials.
     pub credentials: Vec<Credential>,
-    /// The security requirement of most calls, as alternative sets of schemes.
+    /// The default security requirement of calls, as alternative sets of schemes.
     pub security: Vec<Vec<Ident>>,
 }
 
@@ -50,7 +50,7 @@ pub struct ServerVariable {
 /// A credential.
 #[derive(Clone, Debug)]
 pub struct Credential {
-    /// The constant with its definition.
+    /// The constant that defines the security scheme.
     pub constant: Ident,
     /// The setter of its secret.
     pub setter: Ident,
@@ -82,11 +82,11 @@ pub struct Tokens {
 /// The location of a secret in a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CredentialLocation {
-    /// A header.
+    /// The header with this name.
     Header(String),
-    /// A query parameter.
+    /// The query parameter with this name.
     Query(String),
-    /// A cookie.
+    /// The cookie with this name.
     Cookie(String),
     /// User name and password in the `Authorization` header.
     Basic,
@@ -95,7 +95,7 @@ pub enum CredentialLocation {
 /// A handle: the calls of one tag.
 #[derive(Clone, Debug)]
 pub struct Handle {
-    /// The name of its module and of the client's method that returns it.
+    /// The name of its module, and of the client's method that returns the handle.
     pub module: Ident,
     /// Its type.
     pub ty: Ident,
@@ -114,7 +114,7 @@ pub struct Call {
     pub method: Ident,
     /// The type of the call.
     pub builder: Ident,
-    /// The constant with its definition.
+    /// The constant that defines the operation.
     pub constant: Ident,
     /// Its name in errors: handle and method.
     pub name: String,
@@ -159,7 +159,7 @@ pub struct Wire {
     pub body: Body,
     /// The value of the `Accept` header.
     pub accept: String,
-    /// Whether it is idempotent, if that differs from the HTTP method.
+    /// Whether it is idempotent, if that differs from what the HTTP method implies.
     pub idempotent: Option<bool>,
     /// Its timeout in seconds, if that differs from the default.
     pub timeout: Option<u64>,

@@ -31,7 +31,7 @@ pub enum ItemKind {
     Struct(Structure),
     /// An open enumeration.
     Enumeration(Enumeration),
-    /// An enum of types.
+    /// A union of types.
     Union(UnionItem),
     /// Raw JSON that can be parsed as one of several types, with a method and a type for each.
     AmbiguousUnion(Vec<(Ident, Ty)>),
@@ -62,7 +62,7 @@ pub struct Structure {
     pub rows: Vec<Row>,
     /// The field for additional properties.
     pub additional: Option<(Ident, Ty)>,
-    /// Whether it distinguishes null from absent when it is sent.
+    /// Whether requests distinguish null properties from absent ones.
     pub explicit_nulls: bool,
     /// Whether some of its properties are constants.
     pub constants: bool,
@@ -124,14 +124,14 @@ pub enum Access {
 }
 
 impl FieldRow {
-    /// Returns whether it is an argument of `new`.
+    /// Returns whether the field is an argument of `new`.
     pub fn is_argument(&self) -> bool {
         self.access == Access::Argument
     }
 }
 
 impl Structure {
-    /// Returns its fields.
+    /// Returns the fields, without the constants.
     pub fn fields(&self) -> impl Iterator<Item = &FieldRow> {
         self.rows.iter().filter_map(|row| match row {
             Row::Field(field) => Some(field),
@@ -151,7 +151,7 @@ pub struct Enumeration {
     pub rest: Ident,
 }
 
-/// An enum of types.
+/// A union of types, rendered as an enum.
 #[derive(Clone, Debug)]
 pub struct UnionItem {
     /// The discriminator property, if there is one.
@@ -162,16 +162,16 @@ pub struct UnionItem {
     pub rest: Ident,
 }
 
-/// A branch of an enum of types.
+/// A branch of a union.
 #[derive(Clone, Debug)]
 pub struct UnionVariant {
     /// Its name.
     pub name: Ident,
     /// Its type.
     pub member: Ty,
-    /// The values of the discriminator that select it.
+    /// The discriminator values that select this variant.
     pub tags: Vec<String>,
-    /// The structure of its values, if there is no discriminator.
+    /// The structure of its values, which selects this variant if `tags` is empty.
     pub matcher: Matcher,
     /// The documentation of its type.
     pub docs: Vec<String>,

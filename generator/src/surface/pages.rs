@@ -7,7 +7,8 @@ use super::ty::Ty;
 use crate::ir::operation::{Method, Operation, Role};
 use crate::ir::response::Status;
 
-/// Builds the sections of a method: summary, HTTP method and path, description, arguments, server, timeout, errors.
+/// Builds the documentation of a method: summary, HTTP method and path, description, arguments, server, timeout and
+/// errors.
 pub(super) fn method_docs(
     operation: &Operation,
     method: &Method,

@@ -207,7 +207,7 @@ fn union(out: &mut String, item: &Item, union: &UnionItem) {
     line(out, format_args!("{name}::{}(…)", union.rest));
 }
 
-/// Describes the values of a branch.
+/// Describes the values of a variant without discriminator values.
 fn matcher_text(matcher: &Matcher) -> String {
     let kinds: Vec<String> =
         matcher.kinds.iter().map(|kind| format!("{kind:?}").to_lowercase()).collect();
@@ -230,7 +230,7 @@ fn repr(repr: Repr) -> &'static str {
     }
 }
 
-/// Returns the setter that sends null, and the setter if its name differs from the field.
+/// Prints the setter that sends null, and the field's setter if its name differs from the field's.
 fn access(row: &FieldRow) -> String {
     match &row.access {
         Access::Argument | Access::Field => String::new(),

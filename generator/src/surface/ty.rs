@@ -30,7 +30,7 @@ pub enum Ty {
     Json,
     Vec(Box<Ty>),
     Tuple(Vec<Ty>),
-    /// A tuple, the type of further elements, and the number of required elements if some elements are optional.
+    /// A tuple, the type of additional elements, and the number of required elements if some elements are optional.
     Open(Box<Ty>, Box<Ty>, Option<usize>),
     Map(Box<Ty>),
     Option(Box<Ty>),
@@ -118,12 +118,12 @@ impl Ty {
         }
     }
 
-    /// Returns the type of the elements, if it is a list.
+    /// Returns the type of the elements, if this is a list.
     pub fn as_vec(&self) -> Option<&Self> {
         if let Self::Vec(element) = self { Some(element) } else { None }
     }
 
-    /// Returns whether it is a map.
+    /// Returns whether this is a map.
     pub fn is_map(&self) -> bool {
         matches!(self, Self::Map(_))
     }
@@ -193,7 +193,7 @@ pub enum ArgumentType {
 }
 
 impl ArgumentType {
-    /// Returns the argument type for a value type. Types that callers often convert other values to use `Into`.
+    /// Returns the argument type for a value type. It uses `Into` for types that callers often convert values into.
     pub fn of(ty: Ty) -> Self {
         match ty.as_vec() {
             Some(element) if converts(element) => Self::EachInto(element.clone()),

@@ -12,7 +12,7 @@ use crate::ir::types::{ModelId, Type};
 use crate::names::ident::Ident;
 use crate::names::spellings::{ModelNames, Names};
 
-/// An API and its names, which are the input for every part of the surface.
+/// An API and its names, from which every item of the surface is built.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cx<'a> {
     /// The API.
@@ -40,7 +40,7 @@ fn most_frequent_security(api: &Api) -> &[Alternative] {
             None => counts.push((&operation.security, 1)),
         }
     }
-    // `max_by_key` returns the last of equal ones.
+    // `max_by_key` returns the last of several equal elements.
     let most = counts.iter().rev().max_by_key(|(_, count)| *count);
     most.map_or(&[], |(security, _)| security)
 }
@@ -82,7 +82,7 @@ impl Cx<'_> {
             }
             Type::Float => Ty::F32,
             Type::Double => Ty::F64,
-            // JSON cannot contain raw bytes. They are text in an unknown encoding.
+            // JSON cannot contain raw bytes, so they are sent as text in an unknown encoding.
             Type::Text | Type::File => Ty::String,
             Type::DateTime => Ty::Timestamp,
             Type::Date => Ty::Date,
@@ -105,7 +105,7 @@ impl Cx<'_> {
         }
     }
 
-    /// Returns the documentation of a value, or else of its type.
+    /// Returns the documentation of a value, or else that of its type.
     pub(crate) fn docs_or_type_docs(&self, docs: &Docs, ty: &Type) -> Vec<String> {
         let own = page(docs);
         if !own.is_empty() {

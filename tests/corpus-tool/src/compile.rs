@@ -23,7 +23,7 @@ pub(super) const WORKER: &str = "crate";
 const LIMIT: Duration = Duration::from_secs(300);
 /// The memory limit of a compiler in KiB. Without it, one compiler could exhaust the machine.
 const MEMORY: u64 = 14 << 20;
-/// The error of a crate for which the compiler reported nothing.
+/// The error for a crate if the compiler neither finished nor reported an error.
 const UNFINISHED: &str = "the compiler did not finish within 14 GiB of memory";
 
 /// The result of `cargo check` for a crate.
@@ -33,7 +33,7 @@ pub(super) struct CheckedCrate {
     pub(super) document: String,
     /// Whether ASP.NET generated the document.
     pub(super) is_aspnet: bool,
-    /// The errors: why the crate could not be created, or the compiler's errors.
+    /// The error that prevented the creation of the crate, or the compiler's errors.
     pub(super) errors: Vec<String>,
     /// The compiler's warnings.
     pub(super) warnings: Vec<String>,
@@ -48,7 +48,7 @@ impl CheckedCrate {
     }
 }
 
-/// Creates and checks the crates in batches, in one workspace with this workspace's `Cargo.lock`.
+/// Creates and checks the crates in batches, in a separate workspace with a copy of this workspace's `Cargo.lock`.
 pub(super) fn all(
     root: &Path,
     folder: &Path,
@@ -123,7 +123,7 @@ impl Crates<'_> {
     }
 }
 
-/// Creates a command with a memory limit, which is set only on Linux.
+/// Creates a command that runs the program. On Linux, the program's memory is limited.
 fn limited(program: &OsStr) -> Command {
     if !cfg!(target_os = "linux") {
         return Command::new(program);
@@ -154,7 +154,7 @@ fn create(document: &Document, crates: &Path) -> Result<Option<String>> {
     }
 }
 
-/// Makes a crate a member of the workspace. By default, `new` makes a crate inside another workspace its own workspace.
+/// Makes a crate a member of the workspace. A crate that `new` creates inside a workspace is a separate workspace.
 fn join(krate: &Path) -> Result<()> {
     let manifest: PathBuf = krate.join("Cargo.toml");
     let text = fs::read_to_string(&manifest)?;
@@ -169,7 +169,8 @@ fn reason(stderr: &str, crates: &Path, document: &Document) -> String {
     reason.replace(&document.path.display().to_string(), &document.name).replace(&folder, "…")
 }
 
-/// The maximum number of letters of a document's name in its crate's name, which may have at most 64.
+/// The maximum number of characters that a crate's name takes from the document's name. A crate's name may have at most
+/// 64 characters.
 const MAX_LETTERS: usize = 50;
 
 /// Returns the name of a document's library: the valid letters of the document's name, and a hash that makes it unique.

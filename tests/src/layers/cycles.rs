@@ -65,8 +65,8 @@ fn files_form_only_known_cycles() {
         format!("{file} is part of a cycle: it uses {edges:?}, which depend on it")
     });
     let stale = known.difference(&cyclic);
-    let stale =
-        stale.map(|file| format!("{file} is no longer part of a cycle: remove it from the list"));
+    let stale = stale
+        .map(|file| format!("{file} is no longer part of a cycle: remove it from KNOWN_CYCLIC"));
     let errors: Vec<_> = new.chain(stale).collect();
     assert!(errors.is_empty(), "{}", errors.join("\n"));
 }
@@ -81,7 +81,7 @@ fn finds_direct_and_indirect_cycles() {
     let a = ("a.rs", "use crate::b::B; pub struct A;");
     assert!(cyclic(&[a, ("b.rs", "pub struct B;"), ("c.rs", "use crate::a::A;")]).is_empty());
     assert_eq!(cyclic(&[a, ("b.rs", "pub struct B(crate::a::A);")]), ["a.rs", "b.rs"]);
-    // A cycle through a third file, and a cycle through a parent that re-exports an item of another file.
+    // A cycle through a third file, and a cycle through a parent that re-exports an item of a third file.
     let through = [a, ("b.rs", "pub struct B; fn f() { crate::c::d::f() }")];
     let third = ("c/d.rs", "use super::super::a::A; pub fn f() {}");
     assert_eq!(cyclic(&[through[0], through[1], third]), ["a.rs", "b.rs", "c/d.rs"]);

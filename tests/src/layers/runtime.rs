@@ -142,7 +142,7 @@ fn read_uses(client: &Crate) -> (BTreeMap<String, BTreeSet<String>>, Vec<String>
     (uses, indirect)
 }
 
-/// Returns the differences between a table and the code, and the uses of modules that are not above in the table.
+/// Returns the differences between a table and the code, and each use of a module whose row is not above the user's.
 fn violations(table: &[(&str, &[&str])], uses: &BTreeMap<String, BTreeSet<String>>) -> Vec<String> {
     let mut errors = Vec::new();
     let mut above = BTreeSet::new();

@@ -38,7 +38,7 @@ pub(super) fn described_tags(document: &mut Value) {
     document["tags"] = tags.iter().map(tag).collect();
 }
 
-/// Gives every operation an id derived from its path. Some ids are duplicates.
+/// Gives every operation an id derived from its HTTP method and path. Some ids are duplicates.
 pub(super) fn operation_ids(document: &mut Value) {
     operations(document, &mut |method, path, operation| {
         let last = path.split('/').rfind(|part| !part.starts_with('{')).unwrap();

@@ -50,7 +50,7 @@ pub(super) fn more_properties(document: &mut Value) {
     });
 }
 
-/// Marks properties that the server assigns as `readOnly`.
+/// Adds `readOnly` to properties that the server assigns.
 pub(super) fn read_only(document: &mut Value) {
     properties(document, &mut |name, property| {
         if ["id", "runId", "created", "updated"].contains(&name) && !property.contains_key("$ref") {
@@ -59,7 +59,7 @@ pub(super) fn read_only(document: &mut Value) {
     });
 }
 
-/// Lists the properties that are always present in responses as `required`, like newer versions of ASP.NET.
+/// Adds `required` with the properties that are always present in responses, like newer versions of ASP.NET.
 pub(super) fn required(document: &mut Value) {
     components(document, &mut |name, schema| {
         let Some(Value::Object(properties)) = schema.get("properties") else { return };

@@ -63,7 +63,7 @@ pub(super) fn servers(document: &mut Value) {
     document["servers"] = json!([{"url": "/"}]);
 }
 
-/// Declares a 400 response that lists the invalid inputs.
+/// Changes the schema of 400 responses to one that lists the invalid inputs.
 pub(super) fn validation_problems(document: &mut Value) {
     let mut problem = document["components"]["schemas"]["ProblemDetails"].clone();
     let texts = json!({"type": "array", "items": {"type": "string"}});

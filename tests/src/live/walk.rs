@@ -1,4 +1,4 @@
-//! Visits the parts of a document that the changes modify.
+//! Visits the objects, operations, schemas and properties of a document.
 
 use serde_json::{Map, Value};
 

@@ -209,7 +209,7 @@ fn swap(json: &mut Value, here: &str, there: &str) {
     set(json, there, one);
 }
 
-/// Renames a property to another property's key, an OpenAPI key, a hostile text or its own key in upper case. Keeps the
+/// Renames a property to another property's key, an OpenAPI key, a hostile key or its own key in upper case. Keeps the
 /// order of the properties.
 fn rename(json: &mut Value, at: &str, chance: &mut Chance) {
     let Some(Value::Object(properties)) = json.pointer_mut(at) else { return };

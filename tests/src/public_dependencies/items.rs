@@ -52,7 +52,7 @@ impl Items {
         }
     }
 
-    /// Returns the file, the item and the absolute path of everything that public items use.
+    /// Returns each path that a public item uses: the file, the item and the absolute path.
     pub(super) fn named<'a>(&self, this: &'a Crate) -> Vec<(&'a str, String, AbsolutePath)> {
         let mut all = Vec::new();
         for file in &this.files {
@@ -228,7 +228,7 @@ impl Public<'_> {
     }
 }
 
-/// Returns the paths in a part of a file, including single names.
+/// Returns the paths that `look` visits, including single names.
 fn written(module: &[String], look: impl FnOnce(&mut Mentions)) -> Vec<Mention> {
     let mut mentions = Mentions::in_module(module).with_names();
     look(&mut mentions);

@@ -101,7 +101,7 @@ impl ValueGenerator<'_> {
         }
     }
 
-    /// Generates a timestamp with or without an offset, with zero to nine digits after the second, or a sentinel that
+    /// Generates a timestamp with or without an offset, with zero to nine fractional digits, or a sentinel that
     /// .NET writes for "never".
     fn time(&mut self) -> String {
         if self.rng.u8(..) < 8 {

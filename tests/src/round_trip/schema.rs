@@ -6,8 +6,8 @@ use serde_json::{Map, Value, json};
 
 /// Returns a JSON Schema document with the components of an OpenAPI document, at the same pointers.
 ///
-/// In components that only responses use, properties that are not nullable are required, as `x-response-presence`
-/// specifies.
+/// In components that no request uses, properties that are neither nullable nor a `$ref` are required, as
+/// `x-response-presence` specifies. `x-presence` overrides this for a property.
 pub(crate) fn components(openapi: &Value) -> Value {
     let sent = sent(openapi);
     let schemas = openapi["components"]["schemas"].as_object().unwrap();
@@ -62,7 +62,7 @@ fn nullable(keywords: &Map<String, Value>, schema: Value) -> Value {
     }
 }
 
-/// Returns the properties of a response that are always present.
+/// Returns the properties that are always present in responses with this schema.
 fn present(schema: &Value) -> Option<Value> {
     let properties = schema.get("properties")?.as_object()?;
     let listed: Vec<&str> =

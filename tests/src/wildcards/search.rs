@@ -24,7 +24,7 @@ pub(super) fn wildcards(file: &syn::File, enums: &BTreeSet<String>) -> BTreeSet<
     search(file, enums).wildcards
 }
 
-/// Returns the functions with `matches!`, `if let`, `while let` or `let … else` over one of these enums, except
+/// Returns the functions with `matches!`, `if let`, `while let` or `let … else` on one of these enums, except
 /// accessors of one variant.
 pub(super) fn partial_matches(file: &syn::File, enums: &BTreeSet<String>) -> BTreeSet<String> {
     search(file, enums).partial
@@ -44,10 +44,10 @@ fn search(file: &syn::File, enums: &BTreeSet<String>) -> Search {
     search
 }
 
-/// The crates whose enums are not ours.
+/// The crates whose enums are not checked.
 const FOREIGN: &[&str] = &["openapiv3", "serde_json", "std", "syn"];
 
-/// The names that a file imports from other crates.
+/// The names that a file imports from the crates in `FOREIGN`.
 struct Imports(BTreeSet<String>);
 
 impl Imports {

@@ -1,5 +1,5 @@
 //! Tests request bodies that are read while they are sent, and ones that cannot be sent. `conformance` tests the bytes
-//! of all others.
+//! of all other bodies.
 
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};

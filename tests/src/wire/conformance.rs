@@ -1,8 +1,8 @@
-//! Tests the exact bytes that calls send, and the values that they return for given bytes of a response.
+//! Tests the exact bytes that calls send, and the values that calls return for the bytes of a response.
 //!
-//! Each case is one line in a table such as `parameters::CASES`. To add a table, list it in [`tables`]. `UPDATE=1 cargo
-//! test -p tests conformance` updates `tests/conformance/TABLE.md`, and `cargo test -p tests conformance --
-//! --nocapture` prints it.
+//! Each case is one line in a table such as `parameters::CASES`. To add a table, list it in [`tables`] or
+//! [`RESPONSES`]. `UPDATE=1 cargo test -p tests conformance` updates `tests/conformance/TABLE.md`, and `cargo test -p
+//! tests conformance -- --nocapture` prints the text of that file.
 
 mod bodies;
 mod choices;
@@ -31,7 +31,7 @@ use crate::fixtures;
 /// The future of a call.
 type CallFuture<T> = Pin<Box<dyn Future<Output = T>>>;
 
-/// Returns all request cases, by title.
+/// Returns the tables of request cases, each with its title.
 fn tables() -> [(&'static str, &'static [&'static [RequestCase]]); 8] {
     [
         ("Parameters", &[parameters::CASES]),

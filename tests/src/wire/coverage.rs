@@ -14,7 +14,7 @@ use surface::Surface;
 
 const FOLDER: &str = "tests/src/wire/operations";
 
-/// Returns the names and contents of the files of `operations`.
+/// Returns the names and contents of the Rust files of `operations`.
 fn files() -> Vec<(String, String)> {
     let entries = fs::read_dir(fixtures::workspace(FOLDER)).unwrap();
     let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
@@ -46,7 +46,7 @@ fn missing(surface: &Surface, files: &[(String, String)]) -> Vec<String> {
     let texts = without(surface.with_text_in_path(), &in_paths.made).into_iter();
     let texts = texts.map(|item| {
         format!(
-            "`{item}` takes a string as a path parameter: add it to `each` in {FOLDER}/paths.rs"
+            "`{item}` takes a string as a path parameter: add a call to `each` in {FOLDER}/paths.rs"
         )
     });
     called.chain(failed).chain(texts).collect()
@@ -112,7 +112,7 @@ fn reports_untested_items_with_their_test_files() {
         "`agents::list.clear_name` is never called",
         "`agents::list.with_body` is never called",
         "the errors of `agents.list` are not tested: add `fails(\"agents.list\", …)` to tests/src/wire/operations",
-        "`agents::get` takes a string as a path parameter: add it to `each` in tests/src/wire/operations/paths.rs",
+        "`agents::get` takes a string as a path parameter: add a call to `each` in tests/src/wire/operations/paths.rs",
     ];
     assert_eq!(actual.len(), expected.len(), "{actual:#?}");
     for (actual, expected) in actual.iter().zip(expected) {

@@ -1,7 +1,7 @@
 //! Tests every generated operation: the requests with the fewest and with the most inputs, and the values of responses.
 //!
-//! `coverage` ensures that no operation is omitted. It cannot read macros, so calls are outside of macros. A response
-//! file is named after its model.
+//! `coverage` ensures that no operation is omitted. Calls must be outside macros, because `coverage` cannot read
+//! macros. A response file is named after its model.
 
 mod agent_builder;
 mod agent_events;
@@ -27,10 +27,10 @@ use wiremock::ResponseTemplate;
 use super::{KEY, MockApi, SentRequest};
 
 const JSON: &str = "application/json";
-/// The `accept` header of operations without a declared response.
+/// The `accept` header of operations without a declared response body.
 const ANY: &str = "*/*";
 
-/// Text with all reserved characters and several scripts.
+/// Text with reserved characters and several scripts.
 const TEXT: &str = "a&b=c d/é?#+%2F\"漢字";
 /// `TEXT` as escaped in a query or a path.
 const ESCAPED: &str = "a%26b%3Dc%20d%2F%C3%A9%3F%23%2B%252F%22%E6%BC%A2%E5%AD%97";
@@ -55,7 +55,7 @@ where
 }
 
 impl SentRequest {
-    /// Asserts a request without a body.
+    /// Asserts that the request has this request line and `accept` header, and no body.
     #[track_caller]
     fn assert_no_body(&self, line: &str, accept: &str) {
         self.assert_head(line, accept);
@@ -68,7 +68,7 @@ impl SentRequest {
         );
     }
 
-    /// Asserts a request with these bytes as its JSON body.
+    /// Asserts that the request has this request line and `accept` header, and these bytes as its JSON body.
     #[track_caller]
     fn assert_body(&self, line: &str, accept: &str, body: &str) {
         self.assert_head(line, accept);

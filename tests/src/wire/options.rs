@@ -15,7 +15,7 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 use super::{KEY, MockApi};
 
 impl MockApi {
-    /// Starts a server that responds with `[]`, and returns it and a client with these settings.
+    /// Starts a server that responds with `[]`. Returns the server and a client with these settings.
     async fn client(change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
         let Self { server, .. } = Self::json(200, "[]").await;
         let builder = Client::builder().api_key(KEY).base_url(server.uri());

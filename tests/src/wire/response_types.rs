@@ -5,7 +5,7 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use crate::generated::distinguishes_responses_by_status_and_media_type::{Client, models::Done};
 
-/// Starts a server that sends this response, and returns it and a client for it.
+/// Starts a server that sends this response. Returns the server and a client for it.
 async fn mock(status: u16, media: &str, body: &str) -> (MockServer, Client) {
     let server = MockServer::start().await;
     let response = ResponseTemplate::new(status);

@@ -194,7 +194,7 @@ async fn sends_no_secrets_or_added_headers_to_other_origins() {
         let known = ["accept", "accept-encoding", "host", "user-agent"];
         assert!(names.iter().all(|name| known.contains(name)), "{names:?}");
         assert_hidden(KEY, &format!("{:?} {}", request.headers, request.url));
-        // Requests that change something are not redirected to another host at all.
+        // Requests that change something are never redirected to a different host.
         let error = client.agents().start(101).await.unwrap_err();
         assert_eq!(error.status().unwrap(), status);
         assert_eq!(away.received_requests().await.unwrap().len(), 1);

@@ -1,4 +1,4 @@
-//! Tests the default URLs of calls: the document's servers, an operation's own servers, and encryption.
+//! Tests the default URLs of calls: the servers of the document or of the operation, which must use encryption.
 
 use crate::generated::supports_servers_per_operation::Client;
 

@@ -1,4 +1,4 @@
-//! Tests streamed responses: events and JSON lines, split at every byte.
+//! Tests streamed responses: events and JSON lines, sent in chunks of every size.
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
@@ -7,8 +7,8 @@ use tokio_stream::StreamExt;
 use crate::generated::reads_responses_as_streams::{Client, models};
 use crate::runtime::Event;
 
-/// Starts a server that sends this body in chunks of this size. Returns the request that it receives, and a client for
-/// it.
+/// Starts a server that sends this body in chunks of this size. Returns the request that the server receives, and a
+/// client for the server.
 async fn mock(
     media: &'static str,
     body: impl Into<Vec<u8>>,

@@ -12,8 +12,8 @@ use crate::runtime::{Error, FilePart};
 
 const SECRET: &str = "secret&0123456789";
 
-/// Starts a server that issues the tokens `t1`, `t2`, … with this lifetime, and returns it and a client for it. The API
-/// accepts the tokens that are `valid`, and responds with the number of the token.
+/// Starts a server that issues the tokens `t1`, `t2`, … with this lifetime. Returns the server and a client for it. The
+/// API accepts the tokens that are `valid`, and responds with the number of the token.
 async fn mock(lifetime: u64, valid: fn(usize) -> bool) -> (MockServer, Client) {
     let server = MockServer::start().await;
     let issued = Arc::new(AtomicUsize::new(0));

@@ -15,7 +15,7 @@ fn output(scratch: &Scratch) -> Option<String> {
 fn commands(text: &str) -> Vec<String> {
     let (_, steps) = text.rsplit_once("o fix:").unwrap_or_else(|| panic!("{text}"));
     let steps = steps.lines().skip(1).map(|line| line.trim().split("   ").next().unwrap());
-    let steps = steps.filter(|step| !step.starts_with("If that changes nothing"));
+    let steps = steps.filter(|step| !step.starts_with("If the file does not change"));
     steps.map(str::to_owned).collect()
 }
 
@@ -30,7 +30,8 @@ fn run_command(scratch: &Scratch, git: &Scratch, command: &str) {
     }
 }
 
-/// Overwrites a file, checks that `check` reports it and that the commands it prints fix it, and returns the commands.
+/// Overwrites a file, and asserts that `check` reports the change and prints commands that undo it. Returns these
+/// commands.
 #[track_caller]
 fn assert_fixed(path: &str, bytes: impl AsRef<[u8]>) -> Vec<String> {
     let (git, scratch) = (Scratch::new(), Scratch::new());

@@ -12,9 +12,8 @@ use crate::load::{ReferencedFiles, Text};
 /// The maximum number of files. Without this limit, a server could keep sending files that refer to more files.
 const MAX_FILES: usize = 1000;
 
-/// Fetches the files that a document refers to, directly or indirectly. Files that do not exist or that are not in the
-/// document's folder or below on the same server, also after redirects, are skipped. The generator reports missing
-/// files.
+/// Fetches the files that a document refers to, directly or indirectly. Omits files that do not exist, HTML pages, and
+/// files outside the document's folder on its server, also after redirects. The generator reports missing files.
 pub(super) async fn fetch(document: &GetResponse, text: &str, limits: Limits) -> Result<Vec<Text>> {
     let mut referenced = ReferencedFiles::of(file_name(document.requested.as_str()), text);
     let base = document.final_url.clone();
@@ -72,7 +71,7 @@ fn is_within(base: &Url, url: &Url) -> bool {
     base.origin() == url.origin() && below
 }
 
-/// Follows a redirect only if it stays within the folder of `base`.
+/// Follows a limited number of redirects within the folder of `base`. Any other redirect is treated as the response.
 fn redirect(attempt: Attempt<'_>, base: &Url, limit: usize) -> reqwest::redirect::Action {
     match is_within(base, attempt.url()) && attempt.previous().len() <= limit {
         true => attempt.follow(),

@@ -84,7 +84,7 @@ fn raw_hash_of_a_reconstruction_is_that_of_the_document() {
     assert_eq!(sample().with_hashes("new", None, "effective").sha256.raw, sha256("{}"));
 }
 
-/// Whether a lock parses and has a matching seal. The layout of the text does not matter here.
+/// Whether a lock can be parsed and is intact. The layout of the text does not matter.
 fn is_accepted(text: &str) -> bool {
     Lock::parse(text).is_ok_and(|lock| lock.is_intact())
 }

@@ -1,4 +1,4 @@
-//! Validates the values in a lock that cannot be recomputed.
+//! Validates the values in a lock, because some of them cannot be recomputed.
 
 use anyhow::{Context, Result, bail, ensure};
 use url::Url;
@@ -26,7 +26,8 @@ pub(super) fn check(lock: &Lock) -> Result<()> {
     }
 }
 
-/// Returns an error for an invalid URL, or for a URL with a password, because the lock is committed.
+/// Returns an error if a URL is invalid, has a scheme other than http and https, or contains a user name or a password,
+/// because the lock is committed.
 fn address(text: &str) -> Result<()> {
     let url = Url::parse(text)?;
     ensure!(matches!(url.scheme(), "http" | "https"), "the scheme is neither http nor https");

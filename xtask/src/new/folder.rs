@@ -11,7 +11,8 @@ use crate::interrupt::Unfinished;
 use crate::plan::{Files, UNFINISHED};
 use crate::workspace::{Workspace, holds_crate};
 
-/// Returns an error if a folder is not empty. The folder need not exist.
+/// Returns an error if a path is a file, a folder that is not empty, or a folder that cannot be read. The path need not
+/// exist.
 pub(super) fn ensure_empty(home: &Workspace, out: &Path) -> Result<()> {
     let shown = out.display();
     let mut entries = match fs::read_dir(out) {
@@ -56,7 +57,7 @@ fn finish(unfinished: TempDir, parent: &Path, destination: &Path) -> Result<()> 
         return fill(destination, unfinished.path());
     }
     fs::rename(unfinished.path(), destination)?;
-    // The folder no longer exists under the temporary name, so it must not be removed.
+    // The folder no longer has its temporary name, so `TempDir` must not remove it.
     let _ = unfinished.keep();
     Ok(())
 }

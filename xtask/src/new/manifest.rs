@@ -14,7 +14,7 @@ use crate::workspace::{CLIENT_MANIFEST, Workspace};
 /// The maximum length of the description in characters.
 const LONGEST: usize = 200;
 
-/// The relevant parts of a package's manifest, including those inherited from its workspace.
+/// The relevant fields of a package's manifest, including those inherited from its workspace.
 #[derive(Debug)]
 struct Package {
     edition: String,
@@ -34,7 +34,7 @@ struct Dependency {
     optional: bool,
 }
 
-/// The properties of a crate that determine its manifest.
+/// The facts about a crate that determine its manifest.
 pub(super) struct Facts<'a> {
     /// The crate's name.
     pub(super) name: &'a str,
@@ -77,7 +77,7 @@ pub(super) fn render(home: &Workspace, facts: &Facts<'_>, parts: &Selection) -> 
     if facts.is_inside {
         lines.push(String::new());
         lines.push(
-            "# Makes the crate its own workspace. Remove this table to add the crate to the surrounding workspace."
+            "# Makes the crate a separate workspace. Remove this table to add the crate to the surrounding workspace."
                 .to_owned(),
         );
         lines.push("[workspace]".to_owned());
@@ -85,7 +85,7 @@ pub(super) fn render(home: &Workspace, facts: &Facts<'_>, parts: &Selection) -> 
     Ok(lines.join("\n") + "\n")
 }
 
-/// Renders the table that lists parts of the runtime for the crate's own modules. It is commented out if it is empty.
+/// Renders the table that lists parts of the runtime for the crate's own modules. An empty table is commented out.
 fn parts_table(named: &[String]) -> String {
     let all: Vec<&str> = PARTS.iter().map(|part| part.name).collect();
     let names: Vec<String> = named.iter().map(|name| quoted(name)).collect();
@@ -100,7 +100,7 @@ fn parts_table(named: &[String]) -> String {
     )
 }
 
-/// Returns the client's dependencies that a crate with the selected parts of the runtime also has.
+/// Returns those of the client's dependencies that a crate with the selected parts of the runtime needs.
 fn used<'p>(client: &'p Package, parts: &Selection) -> Vec<&'p Dependency> {
     let unused = runtime::unused_dependencies(parts);
     client.dependencies.iter().filter(|each| !unused.contains(each.name.as_str())).collect()

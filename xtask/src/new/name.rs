@@ -30,7 +30,7 @@ const TAKEN: &[&str] = &[
     "tests",
 ];
 
-/// The crates that a new crate may depend on or expose in its API. A new crate cannot have the same name.
+/// The crates that a new crate may depend on or expose in its API. A new crate cannot have the name of one of them.
 const USED: &[&str] = &[
     "base64",
     "brotli",
@@ -90,7 +90,7 @@ pub(super) fn of(document: &Value, location: &str) -> String {
     format!("{}-client", name.trim_end_matches('-'))
 }
 
-/// Returns the words of a string in ASCII. Words in scripts other than Latin are skipped.
+/// Returns the words of a string in ASCII. Words in scripts other than Latin are omitted.
 fn words(text: &str) -> Vec<String> {
     let words = text.split(|letter: char| !letter.is_alphanumeric());
     words.filter(|word| !word.is_empty()).filter_map(latin).collect()

@@ -14,7 +14,7 @@ use crate::source::{self, Candidate, DocumentLocation};
 use crate::workspace::Workspace;
 use crate::{fetch, progress, relative};
 
-/// The document that the user named.
+/// The origin of the document, as specified by the user.
 pub(super) enum Origin {
     /// A file.
     File(PathBuf),

@@ -85,8 +85,8 @@ the operation and the reason in one line. Its methods distinguish causes, such a
 const UPDATES: &str = "\
 ## Updates
 
-The generator writes `src/generated/` and `src/runtime/` from `spec/`, and the text between the two comments in this file.
-Run it in a clone of the generator's repository:
+From `spec/`, the generator writes `src/generated/`, `src/runtime/` and the text between the two comments in this file.
+Run the generator in a clone of its repository:
 
 ```sh
 cargo xtask regen --crate DIR             # read the document from its origin again, and regenerate

@@ -65,8 +65,8 @@ pub(super) fn files(
     Ok(files)
 }
 
-/// Whether a parent folder contains another package or workspace, which cargo would expect to have the crate as a
-/// member.
+/// Whether a parent folder contains a package or workspace. Cargo would expect the crate to be a member of that
+/// workspace.
 fn is_inside(out: &Path) -> bool {
     let absolute = std::path::absolute(out).unwrap_or_else(|_| out.to_path_buf());
     absolute.ancestors().skip(1).any(|folder| folder.join("Cargo.toml").is_file())

@@ -66,7 +66,7 @@ fn rejects_an_edited_lock() {
 }
 
 #[test]
-fn rejects_to_run_without_the_locked_overlay() {
+fn refuses_to_run_without_the_locked_overlay() {
     let scratch = Scratch::new();
     std::fs::remove_file(scratch.workspace().root().join(OVERLAY)).unwrap();
     let error = scratch.rejected(Scratch::offline);

@@ -143,7 +143,8 @@ pub(crate) const PARTS: &[Part] = &[
 /// The names of the selected optional parts.
 pub(crate) type Selection = BTreeSet<&'static str>;
 
-/// Selects the parts that generated code uses, the parts with the given names, and the parts that those use.
+/// Selects the parts that generated code uses, the parts with the given names, and the parts that those use. Returns an
+/// error if a name is unknown.
 pub(crate) fn select(uses: &HashSet<String>, named: &[String]) -> Result<Selection> {
     if let Some(unknown) = named.iter().find(|name| PARTS.iter().all(|part| part.name != **name)) {
         let names: Vec<&str> = PARTS.iter().map(|part| part.name).collect();

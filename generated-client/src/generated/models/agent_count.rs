@@ -4,11 +4,11 @@
 
 use crate::runtime;
 
-/// A count.
+/// A number of agents.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentCount {
-    /// How many there are.
+    /// Number of agents.
     pub total_count: i32,
 }
 

@@ -11,7 +11,7 @@ use super::RunStatusCount;
 pub struct AgentRunSummary {
     /// Number of runs.
     pub total_count: i32,
-    /// Counts by status; statuses with no runs are left out.
+    /// Number of runs per status. Statuses without runs are omitted.
     pub status_counts: Option<Vec<RunStatusCount>>,
 }
 

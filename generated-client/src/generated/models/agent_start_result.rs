@@ -17,7 +17,7 @@ pub struct AgentStartResult {
     pub success: bool,
     /// Identifies a run. It may be negative.
     pub run_id: Option<RunId>,
-    /// Why it did not start.
+    /// Why the agent did not start.
     pub error_message: Option<String>,
 }
 

@@ -5,7 +5,7 @@
 use crate::runtime;
 use super::{AgentId, SpaceId};
 
-/// What one agent cost.
+/// Cost of one agent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentUsage {

@@ -8,13 +8,13 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentVersion {
-    /// Who saved it.
+    /// User who saved the version.
     pub user_name: Option<String>,
     /// Version number.
     pub version: i32,
-    /// When it was saved.
+    /// When the version was saved.
     pub created: jiff::Timestamp,
-    /// Comment given with the save.
+    /// Comment on the version.
     pub comments: Option<String>,
     /// Size of the configuration in bytes.
     pub file_size: i64,

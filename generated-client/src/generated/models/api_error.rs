@@ -12,7 +12,7 @@ pub struct ApiError {
     pub status_code: Option<i32>,
     /// HTTP reason phrase.
     pub status_description: Option<String>,
-    /// What went wrong.
+    /// Description of the error.
     pub message: Option<String>,
     /// Machine-readable code, such as insufficient\_scope.
     pub error_code: Option<String>,

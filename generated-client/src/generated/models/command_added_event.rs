@@ -4,11 +4,11 @@
 
 use crate::runtime;
 
-/// A command joined the agent.
+/// A command was added to the agent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CommandAddedEvent {
-    /// When it happened.
+    /// When the event happened.
     pub timestamp: Option<jiff::Timestamp>,
     /// Position in the session's events.
     pub event_index: Option<i32>,

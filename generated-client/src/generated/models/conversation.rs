@@ -5,7 +5,7 @@
 use crate::runtime;
 use super::{AgentId, SessionId};
 
-/// What was said in a session.
+/// The conversation of a session.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Conversation {

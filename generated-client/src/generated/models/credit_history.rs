@@ -13,7 +13,7 @@ pub struct CreditHistory {
     pub transactions: Option<Vec<CreditTransaction>>,
     /// Total number of transactions.
     pub total_count: i32,
-    /// Page, from 1.
+    /// Number of the page, starting at 1.
     pub page_index: i32,
     /// Page size.
     pub records_per_page: i32,

@@ -13,9 +13,9 @@ pub struct CreditTransaction {
     pub id: i64,
     /// Initial, Credit, Debit, Refund, Expiration, Adjustment or WriteOff.
     pub transaction_type: Option<TransactionType>,
-    /// Credits added, or removed when negative.
+    /// Number of credits added. A negative number states how many credits were removed.
     pub amount: f64,
-    /// Balance afterwards.
+    /// Balance after the transaction.
     pub balance: f64,
     /// Serialized as `created`.
     pub created: jiff::Timestamp,

@@ -4,7 +4,7 @@
 
 use crate::runtime;
 
-/// Credits left.
+/// The available credits.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditsBalance {

@@ -4,11 +4,11 @@
 
 use crate::runtime;
 
-/// Something failed; final when isRecoverable is false.
+/// An error occurred. The error is final if `isRecoverable` is false.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorEvent {
-    /// When it happened.
+    /// When the event happened.
     pub timestamp: Option<jiff::Timestamp>,
     /// Position in the session's events.
     pub event_index: Option<i32>,

@@ -21,7 +21,7 @@ pub struct FailedRun {
     pub end_time: Option<jiff::Timestamp>,
     /// Status of a run, as a number.
     pub status: Option<RunStatus>,
-    /// Why it failed.
+    /// Why the run failed.
     pub error_message: Option<String>,
     /// Identifies a space. 0 is the personal space.
     pub space_id: Option<SpaceId>,

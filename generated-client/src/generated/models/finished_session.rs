@@ -13,7 +13,7 @@ pub struct FinishedSession {
     pub success: bool,
     /// Identifier of the new agent.
     pub agent_id: Option<AgentId>,
-    /// Why it could not be saved.
+    /// Why the agent could not be saved.
     pub error: Option<String>,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::runtime;
 
-/// Whether a run keeps page HTML beside its text log.
+/// Whether a run keeps the HTML of pages in addition to its text log.
 ///
 /// Values that this version of the crate does not know are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,7 +4,7 @@
 
 use crate::runtime;
 
-/// Whether parallel runs export into one data set or one each.
+/// Whether parallel runs export into one shared data set or into one data set each.
 ///
 /// Values that this version of the crate does not know are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

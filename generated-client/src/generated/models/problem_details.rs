@@ -15,7 +15,7 @@ pub struct ProblemDetails {
     pub title: Option<String>,
     /// HTTP status code.
     pub status: Option<i32>,
-    /// What went wrong this time.
+    /// Description of this occurrence of the problem.
     pub detail: Option<String>,
     /// URI of the occurrence.
     pub instance: Option<String>,

@@ -9,7 +9,7 @@ use super::AgentId;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReadyForInteractionEvent {
-    /// When it happened.
+    /// When the event happened.
     pub timestamp: Option<jiff::Timestamp>,
     /// Position in the session's events.
     pub event_index: Option<i32>,

@@ -23,7 +23,7 @@ pub struct RecordsSummary {
     pub total_page_loads: i64,
     /// Serialized as `runCount`.
     pub run_count: i32,
-    /// Agent the totals are limited to.
+    /// Agent to which the totals are limited.
     pub agent_id: Option<AgentId>,
 }
 

@@ -27,11 +27,11 @@ pub struct Run {
     pub sequence: i64,
     /// Number of parallel instances.
     pub parallelism: Option<i32>,
-    /// Most instances at a time.
+    /// Maximum number of instances that run at the same time.
     pub parallel_max_concurrency: Option<i32>,
-    /// Whether parallel runs export into one data set or one each.
+    /// Whether parallel runs export into one shared data set or into one data set each.
     pub parallel_export: Option<ParallelExport>,
-    /// Set this run belongs to when run in parallel.
+    /// The set of parallel runs to which this run belongs.
     pub parallel_set: Option<i32>,
     /// When the run started.
     pub start_time: Option<jiff::Timestamp>,

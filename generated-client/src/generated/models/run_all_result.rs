@@ -5,7 +5,7 @@
 use crate::runtime;
 use super::{AgentStartResult, SpaceId};
 
-/// What starting every agent of a space did.
+/// The result of starting every agent of a space.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RunAllResult {

@@ -5,7 +5,7 @@
 use crate::runtime;
 use super::RunId;
 
-/// What one run cost.
+/// Cost of one run.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RunCost {

@@ -5,7 +5,7 @@
 use crate::runtime;
 use super::{AgentId, RunId, RunStats, RunStatus};
 
-/// Why a run ended as it did, with suggestions.
+/// The outcome of a run, with likely causes and suggested actions.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RunDiagnostics {
@@ -29,7 +29,7 @@ pub struct RunDiagnostics {
     pub stats: Option<RunStats>,
     /// Likely causes.
     pub possible_causes: Option<Vec<String>>,
-    /// What to try.
+    /// Suggested actions.
     pub suggested_actions: Option<Vec<String>>,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::runtime;
 
-/// How much of a run a deletion removes.
+/// The data that the deletion of a run removes.
 ///
 /// Values that this version of the crate does not know are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

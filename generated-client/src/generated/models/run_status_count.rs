@@ -5,7 +5,7 @@
 use crate::runtime;
 use super::RunStatus;
 
-/// How many runs ended in one status.
+/// The number of runs with one status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RunStatusCount {

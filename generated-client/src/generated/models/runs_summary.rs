@@ -27,7 +27,7 @@ pub struct RunsSummary {
     pub queued_runs: i32,
     /// Serialized as `stoppedRuns`.
     pub stopped_runs: i32,
-    /// Failed runs, when details were asked for.
+    /// Failed runs, if the call requested details.
     pub failed_run_details: Option<Vec<FailedRun>>,
 }
 

@@ -16,7 +16,7 @@ pub struct Schedule {
     pub tag: Option<String>,
     /// Identifier of the schedule.
     pub id: ScheduleId,
-    /// Agent that it starts.
+    /// Agent that the schedule starts.
     pub config_id: AgentId,
     /// Name of the schedule.
     pub name: Option<String>,
@@ -34,7 +34,7 @@ pub struct Schedule {
     pub schedule_type: Option<ScheduleType>,
     /// Whether the schedule is active.
     pub is_enabled: bool,
-    /// How many periods lie between runs.
+    /// Number of periods between two starts.
     pub run_every_count: Option<i32>,
     /// Unit of the interval: 1 minutes to 5 months.
     pub run_every_period: Option<SchedulePeriod>,
@@ -42,9 +42,9 @@ pub struct Schedule {
     pub input_parameters: Option<String>,
     /// Number of parallel instances.
     pub parallelism: Option<i32>,
-    /// Most instances at a time.
+    /// Maximum number of instances that run at the same time.
     pub parallel_max_concurrency: Option<i32>,
-    /// Whether parallel runs export into one data set or one each.
+    /// Whether parallel runs export into one shared data set or into one data set each.
     pub parallel_export: Option<ParallelExport>,
     /// Proxy pool to use.
     pub proxy_pool_id: Option<ProxyPoolId>,
@@ -52,15 +52,15 @@ pub struct Schedule {
     pub server_group_id: Option<ServerGroupId>,
     /// Lowest severity that a run writes to its log.
     pub log_level: Option<LogLevel>,
-    /// Whether a run keeps page HTML beside its text log.
+    /// Whether a run keeps the HTML of pages in addition to its text log.
     pub log_mode: Option<LogMode>,
     /// Whether a start is skipped while another run is active.
     pub is_exclusive: bool,
     /// Whether to wait before retrying a failed run.
     pub is_wait_on_failure: bool,
-    /// Who created it. Newer servers only.
+    /// User who created the schedule. Newer servers only.
     pub started_by: Option<String>,
-    /// Server it is bound to. Newer servers only.
+    /// Server to which the schedule is bound. Newer servers only.
     pub server_id: Option<i32>,
     /// HTTP version used by runs. Newer servers only.
     pub http_version: Option<String>,

@@ -10,7 +10,7 @@ use crate::runtime;
 pub struct SessionCommandResult {
     /// Serialized as `success`.
     pub success: bool,
-    /// Why it was refused.
+    /// Why the command was refused.
     pub error: Option<String>,
 }
 

@@ -9,7 +9,7 @@ use super::{
     StepStartedEvent, ThinkingEvent, UserMessageEvent, UserPromptEvent,
 };
 
-/// An event of a session. Its `type` tells which fields follow.
+/// An event of a session. Its `type` determines its other fields.
 ///
 /// The discriminator is `type`. Values with an unknown discriminator are kept unchanged.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,7 +19,7 @@ pub enum SessionEvent {
     ///
     /// Discriminator: `"session_started"`.
     SessionStarted(SessionStartedEvent),
-    /// The prompt the session began with.
+    /// The prompt with which the session began.
     ///
     /// Discriminator: `"user_prompt"`.
     UserPrompt(UserPromptEvent),
@@ -43,7 +43,7 @@ pub enum SessionEvent {
     ///
     /// Discriminator: `"step_completed"`.
     StepCompleted(StepCompletedEvent),
-    /// Something failed; final when isRecoverable is false.
+    /// An error occurred. The error is final if `isRecoverable` is false.
     ///
     /// Discriminator: `"error"`.
     Error(ErrorEvent),
@@ -55,7 +55,7 @@ pub enum SessionEvent {
     ///
     /// Discriminator: `"screenshot"`.
     Screenshot(ScreenshotEvent),
-    /// A command joined the agent.
+    /// A command was added to the agent.
     ///
     /// Discriminator: `"command_added"`.
     CommandAdded(CommandAddedEvent),

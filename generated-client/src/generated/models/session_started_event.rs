@@ -9,7 +9,7 @@ use super::SessionId;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SessionStartedEvent {
-    /// When it happened.
+    /// When the event happened.
     pub timestamp: Option<jiff::Timestamp>,
     /// Position in the session's events.
     pub event_index: Option<i32>,

@@ -17,7 +17,7 @@ pub struct SessionState {
     pub config_id: Option<AgentId>,
     /// Agent that was published.
     pub agent_id: Option<AgentId>,
-    /// Its name.
+    /// Name of the agent that was published.
     pub agent_name: Option<String>,
     /// Why the session failed.
     pub error: Option<String>,

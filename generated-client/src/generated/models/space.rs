@@ -25,9 +25,9 @@ pub struct Space {
     pub is_default_access: bool,
     /// Private, Public or Global. Newer servers only.
     pub scope: Option<SpaceScope>,
-    /// Hours that runs are kept. Newer servers only.
+    /// Number of hours for which runs are kept. Newer servers only.
     pub run_retention_hours: Option<i32>,
-    /// Who created it. Newer servers only.
+    /// User who created the space. Newer servers only.
     pub initiated_by: Option<String>,
     /// Groups with access. Newer servers only.
     pub access: Option<Vec<String>>,

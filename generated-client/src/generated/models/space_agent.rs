@@ -23,17 +23,17 @@ pub struct SpaceAgent {
     pub validation_status: Option<ValidationStatus>,
     /// Serialized as `lastActivity`.
     pub last_activity: Option<jiff::Timestamp>,
-    /// Newer servers only.
+    /// Only newer servers send this field.
     pub created: Option<jiff::Timestamp>,
-    /// Newer servers only.
+    /// Only newer servers send this field.
     pub updated: Option<jiff::Timestamp>,
-    /// Newer servers only.
+    /// Only newer servers send this field.
     pub version: Option<i32>,
-    /// Newer servers only.
+    /// Only newer servers send this field.
     pub is_archived: Option<bool>,
     /// Approval state of an agent.
     pub approval_status: Option<ApprovalStatus>,
-    /// Newer servers only.
+    /// Only newer servers send this field.
     pub labels: Option<Vec<Label>>,
 }
 

@@ -11,25 +11,25 @@ use super::{LogLevel, LogMode, ParallelExport, ProxyPoolId};
 pub struct StartAgentRequest {
     /// Number of parallel instances; more than 1 is refused for a synchronous run.
     pub parallelism: Option<i32>,
-    /// Most instances at a time.
+    /// Maximum number of instances that run at the same time.
     pub parallel_max_concurrency: Option<i32>,
-    /// Whether parallel runs export into one data set or one each.
+    /// Whether parallel runs export into one shared data set or into one data set each.
     pub parallel_export: Option<ParallelExport>,
     /// Proxy pool to use for this run.
     pub proxy_pool_id: Option<ProxyPoolId>,
     /// Input parameters, as a JSON object in a string.
     pub input_parameters: Option<String>,
-    /// Seconds a synchronous run may take: 60 when absent, 3600 at most.
+    /// Maximum duration of a synchronous run, in seconds. The default is 60; the maximum is 3600.
     pub run_timeout: Option<i32>,
     /// Whether the start is rejected while another run of the agent is active.
     pub is_exclusive: Option<bool>,
     /// Whether to wait before retrying a failed run.
     pub is_wait_on_failure: Option<bool>,
-    /// Block until the run ends and answer with the extracted records.
+    /// Whether the call blocks until the run ends and returns the extracted records.
     pub is_run_synchronously: Option<bool>,
     /// Lowest severity that a run writes to its log.
     pub log_level: Option<LogLevel>,
-    /// Whether a run keeps page HTML beside its text log.
+    /// Whether a run keeps the HTML of pages in addition to its text log.
     pub log_mode: Option<LogMode>,
     explicit_nulls: runtime::ExplicitNulls,
 }

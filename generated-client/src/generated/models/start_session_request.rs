@@ -5,15 +5,15 @@
 use crate::runtime;
 use super::{SessionMode, SpaceId};
 
-/// What to build.
+/// Description of the agent to build.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StartSessionRequest {
     /// 'prompt' or 'url'.
     pub mode: Option<SessionMode>,
-    /// Page to build from, in url mode.
+    /// Page from which the agent is built. Used in url mode.
     pub url: Option<String>,
-    /// What to extract, in plain language, in prompt mode.
+    /// The data to extract, described in plain language. Used in prompt mode.
     pub prompt: Option<String>,
     /// Space for the new agent; the default space when absent.
     pub space_id: Option<SpaceId>,

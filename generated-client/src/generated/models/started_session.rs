@@ -13,7 +13,7 @@ pub struct StartedSession {
     pub success: Option<bool>,
     /// Identifier of the session.
     pub session_id: Option<SessionId>,
-    /// Why it could not start.
+    /// Why the session could not start.
     pub error: Option<String>,
 }
 

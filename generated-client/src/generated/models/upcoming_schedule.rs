@@ -24,11 +24,11 @@ pub struct UpcomingSchedule {
     pub schedule: Option<String>,
     /// How a schedule triggers: none, once, at an interval, or by CRON expression.
     pub schedule_type: Option<ScheduleType>,
-    /// Newer servers only.
+    /// Only newer servers send this field.
     pub run_every_count: Option<i32>,
-    /// Newer servers only.
+    /// Only newer servers send this field.
     pub run_every_period: Option<SchedulePeriod>,
-    /// When it will start.
+    /// When the agent will start.
     pub next_run_time: Option<jiff::Timestamp>,
     /// IANA time zone name.
     pub timezone: Option<String>,

@@ -28,15 +28,15 @@ pub struct UpdateScheduleRequest {
     pub schedule_type: Option<ScheduleType>,
     /// Whether the schedule is active.
     pub is_enabled: Option<bool>,
-    /// How many periods lie between runs.
+    /// Number of periods between two starts.
     pub run_every_count: Option<i32>,
     /// Unit of the interval: 1 minutes, 2 hours, 3 days, 4 weeks, 5 months.
     pub run_every_period: Option<SchedulePeriod>,
     /// Number of parallel instances.
     pub parallelism: Option<i32>,
-    /// Most instances at a time.
+    /// Maximum number of instances that run at the same time.
     pub parallel_max_concurrency: Option<i32>,
-    /// Whether parallel runs export into one data set or one each.
+    /// Whether parallel runs export into one shared data set or into one data set each.
     pub parallel_export: Option<ParallelExport>,
     /// Proxy pool to use.
     pub proxy_pool_id: Option<ProxyPoolId>,
@@ -44,7 +44,7 @@ pub struct UpdateScheduleRequest {
     pub server_group_id: Option<ServerGroupId>,
     /// Lowest severity that a run writes to its log.
     pub log_level: Option<LogLevel>,
-    /// Whether a run keeps page HTML beside its text log.
+    /// Whether a run keeps the HTML of pages in addition to its text log.
     pub log_mode: Option<LogMode>,
     /// Whether a start is skipped while another run is active.
     pub is_exclusive: Option<bool>,

@@ -4,11 +4,11 @@
 
 use crate::runtime;
 
-/// The prompt the session began with.
+/// The prompt with which the session began.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserPromptEvent {
-    /// When it happened.
+    /// When the event happened.
     pub timestamp: Option<jiff::Timestamp>,
     /// Position in the session's events.
     pub event_index: Option<i32>,

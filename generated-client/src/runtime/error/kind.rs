@@ -12,9 +12,9 @@ use super::super::reply::{Media, Reply};
 use super::super::wire::json::Malformed;
 
 pub(super) enum ErrorKind {
-    /// Nothing was sent, because the request or the client could not be built.
+    /// Nothing was sent, because the request or the client could not be built or a credential is not available.
     NotSent { reason: String, source: Option<Source> },
-    /// There is no complete response. `reply` is the part that was received, if any.
+    /// There is no complete response. `reply` contains the part of it that was received, if any.
     NoResponse { failure: Failure, reply: Option<Reply> },
     /// The status of the response is an error.
     Status { reply: Reply, problem: Option<Box<Problem>>, note: Option<&'static str> },
@@ -30,11 +30,11 @@ pub(super) type Source = Box<dyn StdError + Send + Sync>;
 pub(in crate::runtime) enum DecodeError {
     /// The body is not valid JSON or does not match the type.
     Malformed(Malformed),
-    /// The response matches no variant that the operation declares.
+    /// A reader rejects the response, for example because it matches no declared variant.
     Unexpected(UnexpectedResponse),
 }
 
-/// A response that a reader does not accept, with the reason.
+/// The reason why a reader rejects a response.
 #[derive(Debug)]
 pub(in crate::runtime) struct UnexpectedResponse(pub(in crate::runtime) String);
 

@@ -62,7 +62,8 @@ impl Request {
         self.set_json(&value)
     }
 
-    /// Sets the body to a sequence of JSON values: JSON Lines, or a JSON text sequence if the media type says so.
+    /// Sets the body to a sequence of JSON values: JSON Lines, or a JSON text sequence if the media type contains
+    /// `json-seq`.
     #[must_use]
     pub fn json_lines<W: Wire>(self, values: impl IntoIterator<Item = W>) -> Self {
         let mut lines = Vec::new();
@@ -88,7 +89,7 @@ impl Request {
         self.with_part(name, Part::file(name, file))
     }
 
-    /// Adds files with the same name to the body.
+    /// Adds several files to the body, as parts with the same name.
     #[must_use]
     pub fn parts(self, name: &'static str, files: impl IntoIterator<Item = FilePart>) -> Self {
         files.into_iter().fold(self, |call, file| call.part(name, file))
@@ -100,7 +101,7 @@ impl Request {
         self.with_part(name, Part::text(name, value.to_text()))
     }
 
-    /// Adds text parts with the same name to the body.
+    /// Adds several text parts to the body, with the same name.
     #[must_use]
     pub fn part_texts<P: Param>(
         self,

@@ -45,7 +45,7 @@ impl Request {
         self.set_query(name, vec![escape(&value.to_text()).into_owned()])
     }
 
-    /// Sets a query parameter to several values, each with the name: `a=1&a=2`.
+    /// Sets a query parameter to several values, each after the name: `a=1&a=2`.
     #[must_use]
     pub fn query_list<P: Param>(
         self,
@@ -55,7 +55,7 @@ impl Request {
         self.set_query(name, escaped(values))
     }
 
-    /// Sets a query parameter to several values with the name once: `a=1,2`.
+    /// Sets a query parameter to several values, which are joined after a single name: `a=1,2`.
     #[must_use]
     pub fn query_joined<P: Param>(
         self,

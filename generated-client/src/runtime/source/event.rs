@@ -29,9 +29,9 @@ pub struct Event<T> {
 
 /// A stream of server-sent events: call [`next`](Self::next), or use it as a `Stream`.
 ///
-/// An event that cannot be decoded is returned as an error, and the stream continues. A broken connection, or an event
-/// larger than the client's `body_limit`, is returned as an error and ends the stream. The stream does not reconnect. If
-/// the data is JSON, `[DONE]` ends the stream.
+/// An event that cannot be decoded is returned as an error, and the stream continues. A broken connection, an expired
+/// timeout, or an event larger than the client's `body_limit` is returned as an error and ends the stream. The stream
+/// does not reconnect. If the data is JSON, `[DONE]` ends the stream.
 pub struct EventStream<T> {
     reader: Reader,
     parser: Parser,
@@ -64,8 +64,8 @@ impl<T> EventStream<T> {
     /// Returns the next event, or `None` at the end of the stream.
     ///
     /// # Errors
-    /// Returns an error if an event cannot be decoded, the connection breaks, or the timeout of the call expires before
-    /// the next chunk.
+    /// Returns an error if an event cannot be decoded or is larger than the client's `body_limit`, if the connection
+    /// breaks, or if the timeout of the call expires before the next chunk.
     pub async fn next(&mut self) -> Result<Option<Event<T>>, Error> {
         std::future::poll_fn(|cx| self.poll(cx)).await.transpose()
     }
@@ -114,7 +114,7 @@ struct Parser {
 }
 
 impl Parser {
-    /// Parses a line. If it is the `last`, it is not terminated, so its event is incomplete and dropped.
+    /// Parses a line. The `last` line is not terminated, so its event is incomplete and is dropped.
     fn line(&mut self, line: &[u8], last: bool) -> LineResult<Event<String>> {
         if last {
             return LineResult::End;

@@ -14,8 +14,8 @@ use super::{LineResult, Reader, Source};
 
 /// A stream of JSON values: call [`next`](Self::next), or use it as a `Stream`.
 ///
-/// A value that cannot be decoded is returned as an error, and the stream continues. A broken connection, or a value
-/// larger than the client's `body_limit`, is returned as an error and ends the stream.
+/// A value that cannot be decoded is returned as an error, and the stream continues. A broken connection, an expired
+/// timeout, or a value larger than the client's `body_limit` is returned as an error and ends the stream.
 pub struct JsonStream<T> {
     reader: Reader,
     read: fn(&Reader, &[u8]) -> Result<T, Error>,
@@ -36,8 +36,8 @@ impl<T> JsonStream<T> {
     /// Returns the next value, or `None` at the end of the stream.
     ///
     /// # Errors
-    /// Returns an error if a value cannot be decoded, the connection breaks, or the timeout of the call expires before
-    /// the next chunk.
+    /// Returns an error if a value cannot be decoded or is larger than the client's `body_limit`, if the connection
+    /// breaks, or if the timeout of the call expires before the next chunk.
     pub async fn next(&mut self) -> Result<Option<T>, Error> {
         std::future::poll_fn(|cx| self.poll(cx)).await.transpose()
     }

@@ -7,8 +7,8 @@ use super::super::body::RECORD_SEPARATOR;
 pub(super) enum Ending {
     /// CR, LF or CRLF, as in server-sent events.
     Any,
-    /// LF, as in JSON Lines. If the first byte is a record separator, it separates records instead, as in JSON text
-    /// sequences.
+    /// LF, as in JSON Lines. If the input begins with a record separator, that character is the terminator instead, as
+    /// in JSON text sequences.
     LineOrRecord,
 }
 
@@ -17,13 +17,13 @@ pub(super) enum Ending {
 pub(super) struct Lines {
     ending: Ending,
     buffer: Vec<u8>,
-    /// The number of bytes of the buffer that were returned.
+    /// The number of bytes of the buffer that have been returned.
     taken: usize,
-    /// The number of bytes of the buffer that were searched for a terminator.
+    /// The number of bytes of the buffer that have been searched for a terminator.
     searched: usize,
     /// Whether the last line ended in CR. A following LF belongs to the same terminator.
     after_return: bool,
-    /// Whether the input consists of records. It is `None` until the first byte is known.
+    /// Whether the input consists of records. It is `None` until the first byte has arrived.
     records: Option<bool>,
     limit: usize,
 }

@@ -52,7 +52,8 @@ fn is_nested(value: &Value) -> bool {
 const DEEPEST: usize = 64;
 
 /// Passes each scalar of a value to `put`, under its path: `a[b][c]`. A list of scalars repeats its name; at the top
-/// level, the name is `a[]`, which servers with this style expect. Other lists have an index: `a[b][0][c]`.
+/// level, the name is `a[]`, which servers with this style expect. Lists with nested elements have indices:
+/// `a[b][0][c]`.
 pub(super) fn deep(name: String, value: &Value, depth: usize, put: &mut dyn FnMut(String, String)) {
     match value {
         Value::Array(items) if items.iter().any(is_nested) && depth < DEEPEST => {

@@ -28,11 +28,11 @@ pub enum JsonKind {
     Any,
 }
 
-/// The values of a branch, as far as they can be recognized.
+/// A pattern that recognizes the values of a branch.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub struct Matcher {
-    /// The type of the value, followed by the types of its items or values.
+    /// The type of the value. For a list or a map, the type of its items or values follows.
     pub kinds: &'static [JsonKind],
     /// The required keys of an object, each with its known values. An empty list allows any value.
     pub keys: &'static [(&'static str, &'static [&'static dyn Known])],
@@ -77,7 +77,7 @@ impl Matcher {
     }
 }
 
-/// A value that the document fixes.
+/// A constant value that the document declares.
 #[doc(hidden)]
 pub trait Known: std::fmt::Debug + Sync {
     /// Returns whether a JSON value equals this value.

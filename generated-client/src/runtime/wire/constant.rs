@@ -1,4 +1,5 @@
-//! Constants of the document: always written, unless a different value was received, which is then kept.
+//! Constants of the document. A constant is always written, unless a different value was received: that value is kept
+//! and written instead.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -30,7 +31,7 @@ pub struct Constant<'k, T> {
     store: MismatchStore<'k>,
 }
 
-/// The store for a value that was received instead.
+/// The store for a value that was received instead of a constant.
 #[derive(Clone, Copy, Debug)]
 enum MismatchStore<'k> {
     Nowhere,

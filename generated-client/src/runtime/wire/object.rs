@@ -1,4 +1,4 @@
-//! Reads and writes objects by a table of keys and values. All models share this code.
+//! Reads and writes objects according to a table of keys and values. All models share this code.
 
 use std::collections::BTreeSet;
 
@@ -15,7 +15,8 @@ pub const fn nullable(key: &'static str) -> &'static str {
 /// Fills `slots` from an object. `keys[i]` is the key of `slots[i]`. Unknown keys go to `extra`, or are skipped.
 ///
 /// # Errors
-/// Returns an error if the value is not an object, a property is not a valid value of its type, or a required property is missing.
+/// Returns an error if the value is not an object, a property is not a valid value of its type, or a required property
+/// is missing.
 pub fn read_model(
     keys: &[&'static str],
     slots: &mut [&mut dyn Wire],
@@ -51,7 +52,7 @@ pub fn read_model(
     Ok(())
 }
 
-/// Reads the next key and finds its row. The next row is tried first, because JSON usually has the order of the
+/// Reads the next key and finds its row. The next row is tried first, because properties usually have the order of the
 /// document. The key itself is returned only if unknown keys are kept.
 fn next_key(
     keys: &[&'static str],

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::fault::{Fault, Read};
 use super::{Items, Properties, Token, Wire};
 
-/// Reads a value from any self-describing format. `Deserialize` of generated types calls it.
+/// Reads a value from any self-describing format. Generated types implement `Deserialize` with this function.
 ///
 /// # Errors
 /// Returns an error if the input is invalid or does not match the type. The message contains the path of the mismatch.
@@ -126,7 +126,8 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 }
 
-/// Prefers the innermost error of the format, because it has the position.
+/// Returns the outcome of reading a list or an object. The format's innermost error is preferred, because it has the
+/// position.
 fn finish<E: Error>(outcome: Read, inner: Option<E>, out: &mut Option<Fault>) -> Result<(), E> {
     outcome.map_err(|fault| {
         let error = inner.unwrap_or_else(|| E::custom(fault.message()));

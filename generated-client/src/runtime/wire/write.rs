@@ -5,7 +5,7 @@ use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 use super::constant::Constant;
 use super::{View, Wire, Writer};
 
-/// Writes a value to any format. `Serialize` of generated types calls it.
+/// Writes a value to any format. Generated types implement `Serialize` with this function.
 ///
 /// # Errors
 /// Returns an error if the format reports one, or if a number is not finite, which JSON cannot represent.

@@ -25,7 +25,7 @@ macro_rules! operation {
             /// Two streams of the same format have different items; the first one is used.
             ConflictingStreams "conflicting-streams" Warning
                 "describe the items of both streams with one schema in the overlay";
-            /// A response with content has a status that forbids content.
+            /// A response has a status that forbids content; the declared content is ignored.
             ContentForbiddenByStatus "content-forbidden-by-status" Note
                 "declare the content for a different status, or remove it";
             /// Several operations have the same `operationId`.
@@ -68,7 +68,7 @@ macro_rules! operation {
             /// A path has a fragment, which is not sent.
             PathFragmentNotSent "path-fragment-not-sent" Note
                 "remove the fragment, unless it distinguishes operations with the same path";
-            /// A path variable has a pattern or modifier; only its name is used.
+            /// A path variable has an operator or a pattern; the pattern is not enforced.
             PathPatternIgnored "path-pattern-ignored" Note
                 "validate the value yourself; `{+a}`, `{*a}` and `{a*}` allow slashes in the value";
             /// A field of a form is read-only; the field is omitted.
@@ -108,7 +108,7 @@ macro_rules! operation {
             /// A security requirement names a security scheme that is not declared.
             UndeclaredSecurityScheme "undeclared-security-scheme" Warning
                 "declare the scheme under `components.securitySchemes`";
-            /// OpenAPI does not define the style of a parameter for its type; the nearest one is used.
+            /// The style of a parameter is not defined for the parameter's type; the nearest style is used.
             UndefinedStyle "undefined-style" Note;
             /// An HTTP authentication scheme is not supported; the caller provides the header.
             UnsupportedHttpScheme "unsupported-http-scheme" Warning

@@ -7,7 +7,7 @@ macro_rules! output {
 
             /// The generated code is invalid.
             GeneratorBug "generator-bug" Error "please report this bug in the generator, with the document";
-            /// Two items have the same Rust name; one of them is renamed.
+            /// The Rust name of an item is reserved or already used; the item gets a different name.
             RenamedItem "renamed-item" Note;
         }
     };

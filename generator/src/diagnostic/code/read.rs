@@ -15,7 +15,7 @@ macro_rules! read {
             InvalidYaml "invalid-yaml" Error "fix the YAML syntax here";
             /// A key of a YAML mapping is a sequence or a mapping.
             InvalidYamlKey "invalid-yaml-key" Error "write a string as the key";
-            /// The value of a YAML merge key `<<` is not a mapping.
+            /// The value of a YAML merge key `<<` is neither a mapping nor a sequence of mappings.
             InvalidYamlMerge "invalid-yaml-merge" Error
                 "write a mapping or a sequence of mappings as the value of `<<`, usually as an alias";
             /// The document is nested deeper than 128 levels.

@@ -5,7 +5,7 @@ macro_rules! reference {
         $next! {
             $($later)*; $($rows)*
 
-            /// A `$ref` is not a JSON pointer; it is resolved as a component name.
+            /// A `$ref` is not a JSON pointer; the `$ref` is resolved as a component name.
             BareReference "bare-reference" Note;
             /// A `$ref` is part of a cycle of `$ref`s.
             CyclicReference "cyclic-reference" Error "replace one of the `$ref`s with a definition";

@@ -8,7 +8,7 @@ macro_rules! repair {
             /// A request body has no `content`; the body is omitted.
             BodyWithoutContent "body-without-content" Warning
                 "add `content` with the media type and schema of the body";
-            /// A value has the wrong type; it is converted to the right one.
+            /// A value has the wrong type; the value is converted to the right type.
             CoercedValue "coerced-value" Note;
             /// An object has a key and a misspelling of that key; the misspelling is omitted.
             ConflictingKeySpelling "conflicting-key-spelling" Warning "remove one of the two keys";
@@ -64,7 +64,7 @@ macro_rules! repair {
             RepairedMediaType "repaired-media-type" Note "use the repaired spelling";
             /// A path does not start with a slash; the slash is added.
             RepairedPath "repaired-path" Note "start the path with `/`";
-            /// A security requirement is not an object; it is converted to an object.
+            /// A security requirement is not an object; the requirement is converted to an object.
             RepairedRequirement "repaired-requirement" Note
                 "write `{\"NAME\": []}`, or `{}` if no credentials are needed";
             /// A key or value is misspelled; it is repaired.
@@ -81,19 +81,19 @@ macro_rules! repair {
                 "add the field; the scheme cannot be used without it";
             /// A server has no `url`; the server is omitted.
             ServerWithoutUrl "server-without-url" Warning "add a `url` such as `https://api.example.com/v1`";
-            /// A value that must be an object is a string; it is converted to an object.
+            /// A value that must be an object is a string; the string is converted to an object.
             StringForObject "string-for-object" Note;
             /// A tag has no `name`; the tag is ignored.
             TagWithoutName "tag-without-name" Note "add the `name` that operations use in their `tags`";
             /// A value that cannot be omitted has the wrong type.
             TypeMismatch "type-mismatch" Error;
-            /// A value has the wrong type; it is ignored, because it has no effect on the client.
+            /// A value has the wrong type; the value is ignored, because it has no effect on the client.
             TypeMismatchIgnored "type-mismatch-ignored" Note;
-            /// A value has the wrong type; it is omitted.
+            /// A value has the wrong type; the value is omitted.
             TypeMismatchOmitted "type-mismatch-omitted" Warning;
-            /// A bound exceeds 4294967295; it is ignored.
+            /// A bound exceeds 4294967295; the bound is ignored.
             UnboundedCount "unbounded-count" Note "remove the bound, which has no effect";
-            /// A key is unknown; it is ignored.
+            /// A key is unknown; the key is ignored.
             UnknownKey "unknown-key" Note "remove the key, or rename it to start with `x-`";
             /// The `in` of a parameter is unknown; the parameter is omitted.
             UnknownParameterLocation "unknown-parameter-location" Warning;

@@ -13,7 +13,7 @@ macro_rules! schema {
             /// The format of a number has no Rust type; the nearest type is used.
             ApproximateNumberFormat "approximate-number-format" Note
                 "if every digit matters, make the value a string in the overlay";
-            /// A chain of nested schemas is too long; its end becomes raw JSON.
+            /// A chain of nested schemas is too long; the end of the chain becomes raw JSON.
             ChainTooLong "chain-too-long" Warning
                 "refer to the last schema of the chain, or make one of the schemas an object";
             /// Two parts of an `allOf` define a property differently; the property becomes raw JSON.

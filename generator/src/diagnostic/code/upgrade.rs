@@ -15,7 +15,7 @@ macro_rules! upgrade {
                 "parse the raw JSON value as the default schema yourself";
             /// A form has the same field twice; the first one is used.
             DuplicateFormField "duplicate-form-field" Warning "remove one of the two fields";
-            /// The `type` of a schema is an empty array; it is ignored.
+            /// The `type` of a schema is an empty array; the `type` is ignored.
             EmptyTypeList "empty-type-list" Note "list the types, or remove `type`";
             /// The `host` of a Swagger 2.0 document is a URL.
             HostIsUrl "host-is-url" Note "move the scheme of the URL into `schemes`";

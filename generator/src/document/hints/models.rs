@@ -1,8 +1,8 @@
-//! Moves `x-model` names from the uses of a type to the schemas.
+//! Moves `x-model` names from the uses of a type to the schema of the type.
 //!
 //! Component keys may change but paths do not, so an overlay states "the response of this operation is an `Agent`, and
-//! the type of its `status` is `RunStatus`". This step follows `$ref`s, arrays, maps and `allOf` from the use, and sets
-//! `x-model: "Name"`, `x-variants` (for enums) and `x-description` on each schema that it reaches.
+//! the type of the agent's `status` is `RunStatus`". From the use, this step follows `$ref`s, arrays, maps and `allOf`
+//! to the schema. It sets `x-model: "Name"`, `x-variants` (for enums) and `x-description` on that schema.
 
 use std::collections::{BTreeSet, VecDeque};
 
@@ -36,7 +36,7 @@ pub(crate) fn distribute(json: &mut Json, moves: &mut Moves, sink: &mut Diagnost
 /// The pointer to a use of a type, the pointer to its hint, and the hint.
 type HintUse = (Pointer, Pointer, Json);
 
-/// Applies the hint at one use of a type. Returns the hints about its properties, which are applied next.
+/// Applies the hint at one use of a type. Returns the hints about the type's properties, which are applied next.
 fn apply(
     json: &mut Json,
     site: &Pointer,
@@ -67,7 +67,7 @@ fn apply(
     inner.iter().map(|(wire, hint)| inner_site(json, &target, source, wire, hint)).collect()
 }
 
-/// The name in a hint, and its other keys.
+/// The name in a hint, and the hint itself if it is an object.
 type Parts<'a> = (Option<&'a str>, Option<&'a Map<String, Json>>);
 
 fn parts<'a>(hint: &'a Json, source: &Pointer) -> Result<Parts<'a>, Diagnostic> {
@@ -157,7 +157,8 @@ fn insert(json: &mut Json, target: &Pointer, key: &str, value: Json) {
     }
 }
 
-/// Returns the pointer to the schema of a use, through `$ref`s, single `allOf` parts, items and map values.
+/// Returns the pointer to the schema of a use, through `$ref`s, single `allOf` parts, items and map values. Returns
+/// `None` if the schema does not exist or the chain exceeds [`MAX_STEPS`].
 fn resolve(json: &Json, site: &Pointer) -> Option<Pointer> {
     let mut at = site.clone();
     for _ in 0..MAX_STEPS {
@@ -187,7 +188,7 @@ fn next(schema: &Json, at: &Pointer) -> Option<Pointer> {
         .map(|key| at.child(key))
 }
 
-/// Returns the pointer to the property `wire` of a schema, which may be inherited through `allOf`.
+/// Returns the pointer to the property `wire` of a schema. The schema may inherit the property through `allOf`.
 fn property(json: &Json, schema: &Pointer, wire: &str) -> Option<Pointer> {
     let (mut open, mut seen) = (vec![schema.clone()], BTreeSet::new());
     while let Some(schema) = open.pop() {

@@ -1,12 +1,13 @@
-//! Turns a schema `$ref` with sibling annotations into an `allOf` that contains both.
+//! Moves a schema `$ref` that has sibling annotations into an `allOf`, so that the annotations are kept.
 //!
-//! OpenAPI 3.0 lets parsers ignore the siblings of a `$ref`, and openapiv3 does. But authors expect descriptions there
-//! to apply, and overlays add hints there that concern a single use of a schema.
+//! openapiv3 ignores the siblings of a `$ref`, as OpenAPI 3.0 allows. But authors expect a description next to a `$ref`
+//! to apply, and overlays add hints that concern a single use of a schema.
 
 use crate::document::Json;
 use crate::document::grammar::visit_schemas;
 use crate::pointer::{Moves, Origin, Pointer, Source};
 
+/// The annotations that are kept, in addition to extensions.
 const KEPT: &[&str] =
     &["default", "deprecated", "description", "nullable", "readOnly", "title", "writeOnly"];
 
@@ -53,7 +54,7 @@ mod tests {
     }
 
     #[test]
-    fn skips_examples() {
+    fn leaves_examples_unchanged() {
         let annotated = json!({"schema": {"$ref": "x", "description": "y"}});
         let text = json!({"components": {"schemas": {"A": {"example": annotated}}, "examples": {"B": annotated}}});
         let mut json = text.clone();

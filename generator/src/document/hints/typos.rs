@@ -1,4 +1,6 @@
-//! Reports unknown extensions with a name similar to a supported one, which would otherwise be ignored silently.
+//! Reports unknown extensions whose names are similar to those of supported ones.
+//!
+//! Otherwise, a misspelled extension would be ignored silently.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Json;
@@ -31,8 +33,10 @@ const OPAQUE: &[&str] = &["default", "enum", "example", "examples", "mapping", "
 /// Keys whose values are objects with arbitrary names as keys.
 const NAMES: &[&str] = &["headers", "properties", "schemas"];
 
-/// Reports every extension whose name differs from a supported one by one or two letters: as a warning in the overlay,
-/// and as a note in the document, where it may belong to a different tool.
+/// Reports each unknown extension whose name differs from a supported name by one or two letters.
+///
+/// An extension in the overlay causes a warning. An extension in the document causes only a note, because the extension
+/// may belong to a different tool.
 pub(crate) fn warn(json: &Json, moves: &Moves, sink: &mut Diagnostics) {
     let mut open = vec![(json, Pointer::root(), false)];
     while let Some((json, at, names)) = open.pop() {
@@ -60,7 +64,7 @@ fn similar_extension(key: &str, at: &Pointer, moves: &Moves) -> Option<Diagnosti
     if OURS.contains(&key) {
         return None;
     }
-    // Two letters make too much of a difference in a short key.
+    // In a short key, a difference of two letters is too large.
     let most = if key.len() < 7 { 1 } else { 2 };
     let near = OURS.iter().map(|ours| (distance(key, ours), ours)).min()?;
     let (_, ours) = Some(near).filter(|(letters, _)| *letters <= most)?;

@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn distinguishes_files_outside_the_folder() {
+    fn classifies_outside_files_urls_and_anchors() {
         for reference in ["/etc/passwd", "../x.json", "a/../../x.json", "C:\\x.json", "a%00b"] {
             assert_eq!(of(reference, "api.json"), Address::Outside, "{reference}");
         }

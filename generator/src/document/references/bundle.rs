@@ -42,7 +42,7 @@ pub(crate) fn bundle(
     rewrite(json, &mut reference_into_file);
 }
 
-/// Removes the file name from a reference of the document to itself.
+/// Removes the file name from a reference in the document to the document itself; `None` for other references.
 fn without_own_file_name(reference: &str, main: &str) -> Option<String> {
     let fragment = reference.find('#').filter(|at| *at > 0)?;
     match address::of(reference, main) {
@@ -53,7 +53,8 @@ fn without_own_file_name(reference: &str, main: &str) -> Option<String> {
     }
 }
 
-/// Rewrites a reference in a file to a reference within the merged document.
+/// Converts a reference from `file` into a reference within the merged document; `None` if the target is a URL or
+/// outside the document's folder.
 fn reference_into_merged(
     reference: &str,
     file: &str,
@@ -78,7 +79,8 @@ fn reference_into_merged(
     }
 }
 
-/// Restores an unresolved cross-file reference, after the files are removed from the document.
+/// Restores an unresolved cross-file reference, after the files are removed from the document; `None` for other
+/// references.
 fn reference_into_file(reference: &str) -> Option<String> {
     let pointer = Pointer::parse(reference).filter(|_| reference.starts_with('#'))?;
     let mut tokens = pointer.tokens();

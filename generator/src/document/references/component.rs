@@ -11,7 +11,8 @@ pub(crate) fn name_in(reference: &str, section: &str) -> Option<String> {
     (!name.contains('/')).then(|| unescaped(name).into_owned())
 }
 
-/// Returns the error for a reference to an unknown component, with the most similar `known` name as a suggestion.
+/// Returns the error for a reference whose target does not exist. Suggests the most similar `known` name, if there is
+/// one.
 pub(crate) fn missing(reference: &str, at: &Pointer, name: &str, known: &[&str]) -> Diagnostic {
     let diagnostic = Diagnostic::new(
         Code::UnresolvedReference,

@@ -15,24 +15,25 @@ const JUMPS: usize = 100;
 /// The target of a reference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Resolution {
-    /// A component in the section that the reference requires.
+    /// The reference directly names a component in the required section.
     Plain,
-    /// A different node of the document.
+    /// Any other existing target, at this pointer.
     Target(Pointer),
-    /// The target is not the type of object that the reference requires.
+    /// The target does not have the type that the reference requires. Contains the actual type, or the required type if
+    /// the actual type is unknown.
     Mismatch(Expected),
-    /// The target does not exist: the object at this pointer does not have this key.
+    /// The target does not exist: the value at this pointer does not have this key or index.
     Missing(Pointer, String),
-    /// The references form a cycle.
+    /// The chain of references is a cycle, or longer than [`JUMPS`].
     Cycle,
-    /// The target is in a file or at a URL that is not loaded.
+    /// The target is in a file or at a URL that is not loaded, or at an anchor that does not exist.
     NotLoaded(Address),
 }
 
 /// A document in which references are resolved.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Resolver<'a> {
-    /// The document, including the other files.
+    /// The document, which contains the other files under [`FILES`].
     pub json: &'a Json,
     /// The file name of the document.
     pub main: &'a str,
@@ -54,8 +55,8 @@ impl Resolver<'_> {
         }
     }
 
-    /// Returns whether a reference names a component in the required section. Nearly all references do, so this is
-    /// checked first.
+    /// Returns `Some(true)` if a reference directly names a component in the required section. This check comes first,
+    /// because nearly all references do so.
     fn is_plain(&self, reference: &str, expected: Expected) -> Option<bool> {
         let (mut rest, mut json) = (reference.strip_prefix("#/")?, self.json);
         for name in section(expected.object_type()?, self.is_swagger_2)? {
@@ -75,26 +76,26 @@ impl Resolver<'_> {
     }
 
     fn check(&self, target: Pointer, expected: Expected) -> Resolution {
-        let there = walk::at(&target).or_else(|| walk::metadata(&target));
-        let wanted = |there: &Expected| {
-            *there == expected
+        let actual = walk::at(&target).or_else(|| walk::metadata(&target));
+        let matches = |actual: &Expected| {
+            *actual == expected
                 || (expected.object_type().is_some()
-                    && there.object_type() == expected.object_type())
+                    && actual.object_type() == expected.object_type())
         };
-        if let Some(other) = there.filter(|there| !wanted(there)) {
+        if let Some(other) = actual.filter(|actual| !matches(actual)) {
             return Resolution::Mismatch(other);
         }
         let value = self.json.pointer(target.as_str());
         let fits = match expected {
             Expected::Of(Relation::List(_)) => value.is_some_and(Json::is_array),
-            // Booleans are schemas too.
+            // A boolean is a schema too. Repair reports all other values.
             _ if expected.object_type() == Some(ObjectType::Schema) => true,
             _ => value.is_some_and(Json::is_object),
         };
         if fits { Resolution::Target(target) } else { Resolution::Mismatch(expected) }
     }
 
-    /// Returns the pointer of an address within the merged document.
+    /// Returns the pointer to an address in the merged document; `None` if the target is not loaded.
     fn inside(&self, address: &Address) -> Option<Pointer> {
         match address {
             Address::Pointer(file, pointer) if file == self.main => Some(pointer.clone()),

@@ -1,7 +1,8 @@
 //! Moves the targets of references into `components`, so that afterwards every `$ref` names a component.
 //!
-//! Schemas, parameters and other objects that can be components are moved, and a `$ref` replaces them. Objects without
-//! a section in `components`, such as path items and maps of schemas, are inlined. Supports documents of all versions.
+//! Schemas, parameters and other objects that can be components are moved, and each is replaced with a `$ref`. Objects
+//! without a section in `components`, such as path items and maps of schemas, are inlined. Supports documents of all
+//! versions.
 
 use std::collections::BTreeMap;
 
@@ -26,7 +27,7 @@ const MAX_DEPTH: usize = 200;
 /// The maximum number of values that are inlined.
 const MAX_INLINED: usize = 2_000_000;
 
-/// Moves or inlines all targets of references. Unresolved references stay unchanged.
+/// Moves or inlines the targets of all references in `scope`. Unresolved references stay unchanged.
 pub(crate) fn gather(
     json: &mut Json,
     scope: Scope,
@@ -91,7 +92,7 @@ impl Gather<'_> {
         self.resolve_bare_names(&bare) | (self.inline(&resolved) || self.move_targets(&resolved))
     }
 
-    /// Replaces bare component names with JSON pointers, and reports them.
+    /// Replaces bare component names with JSON pointers, and reports each. Returns whether there were any.
     fn resolve_bare_names(&mut self, bare: &[(ReferenceSite, Pointer)]) -> bool {
         for (site, target) in bare {
             let location = target.to_reference();
@@ -107,8 +108,8 @@ impl Gather<'_> {
         !bare.is_empty()
     }
 
-    /// Inlines targets without a section in `components`, and components that consist only of a reference
-    /// into another file.
+    /// Inlines each target that has no section in `components`. If a component is only a reference into another file,
+    /// the target replaces the component. Returns whether anything changed.
     fn inline(&mut self, resolved: &[(ReferenceSite, Pointer)]) -> bool {
         let mut changed = false;
         for (site, target) in resolved {
@@ -173,7 +174,8 @@ impl Gather<'_> {
         })
     }
 
-    /// Moves the other targets into their section and rewrites the references to them.
+    /// Moves the other targets into their sections, and rewrites the references to these targets. Returns whether
+    /// anything changed.
     fn move_targets(&mut self, resolved: &[(ReferenceSite, Pointer)]) -> bool {
         let mut moved = Vec::new();
         let mut changed = false;
@@ -222,7 +224,7 @@ impl Gather<'_> {
                 let reference = serde_json::json!({ "$ref": location.to_reference() });
                 std::mem::replace(node, reference)
             }
-            // The value is not at a known key and may have other uses, so it is copied.
+            // OpenAPI does not define the key of this value, so the value may have other uses and is copied.
             None => node.clone(),
         };
         names::insert(self.json, location, value);
@@ -260,7 +262,7 @@ fn is_in(location: &Pointer, section: &[&str]) -> bool {
         && tokens.iter().zip(section).all(|(token, name)| token == name)
 }
 
-/// Returns the size of a value, which is the number of values in it, and its depth.
+/// Returns the number of values in `json`, including `json` itself, and the maximum depth.
 fn measure(json: &Json) -> (usize, usize) {
     let (mut size, mut deepest, mut open) = (0, 0, vec![(json, 1)]);
     while let Some((json, depth)) = open.pop() {

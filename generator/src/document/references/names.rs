@@ -55,8 +55,8 @@ pub(crate) fn of(location: &Pointer) -> Vec<String> {
     }
 }
 
-/// Returns a name for a pointer into a file: the name of a definition, followed by the words of the pointer within the
-/// definition.
+/// Returns a name for a pointer with these tokens: the first token that is not in [`SILENT`], followed by the words for
+/// the later ones.
 fn within(tokens: &[&str]) -> String {
     let named: Vec<&str> = tokens.iter().copied().filter(|token| !is_silent(token)).collect();
     match named.as_slice() {
@@ -91,15 +91,15 @@ fn capitals(token: &str) -> String {
     name
 }
 
-/// Replaces characters that OpenAPI does not allow in component names.
+/// Replaces characters that OpenAPI does not allow in component names. An empty name becomes `Part`.
 pub(crate) fn clean(name: &str) -> String {
     let fine = |letter: char| letter.is_ascii_alphanumeric() || "._-".contains(letter);
     let name: String = name.chars().map(|letter| if fine(letter) { letter } else { '_' }).collect();
     if name.is_empty() { "Part".to_owned() } else { name }
 }
 
-/// Returns the pointer to a new component in a section, with the first name that is not in use. If all are in use, a
-/// number is appended to the last.
+/// Returns the pointer to a new component in a section, with the first name that is not in use. If all names are in
+/// use, a number is appended to the last name.
 pub(crate) fn free(json: &Json, section: &[&str], names: &[String]) -> Pointer {
     let section = Pointer::of(section);
     let taken = json.pointer(section.as_str());

@@ -1,4 +1,4 @@
-//! Determines why a reference into another existing file is unresolved.
+//! Determines why a reference into another file is unresolved, if that file exists.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use crate::document::Json;
 use crate::document::near::nearest;
 use crate::pointer::Pointer;
 
-/// The reason for an unresolved reference that is a warning.
+/// The reason for a warning about an unresolved reference.
 #[derive(Debug)]
 pub(crate) struct Reason {
     /// The code of the warning.

@@ -1,4 +1,4 @@
-//! Finds the references of a document that do not directly name an existing component.
+//! Finds references that do not directly name an existing component.
 
 use serde_json::Map;
 
@@ -20,7 +20,7 @@ pub(crate) enum Scope {
 /// A reference in a document.
 #[derive(Clone, Debug)]
 pub(crate) struct ReferenceSite {
-    /// The pointer to the object with the `$ref`, or to the value of a `mapping`.
+    /// The pointer to the object with the `$ref`, or to the reference in a `mapping`.
     pub at: Pointer,
     /// The type that the target must have.
     pub expected: Expected,
@@ -31,7 +31,7 @@ pub(crate) struct ReferenceSite {
 }
 
 impl ReferenceSite {
-    /// Returns the `components` section of the target, or `None` if the target must be inlined.
+    /// Returns the section for components of the target's type, or `None` if the target must be inlined.
     pub(crate) fn section(&self, is_swagger_2: bool) -> Option<&'static [&'static str]> {
         section(self.expected.object_type()?, is_swagger_2)
     }
@@ -76,7 +76,7 @@ pub(crate) fn of(resolver: &Resolver<'_>, scope: Scope) -> Vec<ReferenceSite> {
     sites
 }
 
-/// The prefix of references into other files, while these are merged into the document.
+/// The prefix of a reference into another file while the merged document still contains that file.
 const INWARD: &str = "#/\0files/";
 
 fn refers(json: &Json, expected: Expected) -> Option<&str> {

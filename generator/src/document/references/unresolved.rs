@@ -1,4 +1,4 @@
-//! Reports unresolved references, and replaces them with stand-ins.
+//! Reports unresolved references, and replaces them with stand-ins or removes them.
 
 use serde_json::json;
 
@@ -13,7 +13,7 @@ use crate::document::Json;
 use crate::document::grammar::{ObjectType, Relation};
 use crate::pointer::{Pointer, unescaped};
 
-/// Reports all unresolved references and replaces them with stand-ins.
+/// Reports all unresolved references, and replaces them with stand-ins or removes them.
 pub(crate) fn report_unresolved(
     json: &mut Json,
     main: &str,
@@ -42,7 +42,7 @@ pub(crate) fn report_unresolved(
             }
             None => {
                 sink.push(error(&resolver, &site, resolution));
-                // Lowering looks up component names and reports the same error again, so these need no stand-in.
+                // A component name needs no stand-in: lowering looks up the name and reports the same error.
                 if !is_name(&site) {
                     repairs.push((site.at, substitute(site.expected).0));
                 }
@@ -55,7 +55,7 @@ pub(crate) fn report_unresolved(
     }
 }
 
-/// Returns the reason for an unresolved reference that is a warning; `None` if it is an error.
+/// Returns the reason if an unresolved reference causes a warning, or `None` if it causes an error.
 fn reason(
     site: &ReferenceSite,
     resolution: &Resolution,
@@ -93,7 +93,7 @@ fn reason(
     }
 }
 
-/// Returns the reason for a file that does not exist.
+/// Returns the reason for a reference to a file that does not exist.
 fn not_found(site: &ReferenceSite) -> Reason {
     let section = site.section(false).filter(|_| !address::is_file(&site.reference));
     Reason {
@@ -109,7 +109,7 @@ fn not_found(site: &ReferenceSite) -> Reason {
     }
 }
 
-/// Returns whether a reference is a JSON pointer to a component.
+/// Returns whether a reference is the JSON pointer of a component in the required section.
 fn is_name(site: &ReferenceSite) -> bool {
     let section = site.section(false).and_then(<[_]>::last);
     section.is_some_and(|section| name_in(&site.reference, section).is_some())
@@ -130,7 +130,7 @@ fn error(resolver: &Resolver<'_>, site: &ReferenceSite, resolution: Resolution) 
         Resolution::NotLoaded(_) => missing(reference, &at, "", &[]),
         Resolution::Target(_) | Resolution::Plain | Resolution::Mismatch(_) => {
             let message =
-                format!("the target of `{reference}` contains itself and cannot be inlined");
+                format!("cannot inline `{reference}`: its target contains itself or is too large");
             Diagnostic::new(Code::RecursiveReference, &at, message)
         }
     }

@@ -1,4 +1,5 @@
-//! Determines the type that each value of a document must have: an OpenAPI object, or a map or an array of them.
+//! Determines the type that each value of a document must have: an OpenAPI object, or a map or an array of OpenAPI
+//! objects.
 
 use crate::document::Json;
 use crate::document::grammar::{self, ObjectType, Relation};
@@ -7,7 +8,7 @@ use crate::pointer::Pointer;
 /// The type that a value must have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Expected {
-    /// An OpenAPI object, or a map or an array of them.
+    /// An OpenAPI object, or a map or an array of OpenAPI objects.
     Of(Relation),
     /// A discriminator.
     Discriminator,
@@ -20,7 +21,7 @@ pub(crate) enum Expected {
 }
 
 impl Expected {
-    /// Returns the type of the object to which a reference must refer; `None` if the value is not a single object.
+    /// Returns the type that the target of a reference must have; `None` if the value is not a single OpenAPI object.
     pub(crate) const fn object_type(self) -> Option<ObjectType> {
         match self {
             Self::Of(Relation::One(ObjectType::Additional)) | Self::MappingValue => {
@@ -151,7 +152,7 @@ const ROOT: Expected = Expected::Of(Relation::One(ObjectType::Document));
 /// The maximum depth of a walk, greater than the maximum depth after inlining.
 const MAX_DEPTH: usize = 512;
 
-/// The path to a value, which is converted to a pointer only when needed.
+/// The path to a value. The path is converted to a pointer only when needed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct LazyPointer<'a> {
     above: Option<&'a LazyPointer<'a>>,
@@ -183,7 +184,7 @@ impl<'a> LazyPointer<'a> {
 /// The callback for each value of a walk.
 pub(crate) type Visit<'a> = &'a mut dyn FnMut(&Json, Expected, &LazyPointer<'_>);
 
-/// Calls `visit` with every value of a document that must have a known type, outer before inner.
+/// Calls `visit` with every value whose required type is known, outer values before inner ones.
 pub(crate) fn visit(json: &Json, visit: Visit<'_>) {
     walk(json, ROOT, &LazyPointer { above: None, token: Token::Index(0), depth: 0 }, visit);
 }
@@ -212,8 +213,8 @@ fn walk(json: &Json, expected: Expected, lazy_pointer: &LazyPointer<'_>, visit: 
     }
 }
 
-/// Returns the type that the elements of an array must have. Older versions of JSON Schema allow an array instead of a
-/// single schema.
+/// Returns the type that the elements of an array must have. Older versions of JSON Schema allow an array of schemas in
+/// place of a single schema.
 fn in_list(expected: Expected) -> Option<Expected> {
     match expected {
         Expected::Of(
@@ -245,8 +246,8 @@ mod tests {
         let content = "/paths/~1a/get/responses/default/content/a~1b";
         let schema = Some(Expected::Of(Relation::One(ObjectType::Schema)));
         assert_eq!(expected(&format!("{content}/schema/properties/schema")), schema);
-        let group = Some(Expected::Of(Relation::Map(ObjectType::Schema)));
-        assert_eq!(expected(&format!("{content}/schema/properties")), group);
+        let map = Some(Expected::Of(Relation::Map(ObjectType::Schema)));
+        assert_eq!(expected(&format!("{content}/schema/properties")), map);
         assert_eq!(expected(&format!("{content}/example/schema")), None);
         let mapping = "/components/schemas/A/discriminator/mapping";
         assert_eq!(expected(mapping), Some(Expected::Mapping));

@@ -66,7 +66,7 @@ impl<'a> RepairContext<'a> {
         target.is_some_and(|target| self.omitted.contains(&target))
     }
 
-    /// Removes the elements of an array for which `stays` returns `false`, and records the new indices of the others.
+    /// Removes each element of an array for whose index `stays` returns `false`. Records the new indices of the others.
     pub(crate) fn keep(
         &mut self,
         list: &mut Vec<Json>,

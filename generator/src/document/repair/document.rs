@@ -9,7 +9,7 @@ use crate::document::Json;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// Reports missing fields of the document, adds missing slashes to paths, and checks extensions.
+/// Reports and adds missing fields of the document, adds missing slashes to paths, and checks extensions.
 pub(crate) fn repair(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
     for (key, effect) in
         [("info", "a default title is used"), ("paths", "the client has no methods")]
@@ -106,7 +106,8 @@ pub(crate) fn server(context: &mut RepairContext<'_>, members: &mut Members, at:
     named
 }
 
-/// Repairs a server variable without a default: its first value becomes the default.
+/// Repairs a server variable without a default: the first value of its `enum` becomes the default. Returns `false` if
+/// the variable has no `enum` either.
 pub(crate) fn variable(
     context: &mut RepairContext<'_>,
     members: &mut Members,

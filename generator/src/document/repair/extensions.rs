@@ -27,7 +27,8 @@ const OURS: &[(&str, Fits)] = &[
 /// The maximum depth of an extension.
 const MAX_DEPTH: usize = 256;
 
-/// Removes extensions that have one of our names but the wrong type: the document uses the name for something else.
+/// Removes extensions that have the name of a supported extension but the wrong type: the document uses the name for a
+/// different purpose. Extensions from the overlay stay.
 pub(crate) fn check(context: &mut RepairContext<'_>, json: &mut Json) {
     walk(context, json, &Pointer::root(), MAX_DEPTH);
 }

@@ -1,4 +1,4 @@
-//! Reports unknown keys, and repairs keys with the wrong case.
+//! Reports unknown keys, and repairs keys with the wrong case or surrounding whitespace.
 
 use super::context::RepairContext;
 use super::shape::Shape;
@@ -7,7 +7,7 @@ use crate::document::members::Members;
 use crate::document::near::nearest;
 use crate::pointer::Pointer;
 
-/// Repairs the case of misspelled keys.
+/// Repairs keys with the wrong case or surrounding whitespace.
 pub(crate) fn spell(
     context: &mut RepairContext<'_>,
     shape: &Shape,
@@ -65,7 +65,7 @@ fn names(shape: &Shape) -> impl Iterator<Item = &'static str> {
     values.chain(shape.parts.iter().map(|(key, _)| *key))
 }
 
-/// Renames a key and keeps its position.
+/// Renames a key, keeps its position in the object, and records the move.
 pub(crate) fn rename(
     context: &mut RepairContext<'_>,
     members: &mut Members,

@@ -45,7 +45,8 @@ pub(crate) fn operation(
     true
 }
 
-/// Repairs misspelled statuses, and omits keys that are not statuses. OpenAPI allows `200`, `2XX` and `default`.
+/// Repairs misspelled statuses, and omits responses whose keys are not statuses. OpenAPI allows keys such as `200`,
+/// `2XX` and `default`.
 fn statuses(context: &mut RepairContext<'_>, responses: &mut Members, at: &Pointer) {
     let malformed = |key: &str| !key.starts_with("x-") && status(key).as_deref() != Some(key);
     let malformed: Vec<String> = responses.keys().filter(|key| malformed(key)).cloned().collect();
@@ -81,7 +82,7 @@ fn status(key: &str) -> Option<String> {
     let first = letters.next().filter(|first| ('1'..='9').contains(first))?;
     match letters.as_str().as_bytes() {
         [b'X', b'X'] => Some(format!("{first}XX")),
-        // OpenAPI cannot express a range of ten statuses, such as `20X`, so all hundred are used.
+        // OpenAPI cannot express ten statuses, such as `20X`, so the wildcard `2XX` is used.
         [digit, b'X'] if digit.is_ascii_digit() => Some(format!("{first}XX")),
         [tens, ones] if tens.is_ascii_digit() && ones.is_ascii_digit() => Some(word.to_owned()),
         _ => None,
@@ -104,7 +105,7 @@ const PHRASES: &[(&str, &str)] = &[
     ("ERROR", "default"),
 ];
 
-/// Removes duplicate parameters with the same name and location; the first one stays.
+/// Removes each parameter that has the same name and location, or the same `$ref`, as an earlier one.
 fn remove_duplicates(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
     let Some(Json::Array(parameters)) = members.get_mut("parameters") else { return };
     let at = at.child("parameters");

@@ -51,7 +51,7 @@ pub(crate) fn header(context: &mut RepairContext<'_>, members: &mut Members, at:
     true
 }
 
-/// Checks the style of a form field, which must be a query style.
+/// Checks the style of a form field. Only the styles of query parameters are allowed.
 pub(crate) fn encoding(
     context: &mut RepairContext<'_>,
     members: &mut Members,
@@ -77,7 +77,7 @@ fn location(
     let meant = written.trim().to_ascii_lowercase();
     let Some((location, styles)) = LOCATIONS.iter().find(|(location, _)| *location == meant) else {
         let help = match meant.as_str() {
-            "body" | "formdata" => "in OpenAPI 3.0, describe it as the `requestBody`",
+            "body" | "formdata" => "in OpenAPI 3.0, describe the body or form as `requestBody`",
             _ => "use one of `query`, `path`, `header`, `cookie`",
         };
         let message = format!("unknown parameter location `{written}`; the parameter is omitted");

@@ -54,7 +54,7 @@ fn bare(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
     members.insert("content".to_owned(), json!({"application/json": {"schema": schema}}));
 }
 
-/// Repairs or removes keys of `content` that are not media types.
+/// Repairs misspelled media types in `content`, and omits entries whose keys are not media types.
 fn content(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
     let Some(Json::Object(content)) = members.get_mut("content") else { return };
     let at = at.child("content");
@@ -80,7 +80,7 @@ fn content(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer)
     }
 }
 
-/// Returns the media type for a possibly misspelled key. If the key lists several, the first is returned.
+/// Returns the media type for a possibly misspelled key. If the key lists several media types, the first is returned.
 fn media_type(key: &str) -> Option<String> {
     let first = key.split(',').next().unwrap_or_default().trim();
     let essence = first.split(';').next().unwrap_or_default().trim();

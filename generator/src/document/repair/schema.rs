@@ -98,7 +98,8 @@ const FOREIGN: &[(&str, &str)] = &[
     ("uuid", "did you mean `string` with the format `uuid`?"),
 ];
 
-/// Known keywords that do not affect the types of a client, or that only other versions have.
+/// Known keywords that are not in the table: they do not affect the types of a client, exist only in other versions, or
+/// have their own repair (`type`).
 const OTHERS: &[&str] = &[
     "$anchor",
     "$comment",

@@ -36,7 +36,7 @@ pub(crate) fn scheme(context: &mut RepairContext<'_>, members: &mut Members, at:
     }
 }
 
-/// Repairs the spelling of a scheme's type and returns the type.
+/// Repairs and returns a scheme's type. Reports an unsupported or missing type and returns `None`.
 fn kind(
     context: &mut RepairContext<'_>,
     members: &mut Members,
@@ -108,7 +108,7 @@ const FLOWS: &[(&str, &[&str])] = &[
     ("authorizationCode", &["authorizationUrl", "tokenUrl"]),
 ];
 
-/// Removes flows without the required URLs. Callers have to provide tokens for them.
+/// Removes flows without the required URLs. Callers must obtain the tokens of a removed flow themselves.
 fn flows(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
     let flows = members.entry("flows").or_insert_with(|| json!({}));
     let Json::Object(flows) = flows else {

@@ -24,7 +24,7 @@ pub(crate) enum ValueType {
     Named,
     /// Any value.
     Any,
-    /// An object that the client does not use. It is ignored if openapiv3 cannot parse it.
+    /// An object that the client does not use. The object is ignored if the function returns `false`.
     Unused(fn(&Json) -> bool),
 }
 
@@ -46,7 +46,7 @@ pub(crate) enum Relation {
 /// Repairs the fields of an object. Returns `false` if the object must be omitted.
 pub(crate) type Repair = fn(&mut RepairContext<'_>, &mut Members, &Pointer) -> bool;
 
-/// The description of an OpenAPI object.
+/// The description of a type of OpenAPI object.
 #[derive(Debug)]
 pub(crate) struct Shape {
     /// The name of the object with its article.
@@ -67,7 +67,7 @@ pub(crate) struct Shape {
     pub from: Option<fn(&mut RepairContext<'_>, &mut Json, &Pointer) -> bool>,
     /// Makes the repairs that the table cannot express.
     pub repair: Repair,
-    /// Returns the replacement for an invalid object that is required.
+    /// Returns the replacement for an object that cannot be repaired. Without a replacement, the object is omitted.
     pub neutral: Option<fn() -> Json>,
 }
 
@@ -90,5 +90,5 @@ pub(crate) fn reads<T: serde::de::DeserializeOwned>(json: &Json) -> bool {
     T::deserialize(json).is_ok()
 }
 
-/// `externalDocs`.
+/// The type of `externalDocs`.
 pub(crate) const EXTERNAL: ValueType = ValueType::Unused(reads::<openapiv3::ExternalDocumentation>);

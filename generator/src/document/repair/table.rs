@@ -19,7 +19,7 @@ type ByName<T> = BTreeMap<String, openapiv3::ReferenceOr<T>>;
 pub(crate) static DOCUMENT: Shape = Shape {
     name: "the document",
     values: &[("openapi", Text), ("externalDocs", EXTERNAL)],
-    // Components come first, because paths may refer to omitted components.
+    // `components` precedes `paths`, because paths may refer to omitted components.
     parts: &[
         ("info", One(&INFO)),
         ("components", One(&COMPONENTS)),

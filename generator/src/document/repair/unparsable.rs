@@ -1,7 +1,7 @@
-//! Omits each operation, component and other section that openapiv3 cannot parse after all other repairs.
+//! Omits each operation, path, component and other section that openapiv3 cannot parse after all other repairs.
 //!
-//! The table should cover all mistakes. If it misses one, only the affected operation, component or section is omitted
-//! and reported; the document is not rejected.
+//! The table should cover all mistakes. If the table misses a mistake, only the affected operation, path, component or
+//! section is omitted and reported; the document is not rejected.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::pointer::Pointer;
 
-/// Returns serde's error message if the component cannot be parsed.
+/// Returns serde's error message if a value cannot be parsed.
 type ParseError = fn(&Json) -> Option<String>;
 
 fn parse_error<T: DeserializeOwned>(json: &Json) -> Option<String> {
@@ -22,7 +22,8 @@ fn parse_error<T: DeserializeOwned>(json: &Json) -> Option<String> {
 
 type Slot<T> = openapiv3::ReferenceOr<T>;
 
-/// The sections of `components`, and the replacement for a component that cannot be parsed.
+/// The sections of `components`, with the replacement for a component that cannot be parsed. If the replacement is
+/// empty, the component is removed.
 const SECTIONS: &[(&str, ParseError, &str)] = &[
     ("schemas", parse_error::<Slot<openapiv3::Schema>>, "{}"),
     ("responses", parse_error::<Slot<openapiv3::Response>>, r#"{"description": ""}"#),
@@ -47,7 +48,7 @@ const OTHER_SECTIONS: &[(&str, ParseError)] = &[
 
 const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/// Omits the operations, components and other sections that cannot be parsed.
+/// Omits the operations, paths, components and other sections that cannot be parsed.
 pub(crate) fn omit(json: &mut Json, context: &mut RepairContext<'_>) {
     if parse_error::<openapiv3::OpenAPI>(json).is_none() {
         return;

@@ -48,7 +48,7 @@ pub(crate) fn repair(
     members.shift_remove(key);
 }
 
-/// Converts a value to a boolean if possible. Returns whether it now is one.
+/// Converts a value to a boolean if possible. Returns whether the value is now a boolean.
 pub(crate) fn coerce_boolean(
     context: &mut RepairContext<'_>,
     value: &mut Json,
@@ -80,7 +80,7 @@ fn fits(kind: ValueType, value: &Json) -> bool {
     }
 }
 
-/// Returns whether a value is a count that exceeds `u32::MAX`, which does not restrict a value in practice.
+/// Returns whether a value is a count that exceeds `u32::MAX`. Such a limit has no effect in practice.
 fn is_unbounded_count(kind: ValueType, value: &Json) -> bool {
     let text = value.as_str().and_then(|text| text.trim().parse().ok());
     let endless = value.as_f64().or(text).is_some_and(|count| count > f64::from(u32::MAX));
@@ -122,7 +122,7 @@ fn converted(kind: ValueType, value: &Json) -> Option<Json> {
     }
 }
 
-/// Returns a scalar as a string.
+/// Returns a string, number or boolean as a string; `None` for other values.
 pub(crate) fn text(value: &Json) -> Option<String> {
     match value {
         Json::String(text) => Some(text.clone()),
@@ -149,11 +149,11 @@ fn count(number: f64) -> Option<Json> {
 /// Returns a noun phrase for a type, and the help for a value of a different type.
 fn describe(kind: ValueType) -> (&'static str, &'static str) {
     match kind {
-        ValueType::Text => ("a string", "put the value in quotation marks"),
+        ValueType::Text => ("a string", "write a string in quotation marks"),
         ValueType::Flag => ("`true` or `false`", "write `true` or `false` without quotation marks"),
-        ValueType::Number => ("a number", "write the number without quotation marks"),
+        ValueType::Number => ("a number", "write a number without quotation marks"),
         ValueType::Count => {
-            ("a non-negative integer", "write the number without a fraction or quotation marks")
+            ("a non-negative integer", "write a non-negative integer without quotation marks")
         }
         ValueType::Texts => ("an array of strings", "write an array of strings"),
         ValueType::List => ("an array", "write an array"),

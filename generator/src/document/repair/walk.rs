@@ -106,7 +106,7 @@ impl RepairContext<'_> {
         }
     }
 
-    /// Repairs a map of OpenAPI objects.
+    /// Repairs a map of OpenAPI objects. Returns `false` if the value is not a map.
     fn named(
         &mut self,
         shape: &'static Shape,
@@ -136,14 +136,15 @@ impl RepairContext<'_> {
         true
     }
 
-    /// Returns the name of an entry that refers to a component that was omitted later.
+    /// Returns the name of an entry whose target was omitted after the entry was repaired.
     fn unresolved_name(&self, members: &Members) -> Option<String> {
         let refers =
             |part: &Json| part.as_object().is_some_and(|part| self.refers_to_omitted(part));
         members.iter().find(|(_, part)| refers(part)).map(|(name, _)| name.clone())
     }
 
-    /// Repairs an array of OpenAPI objects. Elements after an omitted one move up.
+    /// Repairs an array of OpenAPI objects, and removes those that must be omitted. Returns `false` if the value is not
+    /// an array.
     fn repair_elements(
         &mut self,
         shape: &'static Shape,
@@ -175,7 +176,7 @@ impl RepairContext<'_> {
     }
 }
 
-/// Replaces an object with the neutral value of its shape. Returns `false` if there is none.
+/// Replaces an object with the neutral value of its shape. Returns `false` if the shape has no neutral value.
 fn replace_by_neutral(shape: &Shape, json: &mut Json) -> bool {
     let Some(neutral) = shape.neutral else { return false };
     *json = neutral();

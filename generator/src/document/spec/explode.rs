@@ -1,4 +1,4 @@
-//! Preserves the `explode` of encodings, because openapiv3 does not distinguish `false` from absent.
+//! Preserves the `explode` of encodings, because openapiv3 does not distinguish `false` from an absent value.
 
 use crate::document::Json;
 use crate::document::extension::EXPLODE;

@@ -18,7 +18,7 @@ pub(crate) struct Spec {
 }
 
 impl Spec {
-    /// Parses a repaired document.
+    /// Parses a repaired document. Reports an error and returns `None` if openapiv3 cannot parse the document.
     pub(crate) fn parse(json: &Json, sink: &mut Diagnostics) -> Option<Self> {
         ignored_paths(json, sink);
         let mut json = json.clone();

@@ -144,7 +144,7 @@ impl Spec {
     /// Resolves a slot through a chain of `$ref`s to its definition.
     ///
     /// # Errors
-    /// Returns an error if a `$ref` is unresolved or part of a cycle.
+    /// Returns an error if a `$ref` points outside `components`, is unresolved, or is part of a cycle.
     pub(crate) fn follow<'a, T: Target>(
         &'a self,
         slot: &Slot<'a, T>,
@@ -168,7 +168,7 @@ impl Spec {
         }
     }
 
-    /// Returns the component that a reference names, which may be a reference itself.
+    /// Returns the component that a reference names. The component may be a reference itself.
     ///
     /// # Errors
     /// Returns an error if the reference points outside `components` or is unresolved.
@@ -177,7 +177,7 @@ impl Spec {
         reference: &str,
         at: &Pointer,
     ) -> Result<Slot<'a, T>, Diagnostic> {
-        // The read stage makes every target a component. A reference to any other place has no target.
+        // `references` has made every target a component, so a reference to anything else is unresolved.
         let name = name_in(reference, T::SECTION).unwrap_or_default();
         let location = Pointer::of(&["components", T::SECTION, &name]);
         match T::find(self, &name) {

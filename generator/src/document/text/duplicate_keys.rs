@@ -1,4 +1,4 @@
-//! Finds duplicate keys in JSON objects. JSON parsers silently use the last one.
+//! Finds duplicate keys in JSON objects. A JSON parser silently uses the last value of such a key.
 //!
 //! The text must be valid JSON. The YAML parser finds duplicate keys itself.
 

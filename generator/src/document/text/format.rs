@@ -10,7 +10,9 @@ pub(crate) enum Format {
 }
 
 impl Format {
-    /// Detects the format by the start of the text. YAML text can start like JSON, but real documents do not, and the
+    /// Detects the format by the start of the text.
+    ///
+    /// YAML text can start like JSON, but real YAML documents do not. Invalid JSON is not treated as YAML, because the
     /// JSON parser reports mistakes in JSON better.
     pub(crate) fn of(text: &str) -> Self {
         let text = without_mark(text).trim_start();

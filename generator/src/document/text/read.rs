@@ -17,13 +17,14 @@ use crate::pointer::Source;
 /// The position of the first character.
 const START: Position = Position { line: 1, column: 1 };
 
-/// The maximum number of characters of a number in a message.
+/// The maximum number of characters that a message shows of a number.
 const SHOWN: usize = 20;
 
-/// Parses `text` and keeps the order of keys. Duplicate keys are reported.
+/// Parses `text` and keeps the order of keys. Reports duplicate keys and numbers outside the range of `f64`.
 ///
 /// # Errors
-/// Returns an error with its line and column if the text has a syntax error or more than 128 levels of nesting.
+/// Returns an error with a line and a column if the text is not a single valid JSON or YAML document, or if the text
+/// exceeds a limit, such as 128 levels of nesting.
 pub(crate) fn read(text: &str, source: Source, sink: &mut Diagnostics) -> Result<Json, Diagnostic> {
     let text = without_mark(text);
     match Format::of(text) {

@@ -12,8 +12,8 @@ pub(crate) const MAX_DEPTH: usize = 128;
 /// The message for a document that exceeds [`MAX_DEPTH`].
 pub(crate) const TOO_DEEP: &str = "more than 128 levels of nesting";
 
-/// The replacement for a number outside the range of `f64`. No such number is shorter, so the text after a replaced
-/// number does not move.
+/// The replacement for a number outside the range of `f64`. The replacement is never longer than the number, so that
+/// the offsets of the text after the number stay the same.
 pub(crate) const LARGEST_TEXT: &str = "9e307";
 
 /// The value of [`LARGEST_TEXT`].

@@ -13,12 +13,12 @@ use crate::diagnostic::{Code, Position};
 use granit_parser::{Event, Marker, Parser, ScanError};
 use scalar::Scalar;
 
-/// The nodes of a document. An alias is another use of its target node.
+/// The nodes of a document. An alias has no node of its own; the index of the target node represents it.
 #[derive(Debug)]
 pub(crate) struct Tree {
     nodes: Vec<Node>,
     root: usize,
-    /// Duplicate keys of mappings: the key, its first position and its repeated position.
+    /// Duplicate keys of mappings: the key, the position of its first use and the position of the duplicate.
     pub duplicate_keys: Vec<(String, Position, Position)>,
 }
 
@@ -32,7 +32,7 @@ struct Node {
 enum Content {
     Scalar(Scalar),
     List(Vec<usize>),
-    /// The nodes of each key and its value.
+    /// The indices of the nodes of each key and its value.
     Mapping(Vec<(usize, usize)>),
 }
 
@@ -88,7 +88,7 @@ fn position(marker: &Marker) -> Position {
 struct Builder {
     nodes: Vec<Node>,
     root: Option<usize>,
-    /// The collections that are not closed yet; for a mapping, also the key without a value.
+    /// The collections that are not closed yet. A mapping is stored with the key that precedes the next value.
     open: Vec<(usize, Option<usize>)>,
     /// The nodes by anchor number.
     anchors: BTreeMap<usize, usize>,

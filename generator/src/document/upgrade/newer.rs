@@ -1,6 +1,6 @@
 //! Converts features of OpenAPI 3.2 to 3.1, and reports those that 3.1 cannot express.
 //!
-//! Annotations (`$self`, names of servers, parents of tags, `xml.nodeType`) are ignored without loss.
+//! Annotations (`$self`, names of servers, parents of tags, `xml.nodeType`) have no effect on the client.
 
 use serde_json::Map;
 
@@ -14,7 +14,7 @@ pub(crate) mod media;
 pub(crate) mod methods;
 pub(crate) mod query;
 
-/// Converts a document from 3.2 to 3.1; a 3.1 document stays unchanged.
+/// Converts a document from 3.2 to 3.1. A valid 3.1 document stays unchanged.
 pub(crate) fn upgrade(document: &mut Map<String, Json>, log: &mut Log<'_>) {
     let media_types = media::components(document);
     let mut json = Json::Object(std::mem::take(document));
@@ -43,7 +43,7 @@ pub(crate) fn upgrade(document: &mut Map<String, Json>, log: &mut Log<'_>) {
     }
 }
 
-/// Adds a missing `description` to a response. In 3.2 it is optional.
+/// Adds a missing `description` to a response. The field is optional in 3.2.
 fn described(response: &mut Map<String, Json>) {
     if !response.contains_key("$ref") && !response.contains_key("description") {
         let summary = response.shift_remove("summary").unwrap_or_else(|| Json::from(""));
@@ -51,7 +51,7 @@ fn described(response: &mut Map<String, Json>) {
     }
 }
 
-/// Replaces the style `cookie`, which is `form` without percent-encoding.
+/// Replaces the style `cookie` with `form`, and reports it. Unlike `form`, `cookie` does not percent-encode values.
 fn style(parameter: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
     if parameter.get("style").and_then(Json::as_str) == Some("cookie") {
         parameter.insert("style".to_owned(), Json::from("form"));

@@ -1,7 +1,7 @@
 //! Converts OpenAPI 3.1 to 3.0, mainly the keywords of JSON Schema 2020-12.
 //!
-//! Keywords that only validate, such as `contains`, `if` and `propertyNames`, stay unchanged: later stages ignore
-//! them, and references may refer to the schemas in them.
+//! Keywords that only validate, such as `contains`, `if` and `propertyNames`, stay unchanged. Later stages ignore these
+//! keywords, but references may refer to schemas inside them.
 
 use serde_json::Map;
 
@@ -26,7 +26,8 @@ pub(crate) mod texts;
 pub(crate) mod types;
 pub(crate) mod webhooks;
 
-/// The conversions of a schema, in order: some require branches and constants in their original form.
+/// The conversions of a schema. The order matters: some conversions need branches or constants that a later
+/// conversion replaces.
 const STEPS: &[fn(&mut Members, &Pointer, &mut Log<'_>)] = &[
     nulls::branches,
     nulls::null_in_enum,
@@ -91,7 +92,7 @@ pub(crate) fn upgrade_newer_keywords(json: &mut Json, log: &mut Log<'_>) {
     });
 }
 
-/// Returns the first keyword of a schema that 3.0 does not have; an empty string for a boolean schema.
+/// Returns a keyword in the schema that 3.0 does not define, or an empty string if the schema is a boolean.
 fn newer(schema: &Json) -> Option<&'static str> {
     let schema = match schema {
         Json::Bool(_) => return Some(""),

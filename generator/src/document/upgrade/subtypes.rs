@@ -1,4 +1,6 @@
-//! Adds the discriminator values that subtypes set with Microsoft's extension to the `mapping` of their parent schema.
+//! Adds the discriminator values of subtypes to the `mapping` of their parent schemas.
+//!
+//! A subtype sets its value with an extension, such as `x-ms-discriminator-value`.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +13,8 @@ use crate::pointer::{Pointer, fragment, unescaped};
 /// The extensions that set the discriminator value of a subtype.
 const VALUE: &[&str] = &["x-ms-discriminator-value", "x-discriminator-value"];
 
-/// Adds the values of subtypes to the `mapping` of their parent schema, unless it contains them.
+/// Adds the value of each subtype to the `mapping` of its parent schemas, unless the `mapping` already contains the
+/// value or the subtype.
 pub(crate) fn add_mappings(document: &mut Json, log: &mut Log<'_>) {
     let at = Pointer::of(&["components", "schemas"]);
     let Some(Json::Object(schemas)) = document.pointer_mut(at.as_str()) else { return };
@@ -66,7 +69,7 @@ mod tests {
     use crate::pointer::Moves;
 
     #[test]
-    fn adds_values_of_subtypes_to_parents_without_a_mapping() {
+    fn adds_unmapped_subtypes_to_the_mapping_of_their_parents() {
         let child = |value: &str, parent: &str| json!({"x-ms-discriminator-value": value, "allOf": [{"$ref": parent}]});
         let mut json = json!({"components": {"schemas": {
             "Base": {"discriminator": {"propertyName": "t", "mapping": {"own": "#/components/schemas/Known"}}},

@@ -1,6 +1,7 @@
 //! Converts Swagger 2.0 to OpenAPI 3.0.
 //!
-//! First the sections of the document become `components`. Then every OpenAPI object is visited, outer before inner.
+//! First, the sections of the document are moved to `components`. Then each OpenAPI object is converted, outer objects
+//! before inner ones.
 
 use serde_json::Map;
 
@@ -58,7 +59,7 @@ pub(crate) fn upgrade(document: &mut Members, log: &mut Log<'_>) {
     }
 }
 
-/// The keys of the document that 3.0 replaces.
+/// The keys of the document that the conversion removes or replaces.
 const GONE: &[&str] = &["swagger", "openapi", "consumes", "produces"];
 
 /// The sections of a document, with their old and new names.

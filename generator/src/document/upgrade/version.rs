@@ -24,7 +24,7 @@ pub(crate) enum Version {
 /// Reads the version, and reports an unconventional spelling.
 ///
 /// # Errors
-/// Returns an error if the version is missing or unsupported.
+/// Returns an error if the version is missing, malformed or unsupported.
 pub(crate) fn read(json: &Json, log: &mut Log<'_>) -> Result<Version, Diagnostic> {
     let field = |name: &'static str| json.get(name).map(|value| (name, value));
     let Some((name, written)) = field("openapi").or_else(|| field("swagger")) else {
@@ -65,7 +65,8 @@ pub(crate) fn read(json: &Json, log: &mut Log<'_>) -> Result<Version, Diagnostic
     Ok(version)
 }
 
-/// Returns the major and minor version, and whether the spelling is conventional.
+/// Returns the major and minor version, and whether the spelling is conventional. Returns `None` if the value is not a
+/// version.
 fn parts(written: &Json) -> Option<(u64, u64, bool)> {
     let text = match written {
         Json::String(text) => text.clone(),
@@ -83,7 +84,7 @@ fn parts(written: &Json) -> Option<(u64, u64, bool)> {
 fn unknown(name: &str, major: u64, minor: u64, at: &Pointer) -> Diagnostic {
     let help = match major {
         0 | 1 => "convert the document to OpenAPI 3.0 with a conversion tool",
-        _ => "use a version of the document that is written in OpenAPI 3.0 to 3.2",
+        _ => "use a document that is written in OpenAPI 3.0, 3.1 or 3.2",
     };
     Diagnostic::new(
         Code::UnsupportedVersion,

@@ -1,4 +1,4 @@
-//! Lowers `allOf`: annotations of a single schema, or objects that are merged into one struct.
+//! Lowers `allOf`. The parts annotate a single schema, restrict an enumeration, or are merged into one struct.
 
 use std::collections::BTreeSet;
 
@@ -85,7 +85,7 @@ struct Merge<'a> {
     open: Vec<Pointer>,
     /// The schemas that are already merged.
     merged: BTreeSet<Pointer>,
-    /// The schema whose branches are lowered separately, each merged with this schema.
+    /// The schema whose `oneOf` or `anyOf` branches are merged separately. These branches are not reported.
     union_at: Option<&'a Pointer>,
 }
 
@@ -101,7 +101,8 @@ pub(crate) fn merged_as(cx: &mut Cx<'_>, id: ModelId, node: &SchemaNode<'_>, hin
     merged_with(cx, id, node, None, hint);
 }
 
-/// Lowers a schema, its `allOf` parts and one branch of the union at the given location into a struct.
+/// Lowers a schema and its `allOf` parts into a struct. `branch` is a union branch that is also merged, together with
+/// the location of the schema that contains the branch.
 pub(crate) fn merged_with(
     cx: &mut Cx<'_>,
     id: ModelId,
@@ -133,7 +134,7 @@ pub(crate) fn merged_with(
     let additional = additional(cx, id, &merge);
     let closed = matches!(merge.additional, Some((AdditionalProperties::Any(false), _)));
     let mut structure = Struct { fields, additional, closed, sent: false };
-    // Required properties without a definition are set and read as additional properties.
+    // Callers set and read a required property without a definition as an additional property.
     if unknown {
         structure.keep_additional_properties();
     }
@@ -214,8 +215,8 @@ fn collect_part<'a>(
     }
 }
 
-/// Returns the maximum depth of `allOf`, given the number of fields so far: each struct contains all inherited
-/// fields, so their number can grow with the square of the size of the document.
+/// Returns the maximum depth of `allOf`, given the number of fields so far. Each struct contains all inherited fields,
+/// so the number of fields can grow with the square of the size of the document.
 fn depth(fields: usize) -> usize {
     match fields {
         0..MANY_FIELDS => MAX_DEPTH,
@@ -234,7 +235,7 @@ fn too_deep(cx: &mut Cx<'_>, at: &Pointer) {
         (String::new(), format!("nest `allOf` at most {MAX_DEPTH} levels deep"))
     } else {
         let why = format!(" in a document whose structs already have {} fields", cx.field_count);
-        (why, format!("move shared parts into properties; only {allowed} levels are followed"))
+        (why, format!("nest `allOf` less deeply; only {allowed} levels are followed"))
     };
     let message = format!("`allOf` is nested too deeply{message}; the rest is omitted");
     cx.report(Diagnostic::new(Code::AllOfNestedTooDeeply, at, message).help(help));
@@ -250,7 +251,7 @@ fn conflict<'a>(
 ) {
     conflicting.insert(wire);
     let message = format!(
-        "`{wire}` has a different type at {}, which is merged with this schema; the value becomes raw JSON",
+        "`{wire}` has a different type at {}, and both are merged into one schema; the value becomes raw JSON",
         known.at
     );
     cx.report(Diagnostic::new(Code::ConflictingAllOfProperty, &slot.at, message));
@@ -270,7 +271,7 @@ fn report_cycle(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, cycle: &[Pointer]) {
     }
 }
 
-/// Reports names in `required` without a property, and returns whether there are any.
+/// Reports the names in `required` that are not in `properties`, and returns whether there are any.
 fn unknown_required(cx: &mut Cx<'_>, merge: &Merge<'_>) -> bool {
     if matches!(merge.additional, Some((AdditionalProperties::Schema(_), _))) {
         return false;

@@ -14,7 +14,7 @@ use crate::lower::context::Cx;
 use crate::lower::models::{ModelKind, Progress};
 use crate::pointer::Pointer;
 
-/// Announces the type of a component, and reserves ids for its models.
+/// Announces the type of a component and reserves ids for its models, if the type is obvious.
 pub(crate) fn announce(cx: &mut Cx<'_>, name: &str) {
     let spec = cx.spec;
     let component = spec.components().and_then(|components| components.schemas.get(name));
@@ -25,7 +25,7 @@ pub(crate) fn announce(cx: &mut Cx<'_>, name: &str) {
     }
 }
 
-/// Returns the future type of a schema: a model, or lists and maps of a model that is defined inside it.
+/// Returns the future type of a schema, if it is obvious: a model, or lists and maps of a model inside the schema.
 fn outlook<'a>(cx: &mut Cx<'a>, node: &SchemaNode<'a>) -> Option<Type> {
     let nullable = choice::is_nullable(cx.spec, node);
     if let Some(kind) = model_kind(cx, node) {
@@ -63,7 +63,7 @@ fn within<'a>(cx: &mut Cx<'a>, slot: &Slot<'a, Schema>) -> Option<Type> {
     }
 }
 
-/// Returns the future kind of the model of a schema, if it has one.
+/// Returns the kind of model that a schema will define, if it will define one.
 fn model_kind<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<ModelKind> {
     let data = &node.value.schema_data;
     let is_parent =

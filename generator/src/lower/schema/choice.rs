@@ -17,11 +17,11 @@ use crate::pointer::Pointer;
 /// The plan for the branches, ignoring null.
 #[derive(Debug)]
 pub(crate) enum Plan<'a> {
-    /// They only validate, and do not define a type.
+    /// The branches only validate. They do not define a type.
     Nothing,
     /// A single branch defines the type.
     One(Slot<'a, Schema>),
-    /// All branches are values, which form one enumeration.
+    /// All branches list values. Together they form one enumeration.
     Values(Repr, Vec<Variant>),
     /// A union of these branches.
     Several(Vec<Slot<'a, Schema>>),
@@ -145,8 +145,8 @@ fn defines_no_type(any: &AnySchema) -> bool {
         && matches!(any.typ.as_deref(), None | Some("object"))
 }
 
-/// Plans an enumeration if all branches are values, possibly together with free text. The titles of the branches name
-/// the values.
+/// Plans an enumeration if each branch lists values or allows any string. The title of a branch with one value names
+/// that value.
 fn plan_values<'a>(slots: &[Slot<'a, Schema>]) -> Option<Plan<'a>> {
     let mut common_repr: Option<Repr> = None;
     let mut variants: Vec<Variant> = Vec::new();
@@ -176,8 +176,8 @@ fn plan_values<'a>(slots: &[Slot<'a, Schema>]) -> Option<Plan<'a>> {
     Some(Plan::Values(repr, variants))
 }
 
-/// Plans the only branch that is not free text, if it is a named enumeration: enumerations accept unknown values
-/// anyway.
+/// If one branch is an enumeration of strings and all others allow any string, plans the enumeration, because it also
+/// accepts unknown values.
 fn open<'a>(spec: &'a Spec, slots: &[Slot<'a, Schema>]) -> Option<Plan<'a>> {
     let (free, others): (Vec<_>, Vec<_>) =
         slots.iter().partition(|slot| slot.value.as_item().is_some_and(is_free_text));

@@ -1,4 +1,4 @@
-//! Lowers each component schema once. If its type is obvious, the type is announced before.
+//! Lowers each component schema once. If the type of a component is obvious, it is announced beforehand.
 
 use openapiv3::Schema;
 
@@ -25,7 +25,7 @@ pub(crate) fn components(cx: &mut Cx<'_>) {
     }
 }
 
-/// Returns the type of a component schema, which is lowered at its first use.
+/// Returns the type of a component schema, and lowers the schema at its first use.
 pub(crate) fn component(cx: &mut Cx<'_>, name: &str, used_at: &Pointer) -> Type {
     if cx.models.faulty.contains(name) {
         cx.record_fault();
@@ -60,7 +60,7 @@ fn lower(cx: &mut Cx<'_>, key: &str) -> Type {
     ty
 }
 
-/// Records the model of a component. A component without a model becomes an alias.
+/// Records the model of a component. A component without a model of its own becomes an alias.
 fn record_component(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, ty: &Type, hint: Hint) {
     let bare = ty.clone().not_null();
     // A model defined inside the component belongs to it, so no alias is needed.
@@ -99,7 +99,7 @@ mod tests {
         lowered(schemas)
     }
 
-    /// Lowers some components, and returns the number of diagnostics.
+    /// Lowers components. Returns the API and the number of diagnostics.
     fn lowered(schemas: serde_json::Map<String, Json>) -> (Api, usize) {
         let document = json!({"openapi": "3.0.1", "info": {"title": "", "version": ""},
             "paths": {}, "components": {"schemas": schemas}});
@@ -132,13 +132,13 @@ mod tests {
     }
 
     #[test]
-    fn resolves_long_cycles_of_lists_to_raw_json() {
+    fn reports_long_cycles_of_lists() {
         let (_, diagnostics) = chain(|next| json!({"type": "array", "items": next}));
         assert!(diagnostics > 0);
     }
 
     #[test]
-    fn resolves_long_cycles_of_aliases_to_raw_json() {
+    fn reports_long_cycles_of_aliases() {
         let (_, diagnostics) = chain(|next| json!({"allOf": [next]}));
         assert!(diagnostics > 0);
     }

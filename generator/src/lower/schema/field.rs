@@ -45,7 +45,7 @@ pub(crate) fn field(
     }
 }
 
-/// Returns the direction of a property, which the property or its type sets.
+/// Returns the direction of a property, which its schema or an `allOf` part of the schema sets.
 fn direction(spec: &Spec, slot: &Slot<'_, Schema>) -> Direction {
     let Ok(node) = spec.follow(slot) else { return Direction::Both };
     let (mut read_only, mut write_only) = (false, false);
@@ -61,13 +61,14 @@ fn direction(spec: &Spec, slot: &Slot<'_, Schema>) -> Direction {
     }
 }
 
-/// Returns the value of a required property with a single possible value. Callers do not set it.
+/// Returns the constant value of a property that is required and has only one possible value. Callers do not set such
+/// properties.
 pub(crate) fn constant(slot: &Slot<'_, Schema>, required: bool) -> Option<Value> {
     let item = slot.value.as_item()?;
     if required && !item.schema_data.nullable { only_value(item) } else { None }
 }
 
-/// Returns the only value that a schema allows.
+/// Returns the value that a schema allows, if there is only one.
 pub(crate) fn only_value(schema: &Schema) -> Option<Value> {
     match &schema.schema_kind {
         SchemaKind::Type(SchemaType::String(string)) => match string.enumeration.as_slice() {

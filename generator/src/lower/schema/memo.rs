@@ -1,4 +1,4 @@
-//! Caches what is known about referenced schemas.
+//! Caches of facts about referenced schemas.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,7 +10,7 @@ pub(crate) enum Role {
     Nothing,
     /// An object with properties.
     Object,
-    /// A value of this type. The flag is set if the part is more specific than the type name.
+    /// A value of this JSON type. The flag is set if the part also has a `format`, `enum` or `items`.
     Plain(&'static str, bool),
     /// A part that cannot be merged, such as a union or a mistake.
     Other,
@@ -42,17 +42,17 @@ impl Roles {
     }
 }
 
-/// References to schemas whose `allOf` parts contain no branches.
+/// References to schemas that have no `oneOf` or `anyOf` branches, and whose `allOf` parts have none either.
 #[derive(Debug, Default)]
 pub(crate) struct Plain(RefCell<BTreeSet<String>>);
 
 impl Plain {
-    /// Returns whether the schema is known to have no branches.
+    /// Returns whether a referenced schema is known to have no branches.
     pub(crate) fn contains(&self, reference: &str) -> bool {
         self.0.borrow().contains(reference)
     }
 
-    /// Records that the schema has no branches.
+    /// Records that a referenced schema has no branches.
     pub(crate) fn remember(&self, reference: String) {
         self.0.borrow_mut().insert(reference);
     }

@@ -12,11 +12,11 @@ use crate::lower::context::Cx;
 /// The keywords that define the type of a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TypeKeywords {
-    /// `enum`, with values of one type.
+    /// `enum`, with strings or signed 64-bit integers.
     Enumeration,
-    /// `enum`, with values of several types.
+    /// `enum`, with values of several types, or with numbers that are not signed 64-bit integers.
     Values,
-    /// Properties and `allOf`, possibly together with branches.
+    /// Properties, or `allOf` with objects, possibly together with branches.
     Objects,
     /// `allOf` without objects.
     AllOf,
@@ -24,7 +24,7 @@ pub(crate) enum TypeKeywords {
     Choice,
     /// `type` or `items`.
     Typed,
-    /// None.
+    /// No such keyword.
     Nothing,
 }
 

@@ -32,7 +32,7 @@ pub(crate) fn integer(
     }
 }
 
-/// Returns whether the bounds exceed 32 bits. They take precedence over the format.
+/// Returns whether the bounds exceed 32 bits. Bounds take precedence over the format.
 fn is_wider(integer: &IntegerType) -> bool {
     let is_beyond = |bound: Option<i64>| bound.is_some_and(|bound| i32::try_from(bound).is_err());
     is_beyond(integer.minimum) || is_beyond(integer.maximum)
@@ -63,8 +63,8 @@ const SIGNED: f64 = 9_223_372_036_854_775_808.0;
 /// 2^64.
 const UNSIGNED: f64 = 18_446_744_073_709_551_616.0;
 
-/// Returns the type of an integer whose bounds exceed a signed 64-bit integer: unsigned if the bounds fit, raw JSON
-/// if they need both, or a floating-point number if they exceed both.
+/// Returns the type of an integer according to its bounds: a signed or an unsigned 64-bit integer if one of them is
+/// sufficient, raw JSON if the bounds need both, or a floating-point number if the bounds exceed both.
 pub(crate) fn wide_integer(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> Type {
     let low = any.minimum.unwrap_or(-SIGNED);
     let high = any.maximum.unwrap_or(low.max(0.0));
@@ -83,10 +83,9 @@ pub(crate) fn wide_integer(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySche
     Type::Double
 }
 
-/// Reports bounds that need both signed and unsigned 64-bit integers.
+/// Reports bounds that need both signed and unsigned 64-bit integers. Returns raw JSON.
 fn either(cx: &mut Cx<'_>, node: &SchemaNode<'_>) -> Type {
-    let message =
-        "these bounds allow both negative and unsigned 64-bit integers; the value becomes raw JSON";
+    let message = "these bounds allow both negative integers and integers above 2^63-1; the value becomes raw JSON";
     cx.report(Diagnostic::new(Code::MixedSignInteger, &node.at, message));
     Type::Any
 }
@@ -110,7 +109,7 @@ fn report_wide_bound(
     cx.report(Diagnostic::new(Code::WideIntegerBound, &node.at.child(bound), message));
 }
 
-/// Returns the type of an `enum` of numbers that are not all signed 64-bit integers: a plain number.
+/// Returns a plain number type for an `enum` of numbers that are not all signed 64-bit integers, if one fits.
 pub(crate) fn number_enum(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> Option<Type> {
     let mut values = any.enumeration.iter().filter(|value| !value.is_null());
     if !values.clone().all(Json::is_number) {

@@ -14,7 +14,7 @@ use crate::ir::types::Type;
 use crate::lower::context::Cx;
 use crate::lower::models::ModelKind;
 
-/// Lowers a schema of type `object`.
+/// Lowers an object schema, with or without `type`.
 pub(crate) fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
     if let Some(discriminator) = &node.value.schema_data.discriminator
         && let Some(union) = parent::of_subtypes(cx, node, discriminator, hint)

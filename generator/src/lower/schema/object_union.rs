@@ -27,7 +27,7 @@ pub(crate) struct ObjectUnion<'a> {
     pub slots: Vec<Slot<'a, Schema>>,
 }
 
-/// Finds branches that can be merged with the properties next to them: all must be objects.
+/// Finds branches that can be merged with the properties next to them. Returns `None` unless all branches are objects.
 pub(crate) fn find<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<ObjectUnion<'a>> {
     let mut plain = true;
     let object_union =
@@ -53,8 +53,8 @@ fn several<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> Option<Vec<Slot<'a, Sch
     }
 }
 
-/// Returns whether a branch of a schema is its subtype. Subtypes are not merged with the sibling properties, which they
-/// already contain.
+/// Returns whether any branch of a schema is a subtype of that schema. Subtypes already contain the sibling properties,
+/// so they are not merged with these.
 pub(crate) fn is_inherited(cx: &Cx<'_>, holder: &SchemaNode<'_>) -> bool {
     let subtypes = subtypes_of(cx, holder);
     let slots = several(cx.spec, holder).unwrap_or_default();
@@ -74,7 +74,8 @@ fn name(slot: &Slot<'_, Schema>) -> Option<String> {
     }
 }
 
-/// Lowers a schema into a union of its branches, each merged with the sibling properties.
+/// Lowers a schema into a union of its branches. Each branch that is not a subtype is merged with the sibling
+/// properties.
 pub(crate) fn lower(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,

@@ -1,4 +1,4 @@
-//! Lowers `oneOf` and `anyOf` into unions, whose branches a discriminator may distinguish.
+//! Lowers `oneOf` and `anyOf`, usually into unions. A discriminator may distinguish the branches.
 
 use openapiv3::{Discriminator, ReferenceOr, Schema};
 
@@ -61,7 +61,7 @@ fn several(
     define(cx, id, node, Union { tag, branches, overlaps }, hint)
 }
 
-/// Returns the discriminator of a schema, after its mapping is checked.
+/// Checks the mapping of a schema's discriminator, and returns the discriminator.
 fn checked<'a>(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'a>,
@@ -84,7 +84,7 @@ pub(super) fn add(branches: &mut Vec<Branch>, ty: Type, tags: Vec<String>) {
     }
 }
 
-/// Returns the hint for an inline branch: its title, a constant in it, or its number.
+/// Returns the hint for a branch: the title of an inline branch, a constant in the branch, or the number of the branch.
 pub(super) fn branch_hint(
     cx: &Cx<'_>,
     union: ModelId,
@@ -194,7 +194,7 @@ pub(super) fn only_tag(cx: &Cx<'_>, slot: &Slot<'_, Schema>, tag: &str) -> Optio
     }
 }
 
-/// Reports mapping entries whose target does not exist or is not a branch.
+/// Reports mapping entries whose target does not exist or is not in `named`. `stranger` is the reason for the latter.
 pub(super) fn check_mapping(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,

@@ -7,8 +7,8 @@ use crate::lower::context::Cx;
 use crate::lower::models::Progress;
 use crate::pointer::Pointer;
 
-/// Returns the hint of a schema inside a component. All users of the component share the schema, so its hint is derived
-/// from the component, not from the first user.
+/// Returns the hint of a schema inside a component. All references to the component share the schema, so the hint is
+/// derived from the component, not from the schema with the first reference.
 pub(crate) fn shared_hint(cx: &Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Hint {
     named_by_location(cx, node, hint).unwrap_or_else(|| hint.clone())
 }

@@ -26,7 +26,7 @@ pub(crate) fn has_subtypes(
     !tagged_subtypes(cx, node, discriminator).is_empty()
 }
 
-/// Lowers a parent schema into a union of its subtypes. Returns `None` if it has none.
+/// Lowers a parent schema into a union of its subtypes. Returns `None` if the schema has no subtypes.
 pub(crate) fn of_subtypes(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
@@ -60,7 +60,7 @@ pub(crate) fn of_subtypes(
     Some(define(cx, id, node, Union { tag, branches, overlaps: false }, hint))
 }
 
-/// Returns the struct of a subtype. Its values can be subtypes of that subtype.
+/// Returns the struct of a subtype. If the subtype has subtypes of its own, the struct is recorded as extended.
 fn subtype_struct(cx: &mut Cx<'_>, name: &str, at: &Pointer) -> Option<ModelId> {
     let ty = component(cx, name, at).not_null();
     let slot = Slot::new(Schema::find(cx.spec, name)?, component_at(name));
@@ -85,7 +85,7 @@ fn mapped_parent(
     (!tags.is_empty()).then(|| (parent_struct(cx, union, node), tags))
 }
 
-/// Returns the struct of the parent's own properties, which is created at its first use.
+/// Returns the struct of the parent's own properties. The first call creates it.
 fn parent_struct(cx: &mut Cx<'_>, union: ModelId, node: &SchemaNode<'_>) -> ModelId {
     if let Some(id) = cx.models.parent_structs.get(&union) {
         return *id;
@@ -102,7 +102,7 @@ fn parent_struct(cx: &mut Cx<'_>, union: ModelId, node: &SchemaNode<'_>) -> Mode
     id
 }
 
-/// Returns the struct of a parent schema's own properties, if a branch is that schema and `union` is its type.
+/// Returns the struct of a branch's own properties, if the branch is a parent schema that is lowered into `union`.
 pub(crate) fn of_branch(
     cx: &mut Cx<'_>,
     union: ModelId,
@@ -114,8 +114,8 @@ pub(crate) fn of_branch(
     is_parent.then(|| parent_struct(cx, union, &node))
 }
 
-/// Returns the tag and the component name of each direct or indirect subtype. The tag is the mapped value, the only
-/// value of the tag property, or the name of the component.
+/// Returns a tag and the component name for each direct or indirect subtype. The tag is a mapped value, the only value
+/// of the tag property, or the name of the component. A subtype with several mapped values occurs several times.
 fn tagged_subtypes(
     cx: &Cx<'_>,
     node: &SchemaNode<'_>,

@@ -19,13 +19,13 @@ pub(crate) const MAX_DEPTH: usize = 96;
 /// The plan for the parts of an `allOf`.
 #[derive(Debug)]
 pub(crate) enum Plan<'a> {
-    /// They do not define a type.
+    /// The parts do not define a type.
     Nothing,
     /// A single part defines the type.
     One(Slot<'a, Schema>),
     /// All parts are merged into an object.
     Objects,
-    /// The values that all enumerations contain.
+    /// An enumeration of the values that all parts list.
     Values(Repr, Vec<Value>),
     /// The parts conflict.
     Clash,
@@ -75,7 +75,8 @@ pub(crate) fn plan<'a>(cx: &Cx<'a>, parts: &'a [ReferenceOr<Schema>], at: &Point
     }
 }
 
-/// Returns the plan for several enumerations: their common values, or the part that contains exactly these.
+/// Returns the plan for several enumerations: the values that all of them list, or the one enumeration that lists only
+/// these values.
 fn common<'a>(spec: &'a Spec, slots: &[Slot<'a, Schema>]) -> Plan<'a> {
     let lists = slots.iter().map(|slot| choice::values(spec.follow(slot).ok()?.value));
     let Some(lists) = lists.collect::<Option<Vec<(Repr, Vec<Value>)>>>() else {
@@ -92,7 +93,7 @@ fn common<'a>(spec: &'a Spec, slots: &[Slot<'a, Schema>]) -> Plan<'a> {
     }
 }
 
-/// Returns the plan for parts without a type: a single reference still refers to a named type.
+/// Returns the plan for parts that define no type. If exactly one part is a reference, its target is used.
 fn sole<'a>(spec: &'a Spec, parts: &'a [ReferenceOr<Schema>], at: &Pointer) -> Plan<'a> {
     let mut references = parts.iter().enumerate().filter(|(_, part)| part.as_item().is_none());
     match (references.next(), references.next()) {
@@ -111,11 +112,12 @@ pub(crate) enum MoreSpecific {
     Existing,
     /// The new definition.
     New,
-    /// They conflict.
+    /// The definitions conflict.
     Neither,
 }
 
-/// Compares two definitions of a property. `new` overrides `existing`, unless `new` has no type or is less specific.
+/// Compares two definitions of a property. `new` overrides `existing`, unless `new` has no type, is less specific, or
+/// conflicts with `existing`.
 pub(crate) fn more_specific(
     cx: &Cx<'_>,
     existing: &Slot<'_, Schema>,
@@ -154,7 +156,7 @@ pub(crate) fn role(cx: &Cx<'_>, slot: &Slot<'_, Schema>) -> Role {
     role
 }
 
-/// The visited schemas, by location and by reference. Comparing references first is faster.
+/// The visited schemas, by location and by reference. A visited reference is not followed again.
 #[derive(Default)]
 struct Visited<'a> {
     locations: BTreeSet<Pointer>,
@@ -222,7 +224,7 @@ fn together<'a>(
     depth: usize,
 ) -> Role {
     let mut whole = Role::Nothing;
-    // Inline parts first, so that long chains of references are not followed in vain.
+    // Inline parts are checked first: if one is an object, no chain of references is followed.
     let here = parts.iter().enumerate().filter(|(_, part)| part.as_item().is_some());
     let there = parts.iter().enumerate().filter(|(_, part)| part.as_item().is_none());
     for (index, part) in here.chain(there) {

@@ -108,8 +108,7 @@ pub(crate) fn untyped_enumeration(
 pub(crate) fn values(any: &AnySchema) -> Option<(Repr, Vec<Value>)> {
     let values = || any.enumeration.iter().filter(|value| !value.is_null());
     if any.typ.as_deref() == Some("string") {
-        // Documents that were converted from YAML contain `true` or `1` instead of strings that the author did not
-        // quote.
+        // In YAML, `true` and `1` are not strings unless they are quoted, but the author meant strings.
         let word = |value: &Json| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         return Some((Repr::Text, values().map(word).map(Value::Text).collect()));
     }
@@ -137,7 +136,7 @@ pub(crate) fn enumeration(
     define(cx, node, repr, variants, hint)
 }
 
-/// Defines an enumeration with named values.
+/// Defines the model of an enumeration.
 pub(crate) fn define(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
@@ -159,7 +158,8 @@ pub(crate) fn define(
     Type::Model(id)
 }
 
-/// Names the variants by `x-variants`, or by the extensions of other tools.
+/// Names and documents the variants according to `x-variants` and the extensions of other tools. A value that only
+/// `x-variants` lists becomes a variant.
 fn name_variants(cx: &mut Cx<'_>, node: &SchemaNode<'_>, repr: Repr, variants: &mut Vec<Variant>) {
     let data = &node.value.schema_data;
     let extensions = Extensions::new(&data.extensions, &node.at);
@@ -195,7 +195,7 @@ fn name_variants(cx: &mut Cx<'_>, node: &SchemaNode<'_>, repr: Repr, variants: &
     }
 }
 
-/// Returns the strings of an extension with one element for each value of `enum`.
+/// Returns the strings of an extension. Reports an extension that does not have one string for each value of `enum`.
 fn parallel_texts(cx: &mut Cx<'_>, node: &SchemaNode<'_>, key: &str) -> Vec<String> {
     let data = &node.value.schema_data;
     if !data.extensions.contains_key(key) {

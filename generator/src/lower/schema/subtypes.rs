@@ -1,4 +1,4 @@
-//! Finds the subtypes of components, which name their parents in `allOf`.
+//! Finds the subtypes of components. A subtype refers to its parents in `allOf`.
 
 use std::collections::{BTreeMap, BTreeSet};
 

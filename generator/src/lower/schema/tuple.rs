@@ -1,5 +1,5 @@
-//! Lowers tuples, which are arrays with a type for each element. They are stored as `x-tuple`, because openapiv3 does
-//! not support them.
+//! Lowers tuples: arrays with a schema for each element. The element schemas are in `x-tuple`, because openapiv3 does
+//! not support tuples.
 
 use openapiv3::{ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 use serde_json::Value as Json;
@@ -13,7 +13,7 @@ use crate::ir::hint::Hint;
 use crate::ir::types::{Type, VariableLength};
 use crate::lower::context::Cx;
 
-/// The maximum number of elements of a tuple. Longer Rust tuples do not implement the standard traits.
+/// The maximum number of elements of a tuple. Longer Rust tuples do not implement traits such as `Debug`.
 const MAX_ELEMENTS: usize = 12;
 
 /// Returns whether an array is a tuple.
@@ -26,7 +26,7 @@ fn elements<'a>(node: &SchemaNode<'a>) -> Option<&'a Vec<Json>> {
     (!elements.is_empty()).then_some(elements)
 }
 
-/// Lowers a tuple. Returns `None` if the array is not one.
+/// Lowers a tuple. Returns `None` if the array is not a tuple.
 pub(crate) fn lower(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,

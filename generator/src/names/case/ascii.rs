@@ -57,7 +57,7 @@ const LATIN: &[(char, &str)] = &[
     ('ž', "z"),
 ];
 
-/// Returns the ASCII spelling of a Latin letter or digit.
+/// Returns the ASCII spelling of an ASCII character or a known Latin letter.
 pub(super) fn latin(letter: char) -> Option<String> {
     let folded = LATIN.iter().find(|(known, _)| *known == letter).map(|(_, plain)| *plain);
     match letter.is_ascii() {
@@ -66,7 +66,7 @@ pub(super) fn latin(letter: char) -> Option<String> {
     }
 }
 
-/// Converts a name to lower-case ASCII: `größe` → `groesse`, `名前` → `u540d_u524d`.
+/// Converts a lower-case name to ASCII: `größe` → `groesse`, `名前` → `u540d_u524d`.
 pub(super) fn spelled(name: &str) -> String {
     let mut out = String::new();
     for letter in name.chars() {
@@ -75,7 +75,7 @@ pub(super) fn spelled(name: &str) -> String {
         } else if let Some((_, plain)) = LATIN.iter().find(|(known, _)| *known == letter) {
             out.push_str(plain);
         } else {
-            // A code point is a separate word.
+            // Each code point starts a new word.
             if !out.is_empty() && !out.ends_with('_') {
                 out.push('_');
             }

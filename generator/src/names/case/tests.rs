@@ -1,4 +1,4 @@
-//! Tables of names in all cases.
+//! Tests for the spellings of names, as tables.
 
 use super::number::{is_plural, singular};
 use super::{camel, screaming, snake};

@@ -93,8 +93,9 @@ fn is_variable(segment: &str) -> bool {
     segment.contains('{')
 }
 
-/// Omits leading names that are part of the tag, the tag itself and the names before it. In
-/// `/agent/{id}/schedules/{id}/enable` of `Schedules`, only `enable` is kept.
+/// Omits the names that the tag makes redundant: leading names whose words are in the tag, and the name that equals the
+/// tag. If the latter is not one of the leading names, the names before it are omitted too, except plural nouns without
+/// a variable. In `/agent/{id}/schedules/{id}/enable` with the tag `Schedules`, only `enable` is kept.
 fn kept<'a>(names: &'a [Name], tag: &[String]) -> impl Iterator<Item = &'a Name> {
     let leading = leading(names, tag);
     let tag_leads = names.iter().take(leading).any(|name| name.is(tag));
@@ -109,7 +110,7 @@ fn kept<'a>(names: &'a [Name], tag: &[String]) -> impl Iterator<Item = &'a Name>
     names.filter(move |(index, name)| is_kept(*index, name)).map(|(_, name)| name)
 }
 
-/// Counts the leading names that are part of the tag, up to the first one with a variable.
+/// Counts the leading names that are part of the tag, up to and including the first one that a variable follows.
 fn leading(names: &[Name], tag: &[String]) -> usize {
     let in_tag = names.iter().take_while(|name| name.is_part_of(tag)).count();
     let picked = names.iter().position(|name| name.picked).map_or(in_tag, |index| index + 1);

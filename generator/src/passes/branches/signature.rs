@@ -1,4 +1,4 @@
-//! The structure of the values of a type, and whether it distinguishes two types.
+//! Computes the structure of a type's values, and checks whether the structure distinguishes two types.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,7 +7,7 @@ use crate::ir::Api;
 use crate::ir::model::{Enumeration, FieldKind, JsonKind, Matcher, Repr, Shape, Struct, Value};
 use crate::ir::types::Type;
 
-/// The maximum depth of nested lists and aliases.
+/// The maximum depth of aliases and nested types.
 const MAX_DEPTH: usize = 16;
 
 /// The structure of the values of a type.
@@ -23,7 +23,7 @@ pub(crate) struct Signature {
     known_values: BTreeMap<String, Vec<Value>>,
 }
 
-/// Values of [`Signature::width`], for types that have the same JSON type.
+/// Values of [`Signature::width`], from specific to general.
 const NARROW: u8 = 0;
 const FORMAT: u8 = 1;
 const PLAIN: u8 = 3;
@@ -40,7 +40,7 @@ impl Signature {
         self
     }
 
-    /// Returns the sort key of the branch: branches are tried in this order.
+    /// Returns the sort key of the branch. The branches are tried in the order of their keys.
     pub(crate) fn rank(&self) -> (u8, Reverse<usize>, Reverse<usize>) {
         let with_values = self.matcher.keys.iter().filter(|(_, values)| !values.is_empty()).count();
         (self.width, Reverse(with_values), Reverse(self.matcher.keys.len()))
@@ -194,7 +194,8 @@ fn objects_distinguishable(left: &Signature, right: &Signature) -> bool {
             && (left_keys.is_subset(&right_keys) || right_keys.is_subset(&left_keys))
 }
 
-/// Adds a property, required or not, whose values distinguish all objects. Returns false if no property does.
+/// Finds a property whose values distinguish all objects, and adds it to their matchers even if it is optional.
+/// Returns false if there is no such property.
 pub(crate) fn add_distinguishing_key(signatures: &mut [Signature]) -> bool {
     let objects =
         signatures.iter().filter(|signature| signature.matcher.kinds == [JsonKind::Object]);

@@ -10,7 +10,7 @@ pub(super) fn inline(line: &str) -> String {
     }
 }
 
-/// The escaped form of a piece of a line, and the length of the piece in bytes.
+/// A piece of a line: its escaped text, and the length of the original text in bytes.
 type Piece = Option<(String, usize)>;
 
 /// The maximum number of bytes that are searched for the end of a piece. Without a limit, escaping a long line would

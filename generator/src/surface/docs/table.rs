@@ -5,7 +5,8 @@ use super::inline::text;
 /// The maximum number of columns. Every row is padded to the heading's width, so a wide table would take gigabytes.
 const WIDEST: usize = 100;
 
-/// Converts lines to a table, or returns `None` if there is no rule below the heading.
+/// Converts lines to a table. Returns `None` if the second line is not a rule with as many columns as the heading, or
+/// if there are too many columns.
 pub(super) fn table(rows: &[String]) -> Option<Vec<String>> {
     let [heading, rule, body @ ..] = rows else { return None };
     let width = cells(heading).len();

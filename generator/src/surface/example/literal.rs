@@ -1,4 +1,4 @@
-//! Literals in examples: values of the document, values of string formats, and strings.
+//! Literals in examples: values from the document, sample values for string formats, and string literals.
 
 use serde_json::Value as Json;
 

@@ -1,4 +1,4 @@
-//! Cases of the media type of a request body, which may be one of several, and of the properties that are sent.
+//! Cases of request bodies: the media type, which may be selected from several, and the properties that are sent.
 
 use std::collections::BTreeMap;
 

@@ -43,7 +43,7 @@ impl Recorder {
     }
 }
 
-/// Converts bytes to text. Invalid bytes become `\xFF`.
+/// Converts bytes to text. Each invalid byte is escaped, such as `\xFF`.
 fn text(bytes: &[u8]) -> String {
     let mut text = String::new();
     for chunk in bytes.utf8_chunks() {

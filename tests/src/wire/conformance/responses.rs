@@ -1,4 +1,4 @@
-//! Cases of complete responses, which are distinguished by status and media type.
+//! Cases of responses that are not streamed: the status and the media type determine how the body is read.
 
 use super::{ResponseCase, response_cases};
 use crate::generated::distinguishes_responses_by_status_and_media_type::{Client, headers};

@@ -7,7 +7,7 @@ fn builder(base: String) -> ClientBuilder {
     Client::builder().base_url(base)
 }
 
-/// Returns a client that has all credentials.
+/// Returns a client that has all credentials except `raw`.
 fn rich(builder: ClientBuilder) -> Client {
     let builder = builder.in_header("h").in_query("q").in_cookie("c").other_cookie("o");
     builder.basic("u", "p").bearer("b").open_id("i").oauth("o").build().unwrap()

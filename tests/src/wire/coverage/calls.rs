@@ -15,11 +15,11 @@ pub(super) struct Calls {
     known: BTreeMap<String, Chain>,
 }
 
-/// A method chain, as far as it is relevant.
+/// The start of a method chain.
 #[derive(Clone, Debug, PartialEq)]
 enum Chain {
     Handle(String),
-    /// A call or a request body, followed by its setters.
+    /// A call or a request body, which setters may follow.
     Made(String),
 }
 

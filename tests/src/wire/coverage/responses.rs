@@ -1,4 +1,4 @@
-//! Checks that each response in `operations/responses` has every field of the model in its file name.
+//! Checks that each response in `operations/responses` has every field of the model that its file is named after.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -9,7 +9,8 @@ use super::FOLDER;
 use super::surface::Surface;
 use crate::fixtures;
 
-/// Returns the paths of the fields that are missing from a value. In a list, the first item must have all fields.
+/// Returns the paths of the fields that are missing from a value. In an array, the first element must have all fields,
+/// or, if the elements are a union, the first element of each variant.
 fn lacking(surface: &Surface, ty: &str, value: &Value, at: &str) -> Vec<String> {
     if let Some(inner) = inside(ty, "Option<") {
         return lacking(surface, inner, value, at);
@@ -59,7 +60,7 @@ fn response_files_have_all_fields_of_their_models() {
     let files = fs::read_dir(fixtures::workspace(&folder)).unwrap();
     let files = files.map(|file| file.unwrap().file_name().into_string().unwrap());
     let present: BTreeSet<_> = files.map(|file| file.replace(".json", "")).collect();
-    assert_eq!(present, returned(&surface), "{folder} has a file for every returned model");
+    assert_eq!(present, returned(&surface), "{folder} must have one file for each returned model");
     for model in present {
         let recorded = serde_json::from_str(&fixtures::read(&format!("{folder}/{model}.json")));
         let lacking = lacking(&surface, &model, &recorded.unwrap(), &model);

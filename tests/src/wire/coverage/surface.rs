@@ -46,7 +46,8 @@ impl Surface {
         calls.collect()
     }
 
-    /// Returns `handle::method`, and `handle::method.setter` for each setter of the call.
+    /// Returns `handle::method` for each call, `handle::method.setter` for each setter of a call, and `Model.setter`
+    /// for each setter of a request body.
     pub(super) fn items(&self) -> BTreeSet<String> {
         let mut items: BTreeSet<_> = self.calls().into_iter().map(|call| call.name).collect();
         for (handle, rest) in self.about_calls() {
@@ -95,7 +96,7 @@ impl Surface {
         failing.collect()
     }
 
-    /// Returns the calls that take text as a path parameter.
+    /// Returns the calls that take a string as a path parameter.
     pub(super) fn with_text_in_path(&self) -> BTreeSet<String> {
         let calls = self.calls().into_iter();
         let calls = calls.filter(|call| {
@@ -111,7 +112,7 @@ impl Surface {
         name == "String" || self.0.lines().any(|line| line == id)
     }
 
-    /// Returns the fields of a model: their names in JSON, and their types.
+    /// Returns the fields of a model: their JSON property names, and their types.
     pub(super) fn fields(&self, model: &str) -> Vec<(&str, &str)> {
         let prefix = format!("{model}.");
         let lines = self.0.lines().filter_map(|line| line.strip_prefix(&prefix));

@@ -63,7 +63,7 @@ fn server(surface: &Surface) -> String {
         );
     }
     if client.has_own_servers {
-        text += "\n\nSome operations have their own servers. The documentation of their calls lists them.";
+        text += "\n\nSome operations have their own servers. The documentation of a call lists its servers.";
     }
     let others = client.other_servers.iter().take(SERVERS).map(|(url, _)| code(url));
     let others: Vec<String> = others.collect();
@@ -147,8 +147,7 @@ fn download(surface: &Surface) -> Option<String> {
         "    println!(\"{} bytes\", piece.len());".to_owned(),
         "}".to_owned(),
     ];
-    let text =
-        "A large response can be read in chunks. Awaiting the call reads all of it as `Bytes`:";
+    let text = "Awaiting the call reads the complete response as `Bytes`. To read a large response in chunks:";
     Some(format!("{text}\n\n{}", function(surface, "download", &code)))
 }
 

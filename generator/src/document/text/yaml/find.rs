@@ -45,7 +45,8 @@ impl Finder {
     }
 }
 
-/// Returns the entries of a mapping, including merged ones. Later entries override earlier ones.
+/// Returns the entries of a mapping, including merged ones. The last of several entries with the same key is used. The
+/// mapping's own entries override merged ones.
 fn members(tree: &Tree, mapping: usize) -> BTreeMap<String, usize> {
     let (mut all, mut open) = (Vec::new(), vec![mapping]);
     while let Some(node) = open.pop() {

@@ -18,7 +18,8 @@ pub(crate) struct Scalar {
 const KINDS: &[&str] = &["null", "bool", "int", "float"];
 
 impl Scalar {
-    /// Creates a scalar. A tag determines its type; without a tag, a quoted scalar is a string.
+    /// Creates a scalar. A tag determines whether the scalar is a string. Without a tag, every scalar that is not plain
+    /// is a string.
     pub(crate) fn new(text: String, style: ScalarStyle, tag: Option<&Tag>) -> Self {
         let plain = match tag {
             Some(tag) => tag.core_suffix().is_some_and(|kind| KINDS.contains(&kind)),
@@ -44,7 +45,8 @@ impl Scalar {
         }
     }
 
-    /// Returns the JSON value. Numbers that JSON cannot express, such as `.inf`, are strings.
+    /// Returns the JSON value. Infinity and NaN (`.inf` and `.nan`) become strings, because JSON cannot express them.
+    /// Finite numbers outside the range of `f64` become [`LARGEST`] or its negative.
     pub(crate) fn json(&self) -> Json {
         match self.text.as_str() {
             text if !self.plain => Json::from(text),
@@ -76,7 +78,7 @@ fn number(text: &str) -> Option<Json> {
 
 /// Parses a number with a fraction, an exponent or many digits. Numbers out of range become infinite.
 fn float(text: &str) -> Option<f64> {
-    // Rust also parses words such as `inf` and `nan`.
+    // `f64::from_str` also accepts words such as `inf` and `nan`.
     let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
     let is_number = unsigned.starts_with(|first: char| first.is_ascii_digit() || first == '.');
     is_number.then(|| text.parse().ok()).flatten()
@@ -106,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn parses_numbers_and_keeps_those_that_json_cannot_express_as_strings() {
+    fn parses_numbers_and_keeps_infinity_and_nan_as_strings() {
         assert_eq!(plain("-12"), json!(-12));
         assert_eq!(plain("+7"), json!(7));
         assert_eq!(plain("0x1F"), json!(31));

@@ -15,7 +15,7 @@ const NODE_SIZE: usize = 64;
 /// The approximate number of bytes that the expansion of aliases may add to a document.
 const ALLOWANCE: usize = 64 << 20;
 
-/// The keywords whose values have the type of their schema.
+/// The schema keywords whose values have the type that the schema describes, directly or as elements of an array.
 const OF_TYPE: &[&str] = &["enum", "const", "default", "example", "examples"];
 
 /// A number and its position.
@@ -24,7 +24,8 @@ pub(crate) type Number = (String, Position);
 /// Converts a tree to JSON. Also returns the numbers outside the range of `f64`.
 ///
 /// # Errors
-/// Returns an error if the expanded document is nested too deeply or too large, or a merged value is not a mapping.
+/// Returns an error if the expanded document is nested too deeply or too large, or if the value of `<<` is neither a
+/// mapping nor a sequence of mappings.
 pub(crate) fn json(tree: &Tree) -> Result<(Json, Vec<Number>), Fault> {
     let own = tree.nodes.iter().map(|node| match &node.content {
         Content::Scalar(scalar) => NODE_SIZE + scalar.text.len(),
@@ -38,7 +39,7 @@ pub(crate) fn json(tree: &Tree) -> Result<(Json, Vec<Number>), Fault> {
 
 struct Writer<'a> {
     tree: &'a Tree,
-    /// The remaining size.
+    /// The approximate number of bytes that may still be added.
     left: usize,
     /// The numbers outside the range of `f64`, by node.
     out_of_range: BTreeMap<usize, Number>,

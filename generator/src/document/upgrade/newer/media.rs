@@ -1,4 +1,4 @@
-//! Inlines referenced media types, and moves `itemSchema` to `schema`.
+//! Inlines referenced media types, and replaces `itemSchema` with `schema` and an extension.
 
 use serde_json::Map;
 
@@ -51,7 +51,7 @@ fn missing(reference: &str, at: &Pointer, log: &mut Log<'_>) {
     log.report(Diagnostic::new(Code::UnresolvedReference, &at.child("$ref"), message));
 }
 
-/// Moves `itemSchema` to `schema` and to an extension, and reports encodings of parts without a name.
+/// Replaces `itemSchema` with `schema` and an extension. Reports encodings of multipart parts without a name.
 pub(crate) fn sequence(media: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
     for key in ["prefixEncoding", "itemEncoding"] {
         if media.contains_key(key) {

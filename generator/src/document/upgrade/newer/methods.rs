@@ -11,7 +11,7 @@ use crate::pointer::Pointer;
 /// The methods of 3.0.
 const KNOWN: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/// Converts the operations with other methods in a document of any version.
+/// Calls [`others`] for each path item in a document of any version.
 pub(crate) fn of_all(json: &mut Json, log: &mut Log<'_>) {
     visit(json, &mut |object_type, json, at| {
         if let (ObjectType::PathItem, Json::Object(item)) = (object_type, json) {
@@ -20,8 +20,9 @@ pub(crate) fn of_all(json: &mut Json, log: &mut Log<'_>) {
     });
 }
 
-/// Moves the operations of `additionalOperations` that have a method of 3.0 to their key in the path item, and reports
-/// the others and `query`. The reported operations stay in the document, so that the summary counts them.
+/// Moves each operation in `additionalOperations` to the path item, if 3.0 has a key for its method and the key is not
+/// in use. Reports all other operations in `additionalOperations`, and `query`. The reported operations stay in the
+/// document, so that the summary counts them.
 pub(crate) fn others(item: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
     if item.contains_key("query") {
         report_unsupported("QUERY", &at.child("query"), log);

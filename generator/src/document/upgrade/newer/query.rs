@@ -1,4 +1,4 @@
-//! Converts a `querystring` parameter that is a form to an exploded query parameter, and reports others.
+//! Converts each `querystring` parameter that is a form to an exploded query parameter, and reports all others.
 
 use serde_json::{Map, json};
 

@@ -8,7 +8,7 @@ use crate::document::log::Log;
 use crate::document::members::{Members, take_if};
 use crate::pointer::Pointer;
 
-/// Converts a tuple. Before JSON Schema 2020-12, `items` listed its elements.
+/// Converts a tuple. Before JSON Schema 2020-12, `items` listed the schemas of the elements.
 pub(crate) fn tuple(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let elements = ["prefixItems", "items"].into_iter().find_map(|key| {
         let listed = take_if(schema, key, Json::is_array)?;
@@ -35,7 +35,7 @@ pub(crate) fn tuple(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     schema.insert(TUPLE.to_owned(), Json::Array(first));
 }
 
-/// Converts an array that allows no elements to one with `maxItems`.
+/// Replaces `items: false`, which allows no elements, with `maxItems: 0`.
 fn empty(schema: &mut Members) {
     if take_if(schema, "items", |items| *items == Json::Bool(false)).is_some() {
         schema.insert("items".to_owned(), Json::Object(Map::new()));

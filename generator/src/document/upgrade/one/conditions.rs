@@ -1,4 +1,6 @@
-//! Reports properties in `then`, `else` and `dependentSchemas`, which are kept as raw JSON.
+//! Reports properties that are declared only in `then`, `else` or `dependentSchemas`.
+//!
+//! The values of these properties are raw JSON.
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
@@ -6,7 +8,7 @@ use crate::document::log::Log;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// Reports a schema with properties that depend on a condition.
+/// Reports properties that depend on a condition, and allows additional properties, so that the values are kept.
 pub(crate) fn report_conditional(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let known = schema.get("properties").and_then(Json::as_object);
     let adds_properties = |inner: &Json| {

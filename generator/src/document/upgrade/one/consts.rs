@@ -62,7 +62,8 @@ pub(crate) fn union_of_constants(schema: &mut Members, at: &Pointer, log: &mut L
     }
 }
 
-/// Returns the constants of the branches, if all are strings or all are integers.
+/// Returns the constants of the branches, if there are at least two and all are strings or all are integers. Returns
+/// `None` if a branch has keywords other than the allowed ones.
 fn constants(branches: &[Json]) -> Option<Vec<Json>> {
     if branches.len() < 2 {
         return None;

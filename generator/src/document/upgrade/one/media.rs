@@ -10,7 +10,7 @@ use crate::document::log::Log;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// Converts the parts of a multipart body that have no type to files.
+/// Converts the parts of a multipart body that have no type to files, unless their media type is text.
 pub(crate) fn files(json: &mut Json, at: &Pointer, log: &mut Log<'_>) {
     if !at.last().starts_with("multipart/") {
         return;
@@ -37,7 +37,7 @@ pub(crate) fn files(json: &mut Json, at: &Pointer, log: &mut Log<'_>) {
     }
 }
 
-/// Converts a schema without a type to that of a file.
+/// Converts a schema without a type to the schema of a file.
 fn file(json: &mut Json, at: &Pointer, log: &mut Log<'_>) {
     if *json == Json::Bool(true) {
         *json = json!({});

@@ -85,8 +85,8 @@ fn without_null(schema: &mut Members, key: &str, at: &Pointer, log: &mut Log<'_>
     left == 1 && inlined(schema, key, at, log)
 }
 
-/// Replaces the union with its only branch, unless both have the same keyword. Returns whether the keywords of an
-/// inline branch were moved.
+/// Replaces the union with its only branch, unless the branch shares a keyword with the schema that contains the union.
+/// Annotations may be shared. Returns whether the branch was inline, so that its keywords were moved.
 fn inlined(schema: &mut Members, key: &str, at: &Pointer, log: &mut Log<'_>) -> bool {
     let only = schema.get(key).and_then(|branches| branches.get(0)).and_then(Json::as_object);
     let Some(only) = only.cloned() else { return false };

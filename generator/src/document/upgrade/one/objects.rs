@@ -5,8 +5,8 @@ use crate::document::log::Log;
 use crate::document::members::{Members, take_if};
 use crate::pointer::Pointer;
 
-/// Converts `patternProperties` to `additionalProperties` that allow the types of all patterns. They also allow the
-/// type of properties that match no pattern, unless a pattern matches all names.
+/// Converts `patternProperties` to an `additionalProperties` schema that allows the types of all patterns. Unless a
+/// pattern matches every name, the schema also allows the type of properties that match no pattern.
 pub(crate) fn patterns(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let Some(Json::Object(patterns)) = take_if(schema, "patternProperties", Json::is_object) else {
         return;
@@ -65,8 +65,8 @@ fn expand_true(schema: Json) -> Json {
 /// The other keywords that can describe properties.
 const ELSEWHERE: &[&str] = &["$ref", "allOf", "oneOf", "anyOf", "if", "dependentSchemas"];
 
-/// Converts `unevaluatedProperties` to `additionalProperties`. A boolean is converted only if no other keyword can
-/// describe properties.
+/// Converts `unevaluatedProperties` to `additionalProperties`, unless the schema has `additionalProperties`. A boolean
+/// is converted only if no other keyword can describe properties.
 pub(crate) fn unevaluated(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let alone = !ELSEWHERE.iter().any(|key| schema.contains_key(*key));
     let fits = |rest: &Json| rest.is_object() || alone && rest.is_boolean();

@@ -1,4 +1,4 @@
-//! Converts a `$ref` with sibling keywords to an `allOf` of both.
+//! Moves a `$ref` with sibling keywords into an `allOf`.
 //!
 //! `hints::siblings` handles annotations next to a `$ref` for all versions.
 
@@ -27,7 +27,7 @@ pub(crate) fn join(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
         return;
     }
     if !STRUCTURE.iter().any(|key| schema.contains_key(*key)) {
-        // The only effect of a type next to a `$ref` is that it can allow null.
+        // A type next to a `$ref` has no effect, unless the type allows null.
         let types = schema.shift_remove("type");
         if types.is_some_and(|types| types.as_array().is_some_and(|it| it.contains(&"null".into())))
         {

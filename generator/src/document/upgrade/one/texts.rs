@@ -36,7 +36,7 @@ pub(crate) fn is_text(media: &str) -> bool {
         || matches!(name, "javascript" | "jwt" | "graphql" | "sql" | "x-www-form-urlencoded")
 }
 
-/// Keeps the first example.
+/// Converts the first of several `examples` to `example`, unless the schema already has one.
 pub(crate) fn examples(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let Some(Json::Array(examples)) = take_if(schema, "examples", Json::is_array) else { return };
     let Some(first) = examples.into_iter().next() else { return };

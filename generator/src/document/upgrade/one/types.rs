@@ -10,10 +10,10 @@ use crate::document::log::Log;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// All types except null and integer, which is included in number.
+/// All types except null and integer. Number includes integer.
 const ALL: &[&str] = &["array", "boolean", "number", "object", "string"];
 
-/// Converts an array of types, which 3.0 does not allow.
+/// Converts an array of types, or the type null. 3.0 allows neither.
 pub(crate) fn split(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let listed = match schema.get("type") {
         Some(Json::String(only)) if only == "null" => return always_null(schema),
@@ -57,7 +57,7 @@ pub(crate) fn split(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     }
 }
 
-/// The keywords that distinguish branches better than their types.
+/// The keywords that describe a value better than an array of types. The array is omitted if one of them is set.
 const TELLING: &[&str] = &["$ref", "oneOf", "anyOf"];
 
 fn several(schema: &mut Members, types: &[(usize, &str)], at: &Pointer, log: &mut Log<'_>) {

@@ -1,4 +1,4 @@
-//! Moves the schemas of webhook bodies to `components`, so that programs that receive webhooks can parse them.
+//! Moves the schemas of webhook bodies to `components`, so that programs that receive webhooks can parse the bodies.
 
 use std::collections::BTreeMap;
 
@@ -72,7 +72,7 @@ fn members(json: Option<&Json>) -> impl Iterator<Item = (&String, &Json)> {
     json.and_then(Json::as_object).into_iter().flatten()
 }
 
-/// Returns whether a schema is not empty and not a reference.
+/// Returns whether a schema is neither empty nor a reference.
 fn is_inline(schema: &Json) -> bool {
     schema.as_object().is_some_and(|schema| !schema.is_empty() && !schema.contains_key("$ref"))
 }

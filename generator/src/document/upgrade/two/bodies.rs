@@ -23,7 +23,7 @@ pub(crate) fn upgrade(
     log.moved(at.clone(), &written);
     let schema = match members.shift_remove("schema") {
         Some(schema) => schema,
-        // There is no schema, or a `type` instead of one.
+        // The parameter has a `type` instead of a `schema`, or neither.
         None => Json::Object(parameter::typed(&mut members, at, log)),
     };
     let usual = [USUAL.to_owned()];

@@ -19,7 +19,7 @@ pub(crate) enum ArrayLocation {
 /// The default `collectionFormat`.
 const USUAL: &str = "csv";
 
-/// Converts the `collectionFormat` of a parameter to a style of 3.0.
+/// Removes the `collectionFormat` of a parameter, and returns the fields that set the equivalent style in 3.0.
 pub(crate) fn style(
     parameter: &mut Members,
     location: ArrayLocation,

@@ -65,7 +65,7 @@ fn field(parameter: &ClassifiedParameter, form: &mut Form, log: &mut Log<'_>) {
         return;
     }
     let mut style = collection::style(&mut members, ArrayLocation::Query, &parameter.at, log);
-    // By default, a form repeats the name for each element.
+    // By default, a form in 3.0 repeats the name for each element.
     if style.get("explode") == Some(&Json::Bool(false)) {
         style.insert(STYLED.to_owned(), Json::Bool(true));
         form.encoding.insert(name.clone(), Json::Object(style));

@@ -9,7 +9,7 @@ use crate::document::log::Log;
 use crate::document::members::{Members, texts};
 use crate::pointer::{Pointer, fragment, unescaped};
 
-/// The methods of 2.0, and others that documents use.
+/// The methods of 2.0, and `trace`, which 2.0 does not define but some documents use.
 const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// Converts the operations of a path to 3.0.
@@ -39,8 +39,8 @@ pub(crate) fn upgrade(item: &mut Members, shared: &Shared, at: &Pointer, log: &m
     remove_nulls(item, at, log);
 }
 
-/// Removes bodies and form fields from the parameters and returns them with resolved references. Each is replaced with
-/// `null`, so that the indices of the other parameters stay valid until `remove_nulls`.
+/// Removes bodies and form fields from the parameters and returns them with resolved references. `null` replaces each
+/// removed parameter, so that the indices of the other parameters stay valid until `remove_nulls`.
 fn take(holder: &mut Members, shared: &Shared, at: &Pointer) -> Vec<ClassifiedParameter> {
     let mut extracted = Vec::new();
     let Some(Json::Array(parameters)) = holder.get_mut("parameters") else { return extracted };

@@ -70,7 +70,7 @@ pub(crate) fn header(header: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     }
 }
 
-/// Removes the keywords of a type and returns them as a schema.
+/// Removes the keywords that describe the type of a parameter or header, and returns them as a schema.
 pub(crate) fn typed(members: &mut Members, at: &Pointer, log: &mut Log<'_>) -> Members {
     let mut schema = Members::new();
     log.created(at.child("schema"), at);

@@ -24,9 +24,9 @@ pub(crate) fn upgrade(response: &mut Json, produces: &[String], at: &Pointer, lo
     let usual = [if is_file { FILE } else { bodies::USUAL }.to_owned()];
     let produces = if produces.is_empty() { &usual } else { produces };
     // An operation that returns an image or archive usually returns structured errors as JSON.
-    let words =
+    let errors_are_json =
         is_failure(at) && is_structured(&schema) && !produces.iter().any(|it| holds_objects(it));
-    let produces = if words { &[bodies::USUAL.to_owned()] } else { produces };
+    let produces = if errors_are_json { &[bodies::USUAL.to_owned()] } else { produces };
     let mut content = Members::new();
     for name in produces {
         let here = at.child("content").child(name);
@@ -46,12 +46,12 @@ pub(crate) fn upgrade(response: &mut Json, produces: &[String], at: &Pointer, lo
     response.insert("content".to_owned(), Json::Object(content));
 }
 
-/// Returns whether a status is an error.
+/// Returns whether a response may be an error: its key is an error status, `default` or the name of a shared response.
 fn is_failure(at: &Pointer) -> bool {
     !at.last().starts_with(['1', '2', '3'])
 }
 
-/// Returns whether a schema is an object or an array.
+/// Returns whether a schema is an object, an array or a reference.
 fn is_structured(schema: &Json) -> bool {
     let kind = schema.get("type").and_then(Json::as_str);
     kind.map_or(schema.get("$ref").is_some(), |kind| matches!(kind, "object" | "array"))
@@ -67,8 +67,8 @@ fn holds_objects(media: &str) -> bool {
         && !name.starts_with("vnd.ms-")
 }
 
-/// Replaces a reference to a shared response with a copy, if the media types of the operation differ from those of the
-/// document.
+/// Replaces a reference to a shared response with a copy, if the operation and the document have no media type in
+/// common. A reference stays if no media type of the operation can contain an object.
 pub(crate) fn copy_shared(
     response: &mut Json,
     shared: &Shared,

@@ -1,4 +1,4 @@
-//! Distinguishes parameters from bodies and form fields, which 3.0 describes elsewhere.
+//! Distinguishes parameters from bodies and form fields, which 3.0 describes in the request body.
 
 use crate::document::Json;
 use crate::document::members::Members;
@@ -29,7 +29,7 @@ pub(crate) fn role_of(parameter: &Members) -> Role {
     }
 }
 
-/// A parameter that becomes a body or a field of one.
+/// A Swagger 2.0 parameter that becomes a request body or a form field.
 #[derive(Clone, Debug)]
 pub(crate) struct ClassifiedParameter {
     /// The role of the parameter.

@@ -10,7 +10,7 @@ use crate::pointer::Pointer;
 
 type Fits = fn(&Json) -> bool;
 
-/// The extensions that are keywords in 3.0, and checks of their values.
+/// Extensions, the equivalent keywords of 3.0, and checks for the types of the extensions' values.
 const KEYWORDS: &[(&str, &str, Fits)] = &[
     ("x-nullable", "nullable", Json::is_boolean),
     ("x-isnullable", "nullable", Json::is_boolean),

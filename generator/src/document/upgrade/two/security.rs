@@ -7,7 +7,7 @@ use crate::document::log::Log;
 use crate::document::members::{Members, take_if};
 use crate::pointer::Pointer;
 
-/// Converts each security scheme to 3.0; schemes of unknown types stay as they are.
+/// Converts the security schemes with the types `basic` and `oauth2` to 3.0. Other schemes stay unchanged.
 pub(crate) fn upgrade(section: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     for (name, scheme) in section {
         let Json::Object(scheme) = scheme else { continue };

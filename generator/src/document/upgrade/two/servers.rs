@@ -17,7 +17,7 @@ pub(crate) struct ServerParts {
 }
 
 impl ServerParts {
-    /// Removes these keys from a document and returns their values.
+    /// Removes `schemes`, `host` and `basePath` from a document and returns their values.
     pub(crate) fn take(document: &mut Members) -> Self {
         let schemes = texts(document.shift_remove("schemes").as_ref());
         let mut text = |key: &str| match document.shift_remove(key) {
@@ -31,7 +31,7 @@ impl ServerParts {
         Self { schemes, host, path }
     }
 
-    /// Returns the servers of the document, `https` first; `None` if the document has no host, path or scheme.
+    /// Returns the servers of the document, `https` first; `None` if the document has neither a host nor a base path.
     pub(crate) fn servers(&self, log: &mut Log<'_>) -> Option<Json> {
         let urls = self.urls(&self.schemes, log);
         let from = Pointer::of(&[if self.host.is_some() { "host" } else { "basePath" }]);
@@ -42,7 +42,7 @@ impl ServerParts {
         server_list(&urls)
     }
 
-    /// Returns the servers of an operation with its own schemes.
+    /// Returns the servers of an operation with its own schemes; `None` if the servers of the document apply.
     pub(crate) fn of_operation(&self, schemes: &[String], log: &mut Log<'_>) -> Option<Json> {
         let known = schemes.is_empty() || self.host.is_none();
         if known || schemes.iter().any(|scheme| self.schemes.contains(scheme)) {
@@ -57,7 +57,7 @@ impl ServerParts {
         };
         if host.contains("://") {
             let message =
-                format!("the host `{host}` is a URL; it is used as the URL of the server");
+                format!("the host `{host}` is a URL and is used as the URL of the server");
             log.report_once(Diagnostic::new(Code::HostIsUrl, &Pointer::of(&["host"]), message));
             return vec![format!("{host}{}", self.path)];
         }
