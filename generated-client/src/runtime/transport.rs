@@ -103,8 +103,8 @@ impl Transport {
             Payload::None => request,
             Payload::Whole { media, content } => {
                 let (body, length) = sent(content).await?;
-                // reqwest does not know the length of a stream. Some servers require the header, so it is set if the
-                // length is known.
+                // reqwest does not know the length of a stream. Some servers require a `Content-Length`, so it is set
+                // if the length is known.
                 let length = length.map(|length| (CONTENT_LENGTH, length.into()));
                 request.header(CONTENT_TYPE, media).headers(length.into_iter().collect()).body(body)
             }

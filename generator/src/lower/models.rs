@@ -33,7 +33,7 @@ pub(crate) struct Models {
     announced: BTreeMap<Pointer, ModelId>,
     /// The models of schemas inside components, by location.
     inside_components: BTreeMap<Pointer, ModelId>,
-    /// The structs of parent schemas that are unions, by the id of the union.
+    /// The structs with the own properties of parent schemas that become unions, by the id of the union.
     pub parent_structs: BTreeMap<ModelId, ModelId>,
     /// The structs that other schemas extend. A value of such a struct can belong to a subtype.
     pub extended: BTreeSet<ModelId>,

@@ -71,8 +71,8 @@ pub(crate) fn head(cx: &mut Cx<'_>, responses: &Node<'_, Responses>) -> MethodRe
     MethodResponse { success: Success::One(Payload::Empty), streams: Vec::new() }
 }
 
-/// Returns the first stream of each format, and reports the streams with different items. The client cannot distinguish
-/// streams of the same format before it parses them.
+/// Returns the first stream of each format, and reports each later stream of that format whose items differ from the
+/// first. The client cannot distinguish streams of the same format before it parses them.
 fn each_kind(cx: &mut Cx<'_>, cases: Vec<Case>, responses: &Node<'_, Responses>) -> Vec<Streamed> {
     let mut streams: Vec<Streamed> = Vec::new();
     for Case { media, payload, .. } in cases {

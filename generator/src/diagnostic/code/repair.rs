@@ -58,7 +58,7 @@ macro_rules! repair {
                 "set `in` to `query`, `path`, `header` or `cookie`";
             /// A parameter has no `name`; the parameter is omitted.
             ParameterWithoutName "parameter-without-name" Warning "add a `name`";
-            /// A path does not start with a slash; the path is omitted.
+            /// A path does not start with a slash and cannot be repaired; the path is omitted.
             PathWithoutSlash "path-without-slash" Warning "write the path relative to the server, starting with `/`";
             /// A media type is misspelled; it is repaired.
             RepairedMediaType "repaired-media-type" Note "use the repaired spelling";

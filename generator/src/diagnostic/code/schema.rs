@@ -52,7 +52,7 @@ macro_rules! schema {
             /// An `enum` of numbers is treated as a plain number.
             NumericEnum "numeric-enum" Note
                 "list the allowed values in the `description`, because callers can send any number";
-            /// The parts of an `allOf` consist only of each other; the value becomes raw JSON.
+            /// The parts of an `allOf` refer only to each other; the value becomes raw JSON.
             RecursiveAllOf "recursive-all-of" Warning
                 "describe the value with properties, or with `oneOf` and a discriminator, in the overlay";
             /// A type is split in two, because of `readOnly` or `writeOnly` properties.

@@ -37,7 +37,7 @@ macro_rules! upgrade {
             SeveralBodies "several-bodies" Warning "describe one body, or the fields of one form";
             /// The version of OpenAPI is not written as the specification requires.
             UnconventionalVersion "unconventional-version" Note;
-            /// A `collectionFormat` is unknown; commas separate the values.
+            /// A `collectionFormat` is unknown or not allowed in its location; commas separate the values.
             UnknownCollectionFormat "unknown-collection-format" Warning
                 "use one of `csv`, `ssv`, `tsv`, `pipes`, or `multi` in a query or a form";
             /// The JSON Schema dialect is unknown; 2020-12 is assumed.

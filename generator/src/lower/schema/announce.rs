@@ -25,7 +25,8 @@ pub(crate) fn announce(cx: &mut Cx<'_>, name: &str) {
     }
 }
 
-/// Returns the future type of a schema, if it is obvious: a model, or lists and maps of a model inside the schema.
+/// Returns the type that a schema will have, if it is obvious: a model, or a list or map of a model that is defined
+/// inline.
 fn outlook<'a>(cx: &mut Cx<'a>, node: &SchemaNode<'a>) -> Option<Type> {
     let nullable = choice::is_nullable(cx.spec, node);
     if let Some(kind) = model_kind(cx, node) {

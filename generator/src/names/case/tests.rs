@@ -37,7 +37,7 @@ const SPELLINGS: &[(&str, &str, &str, &str)] = &[
     ("2024-01-01", "n2024_01_01", "N2024_01_01", "N2024_01_01"),
     ("-1", "minus_1", "Minus1", "MINUS_1"),
     ("+1", "plus_1", "Plus1", "PLUS_1"),
-    // Symbols are separators. Names that consist only of symbols are spelled out.
+    // Symbols are separators, except a leading sign. A name without letters and digits is spelled out.
     ("$filter", "filter", "Filter", "FILTER"),
     ("@type", "type", "Type", "TYPE"),
     ("a/b.c", "a_b_c", "ABC", "A_B_C"),

@@ -19,7 +19,7 @@ const RECORDED_FILE: &str = r#"{"id":5002,"regionId":2,"fileType":null,"name":nu
 const BYTES: &str = "application/octet-stream, */*;q=0.8";
 
 #[tokio::test]
-async fn runs_reads_runs_and_sends_a_limit() {
+async fn runs_reads_an_array_and_sends_a_limit() {
     let response = format!("[{RUN},{RECORDED}]");
     let (sent, runs) = exchange(200, &response, |client| client.agents().runs(101)).await;
     sent.assert_no_body("GET /api/v1/agent/101/runs", JSON);

@@ -60,7 +60,8 @@ pub(crate) fn style(
 }
 
 fn unknown(format: &str, at: &Pointer, log: &mut Log<'_>) {
-    let message =
-        format!("unknown collection format `{format}`; the values are separated by commas");
+    let message = format!(
+        "the collection format `{format}` is not supported here; commas separate the values"
+    );
     log.report(Diagnostic::new(Code::UnknownCollectionFormat, at, message));
 }
