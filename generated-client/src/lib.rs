@@ -17,7 +17,8 @@
 //! Await the call for its value, or `send()` it for a [`Response`] with status and headers. A call owns its data, so it
 //! can be stored, cloned and spawned.
 //!
-//! Calls require a tokio runtime with I/O and time enabled, such as that of `#[tokio::main]`.
+//! Calls require a tokio runtime with I/O and time enabled, such as that of `#[tokio::main]`. With the feature
+//! `blocking`, `call_blocking()` sends a call without one.
 //!
 //! # Types
 //!
@@ -30,19 +31,26 @@
 //!
 //! [`Client::request`] creates a call to an endpoint that has no generated method. Such a call returns bytes, a stream,
 //! or any type that serde can deserialize. `into_request()` returns the request that a call would send. Every call has
-//! `with_timeout`, `with_header` and `with_idempotency_key`. [`ClientBuilder`] sets the base URL, a proxy, headers and
-//! limits.
+//! `with_timeout`, `with_deadline`, `with_header` and `with_idempotency_key`. [`ClientBuilder`] sets the base URL, a
+//! proxy, headers and limits.
 //!
 //! # Errors
 //!
-//! An [`Error`] shows the operation and the reason on one line. Its methods distinguish the causes, for example
-//! [`Error::is_not_found`], [`Error::is_rate_limited`], [`Error::problem`] and [`Error::may_have_been_executed`].
+//! An [`Error`] shows the operation, its method and path, and the reason on one line. Its methods distinguish the
+//! causes, for example [`Error::is_not_found`], [`Error::is_rate_limited`], [`Error::problem`] and
+//! [`Error::may_have_been_executed`].
 
 mod ext;
 #[rustfmt::skip]
 mod generated;
-#[doc(hidden)]
-pub mod runtime;
+#[allow(dead_code, unused_imports, reason = "each client uses a part of the runtime")]
+#[expect(
+    clippy::allow_attributes,
+    unnameable_types,
+    unreachable_pub,
+    reason = "the runtime is also a module of other crates, with other visibility"
+)]
+mod runtime;
 
 pub use generated::*;
 #[doc(inline)]

@@ -5,6 +5,7 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
+use condition::Condition;
 use docs::Docs;
 use model::Model;
 use operation::Operation;
@@ -14,6 +15,7 @@ use response::ResponseHeader;
 use security::{Alternative, Scheme};
 use types::ModelId;
 pub(crate) mod body;
+pub(crate) mod condition;
 pub(crate) mod docs;
 pub(crate) mod hint;
 pub(crate) mod input;
@@ -43,6 +45,8 @@ pub(crate) struct Api {
     pub schemes: Vec<Scheme>,
     /// The security requirement of the document, if an operation inherits it.
     pub security: Option<Vec<Alternative>>,
+    /// The conditions of successful responses, for operations without their own.
+    pub conditions: Vec<Condition>,
     /// The tags of the operations.
     pub tags: Vec<Tag>,
     /// The operations, in document order.

@@ -74,6 +74,7 @@ pub mod naming {
 /// The public API of a client as data, and examples of its use.
 pub mod items {
     pub use crate::ir::body::{FieldEncoding, PartEncoding};
+    pub use crate::ir::condition::{Condition, Expected};
     pub use crate::ir::input::Location;
     pub use crate::ir::model::{JsonKind, Matcher, Repr, Value};
     pub use crate::ir::response::Status;
@@ -85,8 +86,8 @@ pub mod items {
     pub use crate::surface::destination::{Destination, DestinationKind};
     pub use crate::surface::docs::code;
     pub use crate::surface::item::{
-        Argument, Call, Client, Credential, CredentialLocation, Fixed, Handle, HeaderConst,
-        ServerVariable, Setter, Tokens, Wire,
+        Argument, Call, Client, Credential, CredentialLocation, CredentialNeed, Fixed, Handle,
+        HeaderConst, ServerVariable, Setter, Tokens, Wire,
     };
     pub use crate::surface::model::{
         Access, Case, Enumeration, FieldRow, Item, ItemKind, Row, Structure, UnionItem,
@@ -129,7 +130,7 @@ mod tests {
     #[test]
     fn documents_every_stage_that_the_pipeline_enters() {
         let stages: Vec<_> =
-            std::iter::successors(Some(Stage::default()), |it| next(*it)).collect();
+            std::iter::successors(Some(Stage::default()), |stage| next(*stage)).collect();
         let names: Vec<_> = table().iter().map(|row| row[0]).collect();
         assert_eq!(names, stages.iter().map(|stage| stage.as_str()).collect::<Vec<_>>());
         // A run starts in the first stage without a call to `enter`.

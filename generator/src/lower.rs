@@ -6,6 +6,7 @@
 
 pub(crate) mod accept;
 pub(crate) mod body;
+pub(crate) mod condition;
 pub(crate) mod context;
 pub(crate) mod extension;
 pub(crate) mod form;
@@ -44,6 +45,7 @@ pub(crate) fn lower(spec: &Spec, sink: &mut Diagnostics) -> Api {
     let schemes = security::schemes(&mut cx);
     let (operations, tags) = operation::operations(&mut cx, &schemes);
     let facts = extension::client(&mut cx, &root);
+    let conditions = condition::conditions(&mut cx, &document.extensions, &root.at);
     let servers = server::servers(&mut cx, !operations.is_empty());
     let Cx { mut models, headers, security, .. } = cx;
     Api {
@@ -54,6 +56,7 @@ pub(crate) fn lower(spec: &Spec, sink: &mut Diagnostics) -> Api {
         servers,
         schemes,
         security,
+        conditions: conditions.unwrap_or_default(),
         tags,
         operations,
         named: std::mem::take(&mut models.named),

@@ -146,7 +146,9 @@ impl Outcomes {
             let (element, reasons) = (element.clone(), Vec::new());
             items.push(ElementOutcome { element, outcome, file, pointer, position, reasons });
         }
-        for diagnostic in sink.iter().filter(|it| it.severity() == Severity::Warning) {
+        for diagnostic in
+            sink.iter().filter(|diagnostic| diagnostic.severity() == Severity::Warning)
+        {
             let about = diagnostic.about.clone().map(Location::Node);
             let report = reporter.report(diagnostic);
             for index in owners.at_location(about.as_ref().unwrap_or(&diagnostic.location)) {

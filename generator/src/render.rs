@@ -9,6 +9,7 @@ pub(crate) mod body;
 pub(crate) mod call;
 pub(crate) mod choice;
 pub(crate) mod client;
+pub(crate) mod condition;
 pub(crate) mod credentials;
 pub(crate) mod destination;
 pub(crate) mod docs;

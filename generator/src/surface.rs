@@ -11,6 +11,7 @@ use item::HeaderConst;
 use model::Item;
 pub(crate) mod body;
 pub(crate) mod build;
+pub(crate) mod builder_examples;
 pub(crate) mod calls;
 pub(crate) mod destination;
 pub(crate) mod docs;
@@ -27,6 +28,7 @@ pub(crate) mod types;
 
 // Types of earlier stages that the surface contains unchanged. `render` imports them from here.
 pub(crate) use crate::ir::body::{FieldEncoding, PartEncoding};
+pub(crate) use crate::ir::condition::{Condition, Expected};
 pub(crate) use crate::ir::input::Location;
 pub(crate) use crate::ir::model::{JsonKind, Matcher, Repr, Value};
 pub(crate) use crate::ir::response::Status;

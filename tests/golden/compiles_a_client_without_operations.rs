@@ -11,7 +11,7 @@ pub use client::{Client, ClientBuilder};
 ///
 /// There is nothing yet.
 ///
-/// Cloning a client is cheap: all clones share one connection pool.
+/// Cloning a client is cheap: all clones share their connections.
 pub struct Client {
     core: runtime::Core,
 }

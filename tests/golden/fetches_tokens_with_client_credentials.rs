@@ -37,6 +37,8 @@ pub(crate) static OAUTH: runtime::Scheme = runtime::Scheme {
     name: "OAuth",
     location: runtime::CredentialLocation::Header("authorization"),
     prefix: "Bearer ",
+    setters: &["oauth", "oauth_client_credential"],
+    env: None,
 };
 
 // ELSEWHERE
@@ -44,6 +46,8 @@ pub(crate) static ELSEWHERE: runtime::Scheme = runtime::Scheme {
     name: "Elsewhere",
     location: runtime::CredentialLocation::Header("authorization"),
     prefix: "Bearer ",
+    setters: &["elsewhere", "elsewhere_client"],
+    env: None,
 };
 
 // OAUTH_CLIENT
@@ -51,4 +55,6 @@ pub(crate) static OAUTH_CLIENT: runtime::Scheme = runtime::Scheme {
     name: "OAuthClient",
     location: runtime::CredentialLocation::Header("x-client"),
     prefix: "",
+    setters: &["oauth_client"],
+    env: None,
 };

@@ -19,14 +19,16 @@ const USER_AGENT: &str = concat!(
     env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document f94acb52d34d)"
 );
 
-// SECURITY
-/// Security requirement of calls that [`Client::request`] returns.
-static SECURITY: runtime::Security = &[];
+// REQUEST
+/// The operation of calls that [`Client::request`] returns.
+static REQUEST: runtime::Operation = runtime::Operation {
+    ..runtime::Operation::RAW
+};
 
 // Client#
 /// Client for Pets.
 ///
-/// Cloning a client is cheap: all clones share one connection pool.
+/// Cloning a client is cheap: all clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: runtime::Core,
@@ -42,11 +44,6 @@ pub fn builder() -> ClientBuilder {
     ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
 }
 
-// Client::from_core
-pub(crate) fn from_core(core: runtime::Core) -> Self {
-    Self { core }
-}
-
 // Client::request
 /// Returns a call to an endpoint that has no method, with the credentials and timeout of other calls.
 ///
@@ -56,5 +53,5 @@ pub fn request(
     method: http::Method,
     path: impl Into<String>,
 ) -> runtime::RawCall {
-    self.core.raw(SECURITY, method, path)
+    self.core.raw(&REQUEST, method, path)
 }

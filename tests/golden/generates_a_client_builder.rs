@@ -1,18 +1,14 @@
 //! `accept/generates_a_client_builder.json`.
 
-// ClientBuilder#
-/// Builder for [`Client`]. Returned by [`Client::builder`].
-#[must_use = "a builder does nothing until `build` is called"]
-#[derive(Clone, Debug)]
-pub struct ClientBuilder(runtime::Builder);
-
 // ClientBuilder!
 runtime::client_builder!(ClientBuilder => Client);
 
 // Client::builder
 /// Returns a builder.
 pub fn builder() -> ClientBuilder {
-    ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+    ClientBuilder(
+        runtime::Builder::new(Self::BASE_URL, USER_AGENT).required(REQUEST.security),
+    )
 }
 
 // ClientBuilder::key
@@ -26,4 +22,6 @@ pub(crate) static KEY: runtime::Scheme = runtime::Scheme {
     name: "Key",
     location: runtime::CredentialLocation::Header("x-key"),
     prefix: "",
+    setters: &["key"],
+    env: None,
 };

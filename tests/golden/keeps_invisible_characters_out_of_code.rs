@@ -54,4 +54,6 @@ pub(crate) static KE_Y: runtime::Scheme = runtime::Scheme {
     name: "ke\u{202e}y",
     location: runtime::CredentialLocation::Query("k\u{202e}y"),
     prefix: "",
+    setters: &["ke_y"],
+    env: None,
 };

@@ -39,11 +39,7 @@ pub fn start_and_collect(&self, id: i64, timeout: i32) -> StartAndCollectCall {
 timeout: Some(std::time::Duration::from_secs(600)),
 
 // agents::PageCall!
-runtime::call!(PageCall => runtime::Page<models::Run>, |reply| runtime::Page::read(
-    reply,
-    &["agents", "items"],
-    &["totalRecordCount"],
-));
+runtime::call!(PageCall => runtime::Page<models::Run>, runtime::Page::read);
 
 // runs::STOP.idempotent
 idempotent: Some(true),

@@ -37,4 +37,6 @@ pub(crate) static DEVICE: runtime::Scheme = runtime::Scheme {
     name: "device",
     location: runtime::CredentialLocation::Header("authorization"),
     prefix: "Bearer ",
+    setters: &["device"],
+    env: None,
 };

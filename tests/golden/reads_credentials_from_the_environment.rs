@@ -32,6 +32,8 @@ pub(crate) static KEY: runtime::Scheme = runtime::Scheme {
     name: "Key",
     location: runtime::CredentialLocation::Header("x-api-key"),
     prefix: "Key ",
+    setters: &["key"],
+    env: Some("SECRETS_KEY"),
 };
 
 // BEARER
@@ -39,4 +41,6 @@ pub(crate) static BEARER: runtime::Scheme = runtime::Scheme {
     name: "Bearer",
     location: runtime::CredentialLocation::Header("authorization"),
     prefix: "Bearer ",
+    setters: &["token"],
+    env: Some("SECRETS_TOKEN"),
 };

@@ -44,6 +44,8 @@ pub(crate) static API_KEY: runtime::Scheme = runtime::Scheme {
     name: "ApiKey",
     location: runtime::CredentialLocation::Header("authorization"),
     prefix: "",
+    setters: &["api_key"],
+    env: None,
 };
 
 // ClientBuilder::password

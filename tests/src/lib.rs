@@ -7,8 +7,12 @@
 pub mod generated {
     include!(concat!(env!("OUT_DIR"), "/generated/mod.rs"));
 }
+#[expect(unnameable_types, unreachable_pub, reason = "the runtime is private in clients")]
 #[path = "../../generated-client/src/runtime/mod.rs"]
-pub mod runtime;
+mod runtime;
+
+/// The items of the runtime that every client re-exports at its root. All others are used by the fixtures, or unused.
+pub use runtime::public;
 
 #[cfg(test)]
 mod accept;

@@ -12,7 +12,8 @@ use crate::sizes::sources;
 use items::Items;
 
 /// The crates that public items may use besides the standard library.
-const PUBLIC: [&str; 6] = ["bytes", "futures_core", "http", "jiff", "serde", "serde_json"];
+const PUBLIC: [&str; 8] =
+    ["bytes", "futures_core", "http", "http_body", "jiff", "serde", "serde_json", "tower_service"];
 
 /// Returns every public item that uses a forbidden crate, as `file: item names crate`.
 fn leaks(client: &Crate) -> Vec<String> {

@@ -1,20 +1,33 @@
 //! Tests the generated client against a local HTTP server: the requests that it sends, and the values that it returns
 //! for responses.
 
+mod blocking;
 mod bodies;
+mod clocks;
 mod conformance;
 mod coverage;
+mod credentials;
 mod edges;
+mod error_bodies;
+mod error_texts;
 mod failures;
 mod files;
+mod header_values;
+mod in_memory;
+mod limits;
 mod operations;
 mod options;
 mod proxy;
+mod reported_failures;
 mod response_types;
 mod responses;
+mod runtimes;
 mod secrets;
 mod servers;
+mod services;
 mod streams;
+mod tls;
+mod token_renewals;
 mod tokens;
 
 use sequentum::Client;

@@ -25,21 +25,7 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     candidate.warning.iter().for_each(|warning| console::to_stderr(warning));
 
     let overlay = committed.overlay.as_deref();
-    // The name affects only how references to files are resolved, and a committed document contains none.
-    let location = match candidate.location {
-        DocumentLocation::Committed(_) => plan::ITSELF.to_owned(),
-        _ => candidate.location.to_string(),
-    };
-    let spec = Document { name: &location, text: &candidate.text };
-    let files: Vec<Document<'_>> = candidate.files.iter().map(Text::document).collect();
-    let subject = format!("the client from {}", candidate.location);
-    let make = || plan::generate_canonical(layout, &spec, &files, overlay);
-    let mut generation = match progress::during("Generating", subject, make) {
-        Ok(generation) => generation,
-        Err(rejection) => return Err(rejected(&candidate, overlay, rejection)?),
-    };
-    // Only the original text shows what the canonical layout loses.
-    generation.output.reports.extend(generator::documents::losses(&spec, &files));
+    let generation = generate(layout, &candidate, overlay)?;
     suitability::check(&candidate, &generation, workspace, overlay, options.allow_stale_overlay)?;
     let lock = generation.lock(&candidate.provenance, overlay);
     let parts = generation.parts(workspace)?;
@@ -62,8 +48,35 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     Ok(())
 }
 
-/// Prints the dependencies that are missing in a crate's manifest. Does not add them, because the manifest belongs to
-/// the crate's owner.
+/// Generates the files from a document.
+///
+/// # Errors
+/// Prints the diagnostics of a rejected document, and returns an error.
+fn generate(
+    layout: &'static Layout,
+    candidate: &Candidate,
+    overlay: Option<&str>,
+) -> Result<Generation> {
+    // The name affects only how references to files are resolved, and a committed document contains none.
+    let location = match candidate.location {
+        DocumentLocation::Committed(_) => plan::ITSELF.to_owned(),
+        _ => candidate.location.to_string(),
+    };
+    let spec = Document { name: &location, text: &candidate.text };
+    let files: Vec<Document<'_>> = candidate.files.iter().map(Text::document).collect();
+    let subject = format!("the client from {}", candidate.location);
+    let make = || plan::generate_canonical(layout, &spec, &files, overlay);
+    let mut generation = match progress::during("Generating", subject, make) {
+        Ok(generation) => generation,
+        Err(rejection) => return Err(rejected(candidate, overlay, rejection)?),
+    };
+    // Only the original text shows what the canonical layout loses.
+    generation.output.reports.extend(generator::documents::losses(&spec, &files));
+    Ok(generation)
+}
+
+/// Prints the lines that are missing in a crate's manifest. Does not add them, because the manifest belongs to the
+/// crate's owner.
 fn print_missing(workspace: &Workspace, parts: &Selection) {
     if !workspace.is_crate() {
         return;
@@ -73,7 +86,7 @@ fn print_missing(workspace: &Workspace, parts: &Selection) {
         Ok(lines) if lines.is_empty() => {}
         Ok(lines) => {
             let lines: String = lines.iter().map(|line| format!("\n  {line}")).collect();
-            let missing = "lacks these lines in [dependencies]:";
+            let missing = "lacks these lines:";
             console::to_stderr(&format!(
                 "{} {manifest} {missing}{lines}\n",
                 styled(WARNING, "warning:")

@@ -51,7 +51,8 @@ fn selected(runtime: &Files, selection: &Selection) -> Files {
     let mut files = Files::new();
     for (path, text) in runtime {
         let module = module(path);
-        if module == "tests" || omitted.iter().any(|part| part.modules.contains(&module)) {
+        let is_test = path == "tests.rs" || path.ends_with("/tests.rs");
+        if is_test || omitted.iter().any(|part| part.modules.contains(&module)) {
             continue;
         }
         let text = without_tests(text);

@@ -256,6 +256,16 @@ static START: runtime::Operation = runtime::Operation {
         media: "application/json",
         required: true,
     },
+    success: &[
+        runtime::Condition {
+            pointer: "/success",
+            expected: runtime::Expected::OneOf(&[runtime::Scalar::Boolean(true)]),
+        },
+        runtime::Condition {
+            pointer: "/statusCode",
+            expected: runtime::Expected::Below(400),
+        },
+    ],
     ..DEFAULTS
 };
 
@@ -384,6 +394,16 @@ static FOLLOW_UP: runtime::Operation = runtime::Operation {
         media: "application/json",
         required: true,
     },
+    success: &[
+        runtime::Condition {
+            pointer: "/success",
+            expected: runtime::Expected::OneOf(&[runtime::Scalar::Boolean(true)]),
+        },
+        runtime::Condition {
+            pointer: "/statusCode",
+            expected: runtime::Expected::Below(400),
+        },
+    ],
     ..DEFAULTS
 };
 
@@ -404,6 +424,16 @@ static FINISH: runtime::Operation = runtime::Operation {
         media: "application/json",
         required: true,
     },
+    success: &[
+        runtime::Condition {
+            pointer: "/success",
+            expected: runtime::Expected::OneOf(&[runtime::Scalar::Boolean(true)]),
+        },
+        runtime::Condition {
+            pointer: "/statusCode",
+            expected: runtime::Expected::Below(400),
+        },
+    ],
     ..DEFAULTS
 };
 
@@ -439,6 +469,16 @@ static STOP: runtime::Operation = runtime::Operation {
     method: &http::Method::POST,
     path: "/api/v1/agent-builder/{sessionId}/stop",
     idempotent: Some(true),
+    success: &[
+        runtime::Condition {
+            pointer: "/success",
+            expected: runtime::Expected::OneOf(&[runtime::Scalar::Boolean(true)]),
+        },
+        runtime::Condition {
+            pointer: "/statusCode",
+            expected: runtime::Expected::Below(400),
+        },
+    ],
     ..DEFAULTS
 };
 
@@ -455,6 +495,16 @@ static CANCEL: runtime::Operation = runtime::Operation {
     name: "agent_builder.cancel",
     method: &http::Method::POST,
     path: "/api/v1/agent-builder/{sessionId}/cancel",
+    success: &[
+        runtime::Condition {
+            pointer: "/success",
+            expected: runtime::Expected::OneOf(&[runtime::Scalar::Boolean(true)]),
+        },
+        runtime::Condition {
+            pointer: "/statusCode",
+            expected: runtime::Expected::Below(400),
+        },
+    ],
     ..DEFAULTS
 };
 

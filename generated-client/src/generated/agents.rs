@@ -611,6 +611,10 @@ static PAGE: runtime::Operation = runtime::Operation {
     name: "agents.page",
     method: &http::Method::GET,
     path: "/api/v1/agent/all",
+    paging: runtime::Paging {
+        items: &["agents", "items"],
+        totals: &["totalRecordCount"],
+    },
     ..DEFAULTS
 };
 
@@ -659,11 +663,7 @@ impl PageCall {
     }
 }
 
-runtime::call!(PageCall => runtime::Page<models::Agent>, |reply| runtime::Page::read(
-    reply,
-    &["agents", "items"],
-    &["totalRecordCount"],
-));
+runtime::call!(PageCall => runtime::Page<models::Agent>, runtime::Page::read);
 
 static SEARCH: runtime::Operation = runtime::Operation {
     name: "agents.search",

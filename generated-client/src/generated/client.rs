@@ -16,15 +16,27 @@ const USER_AGENT: &str = concat!(
     env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 2b90f1cf759d)"
 );
 
-/// Security requirement of calls that [`Client::request`] returns.
-static SECURITY: runtime::Security = &[
-    &[&credentials::API_KEY],
-    &[&credentials::BEARER],
-];
+/// The operation of calls that [`Client::request`] returns.
+static REQUEST: runtime::Operation = runtime::Operation {
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER], &[]],
+    success: &[
+        runtime::Condition {
+            pointer: "/statusCode",
+            expected: runtime::Expected::Below(400),
+        },
+    ],
+    ..runtime::Operation::RAW
+};
 
 /// Default values of an operation.
 pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
     security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
+    success: &[
+        runtime::Condition {
+            pointer: "/statusCode",
+            expected: runtime::Expected::Below(400),
+        },
+    ],
     ..runtime::Operation::DEFAULT
 };
 
@@ -32,7 +44,7 @@ pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
 ///
 /// REST API of Sequentum Cloud. Times are ISO 8601 in UTC; errors are RFC 7807 problem details.
 ///
-/// Cloning a client is cheap: all clones share one connection pool.
+/// Cloning a client is cheap: all clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: runtime::Core,
@@ -48,7 +60,9 @@ impl Client {
 
     /// Returns a builder.
     pub fn builder() -> ClientBuilder {
-        ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        ClientBuilder(
+            runtime::Builder::new(Self::BASE_URL, USER_AGENT).required(REQUEST.security),
+        )
     }
 
     /// Creates a client with the secret from the environment variable `SEQUENTUM_API_KEY`.
@@ -77,7 +91,7 @@ impl Client {
         method: http::Method,
         path: impl Into<String>,
     ) -> runtime::RawCall {
-        self.core.raw(SECURITY, method, path)
+        self.core.raw(&REQUEST, method, path)
     }
 
     /// Agents, their runs, the files of a run and the saved versions of an agent.
@@ -116,6 +130,59 @@ impl Client {
 }
 
 /// Builder for [`Client`]. Returned by [`Client::builder`].
+///
+/// # Unit tests
+///
+/// A client with a transport that calls a function needs no server. See [`transport`](runtime::public::transport).
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let transport = sequentum::transport::transport_fn(|request| {
+///     assert_eq!(request.method(), "GET");
+///     http::Response::builder().status(404).body("").unwrap()
+/// });
+/// let client = sequentum::Client::builder()
+///     .api_key("secret")
+///     .transport(transport)
+///     .build()?;
+/// let error = client.agents().list().await.unwrap_err();
+/// assert!(error.is_not_found());
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # TLS
+///
+/// A server with a certificate of a private authority, and a client with a certificate of its own:
+///
+/// ```no_run
+/// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// let root = std::fs::read("ca.pem")?;
+/// let (chain, key) = (std::fs::read("client.pem")?, std::fs::read_to_string("key.pem")?);
+/// let client = sequentum::Client::builder()
+///     .api_key("secret")
+///     .root_certificates(root)
+///     .client_certificate(chain, key)
+///     .build()?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Blocking calls
+///
+/// With the feature `blocking`, `call_blocking` sends a call without a tokio runtime. In asynchronous code, await it.
+///
+/// ```no_run
+/// # #[cfg(feature = "blocking")]
+/// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// let client = sequentum::Client::builder()
+///     .api_key("secret")
+///     .build()?;
+/// let response = client.agents().list().call_blocking()?;
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a builder does nothing until `build` is called"]
 #[derive(Clone, Debug)]
 pub struct ClientBuilder(runtime::Builder);
@@ -129,6 +196,13 @@ impl ClientBuilder {
     /// OAuth 2.0 access token, sent as `Authorization: Bearer {token}`.
     pub fn bearer_token(self, bearer_token: impl Into<runtime::Secret>) -> Self {
         Self(self.0.credential(&credentials::BEARER, bearer_token))
+    }
+
+    /// Permits calls without credentials, for example if a proxy adds them.
+    ///
+    /// Without it, `build` returns an error if no credential is set, because every call needs one.
+    pub fn anonymous(self) -> Self {
+        Self(self.0.anonymous())
     }
 }
 

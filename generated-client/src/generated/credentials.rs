@@ -8,10 +8,14 @@ pub(crate) static API_KEY: runtime::Scheme = runtime::Scheme {
     name: "ApiKey",
     location: runtime::CredentialLocation::Header("authorization"),
     prefix: "ApiKey ",
+    setters: &["api_key"],
+    env: Some("SEQUENTUM_API_KEY"),
 };
 
 pub(crate) static BEARER: runtime::Scheme = runtime::Scheme {
     name: "Bearer",
     location: runtime::CredentialLocation::Header("authorization"),
     prefix: "Bearer ",
+    setters: &["bearer_token"],
+    env: None,
 };

@@ -1,5 +1,8 @@
 //! The base URL of a client and of each call.
 
+use std::borrow::Cow;
+
+use http::Uri;
 use url::{Host, Url};
 
 /// The base URL, and the rules for the servers of operations.
@@ -43,14 +46,25 @@ impl Base {
 
     /// Returns the base URL for an operation, which may have its own server. The rules for base URLs also apply to that
     /// server.
-    pub(super) fn of(&self, server: Option<&str>) -> Result<Url, String> {
+    pub(super) fn of(&self, server: Option<&str>) -> Result<Cow<'_, Url>, String> {
         match server {
-            Some(relative) if !relative.contains("://") => self.joined(relative),
+            Some(relative) if !relative.contains("://") => self.joined(relative).map(Cow::Owned),
             Some(server) if !self.overrides_servers => {
-                self.absolute_url(server).map_err(|reason| format!("{server}: {reason}"))
+                let url = self.absolute_url(server);
+                url.map(Cow::Owned).map_err(|reason| format!("{server}: {reason}"))
             }
-            _ => Ok(self.url.clone()),
+            _ => Ok(Cow::Borrowed(&self.url)),
         }
+    }
+
+    /// Returns the URI of a path and query, below the base URL of an operation.
+    pub(super) fn uri(&self, server: Option<&str>, target: &str) -> Result<Uri, String> {
+        let url = self.of(server)?;
+        let base = url.as_str().trim_end_matches('/');
+        let mut uri = String::with_capacity(base.len() + target.len());
+        uri.push_str(base);
+        uri.push_str(target);
+        Uri::try_from(uri).map_err(|error| format!("the URL is invalid: {error}"))
     }
 
     /// Resolves a relative URL. Returns an error if the result has a different origin than the base URL.

@@ -43,6 +43,16 @@ pub(super) enum Payload {
 }
 
 impl Payload {
+    /// Returns whether the body contains a file on disk.
+    pub(super) fn has_file(&self) -> bool {
+        let is_file = |content: &Content| matches!(content, Content::File(_));
+        match self {
+            Self::None => false,
+            Self::Whole { content, .. } => is_file(content),
+            Self::Parts { parts, .. } => parts.iter().any(|part| is_file(&part.content)),
+        }
+    }
+
     /// Returns whether the body can be sent more than once. A stream cannot.
     pub(super) fn is_repeatable(&self) -> bool {
         let is_repeatable = |content: &Content| !matches!(content, Content::Stream(..));
@@ -112,7 +122,7 @@ impl BodyBuilder {
 }
 
 fn header(media: &str) -> Result<HeaderValue, String> {
-    HeaderValue::try_from(media).map_err(|_| format!("{media:?} is not a media type"))
+    HeaderValue::try_from(media).map_err(|_| "the media type of the body is invalid".to_owned())
 }
 
 fn json(fields: &Fields) -> Result<Bytes, String> {

@@ -1,24 +1,29 @@
 //! Builds a [`Core`] from settings and credentials. The default URL comes from the document.
 
-use std::env::VarError;
+mod connection;
+
 use std::fmt;
 use std::time::Duration;
 
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 
-use super::auth::{Credential, CredentialSource};
+use super::auth::CredentialSource;
 use super::base::Base;
 use super::channel::Channel;
+use super::clock::{Clock, SharedClock};
 use super::core::{Core, Settings};
+use super::credentials::{Credential, Credentials};
 use super::error::Error;
+use super::header;
+use super::operation::Security;
 use super::scheme::Scheme;
 use super::secret::Secret;
 use super::server::Server;
-use super::transport::Transport;
-use super::{header, route};
+use super::transport::SharedTransport;
+use super::transport::settings::HttpSettings;
 
 /// The name of the operation in errors of the builder.
-const CLIENT: &str = "client";
+pub(super) const CLIENT: &str = "client";
 
 /// The settings of a client.
 #[derive(Clone)]
@@ -29,12 +34,16 @@ pub struct Builder {
     base: Option<String>,
     own_servers: bool,
     user_agent: String,
-    credentials: Vec<Credential>,
+    credentials: Credentials,
+    /// The alternative sets of credentials, if every operation needs one of them.
+    required: Security,
     timeout: Duration,
-    connect_timeout: Duration,
+    deadline: Option<Duration>,
+    clock: SharedClock,
     allow_http: bool,
     body_limit: usize,
-    proxy: Option<Secret>,
+    http: HttpSettings,
+    transport: Option<SharedTransport>,
     headers: HeaderMap,
     /// The first invalid setting.
     first_error: Option<String>,
@@ -48,60 +57,18 @@ impl Builder {
             base: None,
             own_servers: false,
             user_agent: user_agent.into(),
-            credentials: Vec::new(),
+            credentials: Credentials::default(),
+            required: &[],
             timeout: Duration::from_secs(100),
-            connect_timeout: Duration::from_secs(10),
+            deadline: None,
+            clock: SharedClock::default(),
             allow_http: false,
             body_limit: 128 << 20,
-            proxy: None,
+            http: HttpSettings::default(),
+            transport: None,
             headers: HeaderMap::new(),
             first_error: None,
         }
-    }
-
-    /// Returns the value of a required environment variable.
-    ///
-    /// # Errors
-    /// Returns an error if the variable is unset, empty or not valid UTF-8. The message contains the variable's name.
-    pub fn env(variable: &str) -> Result<String, Error> {
-        let missing = || format!("the environment variable {variable} is unset or empty");
-        Self::optional_env(variable)?.ok_or_else(|| Error::not_sent(CLIENT, missing()))
-    }
-
-    /// Returns the value of an environment variable without surrounding whitespace, or `None` if the variable is unset
-    /// or empty.
-    ///
-    /// # Errors
-    /// Returns an error if the value is not valid UTF-8, because ignoring it would hide a mistake.
-    pub fn optional_env(variable: &str) -> Result<Option<String>, Error> {
-        let value = match std::env::var(variable) {
-            Ok(value) => value.trim().to_owned(),
-            Err(VarError::NotPresent) => return Ok(None),
-            Err(VarError::NotUnicode(_)) => {
-                let reason = format!("the environment variable {variable} is not valid UTF-8");
-                return Err(Error::not_sent(CLIENT, reason));
-            }
-        };
-        Ok(Some(value).filter(|value| !value.is_empty()))
-    }
-
-    /// Checks that at least one of several environment variables is set and not empty. Any of them is enough to
-    /// authenticate.
-    ///
-    /// # Errors
-    /// Returns an error if all variables are unset or empty, or if a value is not valid UTF-8. Variables after the
-    /// first one that is set are not checked.
-    pub fn any_env(variables: &[&str]) -> Result<(), Error> {
-        for variable in variables {
-            if Self::optional_env(variable)?.is_some() {
-                return Ok(());
-            }
-        }
-        let variables = variables.join(", ");
-        Err(Error::not_sent(
-            CLIENT,
-            format!("none of these environment variables is set: {variables}"),
-        ))
     }
 
     /// Sets a variable of the server URL. The first call for a variable sets its default; later calls set its value.
@@ -137,22 +104,42 @@ impl Builder {
         scheme: &'static Scheme,
         source: impl CredentialSource + 'static,
     ) -> Self {
-        self.credentials.retain(|known| !known.is_for(scheme));
-        self.credentials.push(Credential::new(scheme, source));
+        self.credentials.set(Credential::new(scheme, source));
         self
     }
 
-    /// Sets the timeout for a whole call.
+    /// Requires the credentials of at least one alternative, because every operation needs them.
+    #[must_use]
+    pub fn required(mut self, security: Security) -> Self {
+        self.required = security;
+        self
+    }
+
+    /// Permits calls without credentials.
+    #[must_use]
+    pub fn anonymous(mut self) -> Self {
+        self.credentials.anonymous = true;
+        self
+    }
+
+    /// Sets the timeout of one attempt.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Sets the timeout for connecting.
+    /// Sets the deadline of a call, with all its attempts and waits.
     #[must_use]
-    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// Sets the clock and replaces the default one.
+    #[must_use]
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = SharedClock::new(clock);
         self
     }
 
@@ -163,17 +150,10 @@ impl Builder {
         self
     }
 
-    /// Sets the maximum size in bytes of a response that is read into memory.
+    /// Sets the maximum size in bytes of a response that is read into memory, after decompression.
     #[must_use]
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
-        self
-    }
-
-    /// Sets the proxy for all requests.
-    #[must_use]
-    pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
-        self.proxy = Some(url.into());
         self
     }
 
@@ -205,7 +185,8 @@ impl Builder {
     /// Builds the core.
     ///
     /// # Errors
-    /// Returns an error if the base URL, a credential or another setting is invalid.
+    /// Returns an error if the base URL, a credential or another setting is invalid, or if a required credential is
+    /// missing.
     pub fn build(self) -> Result<Core, Error> {
         let wrong = |reason| Error::not_sent(CLIENT, reason);
         let overrides_servers = self.base.is_some() && !self.own_servers;
@@ -218,21 +199,27 @@ impl Builder {
         let base = Base::new(&document, self.base.as_deref(), self.allow_http, overrides_servers);
         let base = base.map_err(wrong)?;
         let faults = self.credentials.iter().find_map(Credential::fault);
-        if let Some(fault) = self.first_error.clone().or(faults) {
+        let missing = || self.credentials.missing(self.required, &self.headers);
+        if let Some(fault) = self.first_error.clone().or(faults).or_else(missing) {
             return Err(wrong(fault));
         }
         let user_agent = HeaderValue::from_str(&self.user_agent);
         let user_agent = user_agent.map_err(|_| {
             wrong("the user agent contains a character that cannot be sent".to_owned())
         })?;
-        let route =
-            route::route(base.url(), self.proxy.as_ref(), self.allow_http).map_err(wrong)?;
-        let secrets = route::password(&route).into_iter().collect();
-        let transport = Transport::new(self.connect_timeout, route)
-            .map_err(|failure| Error::no_response(CLIENT, failure))?;
-        let Self { credentials, headers, timeout, body_limit, .. } = self;
-        let channel = Channel { base, user_agent, transport };
-        Ok(Core::new(Settings { channel, credentials, headers, timeout, body_limit, secrets }))
+        let (transport, secrets) = self.open_transport(&base)?;
+        let Self { credentials, headers, timeout, deadline, clock, body_limit, .. } = self;
+        let channel = Channel { base, user_agent, transport, clock, timeout };
+        Ok(Core::new(Settings {
+            channel,
+            credentials,
+            headers,
+            deadline,
+            body_limit,
+            secrets,
+            #[cfg(feature = "blocking")]
+            worker: Default::default(),
+        }))
     }
 }
 
@@ -251,19 +238,5 @@ mod tests {
     fn debug_output_shows_no_secret() {
         let shown = format!("{:?}", Builder::new("https://u:hunter2@h", "x"));
         assert!(!shown.contains("hunter2"), "{shown}");
-    }
-
-    #[test]
-    fn error_names_a_missing_variable() {
-        let error = Builder::env("SURELY_NOT_SET_ANYWHERE").unwrap_err();
-        assert!(error.to_string().contains("SURELY_NOT_SET_ANYWHERE"), "{error}");
-    }
-
-    #[test]
-    fn accepts_one_of_several_variables_and_names_all_missing_ones() {
-        // Cargo sets the second variable for every test.
-        assert!(Builder::any_env(&["NO_SUCH_A", "CARGO_MANIFEST_DIR"]).is_ok());
-        let error = Builder::any_env(&["NO_SUCH_A", "NO_SUCH_B"]).unwrap_err();
-        assert!(error.to_string().contains("is set: NO_SUCH_A, NO_SUCH_B"), "{error}");
     }
 }

@@ -1,12 +1,5 @@
 //! `call!`: the methods that all call builders share.
 
-use std::pin::Pin;
-
-use super::error::Error;
-
-/// The future of a call.
-pub type CallFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
-
 /// Implements the methods of a call builder, which is a newtype over `Request`.
 ///
 /// - `call! { Start => Run, Reply::json }` returns a value. The last argument is the reader of the response: any
@@ -19,16 +12,9 @@ macro_rules! call {
     () => {};
     ($name:ident $(,)?) => {
         impl $name {
-            /// Sends the call and returns the body with status and headers. Awaiting the call returns the body alone.
-            pub fn send(
-                self,
-            ) -> $crate::runtime::CallFuture<$crate::runtime::Response<::bytes::Bytes>> {
-                self.0.send_bytes()
-            }
-
-            /// Sends the call and returns the body as a stream, for a body that does not fit into memory. The client's
-            /// timeout, or that of `with_timeout`, applies to the time until the body begins and to each wait for the
-            /// next chunk.
+            /// Sends the call and returns the body as a stream, for a body of any size: it may be larger than the
+            /// client's `body_limit`. The client's timeout, or that of `with_timeout`, applies to the time until the
+            /// body begins and to each wait for the next chunk. The deadline applies until the body begins.
             pub fn stream(
                 self,
             ) -> $crate::runtime::CallFuture<$crate::runtime::Response<$crate::runtime::ByteStream>>
@@ -37,35 +23,10 @@ macro_rules! call {
             }
         }
 
-        impl ::core::future::IntoFuture for $name {
-            type Output = ::core::result::Result<::bytes::Bytes, $crate::runtime::Error>;
-            type IntoFuture = $crate::runtime::CallFuture<::bytes::Bytes>;
-
-            fn into_future(self) -> Self::IntoFuture {
-                self.0.value_bytes()
-            }
-        }
-        $crate::runtime::call! { @options $name }
+        $crate::runtime::call! { @value $name, ::bytes::Bytes, $crate::runtime::Download }
     };
     ($name:ident => stream $stream:ty, $open:expr $(,)?) => {
-        impl $name {
-            /// Sends the call and returns the stream with status and headers. Awaiting the call returns the stream
-            /// alone. The client's timeout, or that of `with_timeout`, applies to the time until the body begins and to
-            /// each wait for the next chunk.
-            pub fn send(self) -> $crate::runtime::CallFuture<$crate::runtime::Response<$stream>> {
-                self.0.send_stream($open)
-            }
-        }
-
-        impl ::core::future::IntoFuture for $name {
-            type Output = ::core::result::Result<$stream, $crate::runtime::Error>;
-            type IntoFuture = $crate::runtime::CallFuture<$stream>;
-
-            fn into_future(self) -> Self::IntoFuture {
-                self.0.value_stream($open)
-            }
-        }
-        $crate::runtime::call! { @options $name }
+        $crate::runtime::call! { @endings $name, $stream, $crate::runtime::Streamed($open) }
     };
     ($name:ident . $ending:ident => stream $stream:ty, $open:expr, $media:expr $(,)?) => {
         impl $name {
@@ -74,15 +35,37 @@ macro_rules! call {
             pub fn $ending(
                 self,
             ) -> $crate::runtime::CallFuture<$crate::runtime::Response<$stream>> {
-                self.0.accept($media).send_stream($open)
+                self.0.accept($media).send($crate::runtime::Streamed($open))
             }
         }
     };
     ($name:ident => $value:ty, $read:expr $(,)?) => {
+        $crate::runtime::call! { @value $name, $value, $crate::runtime::Whole($read) }
+    };
+    (@value $name:ident, $value:ty, $form:expr) => {
+        impl $name {
+            /// Sends the call and blocks the current thread until it returns the value, for code that is not
+            /// asynchronous. The call runs on a thread that the client owns, so it also works where no tokio runtime
+            /// is.
+            ///
+            /// In asynchronous code, await the call instead: this method would block the other tasks of the thread. If the
+            /// client has a transport that needs one of these tasks, the call fails only at its deadline.
+            ///
+            /// # Errors
+            /// Returns the error of the call.
+            #[cfg(feature = "blocking")]
+            pub fn call_blocking(self) -> ::core::result::Result<$value, $crate::runtime::Error> {
+                self.0.call_blocking($form)
+            }
+        }
+
+        $crate::runtime::call! { @endings $name, $value, $form }
+    };
+    (@endings $name:ident, $value:ty, $form:expr) => {
         impl $name {
             /// Sends the call and returns the value with status and headers. Awaiting the call returns the value alone.
             pub fn send(self) -> $crate::runtime::CallFuture<$crate::runtime::Response<$value>> {
-                self.0.send($read)
+                self.0.send($form)
             }
         }
 
@@ -91,7 +74,7 @@ macro_rules! call {
             type IntoFuture = $crate::runtime::CallFuture<$value>;
 
             fn into_future(self) -> Self::IntoFuture {
-                self.0.value($read)
+                self.0.value($form)
             }
         }
         $crate::runtime::call! { @options $name }
@@ -106,9 +89,15 @@ macro_rules! call {
                 self.0.render()
             }
 
-            /// Sets the timeout for the whole call.
+            /// Sets the timeout of each attempt of this call, from taking a connection to the last byte of the
+            /// response.
             pub fn with_timeout(self, timeout: ::core::time::Duration) -> Self {
                 Self(self.0.timeout(timeout))
+            }
+
+            /// Sets the deadline of this call, with all its attempts and waits.
+            pub fn with_deadline(self, deadline: ::core::time::Duration) -> Self {
+                Self(self.0.deadline(deadline))
             }
 
             /// Sets a header of this call and replaces its previous value.

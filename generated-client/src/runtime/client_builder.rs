@@ -14,13 +14,31 @@ macro_rules! client_builder {
                 Self(self.0.base_url(base_url))
             }
 
-            /// Sets the timeout for a whole call. The default is 100 seconds. Slow operations have longer timeouts,
-            /// which their documentation states; only `with_timeout` overrides those.
+            /// Sets the timeout of one attempt, from taking a connection to the last byte of the response. The default
+            /// is 100 seconds. Slow operations have longer timeouts, which their documentation states; only
+            /// `with_timeout` overrides those.
+            ///
+            /// If the body is returned as a stream, the timeout applies to the time until the head of the response, and
+            /// then to each wait for the next chunk.
             pub fn timeout(self, timeout: ::core::time::Duration) -> Self {
                 Self(self.0.timeout(timeout))
             }
 
-            /// Sets the timeout for connecting. The default is 10 seconds.
+            /// Sets the deadline of a call, with all its attempts and waits: for a connection, a token and redirects.
+            /// The default is 10 minutes, plus the operation's own timeout if it has one. A longer `timeout` needs a
+            /// longer deadline. If the body is returned as a stream, the deadline applies until the head of the
+            /// response.
+            pub fn deadline(self, deadline: ::core::time::Duration) -> Self {
+                Self(self.0.deadline(deadline))
+            }
+
+            /// Sets the [`Clock`](runtime::public::clock::Clock) for timeouts, deadlines and the lifetimes of
+            /// tokens, for a test that steps the time. The default is tokio's clock.
+            pub fn clock(self, clock: impl $crate::runtime::Clock) -> Self {
+                Self(self.0.clock(clock))
+            }
+
+            /// Sets the timeout for connecting, including the TLS handshake. The default is 10 seconds.
             pub fn connect_timeout(self, timeout: ::core::time::Duration) -> Self {
                 Self(self.0.connect_timeout(timeout))
             }
@@ -30,8 +48,10 @@ macro_rules! client_builder {
                 Self(self.0.allow_http(allow))
             }
 
-            /// Sets the maximum size in bytes of a response that is read into memory. The default is 128 MiB. The
-            /// bytes that a download or a raw call returns are not limited.
+            /// Sets the maximum size in bytes of a response that is read into memory, after decompression. The default
+            /// is 128 MiB. A call whose response is larger fails with an error. The limit applies to downloads and raw
+            /// calls too, unless their bodies are read with `.stream()`. In a stream of values, it applies to each
+            /// value.
             pub fn body_limit(self, bytes: usize) -> Self {
                 Self(self.0.body_limit(bytes))
             }
@@ -40,6 +60,62 @@ macro_rules! client_builder {
             /// environment variables `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` select the proxy.
             pub fn proxy(self, url: impl ::core::convert::Into<$crate::runtime::Secret>) -> Self {
                 Self(self.0.proxy(url))
+            }
+
+            /// Adds trusted root certificates to those of the system: PEM text with one or more certificates. Further
+            /// calls add further certificates.
+            pub fn root_certificates(self, pem: impl ::core::convert::AsRef<[u8]>) -> Self {
+                Self(self.0.root_certificates(pem.as_ref()))
+            }
+
+            /// Sets the certificate that authenticates this client to servers (mutual TLS). `chain` is PEM text with
+            /// the certificate, followed by its intermediate certificates. `key` is the private key as PEM text, in the
+            /// format PKCS #8 (`BEGIN PRIVATE KEY`). With the feature `rustls`, PKCS #1 and SEC 1 are supported too.
+            pub fn client_certificate(
+                self,
+                chain: impl ::core::convert::AsRef<[u8]>,
+                key: impl ::core::convert::Into<$crate::runtime::Secret>,
+            ) -> Self {
+                Self(self.0.client_certificate(chain.as_ref(), key))
+            }
+
+            /// Sets how long an unused connection stays open for later calls. The default is 90 seconds. `None` keeps
+            /// connections until the server closes them.
+            pub fn pool_idle_timeout(
+                self,
+                timeout: impl ::core::convert::Into<::core::option::Option<::core::time::Duration>>,
+            ) -> Self {
+                Self(self.0.pool_idle_timeout(timeout.into()))
+            }
+
+            /// Sets how many unused connections per host stay open for later calls. The default is no limit; 0 closes
+            /// each connection after its call. Each tokio runtime has its own connections.
+            pub fn pool_max_idle_per_host(self, connections: usize) -> Self {
+                Self(self.0.pool_max_idle_per_host(connections))
+            }
+
+            /// Sets after how much time TCP probes whether an unused connection still works. The default is 15 seconds.
+            /// `None` sends no probes.
+            pub fn tcp_keepalive(
+                self,
+                time: impl ::core::convert::Into<::core::option::Option<::core::time::Duration>>,
+            ) -> Self {
+                Self(self.0.tcp_keepalive(time.into()))
+            }
+
+            /// Sets whether only HTTP/1.1 is used. By default, a server may select HTTP/2 during the TLS handshake.
+            pub fn http1_only(self, http1_only: bool) -> Self {
+                Self(self.0.http1_only(http1_only))
+            }
+
+            /// Sets the transport, which sends the requests instead of the built-in HTTP client. It has its own
+            /// settings for connections, proxies and TLS: setting one of them here is an error when the client is
+            /// built.
+            ///
+            /// The transport must follow no redirects and repeat no requests: the client does both. Otherwise,
+            /// credentials reach other origins, and calls that are not safe to repeat are repeated.
+            pub fn transport(self, transport: impl $crate::runtime::Transport) -> Self {
+                Self(self.0.transport(transport))
             }
 
             /// Sets a header of every call. The header is not sent after a redirect to a different origin.
@@ -59,7 +135,8 @@ macro_rules! client_builder {
             /// Builds the client.
             ///
             /// # Errors
-            /// Returns an error if the base URL, a credential or another setting is invalid.
+            /// Returns an error if the base URL, a credential or another setting is invalid, or if every operation
+            /// needs a credential and none is set.
             pub fn build(self) -> ::core::result::Result<$client, $crate::runtime::Error> {
                 self.0.build().map($client::from_core)
             }

@@ -4,12 +4,18 @@ use http::HeaderMap;
 use http::header::{COOKIE, HeaderValue};
 
 /// Appends the cookies of a call.
-pub(super) fn add_all(headers: &mut HeaderMap, cookies: Option<String>) -> Result<(), String> {
-    if let Some(cookies) = cookies {
-        let value = HeaderValue::try_from(cookies)
-            .map_err(|_| "a cookie contains a character that cannot be sent".to_owned())?;
-        add(headers, value);
+pub(super) fn add_all<'c>(
+    headers: &mut HeaderMap,
+    mut cookies: impl Iterator<Item = &'c str>,
+) -> Result<(), String> {
+    let Some(first) = cookies.next() else { return Ok(()) };
+    let mut joined = first.to_owned();
+    for cookie in cookies {
+        joined.extend(["; ", cookie]);
     }
+    let value = HeaderValue::try_from(joined)
+        .map_err(|_| "a cookie contains a character that cannot be sent".to_owned())?;
+    add(headers, value);
     Ok(())
 }
 

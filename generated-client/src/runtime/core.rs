@@ -7,8 +7,8 @@ use std::time::Duration;
 use http::HeaderMap;
 use secrecy::SecretString;
 
-use super::auth::Credential;
 use super::channel::Channel;
+use super::credentials::{Credential, Credentials};
 use super::redact;
 
 /// The shared state of a client. Cloning it is cheap.
@@ -17,14 +17,17 @@ pub struct Core(Arc<Settings>);
 
 pub(super) struct Settings {
     pub(super) channel: Channel,
-    pub(super) credentials: Vec<Credential>,
+    pub(super) credentials: Credentials,
     /// Headers of every call. A call may override them, and a redirect to a different origin does not receive them.
     pub(super) headers: HeaderMap,
-    pub(super) timeout: Duration,
-    /// The maximum size in bytes of a response that is read into memory.
+    /// The deadline of a call, with all its attempts and waits.
+    pub(super) deadline: Option<Duration>,
+    /// The maximum size in bytes of a response that is read into memory, after decompression.
     pub(super) body_limit: usize,
     /// Secrets that are neither credentials nor headers.
     pub(super) secrets: Vec<SecretString>,
+    #[cfg(feature = "blocking")]
+    pub(super) worker: super::worker::Worker,
 }
 
 impl Core {

@@ -14,13 +14,13 @@ use super::wire::Wire;
 use super::wire::json::{Malformed, decode, unmarked};
 
 impl Reply {
-    /// Reads the value and combines it with the status and the headers.
+    /// Reads the value and combines it with the status, the headers and the body.
     pub(super) fn into_response<T>(
         self,
-        read: fn(Self) -> Result<T, Error>,
+        read: impl FnOnce(Self) -> Result<T, Error>,
     ) -> Result<Response<T>, Error> {
-        let head = Arc::clone(self.head());
-        Ok(Response::new(read(self)?, head))
+        let (head, body) = (Arc::clone(self.head()), self.body().clone());
+        Ok(Response::new(read(self)?, head, body))
     }
 
     /// Reads JSON.
@@ -80,13 +80,16 @@ impl Reply {
     /// # Errors
     /// Returns an error if there is no valid `Location` header.
     pub fn location(self) -> Result<String, Error> {
-        match redirect::location(&self.head().url, self.headers()) {
+        match redirect::location(&self.head().uri, self.headers()) {
             Some(url) => Ok(url.into()),
             None => Err(self.undecodable("no valid `Location` header")),
         }
     }
 
     pub(super) fn malformed(self, source: Malformed) -> Error {
+        if self.is_page() {
+            return self.undecodable("the response is text/html, not JSON");
+        }
         Error::undecodable(self, DecodeError::Malformed(source))
     }
 

@@ -1,6 +1,5 @@
 //! The error type of calls: the reason, the operation, and whether the server may have executed the call.
 
-use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 
@@ -8,16 +7,20 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use secrecy::SecretString;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use super::failure::Failure;
 use super::header::Header;
+use super::pointer::pointer;
 use super::problem::Problem;
+use super::redact::redacted_text;
 use super::reply::Reply;
 use super::wire::json::unmarked;
 
 pub(super) mod kind;
+mod predicates;
 
-use self::kind::{DecodeError, ErrorKind, Source};
+use self::kind::{DecodeError, ErrorKind};
 
 /// The maximum number of bytes that are kept from the body of an error response.
 const KEPT: usize = 64 << 10;
@@ -25,12 +28,17 @@ const KEPT: usize = 64 << 10;
 /// The maximum length of a message in characters. Some servers send a stack trace as the detail.
 const SHOWN: usize = 1000;
 
+/// The maximum length of the method and path in a message in characters.
+const SHOWN_REQUEST: usize = 200;
+
 /// The reason why a call failed.
 pub struct Error(Box<Inner>);
 
 struct Inner {
     /// The name of the operation, or `client` if the client could not be built.
-    scope: Cow<'static, str>,
+    scope: &'static str,
+    /// The method and path of the call.
+    request: Option<String>,
     kind: ErrorKind,
 }
 
@@ -40,55 +48,68 @@ impl Error {
     }
 
     pub(super) fn no_response(scope: &'static str, failure: Failure) -> Self {
-        if failure.not_built {
-            let reason = failure.to_string();
-            return Self::new(
-                scope,
-                ErrorKind::NotSent { reason, source: Some(failure.into_source()) },
-            );
-        }
-        Self::new(scope, ErrorKind::NoResponse { failure, reply: None })
+        let kind = match failure.into_reason() {
+            Ok((reason, source)) => ErrorKind::NotSent { reason, source },
+            Err(failure) => ErrorKind::NoResponse { failure, reply: None },
+        };
+        Self::new(scope, kind)
     }
 
     pub(super) fn incomplete(reply: Reply, failure: Failure) -> Self {
-        Self::new(reply.head().operation, ErrorKind::NoResponse { failure, reply: Some(reply) })
-    }
-
-    pub(super) fn unauthorized(
-        scope: &'static str,
-        reason: String,
-        source: Option<Source>,
-    ) -> Self {
-        Self::new(scope, ErrorKind::NotSent { reason, source })
+        Self::new(
+            reply.head().operation.name,
+            ErrorKind::NoResponse { failure, reply: Some(reply) },
+        )
     }
 
     /// Creates the error for an unsuccessful response. The caller must redact secrets in `reply` first, because the
     /// error message contains parts of the response.
-    pub(super) fn status_error(reply: Reply, note: Option<&'static str>) -> Self {
+    pub(super) fn status_error(reply: Reply, note: Option<String>) -> Self {
         let problem = Problem::read(reply.body()).map(Box::new);
         Self::new(
-            reply.head().operation,
+            reply.head().operation.name,
             ErrorKind::Status { problem, note, reply: reply.with_limit(KEPT) },
         )
     }
 
-    pub(super) fn undecodable(reply: Reply, source: DecodeError) -> Self {
-        Self::new(reply.head().operation, ErrorKind::Undecodable { source, reply })
+    /// Creates the error for a response with a success status whose body reports a failure at `pointer`. The caller
+    /// must redact secrets in `reply` first, because the error message contains parts of the response. The whole body
+    /// is kept, because the call may not be safe to repeat.
+    pub(super) fn reported_failure(reply: Reply, pointer: &'static str) -> Self {
+        let problem = Problem::read(reply.body()).map(Box::new);
+        Self::new(
+            reply.head().operation.name,
+            ErrorKind::ReportedFailure { reply, problem, pointer },
+        )
     }
 
-    /// Replaces secrets that the server echoed with `[redacted]`.
+    pub(super) fn undecodable(reply: Reply, source: DecodeError) -> Self {
+        Self::new(reply.head().operation.name, ErrorKind::Undecodable { source, reply })
+    }
+
+    /// Adds the method and path of the call, unless the error has them already.
+    pub(super) fn named(mut self, request: &str) -> Self {
+        self.0.request.get_or_insert_with(|| request.to_owned());
+        self
+    }
+
+    /// Replaces secrets that the server echoed, or that are part of the path, with `[redacted]`.
     pub(super) fn without(mut self, secrets: &[SecretString]) -> Self {
         self.0.kind.redact(secrets);
+        let shown = self.0.request.as_deref().and_then(|request| redacted_text(request, secrets));
+        self.0.request = shown.or(self.0.request);
         self
     }
 
     fn new(scope: &'static str, kind: ErrorKind) -> Self {
-        Self(Box::new(Inner { scope: scope.into(), kind }))
+        Self(Box::new(Inner { scope, request: None, kind }))
     }
 
     fn reply(&self) -> Option<&Reply> {
         match &self.0.kind {
-            ErrorKind::Status { reply, .. } | ErrorKind::Undecodable { reply, .. } => Some(reply),
+            ErrorKind::Status { reply, .. }
+            | ErrorKind::ReportedFailure { reply, .. }
+            | ErrorKind::Undecodable { reply, .. } => Some(reply),
             ErrorKind::NoResponse { reply, .. } => reply.as_ref(),
             ErrorKind::NotSent { .. } => None,
         }
@@ -97,7 +118,7 @@ impl Error {
     /// Returns the operation that failed, as `handle.method`, or `client` if the client could not be built.
     #[must_use]
     pub fn operation(&self) -> &str {
-        &self.0.scope
+        self.0.scope
     }
 
     /// Returns the HTTP status, if there was a response.
@@ -122,8 +143,12 @@ impl Error {
     #[must_use]
     pub fn problem(&self) -> Option<&Problem> {
         match &self.0.kind {
-            ErrorKind::Status { problem, .. } => problem.as_deref(),
-            _ => None,
+            ErrorKind::Status { problem, .. } | ErrorKind::ReportedFailure { problem, .. } => {
+                problem.as_deref()
+            }
+            ErrorKind::NotSent { .. }
+            | ErrorKind::NoResponse { .. }
+            | ErrorKind::Undecodable { .. } => None,
         }
     }
 
@@ -133,109 +158,47 @@ impl Error {
         serde_json::from_slice(unmarked(self.raw_body()?)).ok()
     }
 
+    /// Returns a single value from the body of the response by its JSON Pointer (RFC 6901), even if the body is
+    /// truncated or malformed after that value. After a call that has an effect, this is how to find the id of the
+    /// created resource. Returns `None` if the body does not contain the complete value.
+    ///
+    /// ```
+    #[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::Error;")]
+    ///
+    /// /// Returns the id of the resource that a call has created, although its response cannot be read.
+    /// fn created_id(error: &Error) -> Option<i64> {
+    ///     error.pointer("/id")?.as_i64()
+    /// }
+    /// ```
+    #[must_use]
+    pub fn pointer(&self, json_pointer: &str) -> Option<Value> {
+        pointer(self.raw_body()?, json_pointer)
+    }
+
     /// Returns the body of the response as bytes, with secrets redacted. If a successful response cannot be decoded,
-    /// its whole body is kept, because the call may not be safe to repeat. The body of an error response is truncated
-    /// to 64 KiB.
+    /// or reports a failure, its whole body is kept, because the call may not be safe to repeat. The body of an error
+    /// response is truncated to 64 KiB.
     #[must_use]
     pub fn raw_body(&self) -> Option<&Bytes> {
         self.reply().map(Reply::body)
     }
+}
 
-    /// Returns the number of times that the call was sent.
-    #[must_use]
-    pub fn attempts(&self) -> u32 {
-        match &self.0.kind {
-            ErrorKind::NotSent { .. } => 0,
-            ErrorKind::NoResponse { failure, .. } if failure.not_sent => 0,
-            _ => self.reply().map_or(1, |reply| reply.head().attempts),
+/// Formats the operation, its method and path, and the reason on one line. Line breaks and control characters become
+/// spaces.
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.scope)?;
+        if let Some(request) = &self.0.request {
+            write!(f, " ({})", line(request, SHOWN_REQUEST))?;
         }
-    }
-
-    /// Returns whether the server may have executed the call despite the error. A 4xx status means that the call was
-    /// not executed.
-    #[must_use]
-    pub fn may_have_been_executed(&self) -> bool {
-        match &self.0.kind {
-            ErrorKind::NotSent { .. } => false,
-            ErrorKind::NoResponse { failure, .. } => !failure.connect && !failure.not_sent,
-            ErrorKind::Status { reply, .. } => !reply.status().is_client_error(),
-            ErrorKind::Undecodable { .. } => true,
-        }
-    }
-
-    /// Returns whether a later attempt may succeed: after a timeout, a failed connection, or one of the statuses 408,
-    /// 429, 500, 502, 503 and 504. An operation that is not idempotent is safe to repeat only if it was not executed.
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        match &self.0.kind {
-            ErrorKind::NoResponse { failure, .. } => !failure.unreadable_body,
-            ErrorKind::Status { reply, .. } => {
-                matches!(reply.status().as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
-            }
-            ErrorKind::NotSent { .. } | ErrorKind::Undecodable { .. } => false,
-        }
-    }
-
-    /// Returns whether the status is 404: the resource does not exist.
-    #[must_use]
-    pub fn is_not_found(&self) -> bool {
-        self.is(StatusCode::NOT_FOUND)
-    }
-
-    /// Returns whether the status is 401: the credential is missing or not accepted.
-    #[must_use]
-    pub fn is_unauthorized(&self) -> bool {
-        self.is(StatusCode::UNAUTHORIZED)
-    }
-
-    /// Returns whether the status is 403: the credential does not permit this call.
-    #[must_use]
-    pub fn is_forbidden(&self) -> bool {
-        self.is(StatusCode::FORBIDDEN)
-    }
-
-    /// Returns whether the status is 409: the call conflicts with the state of the resource.
-    #[must_use]
-    pub fn is_conflict(&self) -> bool {
-        self.is(StatusCode::CONFLICT)
-    }
-
-    /// Returns whether the status is 429: there were too many requests.
-    #[must_use]
-    pub fn is_rate_limited(&self) -> bool {
-        self.is(StatusCode::TOO_MANY_REQUESTS)
-    }
-
-    /// Returns whether the call timed out.
-    #[must_use]
-    pub fn is_timeout(&self) -> bool {
-        matches!(&self.0.kind, ErrorKind::NoResponse { failure, .. } if failure.timeout)
-    }
-
-    /// Returns whether no connection could be made, so that nothing was sent.
-    #[must_use]
-    pub fn is_connect(&self) -> bool {
-        matches!(&self.0.kind, ErrorKind::NoResponse { failure, .. } if failure.connect)
-    }
-
-    /// Returns whether the call succeeded, but its response could not be decoded.
-    #[must_use]
-    pub fn is_decode(&self) -> bool {
-        matches!(self.0.kind, ErrorKind::Undecodable { .. })
-    }
-
-    fn is(&self, status: StatusCode) -> bool {
-        matches!(&self.0.kind, ErrorKind::Status { reply, .. } if reply.status() == status)
+        write!(f, ": {}", line(&self.0.kind.text(), SHOWN))
     }
 }
 
-/// Formats the operation and the reason on one line. Line breaks and control characters from the server become spaces.
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = self.0.kind.text();
-        let line = text.chars().map(|c| if is_plain(c) { c } else { ' ' }).take(SHOWN);
-        write!(f, "{}: {}", self.0.scope, line.collect::<String>())
-    }
+/// Returns at most `length` characters of a text, without line breaks and control characters.
+fn line(text: &str, length: usize) -> String {
+    text.chars().map(|c| if is_plain(c) { c } else { ' ' }).take(length).collect()
 }
 
 /// Returns whether a character is safe to show: neither a control character, nor a line separator, nor a character that
@@ -254,10 +217,10 @@ impl fmt::Debug for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.kind {
-            ErrorKind::NoResponse { failure, .. } => Some(failure),
+            ErrorKind::NoResponse { failure, .. } => failure.as_source(),
             ErrorKind::Undecodable { source, .. } => Some(source.as_error()),
             ErrorKind::NotSent { source, .. } => source.as_deref().map(|source| source as _),
-            ErrorKind::Status { .. } => None,
+            ErrorKind::Status { .. } | ErrorKind::ReportedFailure { .. } => None,
         }
     }
 }

@@ -42,6 +42,16 @@ pub(super) fn escape(text: &str) -> Cow<'_, str> {
     utf8_percent_encode(text, ESCAPED).into()
 }
 
+/// Escapes text like [`escape`]. An owned text without characters to escape is not copied.
+pub(super) fn escape_owned(text: Cow<'_, str>) -> String {
+    match escape(&text) {
+        // The escape of a single character is borrowed too.
+        Cow::Borrowed(escaped) if escaped == text => {}
+        escaped => return escaped.into_owned(),
+    }
+    text.into_owned()
+}
+
 /// Escapes the invalid characters of a path. Existing escapes are kept.
 pub(super) fn escape_in_url(text: &str) -> Cow<'_, str> {
     utf8_percent_encode(text, IN_URL).into()
@@ -125,6 +135,14 @@ mod tests {
             "aZ09-._~:/?#[]@!$&'()*+%2C%3B%3D%20%22<>%5C^`{|}%2541%25%C3%A4%0A"
         );
         assert_eq!(escape_in_url("/a%20 b{ä}|"), "/a%20%20b%7B%C3%A4%7D%7C");
+    }
+
+    #[test]
+    fn escapes_owned_and_borrowed_text_alike() {
+        for text in ["", " ", "/", "a", "a b", ALL] {
+            assert_eq!(escape_owned(text.into()), escape(text), "{text:?}");
+            assert_eq!(escape_owned(text.to_owned().into()), escape(text), "{text:?}");
+        }
     }
 
     #[test]

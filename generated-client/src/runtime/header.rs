@@ -9,13 +9,22 @@ use http::header::{
 
 use super::wire::{Token, Wire};
 
-/// Parses a header from the caller and marks its value as sensitive. Returns an error if the header cannot be sent.
+/// Parses a header of a request, and marks its value as sensitive. Returns an error if the header cannot be sent.
 pub(super) fn checked(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
-    let parsed = HeaderName::from_bytes(name.as_bytes())
-        .map_err(|_| format!("{name:?} is not a header name"))?;
-    if is_framing(&parsed) {
+    let header = parse(name, value)?;
+    if is_framing(&header.0) {
         return Err(format!("the header `{name}` is set by the connection"));
     }
+    Ok(header)
+}
+
+/// Parses a header, and marks its value as sensitive. An error does not contain the value.
+pub(super) fn parse(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
+    let parsed = HeaderName::from_bytes(name.as_bytes()).map_err(|_| {
+        // The caller may have passed a whole line, such as `Authorization: Bearer …`.
+        let shown: String = name.chars().take_while(|letter| is_in_name(*letter)).collect();
+        format!("the name of the header `{shown}…` contains a character that is not allowed")
+    })?;
     // Servers disagree on the encoding of non-ASCII bytes.
     if !value.is_ascii() {
         return Err(format!(
@@ -26,6 +35,10 @@ pub(super) fn checked(name: &str, value: &str) -> Result<(HeaderName, HeaderValu
         .map_err(|_| format!("the value of the header `{name}` contains a control character"))?;
     value.set_sensitive(true);
     Ok((parsed, value))
+}
+
+fn is_in_name(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(letter)
 }
 
 /// Returns whether a header controls the connection or the length of the message. A wrong value would make the server
@@ -105,6 +118,23 @@ mod tests {
     fn read<T: Wire>(text: &str) -> Option<T> {
         let headers = HeaderMap::from_iter([(http::header::AGE, text.parse().unwrap())]);
         Header::<T>::new("age").read(&headers)
+    }
+
+    #[test]
+    fn errors_name_the_header_but_not_its_value() {
+        for (name, value, expected) in [
+            ("x-a", "hunter2\n", "the value of the header `x-a` contains a control character"),
+            ("x-a", "hunter2é", "the value of the header `x-a` contains characters that are not"),
+            ("x-a: hunter2", "", "the name of the header `x-a…` contains a character that is not"),
+            ("x-a hunter2", "hunter2", "the name of the header `x-a…` contains a character"),
+            ("", "hunter2", "the name of the header"),
+            ("Content-Length", "hunter2", "the header `Content-Length` is set by the connection"),
+        ] {
+            let error = checked(name, value).unwrap_err();
+            assert!(error.starts_with(expected) && !error.contains("hunter2"), "{error}");
+        }
+        let (name, value) = checked("X-A", "hunter2").unwrap();
+        assert_eq!(format!("{name} {value:?}"), "x-a Sensitive");
     }
 
     #[test]

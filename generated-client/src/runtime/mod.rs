@@ -1,9 +1,9 @@
 //! The hand-written runtime of generated clients. Generated code describes operations, models and credentials; this
 //! module sends the HTTP requests. It contains nothing specific to one API and uses no other module of the client.
 //!
-//! Steps of a call: `Core::call` → [`Request`] (a builder that owns its data) → `Prepared` (checked) → `execute`
-//! (credentials, redirects, timeout, status check) → `transport` (reqwest) → [`Reply`] → `decode` → a value or an
-//! [`Error`].
+//! Steps of a call: `Core::call` → [`Request`] (a builder that owns its data) → `Prepared` (checked) → `execute` →
+//! `layers` (deadline, retry, redirects, credentials, rate limit, timeout) → [`Transport`] (reqwest by default) →
+//! `execute` (status check) → [`Reply`] → `decode` → a value or an [`Error`].
 //!
 //! Generated code uses the macros `call!`, `model!`, `enumeration!`, `union!`, `ambiguous_union!`, `id!` and
 //! `client_builder!`. Their input is a table; no other code depends on the expansion.
@@ -14,19 +14,28 @@ mod auth;
 mod base;
 mod base64;
 mod basic;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod body;
 mod builder;
 mod call;
+mod causes;
 mod channel;
 mod charset;
 mod choice;
 mod client_builder;
 mod clock;
+mod condition;
 mod content;
 mod cookie;
 mod core;
+mod credential;
+mod credentials;
 mod decode;
+mod encode;
+mod ending;
 mod enumeration;
+mod environment;
 mod error;
 mod escape;
 mod execute;
@@ -36,27 +45,37 @@ mod form;
 mod head;
 mod header;
 mod id;
+mod incoming;
+mod layers;
 mod model;
+mod multipart;
 mod oauth;
 mod operation;
+mod outcome;
+mod outgoing;
 mod page;
 mod param;
 mod part;
+mod per_runtime;
+mod pointer;
 mod problem;
+mod progress;
 mod raw;
 mod redact;
 mod redirect;
+mod redirected;
 mod reply;
 mod request;
+mod requirement;
 mod response;
 mod route;
 mod scheme;
 mod secret;
-mod send;
 mod server;
 mod source;
 mod stream;
 mod style;
+mod success;
 mod text;
 mod textual;
 mod timestamp;
@@ -64,49 +83,52 @@ mod transport;
 mod union;
 mod wire;
 mod wire_scalar;
+#[cfg(feature = "blocking")]
+mod worker;
 
 pub mod public;
 
 pub use self::ambiguous_union::read_as;
-pub use self::base64::{Base64, Base64Error};
+pub use self::base64::Base64;
 pub use self::builder::Builder;
-pub use self::call::CallFuture;
 pub use self::choice::Case;
+pub use self::clock::Clock;
+pub use self::condition::{Condition, Expected, Scalar};
 pub use self::content::Body;
 pub use self::core::Core;
+pub use self::ending::{CallFuture, Download, Whole};
 pub use self::error::Error;
 pub use self::form::FieldEncoding;
 pub use self::header::Header;
 pub use self::id::{read_number, read_text};
-pub use self::operation::{BodyKind, Operation, Redirect, Security};
+pub use self::operation::{BodyKind, Operation, Paging, Redirect};
 pub use self::page::Page;
 pub use self::param::Param;
 pub use self::part::{FilePart, Part, PartEncoding};
-pub use self::problem::Problem;
 pub use self::raw::RawCall;
 pub use self::reply::{Media, Reply};
 pub use self::request::Request;
 pub use self::response::Response;
 pub use self::scheme::{CredentialLocation, Scheme};
 pub use self::secret::Secret;
-pub use self::source::Source;
-pub use self::source::event::{Event, EventStream};
+pub use self::source::Streamed;
+pub use self::source::event::EventStream;
 pub use self::source::json_stream::JsonStream;
 pub use self::stream::ByteStream;
 pub use self::style::Style;
 pub use self::textual::{Duration, Ipv4, Ipv6, Time, Uuid};
-pub use self::union::matcher::{JsonKind, Known, Matcher};
+pub use self::transport::Transport;
+pub use self::union::matcher::{JsonKind, Matcher};
 pub use self::union::{
-    Row, UnknownVariant, read_branch, read_by_matcher, read_tagged, read_variant, union_text,
+    UnknownVariant, read_branch, read_by_matcher, read_tagged, read_variant, union_text,
 };
-pub use self::wire::collection::Extra;
-pub use self::wire::constant::{Constant, ConstantMismatches, Literal};
-pub use self::wire::fault::{Fault, Read};
+pub use self::wire::constant::{Constant, ConstantMismatches};
+pub use self::wire::fault::Read;
 pub use self::wire::object::{ExplicitNulls, nullable, read_model, write_model};
-pub use self::wire::read::{deserialize, read_value};
-pub use self::wire::tuple::{Open, TupleItems};
+pub use self::wire::read::deserialize;
+pub use self::wire::tuple::Open;
 pub use self::wire::write::{serialize, write_tagged};
-pub use self::wire::{Items, Properties, Token, View, Wire, Writer};
+pub use self::wire::{Token, Wire, Writer};
 pub use self::wire_scalar::{UnknownValue, WireScalar, find_value};
 
 pub(crate) use self::ambiguous_union::ambiguous_union;

@@ -1,40 +1,49 @@
-//! Requests OAuth 2.0 tokens with client credentials when they are needed, and caches them until they expire. `auth`
-//! adds the token to a request. The client secret is sent only to the token endpoint.
+//! Requests OAuth 2.0 tokens with client credentials when they are needed, and caches them until they expire.
+//! `credentials` adds the token to a request. The client secret is sent only to the token endpoint.
 
+mod token;
+
+use std::convert::Infallible;
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex as Shared, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use bytes::{Bytes, BytesMut};
-use http::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue, USER_AGENT};
-use http::{Method, StatusCode};
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, HeaderMap, HeaderValue};
+use http::{Method, Uri};
 use secrecy::{ExposeSecret, SecretString};
-use serde_json::Value;
-use tokio::sync::Mutex;
-use url::Url;
+use tokio::runtime::Handle;
 
 use super::address::pair;
-use super::auth::{CredentialSource, SecretResult, SourceFuture, Unauthorized};
+use super::auth::{CredentialSource, SecretResult, SourceFuture};
 use super::base::Base;
 use super::body::Payload;
 use super::builder::Builder;
 use super::channel::Channel;
-use super::clock;
+use super::clock::Limit;
 use super::content::Content;
 use super::escape::escape;
+use super::failure::Unauthorized;
+use super::incoming::End;
+use super::layers;
+use super::operation::Operation;
+use super::outcome::{Outcome, ReadResponse};
+use super::outgoing::Outgoing;
+use super::per_runtime::PerRuntime;
+use super::progress::Progress;
 use super::scheme::Scheme;
 use super::secret::Secret;
-use super::transport::{End, Exchange};
+
+use self::token::{Token, TokenError, TokenResponse};
+
+/// The operation of token requests.
+static TOKEN: Operation = Operation { name: "token", method: &Method::POST, ..Operation::DEFAULT };
 
 /// The maximum size in bytes of a token response.
 const LIMIT: usize = 64 << 10;
-
-/// A token is no longer used when the rest of its lifetime is shorter than this, or than a tenth of the lifetime if
-/// that is less.
-const MARGIN: Duration = Duration::from_secs(30);
 
 /// The maximum number of tokens that are remembered to keep them out of error messages.
 const REMEMBERED: usize = 8;
@@ -57,29 +66,21 @@ impl Builder {
     }
 }
 
+type RenewalLock = tokio::sync::Mutex<()>;
+
 /// The tokens of one client id.
 struct Tokens {
     endpoint: &'static str,
     id: String,
     secret: Secret,
     scope: String,
-    /// Whether the endpoint requires the secret in a header instead of the body.
-    in_header: AtomicBool,
-    /// Locked while a token is requested, so that concurrent calls share one request.
+    /// Whether the endpoint requires the secret in the body instead of a header.
+    in_body: AtomicBool,
     current: Mutex<Option<Token>>,
-    issued: Shared<Vec<SecretString>>,
-}
-
-struct Token {
-    text: SecretString,
-    /// The time at which the token expires, or `None` if it is unknown.
-    end: Option<Instant>,
-}
-
-impl Token {
-    fn is_fresh(&self) -> bool {
-        self.end.is_none_or(|end| clock::now() < end)
-    }
+    /// Locked while a token is requested, so that concurrent calls of a runtime share one request. Each runtime has its
+    /// own lock, because the holder of a lock may belong to a runtime that is idle.
+    renewal: PerRuntime<Arc<RenewalLock>>,
+    issued: Mutex<Vec<SecretString>>,
 }
 
 impl CredentialSource for Tokens {
@@ -89,94 +90,122 @@ impl CredentialSource for Tokens {
 
     /// Returns the recent tokens and the client secret.
     fn secrets(&self) -> Vec<SecretString> {
-        self.issued().iter().cloned().chain(self.secret.secrets()).collect()
+        locked(&self.issued).iter().cloned().chain(self.secret.secrets()).collect()
     }
 
     /// Discards a token, unless it has already been replaced. Returns `true`, because a new token can be requested.
     fn invalidate<'f>(&'f self, refused: &'f SecretString) -> SourceFuture<'f, bool> {
-        Box::pin(async move {
-            let mut current = self.current.lock().await;
-            if current
-                .as_ref()
-                .is_some_and(|token| token.text.expose_secret() == refused.expose_secret())
-            {
-                *current = None;
-            }
-            true
-        })
+        let is_refused = |token: &mut Token| token.text.expose_secret() == refused.expose_secret();
+        drop(locked(&self.current).take_if(is_refused));
+        Box::pin(std::future::ready(true))
     }
 }
 
 impl Tokens {
     fn new(endpoint: &'static str, id: String, secret: Secret, scope: String) -> Self {
-        let (current, issued) = (Mutex::default(), Shared::default());
-        Self { endpoint, id, secret, scope, in_header: AtomicBool::new(false), current, issued }
+        let (current, renewal, issued) = Default::default();
+        let in_body = AtomicBool::new(false);
+        Self { endpoint, id, secret, scope, in_body, current, renewal, issued }
     }
 
     /// Returns the cached token. Requests a new token if none is cached or the cached one has expired.
     async fn token(&self, channel: &Channel) -> SecretResult {
-        let mut current = self.current.lock().await;
-        if let Some(token) = current.as_ref().filter(|token| token.is_fresh()) {
-            return Ok(token.text.clone());
+        if let Some(token) = self.fresh(channel) {
+            return Ok(token);
+        }
+        let lock = self.renewal_lock();
+        let _guard = lock.lock().await;
+        // Another call may have requested a token meanwhile.
+        if let Some(token) = self.fresh(channel) {
+            return Ok(token);
         }
         let token = self.request_token(channel).await?;
         let text = token.text.clone();
-        let mut issued = self.issued();
+        let mut issued = locked(&self.issued);
         issued.insert(0, text.clone());
         issued.truncate(REMEMBERED);
-        *current = Some(token);
+        *locked(&self.current) = Some(token);
         Ok(text)
     }
 
-    /// Requests a token with the secret in the body. If the server does not recognize the client, the request is
-    /// repeated with the secret in a header, because RFC 6749 does not require servers to accept the secret in the
-    /// body.
+    /// Returns the cached token, unless it has expired.
+    fn fresh(&self, channel: &Channel) -> Option<SecretString> {
+        let current = locked(&self.current);
+        let fresh = current.as_ref().filter(|token| token.is_fresh(channel.clock.now()));
+        fresh.map(|token| token.text.clone())
+    }
+
+    /// Returns the lock of the current runtime. Without a runtime, a call has a lock of its own.
+    fn renewal_lock(&self) -> Arc<RenewalLock> {
+        let create = || Ok::<_, Infallible>(Arc::default());
+        let lock = Handle::try_current().map(|handle| self.renewal.get_or_create(&handle, create));
+        match lock {
+            Ok(Ok(lock)) => lock,
+            Err(_) => Arc::default(),
+        }
+    }
+
+    /// Requests a token with the secret in a header, as RFC 6749 recommends. If the server does not recognize the
+    /// client, the request is repeated with the secret in the body.
     async fn request_token(&self, channel: &Channel) -> Result<Token, Unauthorized> {
-        let failed = |reason: String| Unauthorized {
-            reason: format!("cannot get a token from {}: {reason}", self.endpoint),
-            source: None,
-        };
-        let url = endpoint(&channel.base, self.endpoint).map_err(failed)?;
-        let secret = self.secret.get().await.map_err(|error| failed(error.to_string()))?;
-        let in_header = self.in_header.load(Ordering::Relaxed);
-        let (status, body) = self.post(channel, &url, &secret, in_header).await.map_err(failed)?;
-        let token = read(status, &body).map_err(failed);
-        if in_header || !is_unknown_client(status, &body) {
+        let failed = |error: TokenError| error.into_unauthorized(self.endpoint);
+        let uri =
+            endpoint(&channel.base, self.endpoint).map_err(TokenError::from).map_err(failed)?;
+        let secret = self.secret.get().await.map_err(TokenError::Provider).map_err(failed)?;
+        let now = channel.clock.now();
+        let in_body = self.in_body.load(Ordering::Relaxed);
+        let response = self.post(channel, &uri, &secret, in_body).await.map_err(failed)?;
+        let token = response.token(now).map_err(failed);
+        if in_body || !response.is_unknown_client() {
             return token;
         }
-        let (status, body) = self.post(channel, &url, &secret, true).await.map_err(failed)?;
-        match read(status, &body) {
+        let response = self.post(channel, &uri, &secret, true).await.map_err(failed)?;
+        match response.token(now) {
             Ok(token) => {
-                self.in_header.store(true, Ordering::Relaxed);
+                self.in_body.store(true, Ordering::Relaxed);
                 Ok(token)
             }
             Err(_) => token,
         }
     }
 
+    /// Sends the request through the same layers as a call, but without credentials.
     async fn post(
         &self,
         channel: &Channel,
-        url: &Url,
+        uri: &Uri,
         secret: &SecretString,
-        in_header: bool,
-    ) -> Result<(StatusCode, BytesMut), String> {
-        let payload = self.payload((!in_header).then_some(secret));
+        in_body: bool,
+    ) -> Result<TokenResponse, TokenError> {
+        let payload = self.payload(in_body.then_some(secret));
         let mut headers = HeaderMap::new();
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        headers.insert(USER_AGENT, channel.user_agent.clone());
-        if in_header {
+        if !in_body {
             headers.insert(AUTHORIZATION, self.authorization(secret)?);
         }
-        let exchange =
-            Exchange { method: Method::POST, url: url.clone(), headers, payload: &payload };
-        let opened = channel.transport.open(exchange, &AtomicBool::default()).await;
-        let mut incoming = opened.map_err(|failure| failure.to_string())?;
-        let mut body = BytesMut::new();
-        match incoming.read(&mut body, LIMIT).await {
-            End::Whole => Ok((incoming.status(), body)),
-            End::Cut => Err("the response is too large".to_owned()),
-            End::Broken(failure) => Err(failure.to_string()),
+        let outgoing = Outgoing {
+            operation: &TOKEN,
+            channel,
+            method: TOKEN.method,
+            uri: uri.clone(),
+            headers: &headers,
+            client_headers: None,
+            payload: &payload,
+            credentials: None,
+            timeout: channel.timeout,
+            // The deadline of the call that needs the token limits this request.
+            deadline: Limit::deadline(channel.clock.now(), Duration::MAX),
+            progress: Progress::new(),
+        };
+        let sent = layers::send(&outgoing, |opened| opened.read(LIMIT, &channel.clock)).await;
+        match sent.map_err(TokenError::Failed)? {
+            Outcome::Success(ReadResponse { head, body, end }) => match end {
+                End::Whole => Ok(TokenResponse { status: head.status, body }),
+                End::Cut => Err("the response is too large".to_owned().into()),
+                End::Broken(failure) => Err(TokenError::Failed(failure)),
+            },
+            Outcome::Rejected(rejected) => {
+                Ok(TokenResponse { status: rejected.head.status, body: rejected.body })
+            }
         }
     }
 
@@ -209,10 +238,10 @@ impl Tokens {
         header.set_sensitive(true);
         Ok(header)
     }
+}
 
-    fn issued(&self) -> MutexGuard<'_, Vec<SecretString>> {
-        self.issued.lock().unwrap_or_else(PoisonError::into_inner)
-    }
+fn locked<T>(value: &Mutex<T>) -> MutexGuard<'_, T> {
+    value.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Shows the endpoint, but no secret.
@@ -222,48 +251,17 @@ impl fmt::Debug for Tokens {
     }
 }
 
-/// Returns whether the server did not recognize the client.
-fn is_unknown_client(status: StatusCode, body: &[u8]) -> bool {
-    let response: Value = serde_json::from_slice(body).unwrap_or_default();
-    let code = response.get("error").and_then(Value::as_str);
-    status == StatusCode::UNAUTHORIZED
-        || status == StatusCode::BAD_REQUEST && matches!(code, Some("invalid_client"))
-}
-
-/// Reads the token from a response. An error message contains only the status and the error code, because the rest of
-/// the response may contain the secret.
-fn read(status: StatusCode, body: &[u8]) -> Result<Token, String> {
-    let response: Value = serde_json::from_slice(body).unwrap_or_default();
-    let text = |name: &str| response.get(name).and_then(Value::as_str);
-    if !status.is_success() {
-        let is_code = |code: &&str| {
-            code.len() < 40 && code.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
-        };
-        return Err(match text("error").filter(is_code) {
-            Some(code) => format!("the server responded with status {} ({code})", status.as_u16()),
-            None => format!("the server responded with status {}", status.as_u16()),
-        });
-    }
-    let token = text("access_token").filter(|token| !token.is_empty());
-    let token = token.ok_or("the response has no `access_token`")?;
-    let lifetime = response.get("expires_in").and_then(|lifetime| match lifetime {
-        Value::String(text) => text.parse().ok(),
-        number => number.as_u64(),
-    });
-    let lifetime = lifetime.map(Duration::from_secs);
-    let usable = lifetime.map(|lifetime| lifetime.saturating_sub(MARGIN.min(lifetime / 10)));
-    let end = usable.and_then(|usable| clock::now().checked_add(usable));
-    Ok(Token { text: token.into(), end })
-}
-
 /// Resolves the URL of the token endpoint. An absolute URL ignores an overridden base URL and may have a query; a
 /// relative URL follows the base URL.
-fn endpoint(base: &Base, endpoint: &str) -> Result<Url, String> {
-    if !endpoint.contains("://") {
-        return base.joined(endpoint);
-    }
-    let (address, query) = endpoint.split_once('?').map_or((endpoint, None), |(a, q)| (a, Some(q)));
-    let mut url = base.absolute_url(address)?;
-    url.set_query(query);
-    Ok(url)
+fn endpoint(base: &Base, endpoint: &str) -> Result<Uri, String> {
+    let url = if endpoint.contains("://") {
+        let (address, query) =
+            endpoint.split_once('?').map_or((endpoint, None), |(a, q)| (a, Some(q)));
+        let mut url = base.absolute_url(address)?;
+        url.set_query(query);
+        url
+    } else {
+        base.joined(endpoint)?
+    };
+    Uri::try_from(url.as_str()).map_err(|error| error.to_string())
 }

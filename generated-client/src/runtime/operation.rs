@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use http::Method;
 
+use super::condition::Success;
 use super::form::FieldEncoding;
 use super::part::PartEncoding;
 use super::scheme::Scheme;
@@ -17,14 +18,19 @@ pub struct Operation {
     pub method: &'static Method,
     /// The path template, with parameters in braces.
     pub path: &'static str,
-    /// The alternative ways to authenticate. Each alternative requires all of its schemes.
+    /// The alternative security requirements. Each alternative requires all of its schemes.
     pub security: Security,
     /// The kind of request body.
     pub body: BodyKind,
     /// The value of the `Accept` header.
     pub accept: &'static str,
     /// Whether the operation is idempotent, that is, safe to repeat. `None` if this follows from the HTTP method.
+    #[expect(dead_code, reason = "retries will read it")]
     pub idempotent: Option<bool>,
+    /// The conditions that the body of a successful response meets.
+    pub success: Success,
+    /// The form of the pages that the operation returns, if it does.
+    pub paging: Paging,
     /// How a redirect is handled.
     pub redirect: Redirect,
     /// The timeout of a slow operation, which overrides the client's timeout.
@@ -32,6 +38,10 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// The operation of calls to endpoints that the document does not describe. Their method and path are set for each
+    /// call.
+    pub const RAW: Self = Self { name: "request", accept: "*/*", ..Self::DEFAULT };
+
     /// The default values.
     pub const DEFAULT: Self = Self {
         name: "",
@@ -41,12 +51,14 @@ impl Operation {
         body: BodyKind::None,
         accept: "application/json",
         idempotent: None,
+        success: &[],
+        paging: Paging { items: &[], totals: &[] },
         redirect: Redirect::Follow,
         timeout: None,
     };
 }
 
-/// Alternative ways to authenticate. Each alternative requires all of its schemes.
+/// Alternative security requirements. Each alternative requires all of its schemes.
 pub type Security = &'static [&'static [&'static Scheme]];
 
 /// The kind of a request body. With `required: false`, a body is sent only if at least one of its inputs is set.
@@ -84,6 +96,15 @@ pub enum BodyKind {
         /// Whether a body is always sent.
         required: bool,
     },
+}
+
+/// The form of a page: a list, or an object with a list and a total count.
+#[derive(Clone, Copy, Debug)]
+pub struct Paging {
+    /// The keys that the list may have in an object.
+    pub items: &'static [&'static str],
+    /// The keys that the total count may have.
+    pub totals: &'static [&'static str],
 }
 
 /// How a redirect response is handled.

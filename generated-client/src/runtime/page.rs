@@ -2,6 +2,7 @@
 
 use super::error::Error;
 use super::id::read_number;
+use super::operation::{Operation, Paging};
 use super::reply::Reply;
 use super::wire::fault::{Fault, Read, Step};
 use super::wire::json::decode_into;
@@ -26,18 +27,15 @@ impl<T> Page<T> {
 }
 
 impl<T: Wire> Page<T> {
-    /// Reads a page. In an object, the list is under one of the keys `items`, and the total count under one of the keys
-    /// `totals`. If several of these keys are present, the first one whose value is not null is used.
+    /// Reads a page. The operation states the keys that the list and the total count may have in an object. If several
+    /// of these keys are present, the first one whose value is not null is used.
     ///
     /// # Errors
     /// Returns an error if the response is neither an array nor such an object, or if an item is not valid for its
     /// type.
-    pub fn read(
-        reply: Reply,
-        items: &[&'static str],
-        totals: &[&'static str],
-    ) -> Result<Self, Error> {
-        let mut slot = Slot { names: Names { items, totals }, page: Self::new(Vec::new(), None) };
+    pub fn read(reply: Reply) -> Result<Self, Error> {
+        let keys = reply.head().operation.paging;
+        let mut slot = Slot { keys, page: Self::new(Vec::new(), None) };
         match decode_into(&mut slot, reply.body()) {
             Ok(()) => Ok(slot.page),
             Err(source) => Err(reply.malformed(source)),
@@ -45,20 +43,14 @@ impl<T: Wire> Page<T> {
     }
 }
 
-#[derive(Clone, Copy)]
-struct Names<'n> {
-    items: &'n [&'static str],
-    totals: &'n [&'static str],
-}
-
-struct Slot<'n, T> {
-    names: Names<'n>,
+struct Slot<T> {
+    keys: Paging,
     page: Page<T>,
 }
 
-impl<T: Wire> Wire for Slot<'_, T> {
+impl<T: Wire> Wire for Slot<T> {
     fn blank() -> Self {
-        Self { names: Names { items: &[], totals: &[] }, page: Page::new(Vec::new(), None) }
+        Self { keys: Operation::DEFAULT.paging, page: Page::new(Vec::new(), None) }
     }
 
     fn read(&mut self, token: Token<'_>) -> Read {
@@ -74,10 +66,10 @@ impl<T: Wire> Wire for Slot<'_, T> {
     }
 }
 
-impl<T: Wire> Slot<'_, T> {
+impl<T: Wire> Slot<T> {
     fn read_object(&mut self, properties: &mut dyn Properties) -> Read {
         let (mut items, mut total) =
-            (FirstPresent::new(self.names.items), FirstPresent::new(self.names.totals));
+            (FirstPresent::new(self.keys.items), FirstPresent::new(self.keys.totals));
         let mut name = String::new();
         while properties.key(&mut |key| key.clone_into(&mut name))? {
             let read = if items.select(&name) {
@@ -90,7 +82,7 @@ impl<T: Wire> Slot<'_, T> {
             read.map_err(|fault| fault.within(Step::Key(name.clone())))?;
         }
         let wanted =
-            || Fault::new(format!("expected an array under `{}`", self.names.items.join("` or `")));
+            || Fault::new(format!("expected an array under `{}`", self.keys.items.join("` or `")));
         // .NET serializes an uninitialized list as null.
         let none = items.null.then(Vec::new);
         self.page.items = items.value.or(none).ok_or_else(wanted)?;
@@ -173,8 +165,8 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Result<Page<i64>, String> {
-        let names = Names { items: &["agents", "items"], totals: &["totalRecordCount"] };
-        let mut slot = Slot { names, page: Page::new(Vec::new(), None) };
+        let keys = Paging { items: &["agents", "items"], totals: &["totalRecordCount"] };
+        let mut slot = Slot { keys, page: Page::new(Vec::new(), None) };
         decode_into(&mut slot, text.as_bytes()).map_err(|error| error.to_string())?;
         Ok(slot.page)
     }

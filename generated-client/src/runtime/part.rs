@@ -8,13 +8,14 @@ use std::path::Path;
 use bytes::Bytes;
 use futures_core::Stream;
 use http::header::CONTENT_TYPE;
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName};
 use mime::Mime;
 use serde::Serialize;
 use serde_json::Value;
 
 use super::charset;
 use super::content::Content;
+use super::header;
 use super::param::Param;
 
 /// The media type of a file if nothing else is known.
@@ -107,7 +108,7 @@ impl fmt::Debug for FilePart {
 }
 
 /// A part of a multipart body, for operations whose document does not describe the parts.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Part {
     pub(super) name: Cow<'static, str>,
     pub(super) file_name: Option<String>,
@@ -152,11 +153,15 @@ impl Part {
     /// Sets a header and replaces its previous value.
     #[must_use]
     pub fn with_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        let (name, value) = (name.as_ref(), value.as_ref());
-        match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
-            (Ok(CONTENT_TYPE), _) => return self.with_media_type(value),
-            (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
-            _ => self.mistake = Some(format!("{name:?} with {value:?} is not a valid header")),
+        match header::parse(name.as_ref(), value.as_ref()) {
+            // The media type is checked when the part is sent.
+            _ if name.as_ref().eq_ignore_ascii_case(CONTENT_TYPE.as_str()) => {
+                return self.with_media_type(value.as_ref());
+            }
+            Ok((name, value)) => drop(self.headers.insert(name, value)),
+            Err(error) => {
+                self.mistake = Some(format!("the part `{}` cannot be sent: {error}", self.name));
+            }
         }
         self
     }
@@ -244,10 +249,22 @@ impl Part {
         let media = self.media_type.as_deref().or(unknown);
         match media {
             Some(media) if media.parse::<Mime>().is_err() => {
-                Err(format!("{media:?} is not a media type"))
+                Err(format!("the media type of the part `{}` is invalid", self.name))
             }
             media => Ok(media),
         }
+    }
+}
+
+/// Shows the names of the part, of its file and of its headers, and the size, but no header value and no content.
+impl fmt::Debug for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Part")
+            .field("name", &self.name)
+            .field("file_name", &self.file_name)
+            .field("headers", &self.headers.keys().map(HeaderName::as_str).collect::<Vec<_>>())
+            .field("content", &self.content)
+            .finish_non_exhaustive()
     }
 }
 

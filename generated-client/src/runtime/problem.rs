@@ -5,7 +5,11 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-use super::wire::json::unmarked;
+mod message_object;
+mod messages;
+mod read;
+
+use self::messages::Messages;
 
 /// An error as the server describes it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,42 +21,11 @@ pub struct Problem {
     instance: Option<String>,
     code: Option<String>,
     severity: Option<String>,
-    errors: BTreeMap<String, Vec<String>>,
+    messages: Messages,
     extensions: Map<String, Value>,
 }
 
 impl Problem {
-    /// Parses the body of an error response. Returns `None` if it has no known shape.
-    pub(super) fn read(body: &[u8]) -> Option<Self> {
-        let mut properties = match serde_json::from_slice(unmarked(body)).ok()? {
-            Value::Object(properties) => properties,
-            Value::String(detail) => return Some(Self { detail: Some(detail), ..Self::default() }),
-            _ => return None,
-        };
-        let mut text =
-            |names: &[&str]| names.iter().find_map(|name| take_text(&mut properties, name));
-        let mut problem = Self {
-            kind: text(&["type"]),
-            title: text(&["title", "statusDescription"]),
-            detail: text(&["detail", "message", "Message", "error_description", "errorMessage"]),
-            instance: text(&["instance"]),
-            code: text(&["errorCode", "code"]),
-            severity: text(&["severity"]),
-            ..Self::default()
-        };
-        // In OAuth, `error` is a code next to a description. In other formats, it is the description.
-        let target = if problem.detail.is_some() { &mut problem.code } else { &mut problem.detail };
-        *target = target.take().or_else(|| text(&["error"]));
-        let nested = || Some(properties.get("error")?.get("message")?.as_str()?.to_owned());
-        problem.detail = problem.detail.take().or_else(nested);
-        problem.status =
-            ["status", "statusCode"].iter().find_map(|name| take_status(&mut properties, name));
-        problem.errors = take_errors(&mut properties);
-        let is_known = problem != Self::default();
-        problem.extensions = properties;
-        is_known.then_some(problem)
-    }
-
     /// Returns the type of the problem, usually a URI: the property `type`.
     #[must_use]
     pub fn kind(&self) -> Option<&str> {
@@ -96,86 +69,69 @@ impl Problem {
     }
 
     /// Returns the validation messages, by field. Messages without a field are under the empty name.
+    ///
+    /// Fields have the names that the server gives them, such as `name`, `$.name` or `/data/attributes/name`. The steps
+    /// of a nested field are joined by dots: `items.0.name`.
     #[must_use]
     pub fn errors(&self) -> &BTreeMap<String, Vec<String>> {
-        &self.errors
+        self.messages.by_field()
     }
 
-    /// Returns a property of the body that no other method returns.
+    /// Returns a property of the body, like [`extensions`](Self::extensions).
     #[must_use]
     pub fn extension(&self, name: &str) -> Option<&Value> {
         self.extensions.get(name)
     }
 
-    /// Returns all properties of the body that no other method returns.
+    /// Returns all properties of the body that no other method returns as a whole. A list of validation messages is
+    /// one of them if it also contains other information, such as error codes. A property that is null is not.
     #[must_use]
     pub fn extensions(&self) -> &Map<String, Value> {
         &self.extensions
     }
 }
 
-/// Removes a property that is a string or a number, and returns its text, or `None` if the text is blank. Numbers are
-/// accepted because some servers send numeric codes.
-fn take_text(properties: &mut Map<String, Value>, name: &str) -> Option<String> {
-    let text = match properties.get(name)? {
-        Value::String(text) => text.clone(),
-        Value::Number(number) => number.to_string(),
-        _ => return None,
-    };
-    properties.remove(name);
-    Some(text).filter(|text| !text.trim().is_empty())
-}
-
-fn take_status(properties: &mut Map<String, Value>, name: &str) -> Option<u16> {
-    let status = properties.get(name)?.as_u64().and_then(|status| u16::try_from(status).ok())?;
-    properties.remove(name);
-    Some(status)
-}
-
-/// Removes and returns `errors` if it is an object of messages by field (as in ASP.NET), a list of messages, or a
-/// single message.
-fn take_errors(properties: &mut Map<String, Value>) -> BTreeMap<String, Vec<String>> {
-    let text = |value: &Value| value.as_str().map(str::to_owned);
-    let texts = |value: &Value| match value {
-        Value::Array(all) => all.iter().map(text).collect(),
-        single => text(single).map(|single| vec![single]),
-    };
-    let errors = properties.get("errors").and_then(|errors| match errors {
-        Value::Object(fields) => {
-            let fields = fields.iter().map(|(name, value)| Some((name.clone(), texts(value)?)));
-            fields.collect::<Option<BTreeMap<_, _>>>()
-        }
-        // A list of messages has no field names.
-        list => texts(list).map(|messages| BTreeMap::from([(String::new(), messages)])),
-    });
-    if errors.is_some() {
-        properties.remove("errors");
-    }
-    errors.unwrap_or_default()
-}
-
-/// Formats `title (detail)`, or one of them, followed by the code and the messages by field.
+/// Formats `title (detail)`, or one of them, followed by the code and the messages. Each message is preceded by its
+/// field and separated by a semicolon, so that it cannot be read as a part of another message.
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut texts = Vec::from_iter(self.summary());
+        // A message that only repeats the description is omitted.
+        let messages = self.messages.all();
+        let new = messages.filter(|message| *message != ("", self.detail.as_deref().unwrap_or("")));
+        texts.extend(new.map(|(field, message)| match field {
+            "" => message.to_owned(),
+            field => format!("{field}: {message}"),
+        }));
+        match texts.is_empty() {
+            true => f.write_str("no reason given"),
+            false => f.write_str(&texts.join("; ")),
+        }
+    }
+}
+
+impl Problem {
+    /// Returns the message without the validation messages, if there is one.
+    fn summary(&self) -> Option<String> {
         // A title that only repeats the reason phrase of the status is omitted.
         let reason = self
             .status
             .and_then(|status| http::StatusCode::from_u16(status).ok()?.canonical_reason());
         let title =
             self.title.as_deref().filter(|title| self.detail.is_none() || Some(*title) != reason);
-        match (title, &self.detail) {
-            (Some(title), Some(detail)) => write!(f, "{title} ({detail})")?,
-            (Some(text), None) => f.write_str(text)?,
-            (None, Some(text)) => f.write_str(text)?,
-            (None, None) => f.write_str(self.kind.as_deref().unwrap_or("no reason given"))?,
+        let text = match (title, self.detail.as_deref()) {
+            (Some(title), Some(detail)) => Some(format!("{title} ({detail})")),
+            (text, None) | (None, text) => text.or(self.kind.as_deref()).map(str::to_owned),
+        };
+        let code = self.code.as_ref().map(|code| format!("[{code}]"));
+        match (text, code) {
+            (Some(text), Some(code)) => Some(format!("{text} {code}")),
+            // A code without a description and without messages needs words.
+            (None, Some(code)) if self.errors().is_empty() => {
+                Some(format!("no reason given {code}"))
+            }
+            (text, code) => text.or(code),
         }
-        if let Some(code) = &self.code {
-            write!(f, " [{code}]")?;
-        }
-        self.errors.iter().try_for_each(|(field, messages)| match field.as_str() {
-            "" => write!(f, "; {}", messages.join(" ")),
-            field => write!(f, "; {field}: {}", messages.join(" ")),
-        })
     }
 }
 
@@ -200,7 +156,7 @@ mod tests {
             ),
             (
                 r#"{"title":"Invalid","errors":{"name":["Too long.","Odd."]}}"#,
-                "Invalid; name: Too long. Odd.",
+                "Invalid; name: Too long.; name: Odd.",
             ),
             (
                 r#"{"error":"invalid_token","error_description":"Expired."}"#,
@@ -211,17 +167,41 @@ mod tests {
         ] {
             assert_eq!(shown(body).as_deref(), Some(expected));
         }
-        for body in ["", "<html>", "[1]", "{", "{}", r#"{"a":1}"#, r#"{"title":["x"]}"#] {
+        for body in ["", "<html>", "[1]", "{", "{}", r#"{"a":1}"#, r#"{"title":[1]}"#] {
             assert_eq!(shown(body), None, "{body}");
         }
     }
 
     #[test]
-    fn keeps_other_properties() {
-        let body = br#"{"title":"T","severity":2,"traceId":"t-1","errors":[1]}"#;
-        let problem = Problem::read(body).unwrap();
-        assert_eq!(problem.severity(), Some("2"));
-        assert_eq!(problem.extension("traceId"), Some(&"t-1".into()));
-        assert!(problem.errors().is_empty() && problem.extension("errors").is_some());
+    fn separates_messages_so_that_they_cannot_be_misread() {
+        for (body, expected) in [
+            (
+                r#"{"title":"Invalid","errors":{"name":["Too long","Odd"],"age":"Bad, too"}}"#,
+                "Invalid; name: Too long; name: Odd; age: Bad, too",
+            ),
+            (r#"{"errors":{"":["First","Second"],"a":["Third"]}}"#, "First; Second; a: Third"),
+            (r#"{"code":"c","errors":{"a":["b"]}}"#, "[c]; a: b"),
+            (r#"{"code":"c"}"#, "no reason given [c]"),
+            (r#"{"severity":"low"}"#, "no reason given"),
+            (r#"{"detail":"Bad","errors":["Bad","Worse"]}"#, "Bad; Worse"),
+            (r#"{"title":"T","errors":{"name":[]}}"#, "T"),
+        ] {
+            assert_eq!(shown(body).as_deref(), Some(expected));
+        }
+    }
+
+    #[test]
+    fn shows_the_messages_of_fastapi_in_their_order() {
+        let body = r#"{"detail": [
+            {"loc": ["body", "name"], "msg": "field required", "type": "value_error.missing"},
+            {"loc": ["body", "items", 0, "id"], "msg": "not an integer", "type": "type_error.integer"}
+        ]}"#;
+        let expected = "body.name: field required; body.items.0.id: not an integer";
+        assert_eq!(shown(body).as_deref(), Some(expected));
+        let problem = Problem::read(body.as_bytes()).unwrap();
+        assert_eq!(problem.errors().get("body.name").unwrap(), &["field required"]);
+        assert_eq!(problem.detail(), None);
+        let types = problem.extension("detail").unwrap().as_array().unwrap();
+        assert_eq!(types.len(), 2, "the types are not lost");
     }
 }

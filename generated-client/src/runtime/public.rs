@@ -3,8 +3,8 @@
 pub use bytes::Bytes;
 
 pub use super::base64::{Base64, Base64Error};
-pub use super::call::CallFuture;
 pub use super::content::Body;
+pub use super::ending::CallFuture;
 pub use super::error::Error;
 pub use super::header::Header;
 pub use super::page::Page;
@@ -20,3 +20,21 @@ pub use super::textual::{Duration, Ipv4, Ipv6, Time, Uuid};
 pub use super::union::UnknownVariant;
 pub use super::wire::tuple::Open;
 pub use super::wire_scalar::UnknownValue;
+
+/// Sends HTTP requests without the built-in HTTP client, for example in a unit test.
+///
+/// Requests and responses are those of the crate `http`. Add it to your dependencies, in the version that this crate
+/// uses: types of another major version do not match.
+pub mod transport {
+    pub use super::super::transport::body::Body;
+    pub use super::super::transport::error::TransportError;
+    pub use super::super::transport::function::{IntoTransportResult, transport_fn};
+    #[cfg(feature = "tower")]
+    pub use super::super::transport::service::from_service;
+    pub use super::super::transport::{Transport, TransportFuture};
+}
+
+/// The time as a client sees it, which a test can step.
+pub mod clock {
+    pub use super::super::clock::{Clock, Sleep};
+}

@@ -6,15 +6,13 @@ use http::Method;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::call::{CallFuture, call};
+use super::call::call;
 use super::core::Core;
-use super::operation::{Operation, Security};
+use super::ending::{CallFuture, Whole};
+use super::operation::Operation;
 use super::reply::Reply;
 use super::request::Request;
 use super::response::Response;
-
-/// The operation of every raw call. Method, path and security come from the call.
-static RAW: Operation = Operation { name: "request", accept: "*/*", ..Operation::DEFAULT };
 
 /// A call to an endpoint that the document does not describe. Await it for the body, or use one of the other methods.
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -22,9 +20,15 @@ static RAW: Operation = Operation { name: "request", accept: "*/*", ..Operation:
 pub struct RawCall(Request);
 
 impl Core {
-    /// Creates a call to an endpoint that the document does not describe.
-    pub fn raw(&self, security: Security, method: Method, path: impl Into<String>) -> RawCall {
-        RawCall(Request::raw(self.clone(), &RAW, security, method, path.into()))
+    /// Creates a call to an endpoint that the document does not describe. Only the method and the path of `operation`
+    /// do not apply.
+    pub fn raw(
+        &self,
+        operation: &'static Operation,
+        method: Method,
+        path: impl Into<String>,
+    ) -> RawCall {
+        RawCall(Request::raw(self.clone(), operation, method, path.into()))
     }
 }
 
@@ -49,7 +53,7 @@ impl RawCall {
 
     /// Sends the call, deserializes the JSON response into any type, and returns the value with status and headers.
     pub fn send_for<T: DeserializeOwned + Send + 'static>(self) -> CallFuture<Response<T>> {
-        self.0.send(Reply::deserialize)
+        self.0.send(Whole(Reply::deserialize))
     }
 }
 

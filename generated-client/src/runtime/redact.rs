@@ -3,9 +3,14 @@
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 
+mod neighbor;
+
+use self::neighbor::{ends_with_word, starts_with_word};
+
 const SHOWN: &[u8] = b"[redacted]";
 
-/// The minimum length in bytes of a secret that is redacted. Shorter secrets would match unrelated text.
+/// The minimum length in bytes of a secret that is redacted everywhere. A shorter one is redacted only if it is a whole
+/// word, because it would match unrelated text.
 const SHORTEST: usize = 6;
 
 /// Replaces every secret with `[redacted]`. Returns `None` if the text contains none.
@@ -13,38 +18,48 @@ pub(super) fn redacted(text: &[u8], secrets: &[SecretString]) -> Option<Vec<u8>>
     let secrets: Vec<&str> = secrets
         .iter()
         .map(|secret| secret.expose_secret().trim())
-        .filter(|secret| secret.len() >= SHORTEST)
+        .filter(|secret| !secret.is_empty())
         .collect();
-    let mut shown = Vec::new();
-    let (mut rest, mut is_redacted) = (text, false);
-    while let Some((first, after)) = rest.split_first() {
-        match secrets.iter().find_map(|secret| strip_secret(rest, secret)) {
-            Some(after) => {
-                shown.extend_from_slice(SHOWN);
-                (rest, is_redacted) = (after, true);
-            }
-            None => {
-                shown.push(*first);
-                rest = after;
-            }
+    let starts = Starts::of(&secrets);
+    // Bytes are copied only once a secret was found, because most texts contain none.
+    let (mut shown, mut copied, mut position) = (Vec::new(), 0, 0);
+    while let Some(offset) = text.get(position..).and_then(|rest| starts.position(rest)) {
+        let (before, rest) = text.split_at_checked(position + offset)?;
+        let ends = secrets.iter().filter_map(|secret| strip_secret(before, rest, secret));
+        position = before.len() + 1;
+        // Of several secrets, the longest one is redacted. Otherwise, the rest of it would be shown.
+        if let Some(after) = ends.min_by_key(|after| after.len()) {
+            shown.extend_from_slice(text.get(copied..before.len()).unwrap_or_default());
+            shown.extend_from_slice(SHOWN);
+            (copied, position) = (text.len() - after.len(), text.len() - after.len());
         }
     }
-    // Truncated text may end with a prefix of a secret.
-    let tail = secrets.iter().filter_map(|secret| secret_prefix_length(&shown, secret)).max();
-    if let Some(length) = tail {
-        shown.truncate(shown.len() - length);
-        shown.extend_from_slice(SHOWN);
-    }
-    (is_redacted || tail.is_some()).then_some(shown)
+    (copied > 0).then(|| {
+        shown.extend_from_slice(text.get(copied..).unwrap_or_default());
+        shown
+    })
 }
 
-/// Returns the length of the longest incomplete prefix of the secret with which the text ends. Prefixes shorter than
-/// `SHORTEST` are ignored.
-fn secret_prefix_length(text: &[u8], secret: &str) -> Option<usize> {
-    let lengths = (SHORTEST..secret.len()).rev();
-    lengths.into_iter().find(|length| {
-        secret.as_bytes().get(..*length).is_some_and(|prefix| text.ends_with(prefix))
-    })
+/// The bytes that a secret may start with: its first byte, or the start of an escape.
+struct Starts([bool; 256]);
+
+impl Starts {
+    fn of(secrets: &[&str]) -> Self {
+        let mut starts = [false; 256];
+        let escapes = if secrets.is_empty() { &[][..] } else { b"\\%&" };
+        let firsts = secrets.iter().filter_map(|secret| secret.as_bytes().first());
+        for first in firsts.chain(escapes) {
+            if let Some(start) = starts.get_mut(usize::from(*first)) {
+                *start = true;
+            }
+        }
+        Self(starts)
+    }
+
+    /// Returns the position of the first byte with which a secret may start.
+    fn position(&self, text: &[u8]) -> Option<usize> {
+        text.iter().position(|byte| self.0.get(usize::from(*byte)) == Some(&true))
+    }
 }
 
 /// Returns the header values that are probably secret, judged by the names of the headers.
@@ -70,9 +85,18 @@ pub(super) fn redacted_text(text: &str, secrets: &[SecretString]) -> Option<Stri
     Some(String::from_utf8_lossy(&shown).into_owned())
 }
 
-/// Returns the rest of the text if it starts with the secret.
-fn strip_secret<'t>(text: &'t [u8], secret: &str) -> Option<&'t [u8]> {
-    secret.bytes().try_fold(text, |text, byte| unescaped(text, byte))
+/// Returns the rest of the text if it starts with the secret. Truncated text may end with a prefix of a long secret. A
+/// short secret must not be a part of a longer word.
+fn strip_secret<'t>(before: &[u8], text: &'t [u8], secret: &str) -> Option<&'t [u8]> {
+    let mut rest = text;
+    for (length, byte) in secret.bytes().enumerate() {
+        if rest.is_empty() && length >= SHORTEST {
+            return Some(rest);
+        }
+        rest = unescaped(rest, byte)?;
+    }
+    let is_whole = || !ends_with_word(before) && !starts_with_word(rest);
+    (secret.len() >= SHORTEST || is_whole()).then_some(rest)
 }
 
 /// Returns the rest of the text if it starts with the byte, verbatim or escaped as in JSON, a URL or HTML.
@@ -150,8 +174,74 @@ mod tests {
             assert_eq!(redacted_text(text, &secrets).as_deref(), Some(expected), "{text}");
         }
         assert_eq!(redacted_text("x AbC+dEf/", &secrets).as_deref(), Some("x [redacted]"), "cut");
-        for text in ["", "short", "AbC+d", "&#;&;\\u00"] {
+        for text in ["", "shorter", "AbC+d", "&#;&;\\u00"] {
             assert_eq!(redacted_text(text, &secrets), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn redacts_a_short_secret_only_as_a_whole_word() {
+        let secrets = ["k".into(), " ab-1\n".into(), "".into(), " ".into()];
+        for (text, expected) in [
+            ("k", "[redacted]"),
+            ("key k, kk k_ _k k1 1k ék k", "key [redacted], kk k_ _k k1 1k ék [redacted]"),
+            (r#"{"a":"k","k":"ab-1"}"#, r#"{"a":"[redacted]","[redacted]":"[redacted]"}"#),
+            (r"\nk\n\u0020\u006b\u002e xab-1", r"\n[redacted]\n\u0020[redacted]\u002e xab-1"),
+            ("q=k&r=%20k%20&s=%6B", "q=[redacted]&r=%20[redacted]%20&s=[redacted]"),
+            ("<b>&#107;&#32;&quot;k&quot;", "<b>[redacted]&#32;&quot;[redacted]&quot;"),
+        ] {
+            assert_eq!(redacted_text(text, &secrets).as_deref(), Some(expected), "{text}");
+        }
+        for text in ["", " ", "kk", "ab-12", r"\u0061k", "%61k", "k%61", "k&#97;", "ab-"] {
+            assert_eq!(redacted_text(text, &secrets), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn redacts_the_longest_of_several_secrets() {
+        let secrets = ["ab".into(), "ab-cdefgh".into(), "ab-cdefgh-ijk".into()];
+        let shown = |text| redacted_text(text, &secrets).unwrap();
+        assert_eq!(shown("xab-cdefgh-ijky"), "x[redacted]y");
+        assert_eq!(shown("ab ab-cdefgh-ij"), "[redacted] [redacted]");
+        assert_eq!(shown("ab-cdefg"), "[redacted]");
+    }
+
+    /// Returns texts of a few characters that often contain the secrets of the test below, in a fixed order.
+    fn texts() -> impl Iterator<Item = String> {
+        const PIECES: [&str; 12] =
+            ["longkey", "abc", "a", "bc", " ", "-", "_", "é", "\\n", "%20", "\"", "lon"];
+        let mut state = 1_u32;
+        let mut next = move || {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            usize::try_from(state >> 16).unwrap()
+        };
+        (0..20_000).map(move |_| (0..next() % 9).map(|_| PIECES[next() % PIECES.len()]).collect())
+    }
+
+    #[test]
+    fn redacts_exactly_the_secrets_of_every_text() {
+        let secrets = ["longkey".into(), "abc".into(), "".into()];
+        let is_word =
+            |letter: Option<char>| letter.is_some_and(|it| it.is_alphanumeric() || it == '_');
+        for text in texts() {
+            // A line break and a space in the place of the escapes, which have the same number of neighbors.
+            let plain = text.replace("\\n", "\n").replace("%20", " ");
+            let mut expected = plain.replace("longkey", "\0");
+            // A neighbor that was redacted is a letter, too.
+            let word = |letter| is_word(letter) || letter == Some('\0');
+            let at: Vec<usize> = expected.match_indices("abc").map(|(at, _)| at).collect();
+            for at in at.into_iter().rev() {
+                let (before, after) = expected.split_at(at);
+                let after = after.strip_prefix("abc").unwrap();
+                if !word(before.chars().next_back()) && !word(after.chars().next()) {
+                    expected = format!("{before}[redacted]{after}");
+                }
+            }
+            let expected = expected.replace('\0', "[redacted]");
+            let shown = redacted_text(&text, &secrets);
+            assert_eq!(shown.is_some(), expected != plain, "{text:?}");
+            let shown = shown.unwrap_or(text.clone()).replace("\\n", "\n").replace("%20", " ");
+            assert_eq!(shown, expected, "{text:?}");
         }
     }
 }

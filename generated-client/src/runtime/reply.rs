@@ -31,8 +31,8 @@ pub enum Media {
 }
 
 impl Reply {
-    pub(super) fn new(head: Head, body: Bytes) -> Self {
-        Self { head: Arc::new(head), body }
+    pub(super) fn new(head: Arc<Head>, body: Bytes) -> Self {
+        Self { head, body }
     }
 
     pub(super) fn head(&self) -> &Arc<Head> {
@@ -89,10 +89,15 @@ impl Reply {
     #[must_use]
     pub fn media(&self) -> Media {
         let body = self.body.trim_ascii();
-        match self.media_type().as_deref().and_then(|media| media.split_once('/')) {
+        let is_text = |(kind, subtype): (&str, &str)| {
+            kind.eq_ignore_ascii_case("text")
+                || kind.eq_ignore_ascii_case("application")
+                    && ["xml", "yaml"].iter().any(|name| subtype.eq_ignore_ascii_case(name))
+        };
+        match self.head.essence().and_then(|media| media.split_once('/')) {
             _ if body.is_empty() => Media::Empty,
             _ if self.is_json() => Media::Json,
-            Some(("text", _) | ("application", "xml" | "yaml")) => Media::Text,
+            Some(media) if is_text(media) => Media::Text,
             Some(_) => Media::Bytes,
             None if body.starts_with(b"{") || body.starts_with(b"[") => Media::Json,
             None if str::from_utf8(body).is_ok() => Media::Text,
@@ -129,6 +134,12 @@ impl Reply {
 /// Shows the status and the size of the body, but no content.
 impl fmt::Debug for Reply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Reply({}: {}, {} bytes)", self.head.operation, self.head.status, self.body.len())
+        write!(
+            f,
+            "Reply({}: {}, {} bytes)",
+            self.head.operation.name,
+            self.head.status,
+            self.body.len()
+        )
     }
 }

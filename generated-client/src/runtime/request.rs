@@ -10,12 +10,12 @@ use std::time::Duration;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, Method};
 
-use super::address::{self, Pairs};
+use super::address::{self, Pairs, PathValues};
 use super::body::{BodyBuilder, Payload};
 use super::cookie;
 use super::core::Core;
 use super::error::Error;
-use super::operation::{Operation, Security};
+use super::operation::Operation;
 
 /// A call of an operation that has not been sent.
 #[derive(Clone)]
@@ -28,22 +28,22 @@ struct Inner {
     target: Target,
     /// The operation's own server, if it has one.
     server: Option<&'static str>,
-    path: Vec<(&'static str, String)>,
+    path: PathValues,
     query: Pairs,
     cookies: Pairs,
     headers: HeaderMap,
     body: BodyBuilder,
     timeout: Option<Duration>,
+    deadline: Option<Duration>,
     /// The first invalid input.
     first_error: Option<String>,
 }
 
-/// The method and path of a call, and how it may authenticate.
+/// The method and path of a call.
 #[derive(Clone)]
 struct Target {
     method: Method,
     path: Path,
-    security: Security,
 }
 
 #[derive(Clone)]
@@ -54,12 +54,21 @@ enum Path {
     Raw(String),
 }
 
+impl Path {
+    /// Formats the method and the path for an error.
+    fn shown(&self, method: &Method) -> String {
+        match self {
+            Self::Template(template) => format!("{method} {template}"),
+            Self::Raw(path) => format!("{method} {}", path.split('?').next().unwrap_or_default()),
+        }
+    }
+}
+
 /// A checked call without credentials.
 pub(super) struct Prepared {
     pub(super) core: Core,
     pub(super) operation: &'static Operation,
     pub(super) method: Method,
-    pub(super) security: Security,
     /// The operation's own server, if it has one.
     pub(super) server: Option<&'static str>,
     /// The path and query, which are appended to the base URL.
@@ -67,8 +76,7 @@ pub(super) struct Prepared {
     pub(super) headers: HeaderMap,
     pub(super) payload: Payload,
     pub(super) timeout: Option<Duration>,
-    /// Whether the size of the response is unlimited.
-    pub(super) unlimited: bool,
+    pub(super) deadline: Option<Duration>,
 }
 
 impl Core {
@@ -79,18 +87,10 @@ impl Core {
     }
 }
 
-impl Prepared {
-    /// Sets whether the size of the response is unlimited.
-    pub(super) fn unlimited(self, unlimited: bool) -> Self {
-        Self { unlimited, ..self }
-    }
-}
-
 impl Request {
     fn new(core: Core, operation: &'static Operation) -> Self {
         let path = Path::Template(operation.path);
-        let target =
-            Target { method: operation.method.clone(), path, security: operation.security };
+        let target = Target { method: operation.method.clone(), path };
         Self::to(core, operation, target)
     }
 
@@ -98,11 +98,10 @@ impl Request {
     pub(super) fn raw(
         core: Core,
         operation: &'static Operation,
-        security: Security,
         method: Method,
         path: String,
     ) -> Self {
-        Self::to(core, operation, Target { method, path: Path::Raw(path), security })
+        Self::to(core, operation, Target { method, path: Path::Raw(path) })
     }
 
     fn to(core: Core, operation: &'static Operation, target: Target) -> Self {
@@ -111,12 +110,13 @@ impl Request {
             operation,
             target,
             server: None,
-            path: Vec::new(),
+            path: PathValues::default(),
             query: Pairs::default(),
             cookies: Pairs::default(),
             headers: HeaderMap::new(),
             body: BodyBuilder::default(),
             timeout: None,
+            deadline: None,
             first_error: None,
         }))
     }
@@ -127,10 +127,16 @@ impl Request {
         self.with(|inner| inner.server = Some(server))
     }
 
-    /// Sets the timeout of this call.
+    /// Sets the timeout of each attempt of this call.
     #[must_use]
     pub fn timeout(self, timeout: Duration) -> Self {
         self.with(|inner| inner.timeout = Some(timeout))
+    }
+
+    /// Sets the deadline of this call, with all its attempts and waits.
+    #[must_use]
+    pub fn deadline(self, deadline: Duration) -> Self {
+        self.with(|inner| inner.deadline = Some(deadline))
     }
 
     /// Checks the call and builds the request.
@@ -138,37 +144,50 @@ impl Request {
         let Inner {
             core, operation, target, path, query, cookies, body, timeout, first_error, ..
         } = *self.0;
-        let (mut headers, server) = (self.0.headers, self.0.server);
-        let Target { method, path: template, security } = target;
+        let (mut headers, server, deadline) = (self.0.headers, self.0.server, self.0.deadline);
+        let Target { method, path: template } = target;
         let build = || {
             first_error.map_or(Ok(()), Err)?;
-            let path = match template {
+            let path = match &template {
                 Path::Template(template) => address::path(template, &path)?,
-                Path::Raw(path) => address::raw(&path)?,
+                Path::Raw(path) => address::raw(path)?,
             };
-            let target = address::with_query(path, &query);
-            cookie::add_all(&mut headers, cookies.text("; "))?;
+            cookie::add_all(&mut headers, cookies.iter())?;
             let payload = body.payload(operation.body)?;
             if matches!(payload, Payload::Parts { .. }) && headers.contains_key(CONTENT_TYPE) {
                 return Err(
                     "the `Content-Type` header of a multipart body cannot be set".to_owned()
                 );
             }
-            let unlimited = false;
-            Ok(Prepared {
-                core,
-                operation,
-                method,
-                security,
-                server,
-                target,
-                headers,
-                payload,
-                timeout,
-                unlimited,
-            })
+            Ok((address::with_query(path, &query), payload))
         };
-        build().map_err(|reason: String| Error::not_sent(operation.name, reason))
+        let built = build().map_err(|reason: String| {
+            Error::not_sent(operation.name, reason).named(&template.shown(&method))
+        });
+        let (target, payload) = built?;
+        Ok(Prepared {
+            core,
+            operation,
+            method,
+            server,
+            target,
+            headers,
+            payload,
+            timeout,
+            deadline,
+        })
+    }
+
+    /// Returns the client of this call.
+    #[cfg(feature = "blocking")]
+    pub(super) fn core(&self) -> &Core {
+        &self.0.core
+    }
+
+    /// Returns the name of the operation.
+    #[cfg(feature = "blocking")]
+    pub(super) fn name(&self) -> &'static str {
+        self.0.operation.name
     }
 
     fn with(mut self, change: impl FnOnce(&mut Inner)) -> Self {

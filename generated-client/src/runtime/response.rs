@@ -1,23 +1,25 @@
-//! A value with the status and the headers of its response.
+//! A value with the status, the headers and the body of its response.
 
 use std::fmt;
 use std::sync::Arc;
 
+use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::head::Head;
 use super::header::Header;
 
-/// The response of a call: a value, the status and the headers.
+/// The response of a call: a value, the status, the headers and the body.
 #[derive(Clone)]
 pub struct Response<T> {
     value: T,
     head: Arc<Head>,
+    body: Bytes,
 }
 
 impl<T> Response<T> {
-    pub(super) fn new(value: T, head: Arc<Head>) -> Self {
-        Self { value, head }
+    pub(super) fn new(value: T, head: Arc<Head>, body: Bytes) -> Self {
+        Self { value, head, body }
     }
 
     /// Returns the value.
@@ -25,7 +27,7 @@ impl<T> Response<T> {
         &self.value
     }
 
-    /// Returns the value and drops status and headers.
+    /// Returns the value and drops status, headers and body.
     pub fn into_value(self) -> T {
         self.value
     }
@@ -45,18 +47,23 @@ impl<T> Response<T> {
         header.read(self.headers())
     }
 
+    /// Returns the bytes of the body as received, after decompression. They are empty if the value is a stream.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
     /// Returns the number of times that the call was sent.
     pub fn attempts(&self) -> u32 {
         self.head.attempts
     }
 
-    /// Replaces the value and keeps status and headers.
+    /// Replaces the value and keeps status, headers and body.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
-        Response { value: change(self.value), head: self.head }
+        Response { value: change(self.value), head: self.head, body: self.body }
     }
 }
 
-/// Shows no headers: their values may be secret.
+/// Shows neither headers, whose values may be secret, nor the body.
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")

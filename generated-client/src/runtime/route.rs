@@ -6,7 +6,7 @@ use url::Url;
 
 use super::base::is_loopback;
 use super::secret::Secret;
-use super::transport::Route;
+use super::transport::settings::Route;
 
 /// Returns the proxy setting for a base URL. Unencrypted requests to this machine must not go through another machine,
 /// unless `allow_http` is set.

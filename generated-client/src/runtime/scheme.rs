@@ -9,6 +9,24 @@ pub struct Scheme {
     pub location: CredentialLocation,
     /// The text before the secret, such as `Bearer `.
     pub prefix: &'static str,
+    /// The setters of the client's builder that set the secret or its source.
+    pub setters: &'static [&'static str],
+    /// The environment variable from which `Client::from_env` reads the secret.
+    pub env: Option<&'static str>,
+}
+
+impl Scheme {
+    /// Returns whether a secret already starts with the prefix, in upper or lower case. A prefix that ends in a letter
+    /// or a digit is ignored, because a secret may start with the same characters by chance.
+    pub(super) fn is_prefixed(&self, secret: &str) -> bool {
+        let word = self.prefix.trim_end();
+        let Some((start, rest)) = secret.split_at_checked(word.len()) else { return false };
+        let is_separated = match self.prefix.ends_with(char::is_whitespace) {
+            true => rest.starts_with(char::is_whitespace),
+            false => !word.ends_with(char::is_alphanumeric),
+        };
+        !word.is_empty() && is_separated && start.eq_ignore_ascii_case(word)
+    }
 }
 
 /// The location of a credential in a request.

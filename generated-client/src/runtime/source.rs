@@ -10,12 +10,12 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
+use bytes::Bytes;
 use futures_core::Stream;
 use http::header::ACCEPT;
 use secrecy::SecretString;
 
-use super::call::CallFuture;
-use super::clock::Deadline;
+use super::ending::{CallFuture, ResponseForm};
 use super::error::Error;
 use super::head::Head;
 use super::reply::Reply;
@@ -29,48 +29,57 @@ use self::lines::{Ending, Lines, TooLong};
 /// A response whose head was received and whose body is read line by line.
 pub struct Source {
     head: Arc<Head>,
+    /// The method and path of the call, for errors.
+    request: String,
     bytes: ByteStream,
     /// The maximum length of a line in bytes.
     limit: usize,
     secrets: Vec<SecretString>,
 }
 
-impl Request {
-    /// Sends the call and returns a stream of values with status and headers.
-    pub fn send_stream<S: 'static>(self, open: fn(Source) -> S) -> CallFuture<Response<S>> {
-        let source = self.source();
-        Box::pin(async move { Ok(source.await?.map(open)) })
+/// The form of a call that returns a stream of values.
+#[derive(Debug)]
+pub struct Streamed<S>(pub fn(Source) -> S);
+
+impl<S> Clone for Streamed<S> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<S> Copy for Streamed<S> {}
+
+impl<S: 'static> ResponseForm for Streamed<S> {
+    type Value = S;
+
+    fn response(self, call: Request) -> CallFuture<Response<S>> {
+        Box::pin(async move { Ok(source(call).await?.map(self.0)) })
     }
 
-    /// Sends the call and returns a stream of values.
-    pub fn value_stream<S: 'static>(self, open: fn(Source) -> S) -> CallFuture<S> {
-        let source = self.source();
-        Box::pin(async move { Ok(open(source.await?.into_value())) })
+    fn value(self, call: Request) -> CallFuture<S> {
+        Box::pin(async move { Ok((self.0)(source(call).await?.into_value())) })
     }
+}
 
-    fn source(self) -> CallFuture<Response<Source>> {
-        Box::pin(async move {
-            let call = self.prepare()?;
-            call.source().await.map_err(|error| error.without(&call.secrets()))
-        })
-    }
+/// Sends a call and returns its response, which is read line by line.
+async fn source(call: Request) -> Result<Response<Source>, Error> {
+    let call = call.prepare()?;
+    call.source().await.map_err(|error| call.complete(error))
 }
 
 impl Prepared {
     /// Sends the call and returns a successful response once its head has been received. HTML is an error, and so is
     /// JSON if the call accepts events.
     async fn source(&self) -> Result<Response<Source>, Error> {
-        let timeout = self.stream_timeout();
-        let deadline = Deadline::after(timeout);
-        let opened = self.send_checked(deadline).await?;
+        let opened = self.open().await?;
         let limit = self.core.settings().body_limit;
         if opened.head.is_page() || (self.accepts_events() && opened.head.is_json()) {
-            return Err(opened.collect(limit, deadline).await?.unexpected());
+            return Err(opened.collect(limit, self.clock()).await?.unexpected());
         }
-        let (bytes, head) = opened.stream(timeout);
-        let head = Arc::new(head);
-        let source = Source { head: Arc::clone(&head), bytes, limit, secrets: self.secrets() };
-        Ok(Response::new(source, head))
+        let (bytes, head) = self.streamed(opened);
+        let (request, secrets) = (self.shown(), self.secrets());
+        let source = Source { head: Arc::clone(&head), request, bytes, limit, secrets };
+        Ok(Response::new(source, head, Bytes::new()))
     }
 
     fn accepts_events(&self) -> bool {
@@ -162,28 +171,29 @@ impl Reader {
         let limit = self.source.limit;
         let reason =
             format!("a value is larger than {limit} bytes, the client's limit (`body_limit`)");
-        let error = self.reply(b"").undecodable(reason);
-        self.end_with(error)
+        let error = self.reply(b"").undecodable(reason).named(&self.source.request);
+        self.end_with(error.without(&self.source.secrets))
     }
 
     /// Returns the error for a value that cannot be decoded.
     fn malformed(&self, text: &[u8], malformed: Malformed) -> Error {
-        self.reply(text).malformed(malformed).without(&self.source.secrets)
+        let error = self.reply(text).malformed(malformed).named(&self.source.request);
+        error.without(&self.source.secrets)
     }
 
     fn reply(&self, text: &[u8]) -> Reply {
-        Reply::new(Head::clone(&self.source.head), text.to_vec().into())
+        Reply::new(Arc::clone(&self.source.head), text.to_vec().into())
     }
 }
 
 impl fmt::Debug for Reader {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.source.head.operation)
+        f.write_str(self.source.head.operation.name)
     }
 }
 
 impl fmt::Debug for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Source({})", self.head.operation)
+        write!(f, "Source({})", self.head.operation.name)
     }
 }

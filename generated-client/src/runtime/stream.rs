@@ -2,24 +2,34 @@
 
 use std::fmt;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
+use secrecy::SecretString;
 
-use super::clock::Deadline;
+use super::clock::{Limit, SharedClock};
 use super::error::Error;
 use super::failure::Failure;
-use super::transport::Incoming;
+use super::head::Head;
+use super::incoming::Incoming;
+use super::reply::Reply;
+use super::request::Prepared;
 
 /// A stream of the bytes of a body: call [`chunk`](Self::chunk), or use it as a `Stream`.
 ///
 /// A broken connection or an expired timeout is returned as an error and ends the stream. `None` means that the body is
 /// complete, unless an error preceded it.
 pub struct ByteStream {
-    operation: &'static str,
+    head: Arc<Head>,
+    /// The method and path of the call, for errors.
+    request: String,
+    /// The strings that must not appear in an error.
+    secrets: Vec<SecretString>,
     state: State,
+    clock: SharedClock,
     /// The timeout for each chunk.
     idle_timeout: Duration,
 }
@@ -33,8 +43,14 @@ enum State {
 }
 
 impl ByteStream {
-    pub(super) fn new(operation: &'static str, incoming: Incoming, idle_timeout: Duration) -> Self {
-        Self { operation, state: State::Idle(incoming), idle_timeout }
+    pub(super) fn new(
+        call: &Prepared,
+        head: Arc<Head>,
+        incoming: Incoming,
+        idle_timeout: Duration,
+    ) -> Self {
+        let (request, secrets, clock) = (call.shown(), call.secrets(), call.clock().clone());
+        Self { head, request, secrets, state: State::Idle(incoming), clock, idle_timeout }
     }
 
     /// Returns the next bytes, or `None` at the end of the body.
@@ -47,7 +63,10 @@ impl ByteStream {
 
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
         let mut reading = match std::mem::replace(&mut self.state, State::Done) {
-            State::Idle(incoming) => Box::pin(read(incoming, self.idle_timeout)),
+            State::Idle(incoming) => {
+                let limit = Limit::timeout(self.clock.now(), self.idle_timeout);
+                Box::pin(read(incoming, self.clock.clone(), limit))
+            }
             State::Reading(reading) => reading,
             State::Done => return Poll::Ready(None),
         };
@@ -61,16 +80,22 @@ impl ByteStream {
                 Poll::Ready(Some(Ok(bytes)))
             }
             Poll::Ready((_, Ok(None))) => Poll::Ready(None),
-            Poll::Ready((_, Err(failure))) => {
-                Poll::Ready(Some(Err(Error::no_response(self.operation, failure))))
-            }
+            Poll::Ready((_, Err(failure))) => Poll::Ready(Some(Err(self.incomplete(failure)))),
         }
     }
 }
 
-async fn read(mut incoming: Incoming, idle_timeout: Duration) -> Next {
-    let next = Deadline::after(idle_timeout).limit(incoming.chunk()).await;
-    (incoming, next.and_then(|next| next))
+impl ByteStream {
+    /// Returns the error of a body that broke off.
+    fn incomplete(&self, failure: Failure) -> Error {
+        let error = Error::incomplete(Reply::new(Arc::clone(&self.head), Bytes::new()), failure);
+        error.named(&self.request).without(&self.secrets)
+    }
+}
+
+async fn read(mut incoming: Incoming, clock: SharedClock, limit: Limit) -> Next {
+    let next = incoming.chunk(&clock, limit).await;
+    (incoming, next)
 }
 
 impl Stream for ByteStream {
@@ -83,6 +108,6 @@ impl Stream for ByteStream {
 
 impl fmt::Debug for ByteStream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "ByteStream({})", self.operation)
+        write!(f, "ByteStream({})", self.head.operation.name)
     }
 }

@@ -130,6 +130,7 @@ fn keeps_unknown_values_in_a_round_trip() {
         assert_eq!(written(&read::<Level>(text).unwrap()), text);
     }
     assert_eq!(State::VALUES, [State::Idle, State::Busy]);
+    assert_eq!(Level::VALUES, [Level::Info, Level::Unknown]);
     assert_eq!(
         (State::from(-1), State::from(5).as_i64(), State::from(5).to_string()),
         (State::Busy, Some(5), "5".into())

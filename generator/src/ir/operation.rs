@@ -3,6 +3,7 @@
 use serde_json::Value as Json;
 
 use super::body::Body;
+use super::condition::Condition;
 use super::docs::Docs;
 use super::hint::Hint;
 use super::input::Input;
@@ -90,6 +91,8 @@ pub(crate) struct Operation {
     pub security: Vec<Alternative>,
     /// Whether the operation is safe to repeat.
     pub idempotent: bool,
+    /// The conditions of a successful response, or `None` if those of the API apply.
+    pub conditions: Option<Vec<Condition>>,
     /// The methods of this operation in the client.
     pub methods: Vec<Method>,
     /// The location in the document.

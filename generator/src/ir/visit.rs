@@ -92,7 +92,9 @@ impl Shape {
             Self::Choice(cases) => {
                 cases.iter_mut().for_each(|case| visit_payload(&mut case.payload, visit));
             }
-            Self::Union(union) => union.branches.iter_mut().for_each(|it| visit(&mut it.ty)),
+            Self::Union(union) => {
+                union.branches.iter_mut().for_each(|branch| visit(&mut branch.ty));
+            }
             Self::AmbiguousUnion(types) => types.iter_mut().for_each(visit),
             Self::Enumeration(_) | Self::Newtype(_) => {}
         }

@@ -20,8 +20,9 @@ pub(crate) fn accepted(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<Stri
         // An unresolved reference is reported elsewhere.
         let Ok(response) = cx.spec.follow(&slot) else { continue };
         // A header value can contain only these characters.
-        let is_valid_header =
-            |name: &str| !is_wildcard(name) && name.bytes().all(|it| (b' '..=b'~').contains(&it));
+        let is_valid_header = |name: &str| {
+            !is_wildcard(name) && name.bytes().all(|byte| (b' '..=b'~').contains(&byte))
+        };
         for (name, media) in response.value.content.iter().filter(|(name, _)| is_valid_header(name))
         {
             if all.iter().all(|(known, ..)| known != name) {

@@ -1,24 +1,31 @@
 //! Lowers paths into operations and their tags.
 
+mod checkpoint;
+
 use openapiv3::{Operation as SpecOperation, Parameter, PathItem, ReferenceOr};
 
 use super::body::{self, Bodies};
+use super::condition;
 use super::context::Cx;
 use super::extension::Extensions;
 use super::parameter::{self, Outcome};
 use super::path;
+use super::response::MethodResponse;
 use super::template::Template;
 use super::{ids, method, response, security, server};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Node, Slot, Use};
 use crate::ir::body::Body;
+use crate::ir::condition::Condition;
 use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
 use crate::ir::input::{Input, Location};
 use crate::ir::operation::is_prefix;
 use crate::ir::operation::{HttpMethod, Method, Operation, Tag};
+use crate::ir::response::ErrorCase;
 use crate::ir::security::Scheme;
 use crate::pointer::Pointer;
+use checkpoint::Checkpoint;
 
 /// Lowers all operations, in document order.
 pub(crate) fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>, Vec<Tag>) {
@@ -48,6 +55,7 @@ pub(crate) fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>
                 index: operations.len(),
             };
             operations.extend(operation(cx, &site, &node, schemes, &mut tags));
+            ignored(cx, &node);
         }
     }
     (operations, tags)
@@ -70,24 +78,15 @@ fn operation<'a>(
     tags: &mut Vec<Tag>,
 ) -> Vec<Operation> {
     let spec_operation = node.value;
-    let (checkpoint, headers, faults) =
-        (cx.models.checkpoint(), cx.headers.clone(), cx.fault_count());
+    let before = Checkpoint::new(cx);
     let request = request(cx, site, node);
-    let (handle, idempotent) = facts(cx, node);
-    let responses = node.child("responses", &spec_operation.responses);
-    let response = match site.http_method.has_response_content() {
-        true => response::success(cx, &responses, site.index, None),
-        false => response::head(cx, &responses),
-    };
-    let errors = response::errors(cx, &responses, site.index);
+    let Facts { handle, idempotent, conditions } = facts(cx, node);
+    let (response, errors) = responses(cx, site, node);
     let security = security::alternatives(cx, spec_operation.security.as_ref(), &node.at, schemes);
     let methods = method::methods(cx, node, &response, site.index);
     let server = server::of_operation(cx, &site.item, node);
-    ignored(cx, node);
     let Some(Request { path, inputs, bodies }) = request else {
-        cx.models.roll_back(checkpoint);
-        cx.headers = headers;
-        report_skipped(cx, site, node, faults);
+        skip(cx, site, node, before);
         return Vec::new();
     };
     let tag = tag(tags, handle.as_ref().or(spec_operation.tags.first()), site.path, &node.at);
@@ -104,6 +103,7 @@ fn operation<'a>(
         errors,
         security,
         idempotent: idempotent.unwrap_or(site.http_method.is_idempotent()),
+        conditions,
         methods,
         success: response.success,
         origin: node.at.clone(),
@@ -128,20 +128,45 @@ fn with_others(cx: &mut Cx<'_>, first: Operation, others: Vec<(String, Body)>) -
     std::iter::once(first).chain(others).collect()
 }
 
-/// Reads the handle and the idempotency that the overlay sets.
-fn facts(cx: &mut Cx<'_>, node: &Node<'_, SpecOperation>) -> (Option<String>, Option<bool>) {
-    let extensions = Extensions::new(&node.value.extensions, &node.at);
-    (extensions.text(cx, "x-handle"), extensions.flag(cx, "x-idempotent"))
+/// The facts about an operation that the overlay sets.
+struct Facts {
+    handle: Option<String>,
+    idempotent: Option<bool>,
+    conditions: Option<Vec<Condition>>,
 }
 
-/// Reports a skipped operation, unless a mistake in the operation is already reported.
-fn report_skipped(
+fn facts(cx: &mut Cx<'_>, node: &Node<'_, SpecOperation>) -> Facts {
+    let extensions = Extensions::new(&node.value.extensions, &node.at);
+    Facts {
+        handle: extensions.text(cx, "x-handle"),
+        idempotent: extensions.flag(cx, "x-idempotent"),
+        conditions: condition::conditions(cx, &node.value.extensions, &node.at),
+    }
+}
+
+/// Lowers the responses to the response of a success and to those of errors.
+fn responses(
     cx: &mut Cx<'_>,
     site: &OperationSite<'_>,
     node: &Node<'_, SpecOperation>,
-    faults: usize,
+) -> (MethodResponse, Vec<ErrorCase>) {
+    let responses = node.child("responses", &node.value.responses);
+    let response = match site.http_method.has_response_content() {
+        true => response::success(cx, &responses, site.index, None),
+        false => response::head(cx, &responses),
+    };
+    (response, response::errors(cx, &responses, site.index))
+}
+
+/// Removes the models and headers of a skipped operation. Reports the operation, unless a mistake in it is already
+/// reported.
+fn skip(
+    cx: &mut Cx<'_>,
+    site: &OperationSite<'_>,
+    node: &Node<'_, SpecOperation>,
+    before: Checkpoint,
 ) {
-    if cx.fault_count() == faults {
+    if !before.restore(cx) {
         let message = format!("`{} {}` is skipped", site.http_method.as_str(), site.path);
         cx.report(Diagnostic::new(Code::OperationSkipped, &node.at, message));
     }

@@ -149,7 +149,12 @@ fn supported_alternatives(
         let alternatives = split(cx, supported, &at, schemes);
         if is_whole { whole.extend(alternatives) } else { partial.extend(alternatives) }
     }
+    // An unsupported alternative must not make calls fail: the caller may satisfy it without the client's help.
+    let is_optional = !whole.is_empty() && !partial.is_empty();
     let mut all = if whole.is_empty() { partial } else { whole };
+    if is_optional && !all.iter().any(Alternative::is_empty) {
+        all.push(Alternative::new());
+    }
     // The client uses the first alternative whose credentials are all set. `{}` always qualifies, so it comes last;
     // otherwise credentials would never be sent.
     all.sort_by_key(Alternative::is_empty);

@@ -208,7 +208,11 @@ mod tests {
         ] {
             let template = Template::of(path, &declared);
             assert_eq!(template.path, plain, "{path}");
-            let names = template.variables.iter().filter(|it| it.reserved).map(|it| it.name);
+            let names = template
+                .variables
+                .iter()
+                .filter(|variable| variable.reserved)
+                .map(|variable| variable.name);
             assert_eq!(names.collect::<Vec<_>>(), reserved, "{path}");
         }
         assert_eq!(Template::of("/a{?x,y*}{&z}", &[]).path, "/a?x={x}&y={y}&z={z}");

@@ -119,7 +119,9 @@ fn cycle(api: &Api, id: ModelId, union: &Union) -> BTreeSet<ModelId> {
     let mut users: BTreeMap<ModelId, Vec<ModelId>> = BTreeMap::new();
     let (mut seen, mut open) = (BTreeSet::from([id]), vec![(id, union)]);
     while let Some((user, union)) = open.pop() {
-        for (inner, union) in union.branches.iter().filter_map(|it| inner_union(api, &it.ty)) {
+        for (inner, union) in
+            union.branches.iter().filter_map(|branch| inner_union(api, &branch.ty))
+        {
             users.entry(inner).or_default().push(user);
             if seen.insert(inner) {
                 open.push((inner, union));

@@ -84,7 +84,12 @@ fn has_one_way_fields(model: &Model) -> bool {
 /// Returns the models in responses, including error responses.
 fn received(api: &Api) -> BTreeSet<ModelId> {
     let mut roots = Vec::new();
-    for payload in api.operations.iter().flat_map(|it| &it.errors).flat_map(|it| &it.payload) {
+    for payload in api
+        .operations
+        .iter()
+        .flat_map(|operation| &operation.errors)
+        .flat_map(|error| &error.payload)
+    {
         payload.ty().iter().for_each(|ty| ty.visit(&mut |id| roots.push(id)));
     }
     received_models(api).into_iter().chain(reachable(api, roots)).collect()

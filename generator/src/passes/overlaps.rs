@@ -15,7 +15,9 @@ pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     let branches_lacking_properties: BTreeSet<ModelId> =
         unions.flat_map(|union| branches_lacking_properties(&api, union)).collect();
     for id in branches_lacking_properties {
-        if let Some(structure) = api.models.get_mut(id.0).and_then(|it| it.shape.as_struct_mut()) {
+        if let Some(structure) =
+            api.models.get_mut(id.0).and_then(|model| model.shape.as_struct_mut())
+        {
             structure.keep_additional_properties();
         }
     }

@@ -4,13 +4,14 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::body::body_kind;
+use super::condition::success;
 use super::destination::{bind, write};
 use super::docs::{deprecated, docs, docs_or};
 use super::ending::endings;
 use super::security::requirement;
 use super::ty::{Module, argument_type, ident, model};
 use crate::surface::Ident;
-use crate::surface::body::Body;
+use crate::surface::body::{Body, Response};
 use crate::surface::item::{Call, Setter, Wire};
 
 /// Renders the constant, the type and the setters of a call.
@@ -44,7 +45,8 @@ pub(crate) fn call(call: &Call) -> TokenStream {
 }
 
 fn constant(call: &Call) -> TokenStream {
-    let Wire { http_method, path, security, body, accept, idempotent, timeout, .. } = &call.wire;
+    let Wire { http_method, path, security, body, accept, idempotent, conditions, timeout, .. } =
+        &call.wire;
     let (constant, name, http_method) =
         (ident(&call.constant), &call.name, format_ident!("{http_method}"));
     let security = security.as_ref().map(|own| {
@@ -57,8 +59,8 @@ fn constant(call: &Call) -> TokenStream {
     });
     let accept = (accept != DEFAULT_ACCEPT).then(|| quote! { accept: #accept, });
     let idempotent = idempotent.map(|is_idempotent| quote! { idempotent: Some(#is_idempotent), });
-    let redirect =
-        call.response.is_location().then(|| quote! { redirect: runtime::Redirect::Return, });
+    let success = conditions.as_deref().map(success);
+    let of_response = response_fields(&call.response);
     let timeout = timeout.map(|seconds| {
         let seconds = Literal::u64_unsuffixed(seconds);
         quote! { timeout: Some(std::time::Duration::from_secs(#seconds)), }
@@ -72,11 +74,21 @@ fn constant(call: &Call) -> TokenStream {
             #body
             #accept
             #idempotent
-            #redirect
+            #success
+            #of_response
             #timeout
             ..DEFAULTS
         };
     }
+}
+
+/// Renders the fields of a call's constant that its response determines.
+fn response_fields(response: &Response) -> TokenStream {
+    let paging = response.as_page().map(|(items, totals)| {
+        quote! { paging: runtime::Paging { items: &[#(#items),*], totals: &[#(#totals),*] }, }
+    });
+    let redirect = response.is_location().then(|| quote! { redirect: runtime::Redirect::Return, });
+    quote! { #paging #redirect }
 }
 
 /// The value of `accept` in `runtime::Operation::DEFAULT`.

@@ -5,26 +5,24 @@ use quote::quote;
 
 use super::docs::docs;
 use super::from_env::from_env;
-use super::security::{any_security, defaults, requirement};
+use super::security::{defaults, request};
 use super::ty::ident;
-use crate::surface::Surface;
 use crate::surface::docs::{code, markdown, section};
-use crate::surface::item::{Client, Handle, ServerVariable};
+use crate::surface::item::{Client, CredentialNeed, Handle, ServerVariable};
+use crate::surface::{Surface, builder_examples};
 
 /// Renders the file of the client.
 pub(crate) fn client(surface: &Surface) -> TokenStream {
     let (imports, user_agent) = (imports(surface), user_agent(&surface.client));
-    let security = requirement(&any_security(surface));
-    let defaults = defaults(surface);
+    let (request, defaults) = (request(surface), defaults(surface));
     let doc = docs(&client_docs(surface));
-    let (methods, builder) = (methods(surface), builder(&surface.client));
+    let (methods, builder) = (methods(surface), builder(surface));
     quote! {
         #imports
 
         #user_agent
 
-        /// Security requirement of calls that [`Client::request`] returns.
-        static SECURITY: runtime::Security = #security;
+        #request
 
         #defaults
 
@@ -63,7 +61,7 @@ fn methods(surface: &Surface) -> TokenStream {
             ///
             /// `path` is relative to the base URL and must be percent-encoded.
             pub fn request(&self, method: http::Method, path: impl Into<String>) -> runtime::RawCall {
-                self.core.raw(SECURITY, method, path)
+                self.core.raw(&REQUEST, method, path)
             }
 
             #(#handles)*
@@ -77,9 +75,11 @@ fn start(client: &Client) -> TokenStream {
         quote! { .server_variable(#name, #default) }
     });
     let (template, variables): (_, Vec<_>) = (&client.template, variables.collect());
+    let required = (client.credential_need == CredentialNeed::AllCalls)
+        .then(|| quote! { .required(REQUEST.security) });
     match variables.is_empty() {
-        true => quote! { runtime::Builder::new(Self::BASE_URL, USER_AGENT) },
-        false => quote! { runtime::Builder::new(#template, USER_AGENT) #(#variables)* },
+        true => quote! { runtime::Builder::new(Self::BASE_URL, USER_AGENT) #required },
+        false => quote! { runtime::Builder::new(#template, USER_AGENT) #(#variables)* #required },
     }
 }
 
@@ -114,7 +114,7 @@ fn client_docs(surface: &Surface) -> Vec<String> {
     let mut docs = vec![format!("Client for {article}{title}.")];
     section(&mut docs, surface.docs.clone());
     docs.push(String::new());
-    docs.push("Cloning a client is cheap: all clones share one connection pool.".to_owned());
+    docs.push("Cloning a client is cheap: all clones share their connections.".to_owned());
     docs
 }
 
@@ -126,7 +126,10 @@ fn constants(client: &Client) -> TokenStream {
         docs = vec![text.to_owned()];
     }
     if !client.variables.is_empty() {
-        let setters = client.variables.iter().map(|it| format!("[`ClientBuilder::{}`]", it.setter));
+        let setters = client
+            .variables
+            .iter()
+            .map(|variable| format!("[`ClientBuilder::{}`]", variable.setter));
         let setters = setters.collect::<Vec<_>>().join(", ");
         let text = format!(
             "The URL template is {}. Set its variables with {setters}.",
@@ -161,13 +164,18 @@ fn handle(handle: &Handle) -> TokenStream {
     }
 }
 
-fn builder(client: &Client) -> TokenStream {
+fn builder(surface: &Surface) -> TokenStream {
+    let client = &surface.client;
     let setters = client.credentials.iter().map(super::credentials::setter);
     let whole = client.base_url.contains("://");
     let variables = client.variables.iter().map(|variable| server_variable(variable, whole));
     let own_servers = client.has_own_servers.then(own_servers);
+    let anonymous = anonymous(client.credential_need);
+    let mut doc = vec!["Builder for [`Client`]. Returned by [`Client::builder`].".to_owned()];
+    section(&mut doc, builder_examples::sections(surface));
+    let doc = docs(&doc);
     quote! {
-        /// Builder for [`Client`]. Returned by [`Client::builder`].
+        #doc
         #[must_use = "a builder does nothing until `build` is called"]
         #[derive(Clone, Debug)]
         pub struct ClientBuilder(runtime::Builder);
@@ -176,6 +184,7 @@ fn builder(client: &Client) -> TokenStream {
             #(#setters)*
             #(#variables)*
             #own_servers
+            #anonymous
         }
 
         runtime::client_builder!(ClientBuilder => Client);
@@ -202,6 +211,31 @@ fn own_servers() -> TokenStream {
         /// `false`: an overridden base URL receives all calls.
         pub fn own_servers(self, own_servers: bool) -> Self {
             Self(self.0.own_servers(own_servers))
+        }
+    }
+}
+
+/// Renders the setter that permits calls without credentials, if a call needs one.
+fn anonymous(need: CredentialNeed) -> TokenStream {
+    let text = match need {
+        CredentialNeed::AllCalls => {
+            "Without it, `build` returns an error if no credential is set, because every call needs one."
+        }
+        CredentialNeed::SomeCalls => {
+            "Without it, a call that needs a credential returns an error if none is set."
+        }
+        CredentialNeed::NoCall => return TokenStream::new(),
+    };
+    let docs = [
+        "Permits calls without credentials, for example if a proxy adds them.".to_owned(),
+        String::new(),
+        text.to_owned(),
+    ];
+    let docs = self::docs(&docs);
+    quote! {
+        #docs
+        pub fn anonymous(self) -> Self {
+            Self(self.0.anonymous())
         }
     }
 }

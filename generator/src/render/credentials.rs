@@ -4,7 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{docs, docs_or};
+use super::from_env::variable;
 use super::ty::ident;
+use crate::surface::Ident;
 use crate::surface::item::{Client, Credential, CredentialLocation, Tokens};
 
 /// Renders the setters of a credential.
@@ -69,11 +71,20 @@ pub(crate) fn credentials(client: &Client) -> TokenStream {
                 quote! { runtime::CredentialLocation::Header("authorization") }
             }
         };
+        let setters =
+            [Some(&credential.setter), credential.tokens.as_ref().map(|tokens| &tokens.setter)];
+        let setters = setters.into_iter().flatten().map(Ident::plain);
+        let env = match variable(credential) {
+            Some(variable) => quote! { Some(#variable) },
+            None => quote! { None },
+        };
         quote! {
             pub(crate) static #constant: runtime::Scheme = runtime::Scheme {
                 name: #key,
                 location: #location,
                 prefix: #prefix,
+                setters: &[#(#setters),*],
+                env: #env,
             };
         }
     });

@@ -56,7 +56,7 @@ fn open(stream: &Response) -> TokenStream {
     }
 }
 
-/// Renders the function that reads the response: a path, or a closure for pages.
+/// Renders the path of the function that reads the response.
 fn read(response: &Response) -> TokenStream {
     match response {
         Response::Empty => quote! { runtime::Reply::empty },
@@ -65,9 +65,7 @@ fn read(response: &Response) -> TokenStream {
         Response::Text => quote! { runtime::Reply::into_text },
         Response::Bytes => quote! { runtime::Reply::bytes },
         Response::Location => quote! { runtime::Reply::location },
-        Response::Page { items, total, .. } => {
-            quote! { |reply| runtime::Page::read(reply, &[#(#items),*], &[#(#total),*]) }
-        }
+        Response::Page { .. } => quote! { runtime::Page::read },
         Response::Choice(name) => {
             let name = ident(name);
             quote! { models::#name::read }

@@ -13,17 +13,10 @@ pub(super) fn from_env(client: &Client) -> TokenStream {
     let credentials: Vec<(&Credential, &String)> = client
         .credentials
         .iter()
-        .filter(|credential| credential.location != CredentialLocation::Basic)
-        .filter_map(|credential| Some((credential, credential.env.as_ref()?)))
+        .filter_map(|credential| Some((credential, variable(credential)?)))
         .collect();
     let variables: Vec<&String> = credentials.iter().map(|(_, variable)| *variable).collect();
-    let base_url = client.base_url_env.as_ref().map(|variable| {
-        quote! {
-            if let Some(base_url) = runtime::Builder::optional_env(#variable)? {
-                builder = builder.base_url(base_url);
-            }
-        }
-    });
+    let base_url = client.base_url_env.as_ref().map(|variable| base_url_if_set(variable));
     let (start, rest) = match credentials.as_slice() {
         [] => return TokenStream::new(),
         [(only, variable)] => {
@@ -50,6 +43,19 @@ pub(super) fn from_env(client: &Client) -> TokenStream {
             builder.build()
         }
     }
+}
+
+fn base_url_if_set(variable: &str) -> TokenStream {
+    quote! {
+        if let Some(base_url) = runtime::Builder::optional_env(#variable)? {
+            builder = builder.base_url(base_url);
+        }
+    }
+}
+
+/// Returns the variable from which `from_env` reads a secret.
+pub(super) fn variable(credential: &Credential) -> Option<&String> {
+    credential.env.as_ref().filter(|_| credential.location != CredentialLocation::Basic)
 }
 
 fn if_set(credential: &Credential, variable: &str) -> TokenStream {

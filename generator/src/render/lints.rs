@@ -77,7 +77,8 @@ fn depth(ty: &Ty) -> usize {
 fn uses_deprecated_items(surface: &Surface) -> bool {
     surface.models.iter().any(|item| {
         let structure = item.kind.as_struct();
-        item.deprecated || structure.is_some_and(|it| it.fields().any(|field| field.deprecated))
+        item.deprecated
+            || structure.is_some_and(|structure| structure.fields().any(|field| field.deprecated))
     })
 }
 

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::condition::success;
 use super::ty::ident;
 use crate::surface::item::Call;
 use crate::surface::{Ident, Surface};
@@ -21,22 +22,45 @@ pub(crate) fn defaults(surface: &Surface) -> TokenStream {
     if surface.handles.is_empty() {
         return TokenStream::new();
     }
-    let security = match surface.client.security.as_slice() {
-        [] => TokenStream::new(),
-        some => {
-            let security = requirement(some);
-            quote! { security: #security, }
-        }
-    };
+    let security = security(&surface.client.security);
+    let success = default_success(surface);
     quote! {
         /// Default values of an operation.
         pub(crate) const DEFAULTS: runtime::Operation =
-            runtime::Operation { #security ..runtime::Operation::DEFAULT };
+            runtime::Operation { #security #success ..runtime::Operation::DEFAULT };
     }
 }
 
+/// Renders the operation of calls that `Client::request` returns. It has the security requirements of all calls, but
+/// needs none of them.
+pub(crate) fn request(surface: &Surface) -> TokenStream {
+    let mut alternatives = any_security(surface);
+    if !alternatives.is_empty() {
+        alternatives.push(Vec::new());
+    }
+    let (security, success) = (security(&alternatives), default_success(surface));
+    quote! {
+        /// The operation of calls that [`Client::request`] returns.
+        static REQUEST: runtime::Operation =
+            runtime::Operation { #security #success ..runtime::Operation::RAW };
+    }
+}
+
+fn security(alternatives: &[Vec<Ident>]) -> TokenStream {
+    if alternatives.is_empty() {
+        return TokenStream::new();
+    }
+    let security = requirement(alternatives);
+    quote! { security: #security, }
+}
+
+fn default_success(surface: &Surface) -> TokenStream {
+    let conditions = surface.client.conditions.as_slice();
+    if conditions.is_empty() { TokenStream::new() } else { success(conditions) }
+}
+
 /// Collects the alternative security requirements of all calls, without duplicates and empty ones.
-pub(crate) fn any_security(surface: &Surface) -> Vec<Vec<Ident>> {
+fn any_security(surface: &Surface) -> Vec<Vec<Ident>> {
     let mut all: Vec<Vec<Ident>> = Vec::new();
     let calls = surface.handles.iter().flat_map(|handle| &handle.calls);
     let security = |call: &'_ Call| match &call.wire.security {

@@ -4,7 +4,8 @@ use super::Surface;
 use super::calls::{handle, schemes};
 use super::docs::{code, markdown, page, section, with_default};
 use super::item::{
-    Client, Credential, CredentialLocation, Handle, HeaderConst, ServerVariable, Tokens,
+    Client, Credential, CredentialLocation, CredentialNeed, Handle, HeaderConst, ServerVariable,
+    Tokens,
 };
 use super::model::{
     Access, Case, Enumeration, FieldRow, Item, ItemKind, Row, Structure, UnionItem, UnionVariant,
@@ -87,6 +88,21 @@ fn client(cx: Cx<'_>, fingerprint: &str) -> Client {
         fingerprint: fingerprint.to_owned(),
         credentials: api.schemes.iter().zip(&names.schemes).map(credential).collect(),
         security: schemes(cx, cx.security),
+        credential_need: credential_need(&api.operations),
+        conditions: api.conditions.clone(),
+    }
+}
+
+/// Returns which operations need a credential: those with security requirements, none of which is empty.
+fn credential_need(operations: &[Operation]) -> CredentialNeed {
+    let needs_one = |operation: &&Operation| {
+        let security = &operation.security;
+        !security.is_empty() && !security.iter().any(Vec::is_empty)
+    };
+    match operations.iter().filter(needs_one).count() {
+        0 => CredentialNeed::NoCall,
+        count if count == operations.len() => CredentialNeed::AllCalls,
+        _ => CredentialNeed::SomeCalls,
     }
 }
 

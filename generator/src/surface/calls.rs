@@ -109,6 +109,7 @@ fn wire(cx: Cx<'_>, operation: &Operation, method: &Method, response: &Response)
         accept: accept(response, &method.accept),
         idempotent: (operation.idempotent != operation.http_method.is_idempotent())
             .then_some(operation.idempotent),
+        conditions: operation.conditions.clone().filter(|own| *own != cx.api.conditions),
         timeout: method.timeout,
     }
 }

@@ -60,6 +60,32 @@ pub enum DestinationKind {
 }
 
 impl DestinationKind {
+    /// Returns whether the value is written as JSON, which accepts any string.
+    pub fn is_json(self) -> bool {
+        match self {
+            Self::Field | Self::Json => true,
+            Self::Path
+            | Self::PathJoined(_)
+            | Self::Query
+            | Self::QueryList
+            | Self::QueryJoined(_)
+            | Self::Header
+            | Self::HeaderJoined(_)
+            | Self::Styled(_, _)
+            | Self::FilePart
+            | Self::FileParts
+            | Self::TextPart
+            | Self::TextParts
+            | Self::PartValue
+            | Self::PartStyled(_)
+            | Self::AnyParts
+            | Self::Fields
+            | Self::Lines
+            | Self::Text
+            | Self::Bytes => false,
+        }
+    }
+
     /// Returns whether the `Request` method for this destination takes any iterator instead of a `Vec`.
     pub fn takes_iterator(self) -> bool {
         match self {

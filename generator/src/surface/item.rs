@@ -5,6 +5,7 @@ use serde_json::Value as Json;
 use super::body::{Body, Response};
 use super::destination::Destination;
 use super::ty::{ArgumentType, Ty};
+use crate::ir::condition::Condition;
 use crate::ir::response::Status;
 use crate::names::ident::Ident;
 use crate::pointer::Pointer;
@@ -32,6 +33,21 @@ pub struct Client {
     pub credentials: Vec<Credential>,
     /// The default security requirement of calls, as alternative sets of schemes.
     pub security: Vec<Vec<Ident>>,
+    /// The calls that need a credential.
+    pub credential_need: CredentialNeed,
+    /// The default conditions of successful responses.
+    pub conditions: Vec<Condition>,
+}
+
+/// The calls that need a credential.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CredentialNeed {
+    /// All calls.
+    AllCalls,
+    /// Some calls.
+    SomeCalls,
+    /// No call.
+    NoCall,
 }
 
 /// A server variable.
@@ -161,6 +177,8 @@ pub struct Wire {
     pub accept: String,
     /// Whether it is idempotent, if that differs from what the HTTP method implies.
     pub idempotent: Option<bool>,
+    /// The conditions of a successful response, or `None` for the client's default.
+    pub conditions: Option<Vec<Condition>>,
     /// Its timeout in seconds, if that differs from the default.
     pub timeout: Option<u64>,
 }

@@ -1,16 +1,20 @@
 //! Prints the surface as one line per item. Each line is readable on its own in a diff.
 
+mod condition;
 mod destination;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::Surface;
-use super::item::{Call, Client, CredentialLocation, Handle, ServerVariable, Wire};
-use super::model::{Access, FieldRow, Item, ItemKind, Row, Structure, UnionItem, UnionVariant};
+use super::item::{Call, Client, CredentialLocation, CredentialNeed, Handle, ServerVariable, Wire};
+use super::model::{
+    Access, Case, Enumeration, FieldRow, Item, ItemKind, Row, Structure, UnionItem, UnionVariant,
+};
 use super::pages::status_text;
 use super::ty::Ty;
 use crate::ir::model::{Matcher, Repr, Value};
+use condition::conditions;
 use destination::destination;
 
 /// Prints the surface in a stable order.
@@ -67,6 +71,12 @@ fn client(out: &mut String, client: &Client) {
             line(out, format_args!("ClientBuilder::{}  token URL {}", tokens.setter, tokens.url));
         }
     }
+    if client.credential_need != CredentialNeed::NoCall {
+        line(out, format_args!("ClientBuilder::anonymous  calls without credentials"));
+    }
+    if !client.conditions.is_empty() {
+        line(out, format_args!("Client  {}", conditions(&client.conditions)));
+    }
 }
 
 fn handle(out: &mut String, handle: &Handle) {
@@ -103,6 +113,9 @@ fn call(out: &mut String, handle: &Handle, call: &Call) {
     if let Some((items, total)) = call.response.as_page() {
         let (items, total) = (items.join(" or "), total.join(" or "));
         line(out, format_args!("{path}  page of {items}, total {total}"));
+    }
+    if let Some(own) = &call.wire.conditions {
+        line(out, format_args!("{path}  {}", conditions(own)));
     }
     for setter in &call.setters {
         let null = setter.clear.as_ref().map(|clear| format!(", {clear}()")).unwrap_or_default();
@@ -162,14 +175,7 @@ fn item(out: &mut String, item: &Item) {
             line(out, format_args!("struct {name}{received}{deprecated}"));
             self::structure(out, name.as_str(), structure);
         }
-        ItemKind::Enumeration(enumeration) => {
-            let repr = repr(enumeration.repr);
-            line(out, format_args!("enum {name}: {repr}{deprecated}"));
-            for (variant, value, _) in &enumeration.variants {
-                line(out, format_args!("{name}::{variant} = {}", value.literal()));
-            }
-            line(out, format_args!("{name}::{}(…)", enumeration.rest));
-        }
+        ItemKind::Enumeration(enumeration) => self::enumeration(out, item, enumeration),
         ItemKind::Union(union) => self::union(out, item, union),
         ItemKind::AmbiguousUnion(types) => {
             line(out, format_args!("struct {name} of raw JSON{deprecated}"));
@@ -181,17 +187,29 @@ fn item(out: &mut String, item: &Item) {
         ItemKind::Id(repr) => {
             line(out, format_args!("id {name}: {}{deprecated}", self::repr(*repr)));
         }
-        ItemKind::Choice(cases) => {
-            line(out, format_args!("enum {name} of responses"));
-            for case in cases {
-                let status = case.status.map(|status| format!("  on {}", status_text(status)));
-                let status = status.unwrap_or_default();
-                let payload = case.response.ty();
-                let payload =
-                    if payload == Ty::Unit { String::new() } else { format!("({payload})") };
-                line(out, format_args!("{name}::{}{payload}{status}", case.name));
-            }
-        }
+        ItemKind::Choice(cases) => choice(out, item, cases),
+    }
+}
+
+fn enumeration(out: &mut String, item: &Item, enumeration: &Enumeration) {
+    let name = &item.name;
+    let deprecated = if item.deprecated { "  deprecated" } else { "" };
+    line(out, format_args!("enum {name}: {}{deprecated}", repr(enumeration.repr)));
+    for (variant, value, _) in &enumeration.variants {
+        line(out, format_args!("{name}::{variant} = {}", value.literal()));
+    }
+    line(out, format_args!("{name}::{}(…)", enumeration.rest));
+}
+
+fn choice(out: &mut String, item: &Item, cases: &[Case]) {
+    let name = &item.name;
+    line(out, format_args!("enum {name} of responses"));
+    for case in cases {
+        let status = case.status.map(|status| format!("  on {}", status_text(status)));
+        let status = status.unwrap_or_default();
+        let payload = case.response.ty();
+        let payload = if payload == Ty::Unit { String::new() } else { format!("({payload})") };
+        line(out, format_args!("{name}::{}{payload}{status}", case.name));
     }
 }
 

@@ -14,8 +14,6 @@ const GZIP: &[u8] = &[
     31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 171, 86, 42, 201, 47, 73, 204, 113, 206, 47, 205, 43, 81, 178,
     50, 175, 5, 0, 124, 136, 148, 29, 16, 0, 0, 0,
 ];
-const BROTLI: &[u8] =
-    &[139, 7, 128, 123, 34, 116, 111, 116, 97, 108, 67, 111, 117, 110, 116, 34, 58, 55, 125, 3];
 
 /// Returns a run with some properties changed.
 fn run(changes: Value) -> String {
@@ -98,6 +96,9 @@ async fn reads_field_errors_and_keeps_other_properties_of_a_problem() {
     assert!(line.contains("name: is required") && !line.contains('\n'), "{line}");
 }
 
+/// The call in the message of its errors.
+const RUN_STATUS: &str = "agents.run_status (GET /api/v1/agent/101/run/9001/status)";
+
 #[tokio::test]
 async fn displays_errors_of_any_shape_on_one_line() {
     for (body, media) in [
@@ -112,7 +113,7 @@ async fn displays_errors_of_any_shape_on_one_line() {
     ] {
         let error = refused(ResponseTemplate::new(400).set_body_raw(body, media)).await;
         let line = error.to_string();
-        assert!(line.starts_with("agents.run_status: 400 Bad Request"), "{line}");
+        assert!(line.starts_with(&format!("{RUN_STATUS}: 400 Bad Request")), "{line}");
         assert!(!line.contains(char::is_control), "{line:?}");
     }
 }
@@ -133,15 +134,15 @@ async fn reads_error_messages_from_nonstandard_bodies() {
         ("No such run", "text/plain", "400 Bad Request: No such run"),
         (r#"{"Message":"No such run"}"#, "application/json", "400 Bad Request: No such run"),
         (r#"{"error":{"message":"No"}}"#, "application/json", "400 Bad Request: No"),
-        (r#"{"title":"Odd","errors":["a","b"]}"#, "application/json", "400 Bad Request: Odd; a b"),
+        (r#"{"title":"Odd","errors":["a","b"]}"#, "application/json", "400 Bad Request: Odd; a; b"),
         ("<p>no</p>", "text/html", "400 Bad Request (text/html, 9 bytes)"),
         ("evil\u{202e}txt", "text/plain", "400 Bad Request: evil txt"),
     ] {
         let error = refused(ResponseTemplate::new(400).set_body_raw(body, media)).await;
-        assert_eq!(error.to_string(), format!("agents.run_status: {expected}"));
+        assert_eq!(error.to_string(), format!("{RUN_STATUS}: {expected}"));
     }
     let error = refused(ResponseTemplate::new(599)).await;
-    assert_eq!(error.to_string(), "agents.run_status: 599");
+    assert_eq!(error.to_string(), format!("{RUN_STATUS}: 599"));
 }
 
 #[tokio::test]
@@ -149,7 +150,10 @@ async fn failed_redirect_is_not_a_connection_error() {
     let response = ResponseTemplate::new(302).insert_header("location", "http://127.0.0.1:9/x");
     let mock = MockApi::with(response).await;
     let error = mock.client.agents().download(1, 2, 3).await.unwrap_err();
-    assert!(error.to_string().contains(": after a redirect: "), "{error}");
+    assert!(
+        error.to_string().contains(": after a redirect to 127.0.0.1:9: cannot connect: "),
+        "{error}"
+    );
     assert!(!error.is_connect() && error.may_have_been_executed(), "{error}");
 }
 
@@ -204,15 +208,13 @@ async fn accepts_unexpected_enum_values_and_unknown_properties() {
 
 #[tokio::test]
 async fn reads_compressed_responses() {
-    for (encoding, body) in [("gzip", GZIP), ("br", BROTLI)] {
-        let response = ResponseTemplate::new(200)
-            .insert_header("content-encoding", encoding)
-            .set_body_raw(body, "application/json");
-        let mock = MockApi::with(response).await;
-        assert_eq!(mock.client.agents().personal_count().await.unwrap().total_count, 7);
-        let accepted = mock.sent().await.header("accept-encoding").unwrap().to_owned();
-        assert!(accepted.contains(encoding), "{accepted}");
-    }
+    let response = ResponseTemplate::new(200)
+        .insert_header("content-encoding", "gzip")
+        .set_body_raw(GZIP, "application/json");
+    let mock = MockApi::with(response).await;
+    assert_eq!(mock.client.agents().personal_count().await.unwrap().total_count, 7);
+    // The client offers no compression that it cannot read.
+    assert_eq!(mock.sent().await.header("accept-encoding"), Some("gzip"));
 }
 
 #[tokio::test]

@@ -26,7 +26,8 @@ async fn reads_problem_details() {
     assert_eq!(typed.additional["traceId"], "t-1");
     assert_eq!(
         error.to_string(),
-        "agents.get: 404 Not Found: Agent not found (No agent with id 4711 exists in space 1.)"
+        "agents.get (GET /api/v1/agent/4711): 404 Not Found: Agent not found \
+         (No agent with id 4711 exists in space 1.)"
     );
 }
 
@@ -44,7 +45,8 @@ async fn reads_legacy_errors_as_problem_details() {
     assert_eq!(typed.error_code.as_deref(), Some("run_not_active"));
     assert_eq!(
         error.to_string(),
-        "agents.stop: 400 Bad Request: The run is not active. [run_not_active]"
+        "agents.stop (POST /api/v1/agent/101/run/9001/stop): 400 Bad Request: The run is not active. \
+         [run_not_active]"
     );
 }
 
@@ -73,7 +75,8 @@ async fn error_status_takes_precedence_over_the_response_body() {
         assert_eq!(error.status().unwrap().as_u16(), status);
         assert!(!error.is_decode() && error.is_retryable(), "{error}");
         assert!(error.problem().is_none());
-        assert!(error.to_string().starts_with(&format!("agents.list: {status} ")), "{error}");
+        let start = format!("agents.list (GET /api/v1/agent/all): {status} ");
+        assert!(error.to_string().starts_with(&start), "{error}");
     }
 }
 
@@ -129,7 +132,7 @@ async fn rejects_invalid_requests_before_sending() {
     assert!(none.to_string().contains("at least one part"), "{none}");
     let part = FilePart::new("a.csv", "x").with_media_type("no media type");
     let odd = files(vec![part]).await.unwrap_err();
-    assert!(odd.to_string().contains("\"no media type\" is not a media type"), "{odd}");
+    assert!(odd.to_string().contains("the media type of the part `files` is invalid"), "{odd}");
     for error in [none, odd] {
         assert!(!error.may_have_been_executed() && error.attempts() == 0, "{error:?}");
     }

@@ -59,7 +59,8 @@ async fn rejects_a_missing_file_before_sending() {
         let file = FilePart::from_path(&path);
         let error = mock.client.spaces().upload_input_files(945, [file]).await.unwrap_err();
         assert!(!error.may_have_been_executed() && error.attempts() == 0, "{error}");
-        assert!(error.to_string().starts_with("spaces.upload_input_files: "), "{error}");
+        let start = "spaces.upload_input_files (POST /api/v1/input-files/space/945): cannot read ";
+        assert!(error.to_string().starts_with(start), "{error}");
     }
     assert!(mock.server.received_requests().await.unwrap().is_empty());
 }
@@ -160,7 +161,8 @@ async fn truncated_response_keeps_the_status_and_partial_body() {
     assert_eq!(error.status().unwrap(), 200);
     assert_eq!(&error.raw_body().unwrap()[..], b"[1,2");
     assert!(!error.is_decode() && error.may_have_been_executed(), "{error}");
-    assert!(error.to_string().starts_with("agents.list: 200 OK, but the response is incomplete: "));
+    let start = "agents.list (GET /api/v1/agent/all): 200 OK, but the response is incomplete: ";
+    assert!(error.to_string().starts_with(start), "{error}");
 
     let pieces = &["HTTP/1.1 502 Bad Gateway\r\ncontent-length: 100\r\n\r\n<html>"];
     let client = server(pieces, Duration::ZERO).await;

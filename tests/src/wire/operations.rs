@@ -24,7 +24,7 @@ use serde::Serialize;
 use serde_json::Value;
 use wiremock::ResponseTemplate;
 
-use super::{KEY, MockApi, SentRequest};
+use super::{KEY, MockApi, SentRequest, in_memory};
 
 const JSON: &str = "application/json";
 /// The `accept` header of operations without a declared response body.
@@ -37,21 +37,22 @@ const ESCAPED: &str = "a%26b%3Dc%20d%2F%C3%A9%3F%23%2B%252F%22%E6%BC%A2%E5%AD%97
 
 const SURFACE: &str = include_str!("../../snapshots/surface.snap");
 
-/// Makes a call, and returns the request and the value of the response.
-async fn exchange<C, T>(
-    status: u16,
-    body: &str,
-    call: impl FnOnce(&Client) -> C,
-) -> (SentRequest, T)
+/// Makes a call, and returns the request and the value of the response. The same call is also made without a socket, and
+/// is dropped after each of its polls.
+async fn exchange<C, T>(status: u16, body: &str, call: impl Fn(&Client) -> C) -> (SentRequest, T)
 where
     C: IntoFuture<Output = Result<T, Error>>,
+    T: Debug,
 {
     let mock = match body {
         "" => MockApi::empty(status).await,
         _ => MockApi::json(status, body).await,
     };
     let value = call(&mock.client).await.unwrap_or_else(|error| panic!("{error}"));
-    (mock.sent().await, value)
+    let sent = mock.sent().await;
+    in_memory::assert_same((status, body), &call, &sent, &value).await;
+    in_memory::assert_cancel_safe((status, body), &call).await;
+    (sent, value)
 }
 
 impl SentRequest {

@@ -86,6 +86,20 @@ async fn redacts_echoed_secrets_in_long_escaped_and_mismatched_bodies() {
 }
 
 #[tokio::test]
+async fn redacts_a_short_secret_as_a_whole_word() {
+    let body = r#"{"detail":"key k9 is not k99","k9":"\u006b9","x":"\nk9\n","y":"_k9"}"#;
+    let response = ResponseTemplate::new(401).insert_header("x-echo", "ApiKey k9");
+    let response = response.set_body_raw(body, "application/json");
+    let MockApi { server, .. } = MockApi::with(response).await;
+    let client = Client::builder().api_key("k9").base_url(server.uri()).build().unwrap();
+    let error = client.agents().list().await.unwrap_err();
+    assert_eq!(error.problem().unwrap().detail(), Some("key [redacted] is not k99"));
+    let expected = r#"{"detail":"key [redacted] is not k99","[redacted]":"[redacted]","x":"\n[redacted]\n","y":"_k9"}"#;
+    assert_eq!(error.raw_body().unwrap(), expected);
+    assert!(!error.headers().unwrap()["x-echo"].to_str().unwrap().contains("k9"));
+}
+
+#[tokio::test]
 async fn truncated_text_shows_no_part_of_a_secret() {
     let body = format!("[{{\"key\":\"{KEY}\"}},");
     let response = ResponseTemplate::new(200).set_body_raw(body.clone(), "application/json");

@@ -5,7 +5,7 @@ use tokio::net::TcpListener;
 use tokio_stream::StreamExt;
 
 use crate::generated::reads_responses_as_streams::{Client, models};
-use crate::runtime::Event;
+use crate::runtime::public::Event;
 
 /// Starts a server that sends this body in chunks of this size. Returns the request that the server receives, and a
 /// client for the server.

@@ -111,7 +111,7 @@ async fn hides_the_client_secret_from_errors_and_redirects() {
         assert!(!error.may_have_been_executed() && error.attempts() == 0);
         let all = server.received_requests().await.unwrap();
         assert!(all.iter().all(|request| request.url.path() == "/oauth/token"), "{all:?}");
-        // A server that rejects the client secret in the body may accept it in a header.
+        // A server that rejects the client secret in a header may accept it in the body.
         assert_eq!(all.len(), if expected.contains("401") { 2 } else { 1 }, "{expected}");
     }
 }
@@ -129,15 +129,20 @@ async fn redacts_an_echoed_access_token() {
 }
 
 #[tokio::test]
-async fn sends_the_client_secret_in_a_header_if_required() {
+async fn sends_the_client_secret_in_the_body_if_the_header_is_rejected() {
     let server = MockServer::start().await;
     let response = |request: &Request| match request.headers.get("authorization") {
         Some(header) => {
             assert_eq!(header, "Basic aWQ6c2VjcmV0JTI2MDEyMzQ1Njc4OQ==");
             assert_eq!(request.body, b"grant_type=client_credentials&scope=read%20write");
+            ResponseTemplate::new(401).set_body_json(json!({"error": "invalid_client"}))
+        }
+        None => {
+            let body = "grant_type=client_credentials&client_id=id&client_secret=secret%260123456789\
+                &scope=read%20write";
+            assert_eq!(std::str::from_utf8(&request.body).unwrap(), body);
             ResponseTemplate::new(200).set_body_json(json!({"access_token": "t", "expires_in": 0}))
         }
-        None => ResponseTemplate::new(400).set_body_json(json!({"error": "invalid_client"})),
     };
     Mock::given(path("/oauth/token")).respond_with(response).mount(&server).await;
     Mock::given(path("/things")).respond_with(ResponseTemplate::new(200)).mount(&server).await;
@@ -147,7 +152,7 @@ async fn sends_the_client_secret_in_a_header_if_required() {
         assert_eq!(
             token_requests(&server).await.len(),
             requests,
-            "the client keeps using the header"
+            "the client keeps using the body"
         );
     }
 }

@@ -1,7 +1,9 @@
-//! Renders the manifest of a new crate, and finds dependencies that are missing in the manifest of an existing crate.
+//! Renders the manifest of a new crate, and finds features and dependencies that are missing in the manifest of an
+//! existing crate.
 //!
 //! Versions are copied from this workspace's manifests.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -14,12 +16,19 @@ use crate::workspace::{CLIENT_MANIFEST, Workspace};
 /// The maximum length of the description in characters.
 const LONGEST: usize = 200;
 
+/// The features of every crate.
+const FEATURES: &str = "\
+# `rustls` and `native-tls` compile the built-in HTTP client, with the TLS library rustls or with that of the operating
+# system. Without them, a client needs a transport of its own. If both are enabled, rustls is used.
+[features]";
+
 /// The relevant fields of a package's manifest, including those inherited from its workspace.
 #[derive(Debug)]
 struct Package {
     edition: String,
     rust_version: Option<String>,
     license: Option<String>,
+    features: BTreeMap<String, Vec<String>>,
     dependencies: Vec<Dependency>,
     dev_dependencies: Vec<Dependency>,
 }
@@ -70,6 +79,8 @@ pub(super) fn render(home: &Workspace, facts: &Facts<'_>, parts: &Selection) -> 
     lines.push("keywords = [\"api\", \"client\", \"openapi\"]".to_owned());
     lines.push("categories = [\"api-bindings\", \"web-programming::http-client\"]".to_owned());
     lines.push(format!("\n{}", parts_table(facts.named_parts)));
+    lines.push(format!("\n{FEATURES}"));
+    lines.extend(client.features.iter().map(feature));
     lines.push("\n[dependencies]".to_owned());
     lines.extend(used.iter().map(|dependency| dependency.line()));
     lines.push("\n[dev-dependencies]".to_owned());
@@ -106,13 +117,32 @@ fn used<'p>(client: &'p Package, parts: &Selection) -> Vec<&'p Dependency> {
     client.dependencies.iter().filter(|each| !unused.contains(each.name.as_str())).collect()
 }
 
-/// Returns the dependency lines that are missing in the manifest of a crate with the selected parts of the runtime.
+/// Returns the lines that are missing in the manifest of a crate with the selected parts of the runtime, each after the
+/// header of its table.
 pub(crate) fn missing(of: &Workspace, parts: &Selection) -> Result<Vec<String>> {
     let client = package(&of.clone_root().join(CLIENT_MANIFEST))?;
     let there = package(&of.root().join("Cargo.toml"))?;
+    // The crate's owner chooses what a feature enables.
+    let is_lacking = |name: &String| !there.features.contains_key(name);
+    let features = client.features.iter().filter(|(name, _)| is_lacking(name)).map(feature);
     let needed = used(&client, parts).into_iter();
     let lacking = needed.filter(|need| !there.dependencies.iter().any(|have| need.is_met_by(have)));
-    Ok(lacking.map(Dependency::line).collect())
+    let dependencies = lacking.map(Dependency::line);
+    Ok(table("[features]", features.collect())
+        .chain(table("[dependencies]", dependencies.collect()))
+        .collect())
+}
+
+/// Returns the header of a table and its lines, or nothing if there are no lines.
+fn table(header: &str, lines: Vec<String>) -> impl Iterator<Item = String> {
+    let header = (!lines.is_empty()).then(|| header.to_owned());
+    header.into_iter().chain(lines)
+}
+
+/// Renders the line that declares a feature.
+fn feature((name, enables): (&String, &Vec<String>)) -> String {
+    let enables: Vec<String> = enables.iter().map(|each| quoted(each)).collect();
+    format!("{name} = [{}]", enables.join(", "))
 }
 
 /// Returns the parts of the runtime that a crate's manifest lists under `package.metadata.runtime`, or none if there is
@@ -169,7 +199,9 @@ impl Dependency {
     fn is_met_by(&self, other: &Self) -> bool {
         let features = self.features.iter().all(|each| other.features.contains(each));
         let defaults = other.default_features || !self.default_features;
-        self.name == other.name && features && defaults
+        // A feature can enable only an optional dependency.
+        let optional = other.optional || !self.optional;
+        self.name == other.name && features && defaults && optional
     }
 }
 
@@ -183,6 +215,7 @@ fn package(file: &Path) -> Result<Package> {
         edition: package.edition().to_string(),
         rust_version: package.rust_version().map(str::to_owned),
         license: package.license().map(str::to_owned),
+        features: manifest.features.clone().into_iter().collect(),
         dependencies: dependencies(&manifest.dependencies),
         dev_dependencies: dependencies(&manifest.dev_dependencies),
     })
@@ -249,7 +282,11 @@ mod tests {
         let home = scratch::this();
         let manifest = render(&home, &facts("Pets", true), &Selection::new()).unwrap();
         assert!(manifest.contains("\nreqwest = { version = \"0."), "{manifest}");
-        assert!(manifest.contains("rustls"), "{manifest}");
+        assert!(manifest.contains("\ndefault = [\"rustls\"]\n"), "{manifest}");
+        assert!(
+            manifest.contains("\nrustls = [\"dep:reqwest\", \"reqwest/rustls\"]\n"),
+            "{manifest}"
+        );
         assert!(manifest.contains("\n[workspace]\n"), "{manifest}");
         assert!(!manifest.contains("path ="), "{manifest}");
         assert!(!manifest.contains("\njiff"), "{manifest}");

@@ -33,14 +33,16 @@ const TAKEN: &[&str] = &[
 /// The crates that a new crate may depend on or expose in its API. A new crate cannot have the name of one of them.
 const USED: &[&str] = &[
     "base64",
-    "brotli",
     "bytes",
     "encoding_rs",
     "futures-core",
     "http",
+    "http-body",
     "http-body-util",
     "jiff",
+    "memchr",
     "mime",
+    "mime_guess",
     "percent-encoding",
     "reqwest",
     "secrecy",
@@ -48,8 +50,8 @@ const USED: &[&str] = &[
     "serde_json",
     "tokio",
     "tokio-util",
+    "tower-service",
     "url",
-    "uuid",
 ];
 
 /// Returns an error if a string is not a valid name for a new crate.
@@ -119,8 +121,14 @@ fn stem(location: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use std::collections::BTreeSet;
+
+    use cargo_toml::Manifest;
     use serde_json::json;
+
+    use super::*;
+    use crate::scratch;
+    use crate::workspace::CLIENT_MANIFEST;
 
     fn of_title(title: &str) -> String {
         of(&json!({"info": {"title": title}}), "specs/pets.v2.json")
@@ -148,6 +156,15 @@ mod tests {
         assert!(long.len() <= LONGEST && check(&long).is_ok(), "{long}");
         let long = of_title(&"w".repeat(400));
         assert!(long.len() <= LONGEST && check(&long).is_ok(), "{long}");
+    }
+
+    #[test]
+    fn reserves_the_names_of_all_dependencies() {
+        let manifest = Manifest::from_path(scratch::this().root().join(CLIENT_MANIFEST)).unwrap();
+        let tables = [&manifest.dependencies, &manifest.dev_dependencies];
+        let dependencies: BTreeSet<&str> =
+            tables.into_iter().flatten().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(USED.iter().copied().collect::<BTreeSet<_>>(), dependencies);
     }
 
     #[test]

@@ -4,7 +4,7 @@
 
 mod sections;
 
-use generator::items::{Credential, CredentialLocation, Surface, first};
+use generator::items::{Credential, CredentialLocation, CredentialNeed, Surface, first};
 
 /// The marker line before the text that `regen` updates.
 const BEGIN: &str = "<!-- `cargo xtask regen` updates the text from here to the next such comment. To keep your own text, remove both. -->";
@@ -80,7 +80,12 @@ to get a `Response` with status and headers. `client.request(method, path)` call
 
 Calls require a tokio runtime with I/O and time enabled, such as the one that `#[tokio::main]` starts. An `Error` names
 the operation and the reason in one line. Its methods distinguish causes, such as `is_not_found()`, `is_rate_limited()`,
-`problem()` and `may_have_been_executed()`.";
+`problem()` and `may_have_been_executed()`.
+
+The client's builder has settings for proxies, TLS and connections, and a `transport` that replaces the built-in HTTP client,
+for example in unit tests. The Cargo feature `rustls` (default) or `native-tls` selects the TLS library; without both, a
+client needs a `transport`. A transport uses the types of the crate `http`: add it to your dependencies, in the version
+that this crate uses. The feature `tower` makes transports from tower services.";
 
 const UPDATES: &str = "\
 ## Updates
@@ -165,5 +170,14 @@ fn credentials(surface: &Surface) -> String {
         let docs = credential.docs.first().map_or(String::new(), |words| format!(": {words}"));
         format!("- `Client::builder(){}`{kept}{docs}", setter(credential))
     });
-    rows.collect::<Vec<_>>().join("\n")
+    let rows = rows.collect::<Vec<_>>().join("\n");
+    let missing = match surface.client.credential_need {
+        CredentialNeed::AllCalls => "`build()` returns an error if no credential is set",
+        CredentialNeed::SomeCalls => {
+            "A call that needs a credential returns an error if none is set"
+        }
+        CredentialNeed::NoCall => return rows,
+    };
+    let anonymous = "`Client::builder().anonymous()` permits calls without credentials";
+    format!("{rows}\n\n{missing}. {anonymous}, for example if a proxy adds them.")
 }

@@ -20,9 +20,9 @@ const LIB: &str = "\
 
 #[rustfmt::skip]
 mod generated;
-#[doc(hidden)]
+#[allow(dead_code, unused_imports, reason = \"each client uses a part of the runtime\")]
 #[rustfmt::skip]
-pub mod runtime;
+mod runtime;
 
 pub use generated::*;
 #[doc(inline)]

@@ -123,19 +123,30 @@ fn regen_spec_updates_a_crate() {
 }
 
 #[test]
-fn reports_dependencies_that_are_missing_in_the_manifest() {
+fn reports_features_and_dependencies_that_are_missing_in_the_manifest() {
     let shop = Shop::with(PETS);
     assert_exit_code(0, shop.create(&shop.options("out")));
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     let parts = runtime::Selection::new();
     assert_eq!(missing(&home, &parts).unwrap(), [""; 0]);
     let manifest = shop.read("out/Cargo.toml");
+    let write = |text: &str| std::fs::write(shop.at("out/Cargo.toml"), text).unwrap();
     let without: Vec<&str> = manifest.lines().filter(|line| !line.starts_with("url")).collect();
-    std::fs::write(shop.at("out/Cargo.toml"), without.join("\n")).unwrap();
+    write(&without.join("\n"));
     let lines = missing(&home, &parts).unwrap();
-    assert!(lines.len() == 1 && lines[0].starts_with("url = "), "{lines:?}");
+    assert!(lines.len() == 2 && lines[1].starts_with("url = "), "{lines:?}");
     let lines = missing(&home, &runtime::Selection::from(["timestamps"])).unwrap();
-    assert!(lines.len() == 2 && lines[0].starts_with("jiff = "), "{lines:?}");
+    assert!(lines.len() == 3 && lines[1].starts_with("jiff = "), "{lines:?}");
+    // A manifest from before the features.
+    let (before, rest) = manifest.split_once("[features]").unwrap();
+    let (features, dependencies) = rest.split_once("\n\n").unwrap();
+    assert!(dependencies.contains(", optional = true"), "{dependencies}");
+    write(&format!("{before}{}", dependencies.replace(", optional = true", "")));
+    let lines = missing(&home, &parts).unwrap();
+    let (names, others) = lines.split_at(features.lines().count());
+    assert_eq!(names.join("\n"), format!("[features]{features}"));
+    assert!(others[0] == "[dependencies]" && others[1].starts_with("reqwest = "), "{others:?}");
+    assert!(others[2].starts_with("tower-service = "), "{others:?}");
 }
 
 #[test]

@@ -12,13 +12,13 @@ pub struct StartedSession {
     /// Serialized as `success`.
     pub success: Option<bool>,
     /// Identifier of the session.
-    pub session_id: Option<SessionId>,
+    pub session_id: SessionId,
     /// Why the session could not start.
     pub error: Option<String>,
 }
 
 impl StartedSession {
-    /// Creates a value with all fields unset.
+    /// Creates a value with all optional fields unset. Required fields are zero, empty or the unknown variant.
     pub fn new() -> Self {
         runtime::Wire::blank()
     }

@@ -5,9 +5,9 @@ use std::fmt;
 
 use secrecy::SecretString;
 
+use super::super::causes::{redact_error, redact_text};
 use super::super::failure::Failure;
 use super::super::problem::Problem;
-use super::super::redact::redacted_text;
 use super::super::reply::{Media, Reply};
 use super::super::wire::json::Malformed;
 
@@ -17,7 +17,9 @@ pub(super) enum ErrorKind {
     /// There is no complete response. `reply` contains the part of it that was received, if any.
     NoResponse { failure: Failure, reply: Option<Reply> },
     /// The status of the response is an error.
-    Status { reply: Reply, problem: Option<Box<Problem>>, note: Option<&'static str> },
+    Status { reply: Reply, problem: Option<Box<Problem>>, note: Option<String> },
+    /// The status of the response is a success, but its body reports a failure: the property at `pointer`.
+    ReportedFailure { reply: Reply, problem: Option<Box<Problem>>, pointer: &'static str },
     /// The response is a success that cannot be decoded.
     Undecodable { reply: Reply, source: DecodeError },
 }
@@ -62,36 +64,69 @@ impl ErrorKind {
             ErrorKind::NotSent { reason, .. } => reason.clone(),
             ErrorKind::NoResponse { failure, reply: None } => failure.to_string(),
             ErrorKind::NoResponse { failure, reply: Some(reply) } => {
-                format!("{}, but the response is incomplete: {failure}", status(reply))
+                let (executed, redirect) = (executed(reply), redirect(reply));
+                format!("{executed}, but the response is incomplete{redirect}: {failure}")
             }
             ErrorKind::Status { reply, problem, note } => {
-                format!("{}{}", status(reply), reason(reply, problem.as_deref(), *note))
+                let reason = reason(reply, problem.as_deref(), note.as_deref());
+                format!("{}{}{reason}", status(reply), redirect(reply))
+            }
+            ErrorKind::ReportedFailure { reply, problem, pointer } => {
+                let reason = problem.as_deref().map(|problem| format!(": {problem}"));
+                let reason = reason.unwrap_or_else(|| format!(" (`{pointer}`)"));
+                format!("{}, but the response reports a failure{reason}", status(reply))
             }
             ErrorKind::Undecodable { reply, source } => {
                 let source = source.as_error();
-                format!("{}, but the response cannot be read: {source}", status(reply))
+                let redirect = redirect(reply);
+                format!("{}, but the response cannot be read: {source}{redirect}", executed(reply))
             }
         }
     }
 
-    /// Replaces secrets that the server echoed in a response that is incomplete or cannot be decoded.
+    /// Replaces secrets in the message, in the response and in the causes. The constructors of errors with a `Problem`
+    /// have redacted its response before.
     pub(super) fn redact(&mut self, secrets: &[SecretString]) {
-        let (reply, source) = match self {
-            Self::Undecodable { reply, source } => (reply, Some(source)),
-            Self::NoResponse { reply: Some(reply), .. } => (reply, None),
-            _ => return,
-        };
-        let contains_secret = reply.redact(secrets);
-        let Some(source) = source else { return };
-        match source {
-            DecodeError::Malformed(malformed) if contains_secret => malformed.redact(),
-            DecodeError::Unexpected(UnexpectedResponse(reason)) => {
-                if let Some(shown) = redacted_text(reason, secrets) {
-                    *reason = shown;
-                }
+        match self {
+            Self::NotSent { reason, source } => {
+                redact_text(reason, secrets);
+                source.iter_mut().for_each(|source| redact_error(source, secrets));
             }
-            DecodeError::Malformed(_) => {}
+            Self::NoResponse { failure, reply } => {
+                failure.redact(secrets);
+                reply.iter_mut().for_each(|reply| _ = reply.redact(secrets));
+            }
+            Self::Status { note, .. } => {
+                note.iter_mut().for_each(|note| redact_text(note, secrets));
+            }
+            Self::ReportedFailure { .. } => {}
+            Self::Undecodable { reply, source } => match (source, reply.redact(secrets)) {
+                (DecodeError::Malformed(malformed), true) => malformed.redact(),
+                (DecodeError::Malformed(_), false) => {}
+                (DecodeError::Unexpected(UnexpectedResponse(reason)), _) => {
+                    redact_text(reason, secrets);
+                }
+            },
         }
+    }
+}
+
+/// Formats the status of a successful response. If the call has an effect, states that it was executed.
+fn executed(reply: &Reply) -> String {
+    // A page comes from a proxy or a login, so the API may not have been called.
+    match reply.head().has_effect && !reply.is_page() {
+        true => format!("the call was executed ({})", status(reply)),
+        false => status(reply),
+    }
+}
+
+/// Formats the redirect that led to a response, if there was one. An HTML page that follows a redirect is often a login
+/// page.
+fn redirect(reply: &Reply) -> String {
+    match &reply.head().redirect {
+        Some(redirect) if reply.is_page() => format!(" {redirect}, which may be a login page"),
+        Some(redirect) => format!(" {redirect}"),
+        None => String::new(),
     }
 }
 

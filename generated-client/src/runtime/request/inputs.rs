@@ -24,7 +24,7 @@ impl Request {
             Ok(media) => self.with(|inner| {
                 inner.headers.entry(ACCEPT).or_insert(media);
             }),
-            Err(_) => self.reject(format!("{media:?} is not a media type")),
+            Err(_) => self.reject("the value of the header `Accept` is invalid".to_owned()),
         }
     }
 

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use super::super::address::{escaped, joined, pair};
-use super::super::escape::{ParameterLocation, escape};
+use super::super::escape::{ParameterLocation, escape, escape_owned};
 use super::super::header;
 use super::super::param::Param;
 use super::super::part::Part;
@@ -18,8 +18,7 @@ impl Request {
     /// Sets a path parameter.
     #[must_use]
     pub fn path<P: Param>(self, name: &'static str, value: P) -> Self {
-        let text = escape(&value.to_text()).into_owned();
-        self.set_path(name, text)
+        self.set_path(name, escape_owned(value.to_text()))
     }
 
     /// Sets a path parameter to several values.
@@ -42,7 +41,7 @@ impl Request {
     /// Sets a query parameter.
     #[must_use]
     pub fn query<P: Param>(self, name: &'static str, value: P) -> Self {
-        self.set_query(name, vec![escape(&value.to_text()).into_owned()])
+        self.set_query(name, vec![escape_owned(value.to_text())])
     }
 
     /// Sets a query parameter to several values, each after the name: `a=1&a=2`.
@@ -119,12 +118,12 @@ impl Request {
         values: Vec<String>,
     ) -> Self {
         let name = name.into();
-        let pairs = values.iter().map(|value| pair(&name, value)).collect();
+        let pairs = values.into_iter().map(|value| pair(&name, &value)).collect();
         self.with(|inner| inner.query.set(name, pairs))
     }
 
     fn set_path(self, name: &'static str, text: String) -> Self {
-        self.with(|inner| inner.path.push((name, text)))
+        self.with(|inner| inner.path.push(name, text))
     }
 
     fn set_header(self, name: &str, value: &str) -> Self {

@@ -90,11 +90,13 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
     fn read(&mut self, token: Token<'_>) -> Read {
         let Token::Object(properties) = token else { return token.type_error("an object") };
         self.remove_all();
-        let mut key = String::new();
-        while properties.key(&mut |name| name.clone_into(&mut key))? {
-            self.read_property(&key, properties)?;
+        loop {
+            let mut key = String::new();
+            if !properties.key(&mut |name| key = name.to_owned())? {
+                return Ok(());
+            }
+            self.read_property(key, properties)?;
         }
-        Ok(())
     }
 
     fn is_known(&self) -> bool {
@@ -117,7 +119,7 @@ pub trait Extra {
     ///
     /// # Errors
     /// Returns an error if the value is not valid for its type.
-    fn read_property(&mut self, key: &str, from: &mut dyn Properties) -> Read;
+    fn read_property(&mut self, key: String, from: &mut dyn Properties) -> Read;
 
     /// Returns all properties, to be written.
     fn properties(&self) -> Vec<(&str, &dyn Wire)>;
@@ -128,11 +130,15 @@ impl<T: Wire> Extra for BTreeMap<String, T> {
         self.clear();
     }
 
-    fn read_property(&mut self, key: &str, from: &mut dyn Properties) -> Read {
+    fn read_property(&mut self, key: String, from: &mut dyn Properties) -> Read {
         let mut value = T::blank();
-        from.value(&mut value).map_err(|fault| fault.within(Step::Key(key.to_owned())))?;
-        self.insert(key.to_owned(), value);
-        Ok(())
+        match from.value(&mut value) {
+            Ok(()) => {
+                self.insert(key, value);
+                Ok(())
+            }
+            Err(fault) => Err(fault.within(Step::Key(key))),
+        }
     }
 
     fn properties(&self) -> Vec<(&str, &dyn Wire)> {

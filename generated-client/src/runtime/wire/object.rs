@@ -35,7 +35,7 @@ pub fn read_model(
             properties.value(*slot).map_err(|fault| at(keys, row, fault))?;
             seen.set(row, true);
         } else if let Some(extra) = &mut extra {
-            extra.read_property(&key, properties)?;
+            extra.read_property(key, properties)?;
         } else {
             properties.skip()?;
         }
@@ -67,7 +67,7 @@ fn next_key(
         let position =
             if is_next { Some(guess) } else { keys.iter().position(|known| *known == key) };
         if keep && position.is_none() {
-            key.clone_into(&mut unknown);
+            unknown = key.to_owned();
         }
         *row = position.unwrap_or(usize::MAX);
     })?;

@@ -28,12 +28,12 @@ impl Wire for Value {
             Token::Object(properties) => {
                 let mut map = Map::new();
                 let mut key = String::new();
-                while properties.key(&mut |name| name.clone_into(&mut key))? {
+                while properties.key(&mut |name| key = name.to_owned())? {
                     let mut value = Self::Null;
-                    properties
-                        .value(&mut value)
-                        .map_err(|fault| fault.within(Step::Key(key.clone())))?;
-                    map.insert(key.clone(), value);
+                    if let Err(fault) = properties.value(&mut value) {
+                        return Err(fault.within(Step::Key(key)));
+                    }
+                    map.insert(std::mem::take(&mut key), value);
                 }
                 Self::Object(map)
             }

@@ -24,6 +24,7 @@ const OURS: &[&str] = &[
     "x-prefix",
     "x-presence",
     "x-response-presence",
+    "x-success",
     "x-variants",
 ];
 

@@ -61,7 +61,10 @@ impl<'a> RepairContext<'a> {
 
     /// Returns whether an object refers to an omitted component.
     pub(crate) fn refers_to_omitted(&self, members: &Members) -> bool {
-        let reference = members.get("$ref").and_then(Json::as_str).filter(|it| it.starts_with('#'));
+        let reference = members
+            .get("$ref")
+            .and_then(Json::as_str)
+            .filter(|reference| reference.starts_with('#'));
         let target = reference.and_then(Pointer::parse);
         target.is_some_and(|target| self.omitted.contains(&target))
     }

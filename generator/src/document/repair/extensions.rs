@@ -21,8 +21,16 @@ const OURS: &[(&str, Fits)] = &[
     ("x-prefix", Json::is_string),
     ("x-presence", |json| json == "required" || json == "optional"),
     ("x-response-presence", |json| json == "non-nullable"),
+    ("x-success", |json| match json {
+        Json::Array(all) => all.iter().all(has_pointer),
+        single => has_pointer(single),
+    }),
     ("x-variants", Json::is_object),
 ];
+
+fn has_pointer(json: &Json) -> bool {
+    json.get("pointer").is_some_and(Json::is_string)
+}
 
 /// The maximum depth of an extension.
 const MAX_DEPTH: usize = 256;

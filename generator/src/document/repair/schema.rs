@@ -219,8 +219,9 @@ fn convert_whole_numbers(members: &mut Members) {
             value => std::slice::from_mut(value),
         };
         for value in values.iter_mut().filter(|value| value.is_f64()) {
-            let whole = value.as_f64().filter(|it| it.fract() == 0.0 && it.abs() <= EXACT);
-            if let Some(whole) = whole.and_then(|it| it.to_string().parse::<i64>().ok()) {
+            let whole =
+                value.as_f64().filter(|number| number.fract() == 0.0 && number.abs() <= EXACT);
+            if let Some(whole) = whole.and_then(|number| number.to_string().parse::<i64>().ok()) {
                 *value = Json::from(whole);
             }
         }

@@ -95,7 +95,9 @@ mod tests {
 
     #[test]
     fn finds_duplicate_keys_only_within_one_object() {
-        let keys = |text| duplicate_keys(text).into_iter().map(|it| it.key).collect::<Vec<_>>();
+        let keys = |text| {
+            duplicate_keys(text).into_iter().map(|duplicate| duplicate.key).collect::<Vec<_>>()
+        };
         assert!(
             keys(r#"{"a": {"a": ["a", "a", {"a": "a"}]}, "b": "a", "A": ",\"a\":"}"#).is_empty()
         );

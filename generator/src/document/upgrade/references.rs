@@ -13,7 +13,7 @@ pub(crate) fn follow(json: &mut Json, log: &Log<'_>) {
                 rewrite(reference, log);
             }
         }
-        let mapping = members.get_mut("discriminator").and_then(|it| it.get_mut("mapping"));
+        let mapping = members.get_mut("discriminator").and_then(|object| object.get_mut("mapping"));
         for target in mapping.and_then(Json::as_object_mut).into_iter().flatten() {
             if let (_, Json::String(reference)) = target {
                 rewrite(reference, log);

@@ -50,10 +50,13 @@ fn ancestors(schemas: &Map<String, Json>, name: &str) -> BTreeSet<String> {
         if !ancestors.insert(name.clone()) {
             continue;
         }
-        let parts = schemas.get(&name).and_then(|it| it.get("allOf")).and_then(Json::as_array);
+        let parts =
+            schemas.get(&name).and_then(|schema| schema.get("allOf")).and_then(Json::as_array);
         for part in parts.into_iter().flatten() {
             let reference = part.get("$ref").and_then(Json::as_str).and_then(fragment);
-            let parent = reference.as_ref().and_then(|it| it.strip_prefix("/components/schemas/"));
+            let parent = reference
+                .as_ref()
+                .and_then(|reference| reference.strip_prefix("/components/schemas/"));
             open.extend(parent.map(|parent| unescaped(parent).into_owned()));
         }
     }

@@ -67,8 +67,11 @@ fn within<'a>(cx: &mut Cx<'a>, slot: &Slot<'a, Schema>) -> Option<Type> {
 /// Returns the kind of model that a schema will define, if it will define one.
 fn model_kind<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<ModelKind> {
     let data = &node.value.schema_data;
-    let is_parent =
-        || data.discriminator.as_ref().is_some_and(|it| parent::has_subtypes(cx, node, it));
+    let is_parent = || {
+        data.discriminator
+            .as_ref()
+            .is_some_and(|discriminator| parent::has_subtypes(cx, node, discriminator))
+    };
     let is_union = || object_union::find(cx, node).is_some();
     let object = || if is_parent() || is_union() { ModelKind::Union } else { ModelKind::Struct };
     match &node.value.schema_kind {

@@ -126,7 +126,8 @@ mod tests {
             (0..2500).map(|index| (format!("C{index}"), schema(index))).collect();
         schemas.insert("C2500".to_owned(), json!({"type": "object"}));
         let (api, diagnostics) = lowered(schemas);
-        let field_count = |model: &Model| model.shape.as_struct().map_or(0, |it| it.fields.len());
+        let field_count =
+            |model: &Model| model.shape.as_struct().map_or(0, |structure| structure.fields.len());
         let field_count: usize = api.models.iter().map(field_count).sum();
         assert!(diagnostics > 0 && (100_000..140_000).contains(&field_count), "{field_count}");
     }

@@ -98,7 +98,9 @@ fn report_wide_bound(
     (low, high): (f64, f64),
 ) {
     let above = high >= SIGNED && any.exclusive_maximum != Some(true);
-    let below = any.minimum.is_some() && low <= -SIGNED && any.maximum.is_none_or(|it| it < SIGNED);
+    let below = any.minimum.is_some()
+        && low <= -SIGNED
+        && any.maximum.is_none_or(|maximum| maximum < SIGNED);
     let (bound, excluded) = match (above, below) {
         (true, _) => ("maximum", "above 2^63-1"),
         (_, true) => ("minimum", "below -2^63"),

@@ -104,7 +104,7 @@ pub(crate) fn lower(
             all_of::merged_with(cx, branch, node, merged_branch, &hint);
             Type::Model(branch)
         };
-        let tags = discriminator.map(|it| tags(cx, it, slot, &node.at));
+        let tags = discriminator.map(|discriminator| tags(cx, discriminator, slot, &node.at));
         add(&mut branches, ty, tags.unwrap_or_default());
     }
     let tag = discriminator.map(|discriminator| discriminator.property_name.clone());

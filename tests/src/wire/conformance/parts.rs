@@ -86,7 +86,8 @@ pub(super) const CASES: &[RequestCase] = request_cases! { client, client;
         "--BOUNDARY", "Content-Disposition: form-data; name=\"f\"; filename=\"a.bin\"",
         "Content-Type: application/octet-stream", "", "\u{1}\u{2}", "--BOUNDARY--", "";
     "custom parts: a line break in a header":
-        client.parts().any([Part::text("t", "x").with_header("X-A", "a\nb")]) => "Err", "is not a valid header";
+        client.parts().any([Part::text("t", "x").with_header("X-A", "a\nb")]) =>
+            "Err", "the part `t` cannot be sent: the value of the header `X-A` contains a control character";
     "custom parts: quotes in the name": client.parts().any([Part::text("a\"b\\é", "x")]) =>
         "POST /any", "", "--BOUNDARY", "Content-Disposition: form-data; name=\"a\\\"b\\\\é\"", "", "x",
         "--BOUNDARY--", "";

@@ -108,10 +108,10 @@ pub(super) const PLAIN: &[ResponseCase] = response_cases! { plain, client;
         "HTTP/1.1 200 OK", "content-type: application/json", "", "{}" => "Ok(())";
     "a type mismatch": client.commands().start(),
         "HTTP/1.1 200 OK", "content-type: application/json", "", "{\"name\":[1]}" =>
-        "Err(commands.start: 200 OK, but the response cannot be read: $.name: expected a string, found an array, \
+        "Err(commands.start (POST /start): the call was executed (200 OK), but the response cannot be read: $.name: expected a string, found an array, \
          near `{\"name\":[1]}`)";
     "a missing body": client.commands().start(), "HTTP/1.1 200 OK", "content-length: 0" =>
-        "Err(commands.start: 200 OK, but the response cannot be read: no body)";
+        "Err(commands.start (POST /start): the call was executed (200 OK), but the response cannot be read: no body)";
 };
 
 fn errors(base: String) -> Errors {
@@ -132,7 +132,7 @@ pub(super) const ERRORS: &[ResponseCase] = response_cases! { errors, client;
     "error: a problem": client.orders().cancel(1),
         "HTTP/1.1 404 Not Found", "content-type: application/problem+json", "",
         "{\"title\":\"No such order\",\"detail\":\"1 is unknown\"}" =>
-        "Err(orders.cancel: 404 Not Found: No such order (1 is unknown))";
+        "Err(orders.cancel (DELETE /orders/1): 404 Not Found: No such order (1 is unknown))";
     "error: typed by status": refused::<models::OrdersCancelError>(client),
         "HTTP/1.1 409 Conflict", "content-type: application/json", "", "{\"shippedAt\":\"2026-01-31T12:00:00Z\"}" =>
         "Ok(Some(OrdersCancelError { shipped_at: 2026-01-31T12:00:00Z }))";
@@ -147,11 +147,11 @@ pub(super) const ERRORS: &[ResponseCase] = response_cases! { errors, client;
         "Ok(Some(Failure { message: Some(\"m\") }))";
     "error: a wildcard status, text": client.orders().cancel(1),
         "HTTP/1.1 503 Service Unavailable", "content-type: text/plain", "", "busy" =>
-        "Err(orders.cancel: 503 Service Unavailable: busy)";
+        "Err(orders.cancel (DELETE /orders/1): 503 Service Unavailable: busy)";
     "error: without a body": client.orders().cancel(1),
-        "HTTP/1.1 401 Unauthorized", "content-length: 0" => "Err(orders.cancel: 401 Unauthorized)";
+        "HTTP/1.1 401 Unauthorized", "content-length: 0" => "Err(orders.cancel (DELETE /orders/1): 401 Unauthorized)";
     "error: not modified": client.orders().cancel(1),
-        "HTTP/1.1 304 Not Modified" => "Err(orders.cancel: 304 Not Modified)";
+        "HTTP/1.1 304 Not Modified" => "Err(orders.cancel (DELETE /orders/1): 304 Not Modified)";
 };
 
 fn declared(base: String) -> Declared {

@@ -38,12 +38,12 @@ pub(super) const CASES: &[RequestCase] = request_cases! { builder, client;
         "Err", "contains a character that cannot be sent";
     "oauth2: client credentials":
         client.oauth_client("i d", "s&3", ["read", "write"]).build().unwrap().doors().oauth() =>
-        "POST /token", "content-type: application/x-www-form-urlencoded", "accept: application/json", "!authorization",
-        "", "grant_type=client_credentials&client_id=i%20d&client_secret=s%263&scope=read%20write",
+        "POST /token", "content-type: application/x-www-form-urlencoded", "accept: application/json",
+        "authorization: Basic aSUyMGQ6cyUyNjM=", "", "grant_type=client_credentials&scope=read%20write",
         "then", "GET /oauth", "authorization: Bearer t1";
     "oauth2: client credentials without scopes":
         client.oauth_client("id", "s", [""; 0]).build().unwrap().doors().oauth() =>
-        "POST /token", "", "grant_type=client_credentials&client_id=id&client_secret=s",
+        "POST /token", "authorization: Basic aWQ6cw==", "", "grant_type=client_credentials",
         "then", "GET /oauth", "authorization: Bearer t1";
     "oauth2: a token from the caller": client.oauth("t0").build().unwrap().doors().oauth() =>
         "GET /oauth", "authorization: Bearer t0";
@@ -65,14 +65,17 @@ pub(super) const CASES: &[RequestCase] = request_cases! { builder, client;
         "GET /all?api%20key=q", "x-key: h", "authorization: Bearer b", "cookie: sid=c; other=o";
     "all of several: one is missing":
         client.in_header("h").in_query("q").bearer("b").other_cookie("o").build().unwrap().doors().all() =>
-        "GET /all", "!x-key", "!authorization", "!cookie";
+        "Err", "a credential is missing: call `in_cookie(…)` on the builder";
+    "all of several: one is set in a header": client.in_header("h").in_query("q").bearer("b").other_cookie("o")
+        .build().unwrap().doors().all().with_header("cookie", "sid=own") =>
+        "GET /all?api%20key=q", "x-key: h", "authorization: Bearer b", "cookie: sid=own; other=o";
     "any of several: the first": rich(client).doors().any() =>
         "GET /any?api%20key=q", "x-key: h", "!authorization", "!cookie";
     "any of several: the second":
         client.in_header("h").basic("u", "p").in_cookie("c").build().unwrap().doors().any() =>
         "GET /any", "authorization: Basic dTpw", "cookie: sid=c", "!x-key";
     "any of several: incomplete alternatives": client.in_header("h").in_cookie("c").build().unwrap().doors().any() =>
-        "GET /any", "!x-key", "!authorization", "!cookie";
+        "Err", "a credential is missing: call `in_query(…)` or `basic(…)` on the builder";
     "two on one header: the first":
         client.raw("r").in_cookie("c").build().unwrap().doors().shared() =>
         "GET /shared", "authorization: r", "cookie: sid=c";
@@ -82,8 +85,13 @@ pub(super) const CASES: &[RequestCase] = request_cases! { builder, client;
     "two on one header: both present":
         client.raw("r").bearer("b").in_cookie("c").build().unwrap().doors().shared() =>
         "GET /shared", "authorization: r", "cookie: sid=c";
-    "missing": client.build().unwrap().doors().inherited() => "GET /inherited", "!x-key", "!authorization";
+    "missing": client.build().unwrap().doors().inherited() =>
+        "Err", "no credential is set: call `in_header(…)` on the builder";
     "missing: a different one is present": client.bearer("b").build().unwrap().doors().inherited() =>
+        "Err", "no credential is set: call `in_header(…)` on the builder";
+    "missing: set in a header": client.build().unwrap().doors().inherited().with_header("x-key", "own") =>
+        "GET /inherited", "x-key: own", "!authorization";
+    "missing: anonymous": client.anonymous().build().unwrap().doors().inherited() =>
         "GET /inherited", "!x-key", "!authorization";
     "empty": async move { client.in_header(" ").build()?.doors().inherited().await } =>
         "Err", "the credential for InHeader is empty";

@@ -40,7 +40,7 @@ pub(super) const CASES: &[ResponseCase] = response_cases! { client, client;
         "data: {\"n\":2}\n\nretry: 50\rdata: {\"n\":\"x\"}\r\rdata: [DONE]\n\ndata: {\"n\":3}\n\n" =>
         "Ok([Ok(Event { event: \"tick\", id: Some(\"7\"), retry: None, data: Tick { n: 1 } }), \
          Ok(Event { event: \"message\", id: Some(\"7\"), retry: None, data: Tick { n: 2 } }), \
-         Err(streams.watch: 200 OK, but the response cannot be read: $.n: expected an integer, found a string, \
+         Err(streams.watch (GET /events): 200 OK, but the response cannot be read: $.n: expected an integer, found a string, \
          near `{\"n\":\"x\"}`)])";
     "stream: events, the last truncated": all(client.streams().watch()),
         "HTTP/1.1 200 OK", "content-type: text/event-stream", "", "data: {\"n\":1}", "", "data: {\"n\":2}" =>
@@ -54,14 +54,14 @@ pub(super) const CASES: &[ResponseCase] = response_cases! { client, client;
         "Ok([Ok(Event { event: \"message\", id: None, retry: None, data: Tick { n: 4 } })])";
     "stream: JSON lines": all(client.streams().lines()),
         "HTTP/1.1 200 OK", "content-type: application/x-ndjson", "", "{\"n\":1}", "", "{\"n\":\"x\"}\n{\"n\":3}" =>
-        "Ok([Ok(Tick { n: 1 }), Err(streams.lines: 200 OK, but the response cannot be read: $.n: expected an integer, found a string, \
+        "Ok([Ok(Tick { n: 1 }), Err(streams.lines (GET /lines): 200 OK, but the response cannot be read: $.n: expected an integer, found a string, \
          near `{\"n\":\"x\"}`), Ok(Tick { n: 3 })])";
     "stream: JSON sequence": all(client.streams().records()),
         "HTTP/1.1 200 OK", "content-type: application/json-seq", "", "\u{1e}{\"a\":\n1}\n\u{1e}[2]\n" =>
         "Ok([Ok(Object {\"a\": Number(1)}), Ok(Array [Number(2)])])";
     "stream: a different media type": all(client.streams().watch()),
         "HTTP/1.1 200 OK", "content-type: application/json", "", "{\"n\":1}" =>
-        "Err(streams.watch: 200 OK, but the response cannot be read: the media type (application/json) \
+        "Err(streams.watch (GET /events): 200 OK, but the response cannot be read: the media type (application/json) \
          is not declared by the operation)";
     "stream or value: value": client.streams().ask("a"),
         "HTTP/1.1 200 OK", "content-type: application/json", "", "{\"n\":1}" => "Ok(Tick { n: 1 })";
@@ -107,7 +107,7 @@ pub(super) const FILES: &[ResponseCase] = response_cases! { files, client;
         "HTTP/1.1 200 OK", "content-type: application/zip", "content-length: 5", "", "PK..." => "Ok(b\"PK...\")";
     "stream: truncated bytes": download(client),
         "HTTP/1.1 200 OK", "content-type: application/zip", "content-length: 9", "", "PK..." =>
-        "Err(exports.zip: the connection failed: end of file before message length reached)";
+        "Err(exports.zip (GET /zip): 200 OK, but the response is incomplete: the connection failed while reading the response: end of file before message length reached)";
     "stream: refused": download(client),
-        "HTTP/1.1 404 Not Found", "content-type: text/plain", "", "gone" => "Err(exports.zip: 404 Not Found: gone)";
+        "HTTP/1.1 404 Not Found", "content-type: text/plain", "", "gone" => "Err(exports.zip (GET /zip): 404 Not Found: gone)";
 };

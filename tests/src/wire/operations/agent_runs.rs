@@ -100,9 +100,10 @@ async fn delete_run_sends_the_remove_method() {
         (RunRemoveMethod::RemoveEntireRun, "RemoveEntireRun"),
         (RunRemoveMethod::from("Remove&Forget"), "Remove%26Forget"),
     ] {
-        let (sent, ()) =
-            exchange(200, "", |client| client.agents().delete_run(101, 9001).remove_method(method))
-                .await;
+        let (sent, ()) = exchange(200, "", |client| {
+            client.agents().delete_run(101, 9001).remove_method(method.clone())
+        })
+        .await;
         sent.assert_no_body(
             &format!("DELETE /api/v1/agent/101/run/9001?removeMethod={sent_as}"),
             ANY,

@@ -111,7 +111,7 @@ async fn agents_usage_sends_every_filter() {
 async fn omits_empty_lists_and_sends_one_element_without_a_comma() {
     let none: [UsageType; 0] = [];
     let (sent, _) = exchange(200, USAGE, |client| {
-        client.billing().agents_usage(start(), end()).usage_types(none)
+        client.billing().agents_usage(start(), end()).usage_types(none.clone())
     })
     .await;
     sent.assert_no_body(&format!("GET /api/v1/billing/agents?{DATES}"), JSON);

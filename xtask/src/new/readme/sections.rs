@@ -2,7 +2,7 @@
 
 use generator::items::{Call, Handle, Response, Surface, Ty, code, example, first};
 
-use super::{from_env, is_served};
+use super::{from_env, is_served, setter};
 
 /// The maximum number of other servers that are listed.
 const SERVERS: usize = 5;
@@ -44,9 +44,11 @@ fn server(surface: &Surface) -> String {
         }
         false => "The document names no host. Set the base URL:".to_owned(),
     };
+    let credential = client.credentials.first().map(setter).unwrap_or_default();
     let mut text = format!(
         "{intro}\n\n```rust,no_run\nfn other_base_url() -> Result<{0}::Client, {0}::Error> {{\n    \
-         {0}::Client::builder().base_url(\"https://staging.example.com\").build()\n}}\n```",
+         let client = {0}::Client::builder(){credential};\n    \
+         client.base_url(\"https://staging.example.com\").build()\n}}\n```",
         surface.crate_name
     );
     if !client.variables.is_empty() {

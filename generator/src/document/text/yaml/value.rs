@@ -50,8 +50,8 @@ fn is_text(object: &Map<String, Json>) -> bool {
     let is = |json: &Json, name| json.as_str() == Some(name);
     match object.get("type") {
         Some(Json::Array(types)) => {
-            types.iter().any(|it| is(it, "string"))
-                && types.iter().all(|it| is(it, "string") || is(it, "null"))
+            types.iter().any(|ty| is(ty, "string"))
+                && types.iter().all(|ty| is(ty, "string") || is(ty, "null"))
         }
         Some(one) => is(one, "string"),
         None => false,

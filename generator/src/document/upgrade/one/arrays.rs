@@ -25,7 +25,7 @@ pub(crate) fn tuple(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
         return empty(schema);
     };
     let most = schema.get("maxItems").and_then(Json::as_u64);
-    let full = most.is_some_and(|most| usize::try_from(most).is_ok_and(|it| it <= first.len()));
+    let full = most.is_some_and(|most| usize::try_from(most).is_ok_and(|most| most <= first.len()));
     let rest = take_if(schema, "items", Json::is_boolean);
     let rest = rest.or_else(|| schema.get("unevaluatedItems").cloned());
     if full || rest == Some(Json::Bool(false)) {

@@ -13,8 +13,9 @@ pub(crate) fn report_conditional(schema: &mut Members, at: &Pointer, log: &mut L
     let known = schema.get("properties").and_then(Json::as_object);
     let adds_properties = |inner: &Json| {
         let members = inner.get("properties").and_then(Json::as_object).into_iter().flatten();
-        let named =
-            members.into_iter().any(|(name, _)| known.is_none_or(|it| !it.contains_key(name)));
+        let named = members
+            .into_iter()
+            .any(|(name, _)| known.is_none_or(|known| !known.contains_key(name)));
         named || ["$ref", "allOf", "oneOf", "anyOf"].iter().any(|key| inner.get(key).is_some())
     };
     let mut locations = Vec::new();

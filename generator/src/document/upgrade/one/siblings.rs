@@ -29,8 +29,9 @@ pub(crate) fn join(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     if !STRUCTURE.iter().any(|key| schema.contains_key(*key)) {
         // A type next to a `$ref` has no effect, unless the type allows null.
         let types = schema.shift_remove("type");
-        if types.is_some_and(|types| types.as_array().is_some_and(|it| it.contains(&"null".into())))
-        {
+        if types.is_some_and(|types| {
+            types.as_array().is_some_and(|names| names.contains(&"null".into()))
+        }) {
             super::nulls::nullable(schema);
         }
         schema.shift_remove("format");

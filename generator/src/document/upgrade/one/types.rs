@@ -71,7 +71,8 @@ fn several(schema: &mut Members, types: &[(usize, &str)], at: &Pointer, log: &mu
         let mut branch = Members::new();
         branch.insert("type".to_owned(), Json::from(*kind));
         if let Some(Json::Array(values)) = &values {
-            let own: Vec<Json> = values.iter().filter(|it| is_of(it, kind)).cloned().collect();
+            let own: Vec<Json> =
+                values.iter().filter(|value| is_of(value, kind)).cloned().collect();
             if own.is_empty() {
                 continue;
             }

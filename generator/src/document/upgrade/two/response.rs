@@ -24,8 +24,9 @@ pub(crate) fn upgrade(response: &mut Json, produces: &[String], at: &Pointer, lo
     let usual = [if is_file { FILE } else { bodies::USUAL }.to_owned()];
     let produces = if produces.is_empty() { &usual } else { produces };
     // An operation that returns an image or archive usually returns structured errors as JSON.
-    let errors_are_json =
-        is_failure(at) && is_structured(&schema) && !produces.iter().any(|it| holds_objects(it));
+    let errors_are_json = is_failure(at)
+        && is_structured(&schema)
+        && !produces.iter().any(|media_type| holds_objects(media_type));
     let produces = if errors_are_json { &[bodies::USUAL.to_owned()] } else { produces };
     let mut content = Members::new();
     for name in produces {
@@ -77,7 +78,7 @@ pub(crate) fn copy_shared(
     log: &mut Log<'_>,
 ) {
     let reference = response.get("$ref").and_then(Json::as_str).and_then(fragment);
-    let name = reference.as_ref().and_then(|it| it.strip_prefix("/responses/"));
+    let name = reference.as_ref().and_then(|reference| reference.strip_prefix("/responses/"));
     let Some(name) = name.map(|name| unescaped(name).into_owned()) else { return };
     if !produces.iter().any(|name| holds_objects(name)) {
         return;

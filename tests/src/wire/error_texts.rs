@@ -1,0 +1,229 @@
+//! Tests that errors name the call, the phase and the redirect, and state whether the call was executed.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use sequentum::transport::{Body, TransportError, transport_fn};
+use sequentum::{Client, Error};
+use wiremock::matchers::path;
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+use super::{KEY, MockApi};
+
+fn redirect(target: &str) -> ResponseTemplate {
+    ResponseTemplate::new(302).insert_header("location", target)
+}
+
+fn page() -> ResponseTemplate {
+    ResponseTemplate::new(200).set_body_raw("<html>Log in</html>", "text/html; charset=utf-8")
+}
+
+/// Returns the reason in the message of an error, after the name of the call.
+fn reason(error: &Error) -> String {
+    error.to_string().split_once("): ").unwrap().1.to_owned()
+}
+
+#[tokio::test]
+async fn names_the_operation_the_method_and_the_path() {
+    let mock = MockApi::empty(404).await;
+    let error = mock.client.agents().get(4041).await.unwrap_err();
+    assert_eq!(error.to_string(), "agents.get (GET /api/v1/agent/4041): 404 Not Found");
+    let error = mock.client.agents().search("a b?").await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "agents.search (GET /api/v1/agent/search): 404 Not Found",
+        "the query is omitted"
+    );
+}
+
+#[tokio::test]
+async fn redacts_a_secret_in_the_path() {
+    let mock = MockApi::empty(404).await;
+    let error = mock.client.request(http::Method::GET, format!("/keys/{KEY}")).await.unwrap_err();
+    assert_eq!(error.to_string(), "request (GET /keys/[redacted]): 404 Not Found");
+}
+
+#[tokio::test]
+async fn states_the_timeout_and_the_phase() {
+    let slow = ResponseTemplate::new(200).set_delay(Duration::from_secs(5));
+    let mock = MockApi::with(slow).await;
+    let call = mock.client.agents().list().with_timeout(Duration::from_millis(100));
+    let error = call.await.unwrap_err();
+    assert_eq!(
+        reason(&error),
+        "timed out after 100ms while connecting or waiting for the response"
+    );
+}
+
+#[tokio::test]
+async fn html_instead_of_json_is_named_as_such() {
+    let mock = MockApi::with(page()).await;
+    let error = mock.client.agents().list().await.unwrap_err();
+    assert_eq!(
+        reason(&error),
+        "200 OK, but the response cannot be read: the response is text/html, not JSON"
+    );
+    let error = mock.client.agents().start(101).await.unwrap_err();
+    assert_eq!(
+        reason(&error),
+        "200 OK, but the response cannot be read: the response is text/html, not JSON",
+        "a page may come from a proxy that did not call the API"
+    );
+}
+
+#[tokio::test]
+async fn redirect_to_a_login_page_is_named_as_such() {
+    let server = MockServer::start().await;
+    let login = redirect("/Account/Login?ReturnUrl=%2Fapi");
+    Mock::given(path("/api/v1/agent/all")).respond_with(login.clone()).mount(&server).await;
+    Mock::given(path("/api/v1/agent/101/start")).respond_with(login).mount(&server).await;
+    Mock::given(path("/Account/Login")).respond_with(page()).mount(&server).await;
+    let client = Client::builder().api_key(KEY).base_url(server.uri()).build().unwrap();
+    let error = client.agents().list().await.unwrap_err();
+    assert!(error.is_decode());
+    assert_eq!(
+        reason(&error),
+        "200 OK, but the response cannot be read: the response is text/html, not JSON \
+         after a redirect to /Account/Login, which may be a login page"
+    );
+    let error = client.agents().start(101).await.unwrap_err();
+    assert_eq!(
+        reason(&error),
+        format!(
+            "302 Found: redirects are followed for GET and HEAD only (the target is {}/Account/Login)",
+            server.address()
+        )
+    );
+}
+
+#[tokio::test]
+async fn error_of_another_origin_is_not_the_error_of_the_api() {
+    let other = MockServer::start().await;
+    for status in [401, 403, 404, 409, 429] {
+        other.reset().await;
+        let response = ResponseTemplate::new(status);
+        Mock::given(path("/file")).respond_with(response).mount(&other).await;
+        let mock = MockApi::with(redirect(&format!("{}/file?signature=s", other.uri()))).await;
+        let error = mock.client.agents().download(101, 9001, 1).await.unwrap_err();
+        assert_eq!(error.status().unwrap().as_u16(), status);
+        let is_of_api = error.is_not_found()
+            || error.is_forbidden()
+            || error.is_unauthorized()
+            || error.is_conflict()
+            || error.is_rate_limited();
+        assert!(!is_of_api, "{error}");
+        let host = format!(" after a redirect to {}", other.address());
+        assert!(error.to_string().ends_with(&host), "{error}");
+        assert!(!error.to_string().contains("signature"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn redirect_within_the_origin_keeps_the_meaning_of_the_status() {
+    let server = MockServer::start().await;
+    Mock::given(path("/api/v1/agent/101")).respond_with(redirect("/moved")).mount(&server).await;
+    let client = Client::builder().api_key(KEY).base_url(server.uri()).build().unwrap();
+    let error = client.agents().get(101).await.unwrap_err();
+    assert!(error.is_not_found());
+    assert_eq!(reason(&error), "404 Not Found after a redirect to /moved");
+}
+
+#[tokio::test]
+async fn unreadable_response_of_a_start_says_that_it_was_executed_and_yields_the_id() {
+    for body in [r#"{"runId": "x", "id": 9001}"#, r#"{"id": 9001, "runId": {"#, r#"{"id": 9001,"#] {
+        let mock = MockApi::json(200, body).await;
+        let error = mock.client.agents().start(101).await.unwrap_err();
+        assert!(error.is_decode() && error.may_have_been_executed(), "{error}");
+        assert!(reason(&error).starts_with("the call was executed (200 OK), but "), "{error}");
+        assert_eq!(error.pointer("/id"), Some(9001.into()), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn redacts_secrets_in_the_errors_of_a_transport() {
+    let leak = |request: http::Request<bytes::Bytes>| -> Result<http::Response<String>, _> {
+        let key = request.headers()["authorization"].to_str().unwrap().to_owned();
+        Err(TransportError::maybe_sent(std::io::Error::other(format!("failed: {key}"))))
+    };
+    let client = Client::builder().api_key(KEY).transport(transport_fn(leak)).build().unwrap();
+    let error = client.agents().list().await.unwrap_err();
+    assert_eq!(
+        reason(&error),
+        "the connection failed while waiting for the response: failed: ApiKey [redacted]"
+    );
+    let mut source = std::error::Error::source(&error);
+    while let Some(cause) = source {
+        assert!(!format!("{cause} {cause:?}").contains(KEY), "{cause:?}");
+        source = cause.source();
+    }
+}
+
+#[tokio::test]
+async fn error_of_a_stream_states_the_response_and_hides_secrets() {
+    let broken = |status: u16| {
+        let chunk = Err::<bytes::Bytes, _>(std::io::Error::other(format!("lost {KEY}")));
+        let body = Body::from_stream(tokio_stream::iter([Ok("a".into()), chunk]), None);
+        http::Response::builder().status(status).header("x-trace", "t-1").body(body).unwrap()
+    };
+    let client = Client::builder().api_key(KEY).transport(transport_fn(move |_| broken(201)));
+    let client = client.build().unwrap();
+    let call = client.request(http::Method::POST, "/x").stream();
+    let mut stream = call.await.unwrap().into_value();
+    assert_eq!(stream.chunk().await.unwrap().unwrap(), "a");
+    let error = stream.chunk().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "request (POST /x): the call was executed (201 Created), but the response is incomplete: \
+         the connection failed while reading the response: lost [redacted]"
+    );
+    assert_eq!(
+        (error.status().unwrap(), &error.headers().unwrap()["x-trace"]),
+        (http::StatusCode::CREATED, &"t-1".parse().unwrap())
+    );
+}
+
+#[tokio::test]
+async fn incomplete_response_of_another_origin_names_the_host() {
+    let respond = |request: http::Request<bytes::Bytes>| match request.uri().host().unwrap() {
+        "cdn.example" => {
+            let lost = Err::<bytes::Bytes, _>(std::io::Error::other("lost"));
+            http::Response::new(Body::from_stream(tokio_stream::iter([lost]), None))
+        }
+        _ => {
+            let target = "https://u:p@cdn.example/file?signature=s";
+            let response = http::Response::builder().status(302).header("location", target);
+            response.body(Body::empty()).unwrap()
+        }
+    };
+    let client = Client::builder().api_key(KEY).transport(transport_fn(respond)).build().unwrap();
+    let error = client.agents().download(101, 9001, 1).await.unwrap_err();
+    assert_eq!(
+        reason(&error),
+        "200 OK, but the response is incomplete after a redirect to cdn.example: \
+         the connection failed while reading the response: lost"
+    );
+}
+
+#[tokio::test]
+async fn redirect_to_another_origin_receives_no_body_and_no_password() {
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let requests = Arc::clone(&seen);
+    let respond = move |request: http::Request<bytes::Bytes>| {
+        let uri = request.uri().to_string();
+        let response =
+            http::Response::builder().status(if uri.contains("other") { 200 } else { 302 });
+        requests.lock().unwrap().push((uri, request.into_body()));
+        response.header("location", "https://u:p@other.example/y").body("{}").unwrap()
+    };
+    let client = Client::builder().api_key(KEY).base_url("https://api.example");
+    let client = client.transport(transport_fn(respond)).build().unwrap();
+    client.request(http::Method::GET, "/x").json(&"confidential").await.unwrap();
+    let seen = seen.lock().unwrap();
+    assert_eq!(
+        *seen,
+        [
+            ("https://api.example/x".to_owned(), "\"confidential\"".into()),
+            ("https://other.example/y".to_owned(), bytes::Bytes::new()),
+        ]
+    );
+}
