@@ -104,3 +104,13 @@ fn continues_a_panic_of_a_credential_provider() {
     }
     assert_eq!(count(&mock.client), 0);
 }
+
+#[test]
+fn call_outlives_its_client() {
+    let (_runtime, mock) = server();
+    let MockApi { server, client } = mock;
+    let call = client.spaces().list();
+    drop(client);
+    assert_eq!(call.call_blocking().unwrap().len(), 0);
+    drop(server);
+}

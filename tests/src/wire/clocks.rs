@@ -6,10 +6,11 @@ use std::task::{Poll, Waker};
 use std::time::{Duration, Instant};
 
 use sequentum::clock::{Clock, Sleep};
-use sequentum::transport::{Body, Transport, TransportFuture};
+use sequentum::transport::{Body, Transport, TransportFuture, transport_fn};
 use sequentum::{Client, ClientBuilder};
 use tokio::io::AsyncReadExt;
 use tokio::net::TcpListener;
+use tokio_stream::StreamExt;
 
 use super::KEY;
 
@@ -66,6 +67,28 @@ async fn deadline_of_zero_sends_nothing() {
     let client = silent(|builder| builder);
     let error = client.spaces().list().with_deadline(Duration::ZERO).await.unwrap_err();
     assert!(!error.may_have_been_executed() && error.attempts() == 0, "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn stream_outlives_the_deadline_and_its_timeout_limits_each_wait() {
+    let respond = |_| {
+        let waits = tokio_stream::iter([20, 20, 40]).then(|seconds| async move {
+            tokio::time::sleep(seconds * SECOND).await;
+            Ok::<_, std::convert::Infallible>(bytes::Bytes::from("chunk"))
+        });
+        http::Response::new(Body::from_stream(waits, None))
+    };
+    let client = Client::builder().api_key(KEY).transport(transport_fn(respond)).build().unwrap();
+    let call = client.request(http::Method::GET, "/x").with_timeout(30 * SECOND);
+    let mut stream = call.with_deadline(SECOND).stream().await.unwrap().into_value();
+    for _ in 0..2 {
+        assert_eq!(stream.chunk().await.unwrap().unwrap(), "chunk");
+    }
+    let error = stream.chunk().await.unwrap_err();
+    assert!(
+        error.to_string().ends_with("timed out after 30s while reading the response"),
+        "{error}"
+    );
 }
 
 /// A clock that moves only when it is stepped.

@@ -188,3 +188,27 @@ async fn failed_renewal_counts_the_rejected_request() {
     assert_eq!((error.attempts(), error.is_retryable()), (1, true), "{error}");
     assert!(!error.may_have_been_executed());
 }
+
+#[tokio::test(start_paused = true)]
+async fn deadline_limits_the_token_request() {
+    /// Never responds.
+    struct Silent;
+
+    impl Transport for Silent {
+        fn send(&self, _: Request<Body>) -> TransportFuture {
+            Box::pin(std::future::pending())
+        }
+    }
+
+    let builder = Client::builder().base_url("https://api.example").transport(Silent);
+    let builder = builder.oauth_client_credential("id", "secret&0123456789", [""; 0]);
+    let call = builder.build().unwrap().things().list().with_deadline(Duration::from_secs(1));
+    let error = call.await.unwrap_err();
+    assert!(
+        error.to_string().ends_with(
+            "the deadline of 1s has passed while waiting for a credential, before anything was sent"
+        ),
+        "{error}"
+    );
+    assert!(error.is_timeout() && !error.may_have_been_executed() && error.attempts() == 0);
+}
