@@ -31,14 +31,28 @@
 //!
 //! [`Client::request`] creates a call to an endpoint that has no generated method. Such a call returns bytes, a stream,
 //! or any type that serde can deserialize. `into_request()` returns the request that a call would send. Every call has
-//! `with_timeout`, `with_deadline`, `with_header` and `with_idempotency_key`. [`ClientBuilder`] sets the base URL, a
-//! proxy, headers and limits.
+//! `with_timeout`, `with_deadline`, `with_retry` and `with_header`. [`ClientBuilder`] sets the base URL, a proxy, headers
+//! and limits.
+//!
+//! # Retries and the rate limit
+//!
+//! A call that fails is sent again if that is safe: up to three times, with random waits in between. [`Retry`] has the
+//! rules and the settings. The client never sends more requests than the API permits: a call waits until a slot of its
+//! [`RateLimit`] is free. [`Client::rate_budget`] returns how many slots are used.
 //!
 //! # Errors
 //!
 //! An [`Error`] shows the operation, its method and path, and the reason on one line. Its methods distinguish the
 //! causes, for example [`Error::is_not_found`], [`Error::is_rate_limited`], [`Error::problem`] and
-//! [`Error::may_have_been_executed`].
+//! [`Error::may_have_been_executed`]. [`Error::attempts`] lists the attempts, and [`Error::is_safe_to_repeat`] knows whether
+//! a repeated call has no unwanted effect. For a bug report, [`Error::as_curl`] returns the request without credentials, and
+//! [`Error::request_id`] the id by which the operator of the API finds it.
+//!
+//! # Observability
+//!
+//! With the feature `tracing`, each call has a span `api_call`, and each of its requests has a span `http_request` below it.
+//! Retries, pauses of the rate limit and renewed credentials are events. The fields follow the conventions of OpenTelemetry
+//! for HTTP clients. They contain no header, body, query, path parameter or credential; the README lists them.
 
 mod ext;
 #[rustfmt::skip]

@@ -13,6 +13,7 @@ use operation::Server;
 use operation::Tag;
 use response::ResponseHeader;
 use security::{Alternative, Scheme};
+use service::Service;
 use types::ModelId;
 pub(crate) mod body;
 pub(crate) mod condition;
@@ -23,6 +24,7 @@ pub(crate) mod model;
 pub(crate) mod operation;
 pub(crate) mod response;
 pub(crate) mod security;
+pub(crate) mod service;
 pub(crate) mod shape;
 pub(crate) mod style;
 pub(crate) mod types;
@@ -47,6 +49,10 @@ pub(crate) struct Api {
     pub security: Option<Vec<Alternative>>,
     /// The conditions of successful responses, for operations without their own.
     pub conditions: Vec<Condition>,
+    /// The facts about the service.
+    pub service: Service,
+    /// The header by which the server recognizes a repeated call, for operations without their own.
+    pub idempotency_key: Option<String>,
     /// The tags of the operations.
     pub tags: Vec<Tag>,
     /// The operations, in document order.

@@ -78,6 +78,7 @@ pub mod items {
     pub use crate::ir::input::Location;
     pub use crate::ir::model::{JsonKind, Matcher, Repr, Value};
     pub use crate::ir::response::Status;
+    pub use crate::ir::service::{RateLimit, RetryHeader, Service};
     pub use crate::ir::style::{Style, StyleKind};
     pub use crate::ir::types::Format;
     pub use crate::names::ident::Ident;
@@ -94,7 +95,7 @@ pub mod items {
         UnionVariant,
     };
     pub use crate::surface::ty::{ArgumentType, Ty};
-    pub use crate::surface::{example, first};
+    pub use crate::surface::{example, first, service_docs};
 }
 
 /// Functions that run only the first stages of the pipeline, exposed for tests.

@@ -11,6 +11,8 @@ pub(crate) mod context;
 pub(crate) mod extension;
 pub(crate) mod form;
 pub(crate) mod header;
+pub(crate) mod header_name;
+pub(crate) mod idempotency_key;
 pub(crate) mod ids;
 pub(crate) mod media;
 pub(crate) mod method;
@@ -25,6 +27,7 @@ pub(crate) mod scalar;
 pub(crate) mod schema;
 pub(crate) mod security;
 pub(crate) mod server;
+pub(crate) mod service;
 pub(crate) mod style;
 pub(crate) mod template;
 
@@ -43,11 +46,13 @@ pub(crate) fn lower(spec: &Spec, sink: &mut Diagnostics) -> Api {
     schema::component::components(&mut cx);
     let root = Node::new(document, Pointer::root());
     let schemes = security::schemes(&mut cx);
+    cx.idempotency_key = idempotency_key::of_document(&mut cx, &document.extensions, &root.at);
     let (operations, tags) = operation::operations(&mut cx, &schemes);
     let facts = extension::client(&mut cx, &root);
     let conditions = condition::conditions(&mut cx, &document.extensions, &root.at);
+    let service = service::service(&mut cx, &root);
     let servers = server::servers(&mut cx, !operations.is_empty());
-    let Cx { mut models, headers, security, .. } = cx;
+    let Cx { mut models, headers, security, idempotency_key, .. } = cx;
     Api {
         title: document.info.title.clone(),
         docs: Docs::of(document.info.description.as_deref()),
@@ -57,6 +62,8 @@ pub(crate) fn lower(spec: &Spec, sink: &mut Diagnostics) -> Api {
         schemes,
         security,
         conditions: conditions.unwrap_or_default(),
+        service,
+        idempotency_key,
         tags,
         operations,
         named: std::mem::take(&mut models.named),

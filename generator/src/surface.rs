@@ -17,12 +17,14 @@ pub(crate) mod destination;
 pub(crate) mod docs;
 pub mod example;
 pub mod first;
+pub(crate) mod idempotency_key;
 pub(crate) mod input;
 pub(crate) mod item;
 pub(crate) mod model;
 pub(crate) mod pages;
 pub(crate) mod placed;
 pub(crate) mod print;
+pub mod service_docs;
 pub(crate) mod ty;
 pub(crate) mod types;
 
@@ -32,6 +34,7 @@ pub(crate) use crate::ir::condition::{Condition, Expected};
 pub(crate) use crate::ir::input::Location;
 pub(crate) use crate::ir::model::{JsonKind, Matcher, Repr, Value};
 pub(crate) use crate::ir::response::Status;
+pub(crate) use crate::ir::service::{RateLimit, RetryHeader, Service};
 pub(crate) use crate::ir::style::{Style, StyleKind};
 pub(crate) use crate::names::ident::Ident;
 

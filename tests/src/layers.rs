@@ -88,7 +88,7 @@ const DOCUMENT: Table = &[
     ("merge", &["text", "references"]),
     ("upgrade", &["extension", "members", "log", "grammar", "references"]),
     ("repair", &["near", "extension", "members", "log", "openapiv3", "serde"]),
-    ("hints", &["near", "grammar"]),
+    ("hints", &["near", "extension", "grammar"]),
     ("spec", &["extension", "references", "openapiv3", "serde"]),
 ];
 

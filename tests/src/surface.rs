@@ -19,3 +19,44 @@ fn surface_matches_the_snapshot() {
         insta::assert_snapshot!("surface", output.surface);
     });
 }
+
+/// Returns the lines of a fixture's surface that contain a text.
+fn lines_with(fixture: &str, text: &str) -> Vec<String> {
+    let (_, document) =
+        fixtures::all("accept").into_iter().find(|(name, _)| name == fixture).unwrap();
+    let surface = fixtures::generate("accept", fixture, &document).unwrap().surface;
+    surface.lines().filter(|line| line.contains(text)).map(str::to_owned).collect()
+}
+
+#[test]
+fn shows_the_rate_limit_and_the_retry_header_of_the_service() {
+    let fixture = "overlay_states_facts_about_the_service";
+    assert_eq!(
+        lines_with(fixture, "Client  at most"),
+        [r#"Client  at most 20 requests in 1.5 s  window in "X-Window""#]
+    );
+    assert_eq!(
+        lines_with(fixture, "retry"),
+        [r#"Client  header "X-Should-Retry"  "true" requests a retry, "never" forbids it"#]
+    );
+}
+
+#[test]
+fn shows_idempotency_keys_and_the_methods_that_set_them() {
+    assert_eq!(
+        lines_with("overlay_states_idempotency_keys", "dempotency"),
+        [
+            r#"Client::request  idempotency key "Idempotency-Key""#,
+            r#"payments::replace()  PUT /payments  not idempotent  idempotency key "Idempotency-Key""#,
+            r#"payments::replace.with_idempotency_key(impl AsRef<str>)  header "Idempotency-Key""#,
+            r#"payments::create()  POST /payments  idempotency key "Idempotency-Key""#,
+            r#"payments::create.with_idempotency_key(impl AsRef<str>)  header "Idempotency-Key""#,
+            r#"payments::refund()  POST /payments/refund  idempotency key "X-Refund-Token""#,
+            r#"payments::refund.with_idempotency_key(impl AsRef<str>)  header "X-Refund-Token""#,
+        ]
+    );
+    assert_eq!(
+        lines_with("parameter_replaces_the_idempotency_key_of_a_call", "with_idempotency_key"),
+        [r#"payments::void_later.with_idempotency_key(impl AsRef<str>)  header "Idempotency-Key""#]
+    );
+}

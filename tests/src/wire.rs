@@ -7,20 +7,26 @@ mod clocks;
 mod conformance;
 mod coverage;
 mod credentials;
+mod curl_commands;
 mod edges;
 mod error_bodies;
+mod error_facts;
 mod error_texts;
 mod failures;
 mod files;
 mod header_values;
+mod idempotency_keys;
 mod in_memory;
 mod limits;
+mod observability;
 mod operations;
 mod options;
 mod proxy;
+mod rate_limits;
 mod reported_failures;
 mod response_types;
 mod responses;
+mod retries;
 mod runtimes;
 mod secrets;
 mod servers;
@@ -30,13 +36,13 @@ mod tls;
 mod token_renewals;
 mod tokens;
 
-use sequentum::Client;
+use sequentum::{Client, Retry};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
 const KEY: &str = "sk-test-0123456789";
 
-/// A server that sends the same response to every request, and a client for it.
+/// A server that sends the same response to every request, and a client for it that repeats no call.
 struct MockApi {
     server: MockServer,
     client: Client,
@@ -55,7 +61,8 @@ impl MockApi {
     async fn with(response: ResponseTemplate) -> Self {
         let server = MockServer::start().await;
         Mock::given(any()).respond_with(response).mount(&server).await;
-        let client = Client::builder().api_key(KEY).base_url(server.uri()).build().unwrap();
+        let builder = Client::builder().api_key(KEY).base_url(server.uri());
+        let client = builder.retry(Retry::never()).build().unwrap();
         Self { server, client }
     }
 

@@ -202,6 +202,8 @@ impl AgentBuilder {
     ///
     /// - `session_id`: Identifier of the session, from the start call.
     ///
+    /// The operation is idempotent: a repeated call has no further effect.
+    ///
     /// # Errors
     ///
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)

@@ -316,6 +316,8 @@ impl Agents {
     /// - `agent_id`: Identifier of the agent.
     /// - `run_id`: Identifier of the run.
     ///
+    /// The operation is idempotent: a repeated call has no further effect.
+    ///
     /// # Errors
     ///
     /// - `400`: The request is not valid. (`ApiError`)

@@ -16,6 +16,17 @@ const USER_AGENT: &str = concat!(
     env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 2b90f1cf759d)"
 );
 
+/// Facts about the service.
+static SERVICE: runtime::Service = runtime::Service {
+    rate_limit: Some(runtime::ServiceRateLimit {
+        requests: 100,
+        window: std::time::Duration::from_secs(60),
+        limit_header: Some("x-ratelimit-limit"),
+        window_header: Some("x-ratelimit-window-seconds"),
+    }),
+    ..runtime::Service::DEFAULT
+};
+
 /// The operation of calls that [`Client::request`] returns.
 static REQUEST: runtime::Operation = runtime::Operation {
     security: &[&[&credentials::API_KEY], &[&credentials::BEARER], &[]],
@@ -45,6 +56,8 @@ pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
 /// REST API of Sequentum Cloud. Times are ISO 8601 in UTC; errors are RFC 7807 problem details.
 ///
 /// Cloning a client is cheap: all clones share their connections.
+///
+/// The service accepts at most 100 requests in 60 seconds. A client and its clones together send no more: see [`rate_budget`](Self::rate_budget).
 #[derive(Clone, Debug)]
 pub struct Client {
     core: runtime::Core,
@@ -61,7 +74,9 @@ impl Client {
     /// Returns a builder.
     pub fn builder() -> ClientBuilder {
         ClientBuilder(
-            runtime::Builder::new(Self::BASE_URL, USER_AGENT).required(REQUEST.security),
+            runtime::Builder::new(Self::BASE_URL, USER_AGENT)
+                .service(&SERVICE)
+                .required(REQUEST.security),
         )
     }
 
@@ -92,6 +107,11 @@ impl Client {
         path: impl Into<String>,
     ) -> runtime::RawCall {
         self.core.raw(&REQUEST, method, path)
+    }
+
+    /// Returns how much of the rate limit is used, or `None` if the client has no rate limit.
+    pub fn rate_budget(&self) -> Option<runtime::RateBudget> {
+        self.core.rate_budget()
     }
 
     /// Agents, their runs, the files of a run and the saved versions of an agent.

@@ -195,6 +195,8 @@ impl Schedules {
     /// - `agent_id`: Identifier of the agent.
     /// - `schedule_id`: Identifier of the schedule.
     ///
+    /// The operation is idempotent: a repeated call has no further effect.
+    ///
     /// # Errors
     ///
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
@@ -231,6 +233,8 @@ impl Schedules {
     ///
     /// - `agent_id`: Identifier of the agent.
     /// - `schedule_id`: Identifier of the schedule.
+    ///
+    /// The operation is idempotent: a repeated call has no further effect.
     ///
     /// # Errors
     ///

@@ -67,6 +67,18 @@ impl Base {
         Uri::try_from(uri).map_err(|error| format!("the URL is invalid: {error}"))
     }
 
+    /// Returns whether a URI has the origin of the base URL.
+    pub(super) fn is_origin_of(&self, uri: &Uri) -> bool {
+        let base = self.url.as_str().as_bytes();
+        let (scheme, host) = (uri.scheme_str().unwrap_or_default(), uri.authority());
+        let host = host.map_or("", http::uri::Authority::as_str);
+        // Most URIs are made from the base URL, so they need not be parsed.
+        let rest = base.strip_prefix(scheme.as_bytes()).and_then(|rest| rest.strip_prefix(b"://"));
+        let rest = rest.and_then(|rest| rest.strip_prefix(host.as_bytes()));
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(b"/"))
+            || Url::parse(&uri.to_string()).is_ok_and(|url| url.origin() == self.url.origin())
+    }
+
     /// Resolves a relative URL. Returns an error if the result has a different origin than the base URL.
     pub(super) fn joined(&self, relative: &str) -> Result<Url, String> {
         joined(&self.url, relative)

@@ -10,6 +10,7 @@ use std::task::Poll;
 use super::ending::WholeForm;
 use super::error::Error;
 use super::request::Request;
+use super::trace;
 
 impl Request {
     /// Sends the call and blocks the current thread until it returns the value. The response is read on the current
@@ -21,9 +22,9 @@ impl Request {
         let (core, name) = (self.core().clone(), self.name());
         let failed = |reason| Error::not_sent(name, reason);
         let (sender, receiver) = sync_channel(1);
-        let sent = self.reply(W::IS_CHECKED);
+        let sent = trace::in_current_span(caught(self.reply(W::IS_CHECKED)));
         // The receiver exists until it has received.
-        let job = Box::pin(async move { drop(sender.send(caught(sent).await)) });
+        let job = Box::pin(async move { drop(sender.send(sent.await)) });
         core.settings().worker.start(job).map_err(failed)?;
         let ended = || failed("the client's thread has ended".to_owned());
         match receiver.recv().map_err(|_| ended())? {

@@ -53,13 +53,12 @@ impl Payload {
         }
     }
 
-    /// Returns whether the body can be sent more than once. A stream cannot.
-    pub(super) fn is_repeatable(&self) -> bool {
-        let is_repeatable = |content: &Content| !matches!(content, Content::Stream(..));
+    /// Returns whether the body can be sent now: it contains no stream that has been sent before.
+    pub(super) fn is_available(&self) -> bool {
         match self {
             Self::None => true,
-            Self::Whole { content, .. } => is_repeatable(content),
-            Self::Parts { parts, .. } => parts.iter().all(|part| is_repeatable(&part.content)),
+            Self::Whole { content, .. } => content.is_available(),
+            Self::Parts { parts, .. } => parts.iter().all(|part| part.content.is_available()),
         }
     }
 }

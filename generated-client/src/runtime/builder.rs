@@ -16,9 +16,12 @@ use super::credentials::{Credential, Credentials};
 use super::error::Error;
 use super::header;
 use super::operation::Security;
+use super::rate_limit::RateLimit;
+use super::retry::Retry;
 use super::scheme::Scheme;
 use super::secret::Secret;
 use super::server::Server;
+use super::service::Service;
 use super::transport::SharedTransport;
 use super::transport::settings::HttpSettings;
 
@@ -30,6 +33,7 @@ pub(super) const CLIENT: &str = "client";
 pub struct Builder {
     /// The document's server URL.
     document: Server,
+    service: &'static Service,
     /// The caller's base URL.
     base: Option<String>,
     own_servers: bool,
@@ -39,6 +43,9 @@ pub struct Builder {
     required: Security,
     timeout: Duration,
     deadline: Option<Duration>,
+    retry: Retry,
+    /// The rate limit that the caller has set, or `Some(None)` if there is none.
+    rate_limit: Option<Option<RateLimit>>,
     clock: SharedClock,
     allow_http: bool,
     body_limit: usize,
@@ -54,6 +61,7 @@ impl Builder {
     pub fn new(base_url: impl Into<String>, user_agent: impl Into<String>) -> Self {
         Self {
             document: Server::new(base_url.into()),
+            service: &Service::DEFAULT,
             base: None,
             own_servers: false,
             user_agent: user_agent.into(),
@@ -61,6 +69,8 @@ impl Builder {
             required: &[],
             timeout: Duration::from_secs(100),
             deadline: None,
+            retry: Retry::default(),
+            rate_limit: None,
             clock: SharedClock::default(),
             allow_http: false,
             body_limit: 128 << 20,
@@ -75,6 +85,13 @@ impl Builder {
     #[must_use]
     pub fn server_variable(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.document.set(name, value.into());
+        self
+    }
+
+    /// Sets the facts that the document states about the service.
+    #[must_use]
+    pub fn service(mut self, service: &'static Service) -> Self {
+        self.service = service;
         self
     }
 
@@ -136,6 +153,20 @@ impl Builder {
         self
     }
 
+    /// Sets the retries of calls.
+    #[must_use]
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// Sets the rate limit, and replaces that of the service. `None` removes it.
+    #[must_use]
+    pub fn rate_limit(mut self, rate_limit: Option<RateLimit>) -> Self {
+        self.rate_limit = Some(rate_limit);
+        self
+    }
+
     /// Sets the clock and replaces the default one.
     #[must_use]
     pub fn clock(mut self, clock: impl Clock) -> Self {
@@ -177,6 +208,12 @@ impl Builder {
         self
     }
 
+    /// Returns the caller's rate limit, or else a new one with the limit of the service.
+    fn limit(&self) -> Option<RateLimit> {
+        let of_service = || self.service.rate_limit.as_ref().map(RateLimit::of_service);
+        self.rate_limit.clone().unwrap_or_else(of_service)
+    }
+
     /// Records an invalid setting. Only the first is reported.
     pub(super) fn reject(&mut self, error: String) {
         self.first_error.get_or_insert(error);
@@ -208,15 +245,24 @@ impl Builder {
             wrong("the user agent contains a character that cannot be sent".to_owned())
         })?;
         let (transport, secrets) = self.open_transport(&base)?;
+        let rate_limit = self.limit();
         let Self { credentials, headers, timeout, deadline, clock, body_limit, .. } = self;
-        let channel = Channel { base, user_agent, transport, clock, timeout };
+        let (service, retry) = (self.service, self.retry);
+        let channel = Channel {
+            clock,
+            timeout,
+            service,
+            secrets,
+            rate_limit,
+            ..Channel::new(base, user_agent, transport)
+        };
         Ok(Core::new(Settings {
             channel,
             credentials,
             headers,
             deadline,
+            retry,
             body_limit,
-            secrets,
             #[cfg(feature = "blocking")]
             worker: Default::default(),
         }))

@@ -100,6 +100,12 @@ macro_rules! call {
                 Self(self.0.deadline(deadline))
             }
 
+            /// Overrides the client's [`Retry`](crate::runtime::public::Retry) for this call:
+            /// [`Retry::never()`](crate::runtime::public::Retry::never) sends it once.
+            pub fn with_retry(self, retry: $crate::runtime::Retry) -> Self {
+                Self(self.0.retry(retry))
+            }
+
             /// Sets a header of this call and replaces its previous value.
             pub fn with_header(
                 self,
@@ -107,11 +113,6 @@ macro_rules! call {
                 value: impl ::core::convert::AsRef<str>,
             ) -> Self {
                 Self(self.0.header(name.as_ref(), value.as_ref()))
-            }
-
-            /// Sets the header `Idempotency-Key`. A server that supports it executes calls with the same key only once.
-            pub fn with_idempotency_key(self, key: impl ::core::convert::AsRef<str>) -> Self {
-                Self(self.0.header("idempotency-key", key.as_ref()))
             }
         }
     };

@@ -32,13 +32,32 @@ macro_rules! client_builder {
                 Self(self.0.deadline(deadline))
             }
 
-            /// Sets the [`Clock`](runtime::public::clock::Clock) for timeouts, deadlines and the lifetimes of
+            /// Sets how often a call is sent, and how long it waits between its attempts. The default is three
+            /// attempts: [`Retry::default()`](runtime::public::Retry).
+            pub fn retry(self, retry: $crate::runtime::Retry) -> Self {
+                Self(self.0.retry(retry))
+            }
+
+            /// Sets the rate limit of requests to the API. Without it, a client has the limit that the API documents, if
+            /// there is one. `None` removes the limit. If several clients use the same credential, pass a clone of the
+            /// same [`RateLimit`](runtime::public::RateLimit) to each.
+            pub fn rate_limit(
+                self,
+                rate_limit: impl ::core::convert::Into<
+                    ::core::option::Option<$crate::runtime::RateLimit>,
+                >,
+            ) -> Self {
+                Self(self.0.rate_limit(rate_limit.into()))
+            }
+
+            /// Sets the [`Clock`](runtime::public::clock::Clock) for timeouts, deadlines, waits and the lifetimes of
             /// tokens, for a test that steps the time. The default is tokio's clock.
             pub fn clock(self, clock: impl $crate::runtime::Clock) -> Self {
                 Self(self.0.clock(clock))
             }
 
-            /// Sets the timeout for connecting, including the TLS handshake. The default is 10 seconds.
+            /// Sets the timeout for connecting, including the TLS handshake. The default is 10 seconds. If it is longer than
+            /// the maximum transit time of the rate limit, set that one too.
             pub fn connect_timeout(self, timeout: ::core::time::Duration) -> Self {
                 Self(self.0.connect_timeout(timeout))
             }

@@ -116,7 +116,8 @@ impl SharedClock {
         .await
     }
 
-    async fn sleep_until(&self, until: Instant) {
+    /// Waits until this time.
+    pub(super) async fn sleep_until(&self, until: Instant) {
         match self {
             Self::Tokio => tokio::time::sleep_until(until.into()).await,
             Self::Custom(clock) => clock.sleep_until(until).await,
@@ -128,6 +129,11 @@ impl fmt::Debug for SharedClock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("SharedClock")
     }
+}
+
+/// Rounds a measured time to milliseconds, for a message.
+pub(super) fn in_millis(time: Duration) -> Duration {
+    Duration::from_millis(time.as_millis().try_into().unwrap_or(u64::MAX))
 }
 
 /// A point in time at which something must be finished. `end` is `None` if it is too far in the future to be

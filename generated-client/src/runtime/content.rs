@@ -4,7 +4,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -134,10 +134,22 @@ impl Content {
         Self::Stream(Arc::new(Mutex::new(Some(chunks))), length)
     }
 
+    /// Returns whether the content can be sent now. A stream cannot be sent a second time.
+    pub(super) fn is_available(&self) -> bool {
+        match self {
+            Self::Memory(_) | Self::File(_) => true,
+            Self::Stream(stream, _) => locked(stream).is_some(),
+        }
+    }
+
     /// Takes the stream, or returns `None` if it was already taken.
     pub(super) fn take(stream: &Mutex<Option<Chunks>>) -> Option<Chunks> {
-        stream.lock().unwrap_or_else(PoisonError::into_inner).take()
+        locked(stream).take()
     }
+}
+
+fn locked(stream: &Mutex<Option<Chunks>>) -> MutexGuard<'_, Option<Chunks>> {
+    stream.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Chunks {

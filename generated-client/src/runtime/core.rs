@@ -9,7 +9,9 @@ use secrecy::SecretString;
 
 use super::channel::Channel;
 use super::credentials::{Credential, Credentials};
+use super::rate_limit::budget::RateBudget;
 use super::redact;
+use super::retry::Retry;
 
 /// The shared state of a client. Cloning it is cheap.
 #[derive(Clone)]
@@ -22,10 +24,9 @@ pub(super) struct Settings {
     pub(super) headers: HeaderMap,
     /// The deadline of a call, with all its attempts and waits.
     pub(super) deadline: Option<Duration>,
+    pub(super) retry: Retry,
     /// The maximum size in bytes of a response that is read into memory, after decompression.
     pub(super) body_limit: usize,
-    /// Secrets that are neither credentials nor headers.
-    pub(super) secrets: Vec<SecretString>,
     #[cfg(feature = "blocking")]
     pub(super) worker: super::worker::Worker,
 }
@@ -39,13 +40,20 @@ impl Core {
         &self.0
     }
 
+    /// Returns the state of the rate limit, or `None` if there is none.
+    #[must_use]
+    pub fn rate_budget(&self) -> Option<RateBudget> {
+        let Channel { rate_limit, clock, .. } = &self.0.channel;
+        rate_limit.as_ref().map(|limit| limit.budget(clock.now()))
+    }
+
     /// Returns the strings that must not appear in an error.
     pub(super) fn secrets(&self) -> impl Iterator<Item = SecretString> + '_ {
         let settings = &self.0;
         let credentials = settings.credentials.iter().flat_map(Credential::secrets);
         credentials
-            .chain(redact::secrets_in(&settings.headers))
-            .chain(settings.secrets.iter().cloned())
+            .chain(redact::secrets_in(&settings.headers, None))
+            .chain(settings.channel.secrets.iter().cloned())
     }
 }
 

@@ -35,6 +35,30 @@ impl Credentials {
         self.all.iter().find(|known| known.scheme.name == scheme.name)
     }
 
+    /// Returns the alternative whose credentials a request has: those of the client, and those that the caller set
+    /// directly.
+    fn choose<'s>(
+        &self,
+        security: &[&'s [&'static Scheme]],
+        uri: &Uri,
+        headers: &HeaderMap,
+    ) -> Result<&'s [&'static Scheme], String> {
+        let is_set_by_caller = |scheme: &Scheme| is_set_by_caller(scheme, Some(uri), headers);
+        let chosen = choose(security, |scheme| self.find(scheme).is_some(), is_set_by_caller);
+        chosen.or_else(|reason| self.permit(reason))
+    }
+
+    /// Returns the schemes whose credentials are added to a request. Without a complete alternative, there are none.
+    pub(super) fn added(
+        &self,
+        security: &[&'static [&'static Scheme]],
+        uri: &Uri,
+        headers: &HeaderMap,
+    ) -> impl Iterator<Item = &'static Scheme> {
+        let chosen = self.choose(security, uri, headers).unwrap_or_default();
+        chosen.iter().copied().filter(|scheme| self.find(scheme).is_some())
+    }
+
     /// Returns the reason why no request has the credentials of one of these alternatives. Empty alternatives do not
     /// count. `headers` are those of every request.
     pub(super) fn missing(
@@ -110,10 +134,7 @@ pub(super) async fn authorize(
     headers: &mut HeaderMap,
 ) -> Result<UsedCredentials, Unauthorized> {
     let unauthorized = |reason| Unauthorized::new(reason, None);
-    let is_set_by_caller = |scheme: &Scheme| is_set_by_caller(scheme, Some(uri), headers);
-    let has = |scheme: &Scheme| credentials.find(scheme).is_some();
-    let chosen = choose(security, has, is_set_by_caller);
-    let chosen = chosen.or_else(|reason| credentials.permit(reason)).map_err(unauthorized)?;
+    let chosen = credentials.choose(security, uri, headers).map_err(unauthorized)?;
     let mut used = UsedCredentials::default();
     for credential in chosen.iter().filter_map(|scheme| credentials.find(scheme)) {
         if let Some(constant) = &credential.constant {
@@ -130,13 +151,10 @@ pub(super) async fn authorize(
 
 #[cfg(test)]
 mod tests {
-    use std::sync::atomic::{AtomicUsize, Ordering};
-    use std::time::Duration;
-
     use http::header::HeaderValue;
+    use std::sync::atomic::{AtomicUsize, Ordering};
 
     use super::super::base::Base;
-    use super::super::clock::SharedClock;
     use super::super::scheme::CredentialLocation;
     use super::super::secret::Secret;
     use super::super::transport::SharedTransport;
@@ -156,13 +174,11 @@ mod tests {
     static JAR: Scheme = scheme(CredentialLocation::Cookie("sid"), &["jar"]);
 
     fn channel() -> Channel {
-        Channel {
-            base: Base::new("https://a.example", None, false, false).unwrap(),
-            user_agent: HeaderValue::from_static("a"),
-            transport: SharedTransport::new(transport_fn(|_| http::Response::new(""))),
-            clock: SharedClock::default(),
-            timeout: Duration::from_secs(1),
-        }
+        Channel::new(
+            Base::new("https://a.example", None, false, false).unwrap(),
+            HeaderValue::from_static("a"),
+            SharedTransport::new(transport_fn(|_| http::Response::new(""))),
+        )
     }
 
     fn credential(scheme: &'static Scheme, secret: &str) -> Credential {

@@ -13,12 +13,13 @@ use super::failure::Failure;
 use super::header::Header;
 use super::pointer::pointer;
 use super::problem::Problem;
-use super::redact::redacted_text;
 use super::reply::Reply;
 use super::wire::json::unmarked;
 
+mod facts;
 pub(super) mod kind;
 mod predicates;
+mod repetition;
 
 use self::kind::{DecodeError, ErrorKind};
 
@@ -37,9 +38,17 @@ pub struct Error(Box<Inner>);
 struct Inner {
     /// The name of the operation, or `client` if the client could not be built.
     scope: &'static str,
-    /// The method and path of the call.
-    request: Option<String>,
+    request: Option<FailedRequest>,
     kind: ErrorKind,
+}
+
+/// The request of a call, as its errors show it: without secrets and without the body.
+#[derive(Clone, Debug)]
+pub(super) struct FailedRequest {
+    /// The method and the path.
+    pub(super) line: String,
+    /// A curl command, if the inputs of the call are valid.
+    pub(super) curl: Option<String>,
 }
 
 impl Error {
@@ -55,7 +64,8 @@ impl Error {
         Self::new(scope, kind)
     }
 
-    pub(super) fn incomplete(reply: Reply, failure: Failure) -> Self {
+    pub(super) fn incomplete(mut reply: Reply, failure: Failure) -> Self {
+        reply.end_attempt(failure.to_string());
         Self::new(
             reply.head().operation.name,
             ErrorKind::NoResponse { failure, reply: Some(reply) },
@@ -87,22 +97,26 @@ impl Error {
         Self::new(reply.head().operation.name, ErrorKind::Undecodable { source, reply })
     }
 
-    /// Adds the method and path of the call, unless the error has them already.
-    pub(super) fn named(mut self, request: &str) -> Self {
-        self.0.request.get_or_insert_with(|| request.to_owned());
+    /// Adds the request of the call, unless the error has one already.
+    pub(super) fn of(mut self, request: FailedRequest) -> Self {
+        self.0.request.get_or_insert(request);
         self
     }
 
-    /// Replaces secrets that the server echoed, or that are part of the path, with `[redacted]`.
+    /// Replaces secrets that the server echoed with `[redacted]`.
     pub(super) fn without(mut self, secrets: &[SecretString]) -> Self {
         self.0.kind.redact(secrets);
-        let shown = self.0.request.as_deref().and_then(|request| redacted_text(request, secrets));
-        self.0.request = shown.or(self.0.request);
         self
     }
 
     fn new(scope: &'static str, kind: ErrorKind) -> Self {
         Self(Box::new(Inner { scope, request: None, kind }))
+    }
+
+    /// Returns the class of the error for spans.
+    #[cfg(feature = "tracing")]
+    pub(super) fn error_type(&self) -> &'static str {
+        self.0.kind.error_type()
     }
 
     fn reply(&self) -> Option<&Reply> {
@@ -190,9 +204,9 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.0.scope)?;
         if let Some(request) = &self.0.request {
-            write!(f, " ({})", line(request, SHOWN_REQUEST))?;
+            write!(f, " ({})", line(&request.line, SHOWN_REQUEST))?;
         }
-        write!(f, ": {}", line(&self.0.kind.text(), SHOWN))
+        write!(f, ": {}{}", line(&self.0.kind.text(), SHOWN), line(&self.earlier(), SHOWN))
     }
 }
 

@@ -11,7 +11,7 @@ use super::error::Error;
 use super::head::Head;
 use super::incoming::End;
 use super::layers;
-use super::outcome::{OpenResponse, Outcome, ReadResponse, RejectedResponse};
+use super::outcome::{Attempted, OpenResponse, Outcome, ReadResponse, RejectedResponse};
 use super::outgoing::Outgoing;
 use super::progress::Progress;
 use super::redact;
@@ -60,12 +60,17 @@ impl Prepared {
 
     /// Completes an error of this call: adds the request that it belongs to, and redacts secrets.
     pub(super) fn complete(&self, error: Error) -> Error {
-        error.named(&self.shown()).without(&self.secrets())
+        self.span.failed(&error);
+        let secrets = self.secrets();
+        error.of(self.failed_request(&secrets)).without(&secrets)
     }
 
     /// Returns the strings of the client and of the call that must not appear in an error.
     pub(super) fn secrets(&self) -> Vec<SecretString> {
-        self.core.secrets().chain(redact::secrets_in(&self.headers)).collect()
+        self.core
+            .secrets()
+            .chain(redact::secrets_in(&self.headers, self.operation.idempotency_key))
+            .collect()
     }
 
     /// Returns the clock of the client.
@@ -98,7 +103,10 @@ impl Prepared {
         &self,
         timeout: Duration,
         read: impl Fn(OpenResponse) -> F,
-    ) -> Result<F::Output, Error> {
+    ) -> Result<F::Output, Error>
+    where
+        F::Output: Attempted,
+    {
         self.needs_runtime()?;
         let call = self.outgoing(timeout)?;
         match layers::send(&call, read).await {
@@ -108,9 +116,10 @@ impl Prepared {
         }
     }
 
-    fn outgoing(&self, timeout: Duration) -> Result<Outgoing<'_>, Error> {
+    pub(super) fn outgoing(&self, timeout: Duration) -> Result<Outgoing<'_>, Error> {
         let settings = self.core.settings();
         let channel = &settings.channel;
+        let now = channel.clock.now();
         let uri = channel.base.uri(self.server, &self.target);
         Ok(Outgoing {
             operation: self.operation,
@@ -121,9 +130,12 @@ impl Prepared {
             client_headers: Some(&settings.headers),
             payload: &self.payload,
             credentials: Some(&settings.credentials),
+            retry: self.retry.unwrap_or(settings.retry),
+            is_token_request: false,
             timeout,
-            deadline: Limit::deadline(channel.clock.now(), self.deadline()),
-            progress: Progress::new(),
+            deadline: Limit::deadline(now, self.deadline()),
+            progress: Progress::new(now),
+            span: &self.span,
         })
     }
 

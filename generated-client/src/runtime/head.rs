@@ -3,8 +3,10 @@
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode, Uri};
 
+use super::history::History;
 use super::operation::Operation;
 use super::redirected::Redirected;
+use super::retry_after::retry_after;
 
 /// The head of a response, with the call that led to it.
 #[derive(Clone)]
@@ -14,11 +16,7 @@ pub(super) struct Head {
     pub(super) headers: HeaderMap,
     /// The URI that responded, without credentials.
     pub(super) uri: Uri,
-    pub(super) attempts: u32,
-    /// The redirect that led to the URI.
-    pub(super) redirect: Option<Redirected>,
-    /// Whether the call changes something on the server.
-    pub(super) has_effect: bool,
+    pub(super) history: History,
 }
 
 impl Head {
@@ -44,9 +42,23 @@ impl Head {
 
     /// Returns whether another origin responded instead of the API.
     pub(super) fn is_foreign(&self) -> bool {
-        match self.redirect {
+        match self.history.redirect {
             Some(Redirected::Away(_)) => true,
             Some(Redirected::Within(_)) | None => false,
+        }
+    }
+}
+
+impl Head {
+    /// Returns whether the server may have executed the request, although the status is an error. The error of another
+    /// origin says nothing about the call, which reached the API before. A server that states when to send a request
+    /// again has not executed it.
+    pub(super) fn may_have_been_executed(&self) -> bool {
+        match self.status {
+            _ if self.is_foreign() => true,
+            StatusCode::REQUEST_TIMEOUT => true,
+            StatusCode::SERVICE_UNAVAILABLE => retry_after(&self.headers).is_none(),
+            status => !status.is_client_error(),
         }
     }
 }

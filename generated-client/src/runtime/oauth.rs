@@ -34,8 +34,10 @@ use super::outcome::{Outcome, ReadResponse};
 use super::outgoing::Outgoing;
 use super::per_runtime::PerRuntime;
 use super::progress::Progress;
+use super::retry::Retry;
 use super::scheme::Scheme;
 use super::secret::Secret;
+use super::trace::CallSpan;
 
 use self::token::{Token, TokenError, TokenResponse};
 
@@ -178,7 +180,7 @@ impl Tokens {
         in_body: bool,
     ) -> Result<TokenResponse, TokenError> {
         let payload = self.payload(in_body.then_some(secret));
-        let mut headers = HeaderMap::new();
+        let (mut headers, span) = (HeaderMap::new(), CallSpan::new());
         if !in_body {
             headers.insert(AUTHORIZATION, self.authorization(secret)?);
         }
@@ -191,21 +193,23 @@ impl Tokens {
             client_headers: None,
             payload: &payload,
             credentials: None,
+            // The call that needs the token is sent again if the token request fails.
+            retry: Retry::never(),
+            is_token_request: true,
             timeout: channel.timeout,
             // The deadline of the call that needs the token limits this request.
             deadline: Limit::deadline(channel.clock.now(), Duration::MAX),
-            progress: Progress::new(),
+            progress: Progress::new(channel.clock.now()),
+            span: &span,
         };
         let sent = layers::send(&outgoing, |opened| opened.read(LIMIT, &channel.clock)).await;
         match sent.map_err(TokenError::Failed)? {
             Outcome::Success(ReadResponse { head, body, end }) => match end {
-                End::Whole => Ok(TokenResponse { status: head.status, body }),
+                End::Whole => Ok(TokenResponse::new(&head, body)),
                 End::Cut => Err("the response is too large".to_owned().into()),
                 End::Broken(failure) => Err(TokenError::Failed(failure)),
             },
-            Outcome::Rejected(rejected) => {
-                Ok(TokenResponse { status: rejected.head.status, body: rejected.body })
-            }
+            Outcome::Rejected(rejected) => Ok(TokenResponse::new(&rejected.head, rejected.body)),
         }
     }
 

@@ -25,8 +25,9 @@ pub struct Operation {
     /// The value of the `Accept` header.
     pub accept: &'static str,
     /// Whether the operation is idempotent, that is, safe to repeat. `None` if this follows from the HTTP method.
-    #[expect(dead_code, reason = "retries will read it")]
     pub idempotent: Option<bool>,
+    /// The name of the header by which the server recognizes a repeated call, in lower case.
+    pub idempotency_key: Option<&'static str>,
     /// The conditions that the body of a successful response meets.
     pub success: Success,
     /// The form of the pages that the operation returns, if it does.
@@ -51,6 +52,7 @@ impl Operation {
         body: BodyKind::None,
         accept: "application/json",
         idempotent: None,
+        idempotency_key: None,
         success: &[],
         paging: Paging { items: &[], totals: &[] },
         redirect: Redirect::Follow,

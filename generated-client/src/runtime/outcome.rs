@@ -5,6 +5,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 
 use super::clock::{Limit, SharedClock};
+use super::failure::Failure;
 use super::head::Head;
 use super::incoming::{End, Incoming};
 use super::redirect;
@@ -40,6 +41,27 @@ pub(super) struct RejectedResponse {
     pub(super) body: Bytes,
     /// The reason why a redirect was not followed.
     pub(super) note: Option<String>,
+}
+
+/// A response that has been read, or can be read.
+pub(super) trait Attempted {
+    /// Returns the failure that broke the body off, if it is not complete.
+    fn broken(&self) -> Option<&Failure>;
+}
+
+impl Attempted for OpenResponse {
+    fn broken(&self) -> Option<&Failure> {
+        None
+    }
+}
+
+impl Attempted for ReadResponse {
+    fn broken(&self) -> Option<&Failure> {
+        match &self.end {
+            End::Broken(failure) => Some(failure),
+            End::Whole | End::Cut => None,
+        }
+    }
 }
 
 /// A response with its body, of which at most the wanted number of bytes was read.

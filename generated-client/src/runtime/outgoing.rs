@@ -4,14 +4,22 @@ use std::time::Duration;
 
 use http::header::{ACCEPT, RANGE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, Method, Uri};
+use secrecy::SecretString;
 
+use super::attempts::{AttemptResult, Attempts};
 use super::body::Payload;
+use super::causes::redact_text;
 use super::channel::Channel;
-use super::clock::Limit;
-use super::credentials::Credentials;
+use super::clock::{Expired, Limit};
+use super::credentials::{Credential, Credentials};
 use super::failure::Failure;
+use super::head::Head;
+use super::history::History;
 use super::operation::Operation;
 use super::progress::Progress;
+use super::redact::secrets_in;
+use super::retry::Retry;
+use super::trace::CallSpan;
 use super::transport::body::Body;
 
 /// A request to send through the layers.
@@ -26,11 +34,15 @@ pub(super) struct Outgoing<'c> {
     pub(super) payload: &'c Payload,
     /// The credentials of the client, or `None` for a request that needs none.
     pub(super) credentials: Option<&'c Credentials>,
+    pub(super) retry: Retry,
+    /// Whether this is a request for a token, and not a call. It is not subject to the rate limit of the API.
+    pub(super) is_token_request: bool,
     /// The timeout of one attempt.
     pub(super) timeout: Duration,
     /// The deadline of the call, with all its attempts and waits.
     pub(super) deadline: Limit,
     pub(super) progress: Progress,
+    pub(super) span: &'c CallSpan,
 }
 
 /// A request without its body, to which credentials are added. It is boxed, because several layers pass it on.
@@ -74,6 +86,65 @@ impl Outgoing<'_> {
         *request.uri_mut() = with_query(draft.uri.clone(), &draft.secret_query)?;
         *request.headers_mut() = std::mem::take(&mut draft.headers);
         Ok(request)
+    }
+
+    /// Returns whether a repeated call has no further effect: the method or the document says so, or the server recognizes
+    /// a repeated call by a header that is set.
+    pub(super) fn is_idempotent(&self) -> bool {
+        // A server treats an empty key as none.
+        let has_key = |name| {
+            self.headers.get(name).is_some_and(|key| !key.as_bytes().trim_ascii().is_empty())
+        };
+        self.operation.idempotent.unwrap_or_else(|| self.method.is_idempotent())
+            || self.operation.idempotency_key.is_some_and(has_key)
+    }
+
+    /// Records that an attempt has ended with this response, and another one follows.
+    pub(super) fn end_attempt(&self, head: &Head) {
+        let result = AttemptResult::Responded(head.status);
+        self.progress.end_attempt(result, head.may_have_been_executed());
+    }
+
+    /// Returns the failure of a limit that has passed.
+    pub(super) fn expired(&self, expired: Expired) -> Failure {
+        Failure::expired(self.progress.phase(), expired)
+    }
+
+    /// Adds the history of the call to the failure of its last attempt.
+    pub(super) fn with_history(&self, failure: Failure) -> Failure {
+        let history = |result, may_have_been_executed| {
+            self.history(self.progress.attempts(result, may_have_been_executed))
+        };
+        // The text of a failure depends on what was sent before.
+        let failure = failure.after(history(AttemptResult::Failed(String::new()), false));
+        let history = history(self.failed(&failure), failure.may_have_been_executed());
+        failure.after(history)
+    }
+
+    /// Describes a failure for the history, without secrets: a response contains the history, too.
+    pub(super) fn failed(&self, failure: &Failure) -> AttemptResult {
+        let mut reason = failure.to_string();
+        redact_text(&mut reason, &self.secrets());
+        AttemptResult::Failed(reason)
+    }
+
+    fn secrets(&self) -> Vec<SecretString> {
+        let credentials = self.credentials.into_iter().flat_map(Credentials::iter);
+        let headers = [Some(self.headers), self.client_headers].into_iter().flatten();
+        let headers =
+            headers.flat_map(|headers| secrets_in(headers, self.operation.idempotency_key));
+        let secrets = credentials.flat_map(Credential::secrets).chain(headers);
+        secrets.chain(self.channel.secrets.iter().cloned()).collect()
+    }
+
+    /// Returns the history of the call with these attempts.
+    pub(super) fn history(&self, attempts: Attempts) -> History {
+        History {
+            attempts,
+            redirect: self.progress.redirect(),
+            has_effect: !self.method.is_safe(),
+            is_idempotent: self.is_idempotent(),
+        }
     }
 }
 

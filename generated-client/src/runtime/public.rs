@@ -2,6 +2,7 @@
 
 pub use bytes::Bytes;
 
+pub use super::attempts::{Attempt, Attempts};
 pub use super::base64::{Base64, Base64Error};
 pub use super::content::Body;
 pub use super::ending::CallFuture;
@@ -10,8 +11,11 @@ pub use super::header::Header;
 pub use super::page::Page;
 pub use super::part::{FilePart, Part};
 pub use super::problem::Problem;
+pub use super::rate_limit::RateLimit;
+pub use super::rate_limit::budget::RateBudget;
 pub use super::raw::RawCall;
 pub use super::response::Response;
+pub use super::retry::Retry;
 pub use super::secret::Secret;
 pub use super::source::event::{Event, EventStream};
 pub use super::source::json_stream::JsonStream;

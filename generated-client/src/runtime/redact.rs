@@ -1,13 +1,14 @@
 //! Replaces secrets in text from the server with `[redacted]`, in every common escaping.
 
-use http::header::{HeaderMap, HeaderName, HeaderValue};
+use http::header::{HeaderMap, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 
 mod neighbor;
 
 use self::neighbor::{ends_with_word, starts_with_word};
 
-const SHOWN: &[u8] = b"[redacted]";
+/// The text that replaces a secret.
+pub(super) const REDACTED: &str = "[redacted]";
 
 /// The minimum length in bytes of a secret that is redacted everywhere. A shorter one is redacted only if it is a whole
 /// word, because it would match unrelated text.
@@ -30,7 +31,7 @@ pub(super) fn redacted(text: &[u8], secrets: &[SecretString]) -> Option<Vec<u8>>
         // Of several secrets, the longest one is redacted. Otherwise, the rest of it would be shown.
         if let Some(after) = ends.min_by_key(|after| after.len()) {
             shown.extend_from_slice(text.get(copied..before.len()).unwrap_or_default());
-            shown.extend_from_slice(SHOWN);
+            shown.extend_from_slice(REDACTED.as_bytes());
             (copied, position) = (text.len() - after.len(), text.len() - after.len());
         }
     }
@@ -62,14 +63,17 @@ impl Starts {
     }
 }
 
-/// Returns the header values that are probably secret, judged by the names of the headers.
-pub(super) fn secrets_in(headers: &HeaderMap) -> impl Iterator<Item = SecretString> + '_ {
-    const WORDS: [&str; 7] = ["auth", "cookie", "key", "password", "secret", "session", "token"];
-    // An idempotency key is not secret and is useful in an error.
-    let secret = |name: &HeaderName| {
-        name != "idempotency-key" && WORDS.iter().any(|word| name.as_str().contains(word))
+/// Returns the header values that are probably secret, judged by the names of the headers. An idempotency key is not
+/// secret and is useful in an error. Its header is `Idempotency-Key` or has a similar name, or it is `idempotency_key`.
+pub(super) fn secrets_in(
+    headers: &HeaderMap,
+    idempotency_key: Option<&'static str>,
+) -> impl Iterator<Item = SecretString> {
+    let is_shown = move |name: &str| {
+        name.ends_with("idempotency-key") || idempotency_key.is_some_and(|shown| name == shown)
     };
-    let named = headers.iter().filter(move |(name, _)| secret(name));
+    let is_secret = move |name: &str| !is_shown(name) && is_secret_name(name);
+    let named = headers.iter().filter(move |(name, _)| is_secret(name.as_str()));
     let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
     // A scheme may precede the secret, as in `Bearer …`. The server may echo the secret without the scheme.
     named.flat_map(move |(_, value)| {
@@ -77,6 +81,12 @@ pub(super) fn secrets_in(headers: &HeaderMap) -> impl Iterator<Item = SecretStri
         let bare = text.split_once(' ').map(|(_, bare)| bare.to_owned());
         [Some(text), bare].into_iter().flatten().map(SecretString::from)
     })
+}
+
+/// Returns whether the value with this name, in lower case, is probably secret.
+pub(super) fn is_secret_name(name: &str) -> bool {
+    const WORDS: [&str; 7] = ["auth", "cookie", "key", "password", "secret", "session", "token"];
+    WORDS.iter().any(|word| name.contains(word))
 }
 
 /// Replaces secrets in text, like [`redacted`].
@@ -140,6 +150,8 @@ fn entity(text: &[u8], is: impl Fn(&[u8]) -> bool) -> Option<&[u8]> {
 
 #[cfg(test)]
 mod tests {
+    use http::HeaderName;
+
     use super::*;
 
     #[test]
@@ -148,11 +160,14 @@ mod tests {
             ("authorization", "Bearer b"),
             ("x-api-key", "k"),
             ("idempotency-key", "i"),
+            ("x-idempotency-key", "i"),
+            ("x-request-key", "r"),
             ("accept", "a"),
         ];
         let headers = headers
             .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)));
-        let mut secrets: Vec<String> = secrets_in(&HeaderMap::from_iter(headers))
+        let headers = HeaderMap::from_iter(headers);
+        let mut secrets: Vec<String> = secrets_in(&headers, Some("x-request-key"))
             .map(|secret| secret.expose_secret().to_owned())
             .collect();
         secrets.sort();

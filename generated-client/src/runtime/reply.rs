@@ -7,6 +7,8 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use secrecy::SecretString;
 
+use super::attempts::AttemptResult;
+use super::challenge::insufficient_scope;
 use super::head::Head;
 use super::redact::redacted;
 
@@ -49,6 +51,13 @@ impl Reply {
             self.body = self.body.iter().take(limit).copied().collect();
         }
         self
+    }
+
+    /// States that the body of this response broke off, for this reason.
+    pub(super) fn end_attempt(&mut self, reason: String) {
+        if let Some(last) = &mut Arc::make_mut(&mut self.head).history.attempts.last {
+            (last.result, last.may_have_been_executed) = (AttemptResult::Failed(reason), true);
+        }
     }
 
     /// Returns the status.
@@ -105,6 +114,13 @@ impl Reply {
         }
     }
 
+    /// Returns the scope that the credential lacks, if the API has rejected the call for that reason.
+    pub(super) fn missing_scope(&self) -> Option<&str> {
+        let is_denied = matches!(self.status(), StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN);
+        // The scopes of another origin, to which a redirect led, are not those of the credential.
+        (is_denied && !self.head.is_foreign()).then(|| insufficient_scope(self.headers())).flatten()
+    }
+
     /// Returns whether the body is an HTML page.
     pub(super) fn is_page(&self) -> bool {
         self.head.is_page()
@@ -112,6 +128,9 @@ impl Reply {
 
     /// Replaces secrets that the server echoed with `[redacted]`. Returns whether there were any.
     pub(super) fn redact(&mut self, secrets: &[SecretString]) -> bool {
+        if !self.head.history.attempts.is_empty() {
+            Arc::make_mut(&mut self.head).history.attempts.redact(secrets);
+        }
         let body = redacted(&self.body, secrets);
         let mut contains_secret = body.is_some();
         if let Some(body) = body {

@@ -1,6 +1,7 @@
 //! The builder of a call, which generated builders wrap. It owns its data, so that a call can be spawned, and reports
 //! the first invalid input when the call is sent.
 
+mod failed;
 mod inputs;
 mod parameters;
 
@@ -14,8 +15,10 @@ use super::address::{self, Pairs, PathValues};
 use super::body::{BodyBuilder, Payload};
 use super::cookie;
 use super::core::Core;
-use super::error::Error;
+use super::error::{Error, FailedRequest};
 use super::operation::Operation;
+use super::retry::Retry;
+use super::trace::CallSpan;
 
 /// A call of an operation that has not been sent.
 #[derive(Clone)]
@@ -35,6 +38,7 @@ struct Inner {
     body: BodyBuilder,
     timeout: Option<Duration>,
     deadline: Option<Duration>,
+    retry: Option<Retry>,
     /// The first invalid input.
     first_error: Option<String>,
 }
@@ -77,6 +81,8 @@ pub(super) struct Prepared {
     pub(super) payload: Payload,
     pub(super) timeout: Option<Duration>,
     pub(super) deadline: Option<Duration>,
+    pub(super) retry: Option<Retry>,
+    pub(super) span: CallSpan,
 }
 
 impl Core {
@@ -117,6 +123,7 @@ impl Request {
             body: BodyBuilder::default(),
             timeout: None,
             deadline: None,
+            retry: None,
             first_error: None,
         }))
     }
@@ -139,12 +146,31 @@ impl Request {
         self.with(|inner| inner.deadline = Some(deadline))
     }
 
+    /// Sets the retries of this call.
+    #[must_use]
+    pub fn retry(self, retry: Retry) -> Self {
+        self.with(|inner| inner.retry = Some(retry))
+    }
+
+    /// Sets the header by which the server recognizes a repeated call, if the operation has one.
+    #[must_use]
+    pub fn idempotency_key(self, key: &str) -> Self {
+        match self.0.operation.idempotency_key {
+            Some(_) if key.trim().is_empty() => {
+                self.reject("the idempotency key is empty".to_owned())
+            }
+            Some(name) => self.header(name, key),
+            None => self,
+        }
+    }
+
     /// Checks the call and builds the request.
     pub(super) fn prepare(self) -> Result<Prepared, Error> {
         let Inner {
             core, operation, target, path, query, cookies, body, timeout, first_error, ..
         } = *self.0;
-        let (mut headers, server, deadline) = (self.0.headers, self.0.server, self.0.deadline);
+        let (mut headers, server) = (self.0.headers, self.0.server);
+        let (deadline, retry) = (self.0.deadline, self.0.retry);
         let Target { method, path: template } = target;
         let build = || {
             first_error.map_or(Ok(()), Err)?;
@@ -162,7 +188,8 @@ impl Request {
             Ok((address::with_query(path, &query), payload))
         };
         let built = build().map_err(|reason: String| {
-            Error::not_sent(operation.name, reason).named(&template.shown(&method))
+            let request = FailedRequest { line: template.shown(&method), curl: None };
+            Error::not_sent(operation.name, reason).of(request)
         });
         let (target, payload) = built?;
         Ok(Prepared {
@@ -175,6 +202,8 @@ impl Request {
             payload,
             timeout,
             deadline,
+            retry,
+            span: CallSpan::new(),
         })
     }
 

@@ -6,8 +6,10 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use super::attempts::Attempts;
 use super::head::Head;
 use super::header::Header;
+use super::request_id::request_id;
 
 /// The response of a call: a value, the status, the headers and the body.
 #[derive(Clone)]
@@ -47,14 +49,20 @@ impl<T> Response<T> {
         header.read(self.headers())
     }
 
+    /// Returns the id by which the operator of the API finds the request in logs, if a header states it. For the names of
+    /// these headers, see [`Error::request_id`](super::error::Error::request_id).
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(self.headers())
+    }
+
     /// Returns the bytes of the body as received, after decompression. They are empty if the value is a stream.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// Returns the number of times that the call was sent.
-    pub fn attempts(&self) -> u32 {
-        self.head.attempts
+    /// Returns the attempts of the call. The last one received this response.
+    pub fn attempts(&self) -> &Attempts {
+        &self.head.history.attempts
     }
 
     /// Replaces the value and keeps status, headers and body.

@@ -13,7 +13,6 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use futures_core::Stream;
 use http::header::ACCEPT;
-use secrecy::SecretString;
 
 use super::ending::{CallFuture, ResponseForm};
 use super::error::Error;
@@ -29,12 +28,9 @@ use self::lines::{Ending, Lines, TooLong};
 /// A response whose head was received and whose body is read line by line.
 pub struct Source {
     head: Arc<Head>,
-    /// The method and path of the call, for errors.
-    request: String,
     bytes: ByteStream,
     /// The maximum length of a line in bytes.
     limit: usize,
-    secrets: Vec<SecretString>,
 }
 
 /// The form of a call that returns a stream of values.
@@ -77,8 +73,7 @@ impl Prepared {
             return Err(opened.collect(limit, self.clock()).await?.unexpected());
         }
         let (bytes, head) = self.streamed(opened);
-        let (request, secrets) = (self.shown(), self.secrets());
-        let source = Source { head: Arc::clone(&head), request, bytes, limit, secrets };
+        let source = Source { head: Arc::clone(&head), bytes, limit };
         Ok(Response::new(source, head, Bytes::new()))
     }
 
@@ -171,14 +166,13 @@ impl Reader {
         let limit = self.source.limit;
         let reason =
             format!("a value is larger than {limit} bytes, the client's limit (`body_limit`)");
-        let error = self.reply(b"").undecodable(reason).named(&self.source.request);
-        self.end_with(error.without(&self.source.secrets))
+        let error = self.reply(b"").undecodable(reason);
+        self.end_with(self.source.bytes.complete(error))
     }
 
     /// Returns the error for a value that cannot be decoded.
     fn malformed(&self, text: &[u8], malformed: Malformed) -> Error {
-        let error = self.reply(text).malformed(malformed).named(&self.source.request);
-        error.without(&self.source.secrets)
+        self.source.bytes.complete(self.reply(text).malformed(malformed))
     }
 
     fn reply(&self, text: &[u8]) -> Reply {

@@ -11,7 +11,7 @@ use futures_core::Stream;
 use secrecy::SecretString;
 
 use super::clock::{Limit, SharedClock};
-use super::error::Error;
+use super::error::{Error, FailedRequest};
 use super::failure::Failure;
 use super::head::Head;
 use super::incoming::Incoming;
@@ -24,8 +24,7 @@ use super::request::Prepared;
 /// complete, unless an error preceded it.
 pub struct ByteStream {
     head: Arc<Head>,
-    /// The method and path of the call, for errors.
-    request: String,
+    request: FailedRequest,
     /// The strings that must not appear in an error.
     secrets: Vec<SecretString>,
     state: State,
@@ -49,7 +48,8 @@ impl ByteStream {
         incoming: Incoming,
         idle_timeout: Duration,
     ) -> Self {
-        let (request, secrets, clock) = (call.shown(), call.secrets(), call.clock().clone());
+        let (secrets, clock) = (call.secrets(), call.clock().clone());
+        let request = call.failed_request(&secrets);
         Self { head, request, secrets, state: State::Idle(incoming), clock, idle_timeout }
     }
 
@@ -88,8 +88,13 @@ impl ByteStream {
 impl ByteStream {
     /// Returns the error of a body that broke off.
     fn incomplete(&self, failure: Failure) -> Error {
-        let error = Error::incomplete(Reply::new(Arc::clone(&self.head), Bytes::new()), failure);
-        error.named(&self.request).without(&self.secrets)
+        let reply = Reply::new(Arc::clone(&self.head), Bytes::new());
+        self.complete(Error::incomplete(reply, failure))
+    }
+
+    /// Completes an error of this call: adds the request that it belongs to, and redacts secrets.
+    pub(super) fn complete(&self, error: Error) -> Error {
+        error.of(self.request.clone()).without(&self.secrets)
     }
 }
 

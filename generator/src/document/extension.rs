@@ -1,4 +1,5 @@
-//! Internal extensions, which pass information that openapiv3 cannot represent to the stages after parsing.
+//! Internal extensions, which pass information that openapiv3 cannot represent to the stages after parsing, and the keys
+//! that are not extensions although they start with `x-`.
 
 /// A copy of the `prefixItems` of an array, which openapiv3 does not support.
 pub(crate) const TUPLE: &str = "x-tuple";
@@ -22,3 +23,8 @@ pub(crate) const STYLED: &str = "x-styled";
 /// The `allowReserved` of a parameter outside of the query. OpenAPI 3.2 allows the field in such a parameter; 3.0 does
 /// not.
 pub(crate) const ALLOW_RESERVED: &str = "x-allow-reserved";
+
+/// Keys whose values are objects with arbitrary names as keys. A header or a parameter, for example, may be named
+/// `x-rate-limit`.
+pub(crate) const NAMES: &[&str] =
+    &["headers", "parameters", "properties", "schemas", "securityDefinitions", "securitySchemes"];

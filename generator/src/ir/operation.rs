@@ -91,6 +91,8 @@ pub(crate) struct Operation {
     pub security: Vec<Alternative>,
     /// Whether the operation is safe to repeat.
     pub idempotent: bool,
+    /// The header by which the server recognizes a repeated call.
+    pub idempotency_key: Option<String>,
     /// The conditions of a successful response, or `None` if those of the API apply.
     pub conditions: Option<Vec<Condition>>,
     /// The methods of this operation in the client.

@@ -36,6 +36,9 @@ pub(crate) struct Cx<'a> {
     pub security: Option<Vec<Alternative>>,
     /// The `operationId`s that several operations share. They are ignored.
     pub duplicate_ids: BTreeSet<String>,
+    /// The header by which the server recognizes a repeated call, for operations that are not idempotent and have none
+    /// of their own.
+    pub idempotency_key: Option<String>,
     /// The formats that have been reported. Each is reported once.
     pub formats: BTreeSet<String>,
     faults: usize,
@@ -57,6 +60,7 @@ impl<'a> Cx<'a> {
             roles: Roles::default(),
             security: None,
             duplicate_ids: BTreeSet::new(),
+            idempotency_key: None,
             formats: BTreeSet::new(),
             faults: 0,
             sink,

@@ -1,13 +1,12 @@
 //! Lowers paths into operations and their tags.
 
 mod checkpoint;
+mod facts;
 
 use openapiv3::{Operation as SpecOperation, Parameter, PathItem, ReferenceOr};
 
 use super::body::{self, Bodies};
-use super::condition;
 use super::context::Cx;
-use super::extension::Extensions;
 use super::parameter::{self, Outcome};
 use super::path;
 use super::response::MethodResponse;
@@ -16,7 +15,6 @@ use super::{ids, method, response, security, server};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Node, Slot, Use};
 use crate::ir::body::Body;
-use crate::ir::condition::Condition;
 use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
 use crate::ir::input::{Input, Location};
@@ -26,6 +24,7 @@ use crate::ir::response::ErrorCase;
 use crate::ir::security::Scheme;
 use crate::pointer::Pointer;
 use checkpoint::Checkpoint;
+use facts::{Facts, facts};
 
 /// Lowers all operations, in document order.
 pub(crate) fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>, Vec<Tag>) {
@@ -80,7 +79,8 @@ fn operation<'a>(
     let spec_operation = node.value;
     let before = Checkpoint::new(cx);
     let request = request(cx, site, node);
-    let Facts { handle, idempotent, conditions } = facts(cx, node);
+    let Facts { handle, idempotent, idempotency_key, conditions } =
+        facts(cx, node, site.http_method);
     let (response, errors) = responses(cx, site, node);
     let security = security::alternatives(cx, spec_operation.security.as_ref(), &node.at, schemes);
     let methods = method::methods(cx, node, &response, site.index);
@@ -102,7 +102,8 @@ fn operation<'a>(
         kind: None,
         errors,
         security,
-        idempotent: idempotent.unwrap_or(site.http_method.is_idempotent()),
+        idempotent,
+        idempotency_key,
         conditions,
         methods,
         success: response.success,
@@ -126,22 +127,6 @@ fn with_others(cx: &mut Cx<'_>, first: Operation, others: Vec<(String, Body)>) -
     let other = |(kind, body)| Operation { kind: Some(kind), body, ..first.clone() };
     let others: Vec<Operation> = others.into_iter().map(other).collect();
     std::iter::once(first).chain(others).collect()
-}
-
-/// The facts about an operation that the overlay sets.
-struct Facts {
-    handle: Option<String>,
-    idempotent: Option<bool>,
-    conditions: Option<Vec<Condition>>,
-}
-
-fn facts(cx: &mut Cx<'_>, node: &Node<'_, SpecOperation>) -> Facts {
-    let extensions = Extensions::new(&node.value.extensions, &node.at);
-    Facts {
-        handle: extensions.text(cx, "x-handle"),
-        idempotent: extensions.flag(cx, "x-idempotent"),
-        conditions: condition::conditions(cx, &node.value.extensions, &node.at),
-    }
 }
 
 /// Lowers the responses to the response of a success and to those of errors.

@@ -4,6 +4,7 @@ use openapiv3::{MediaType, Parameter, ParameterData, ParameterSchemaOrContent, S
 
 use super::context::Cx;
 use super::extension::Extensions;
+use super::header_name;
 use super::media::{essence, is_json};
 use super::scalar::{never_null, type_of};
 use super::schema::field::constant;
@@ -17,21 +18,6 @@ use crate::ir::input::{Input, Location};
 use crate::ir::model::Presence;
 use crate::ir::style::{ListStyle, Style};
 use crate::ir::types::Type;
-
-/// The headers that the client sets itself.
-const OWNED_HEADERS: &[&str] = &[
-    "accept",
-    "authorization",
-    "connection",
-    "content-length",
-    "content-type",
-    "expect",
-    "host",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-];
 
 /// The result of lowering a parameter.
 #[derive(Debug)]
@@ -60,7 +46,7 @@ pub(crate) fn lower(cx: &mut Cx<'_>, slot: &Slot<'_, Parameter>, operation: usiz
 }
 
 fn is_owned(location: Location, name: &str) -> bool {
-    location == Location::Header && OWNED_HEADERS.contains(&name.to_ascii_lowercase().as_str())
+    location == Location::Header && header_name::is_owned(name)
 }
 
 fn input(

@@ -8,6 +8,7 @@ use super::condition::success;
 use super::destination::{bind, write};
 use super::docs::{deprecated, docs, docs_or};
 use super::ending::endings;
+use super::idempotency_key;
 use super::security::requirement;
 use super::ty::{Module, argument_type, ident, model};
 use crate::surface::Ident;
@@ -21,7 +22,8 @@ pub(crate) fn call(call: &Call) -> TokenStream {
     let name = ident(&call.builder);
     let setters = call.setters.iter().map(setter);
     let whole = call.whole_body.iter().map(whole_body);
-    let setters: Vec<TokenStream> = setters.chain(whole).collect();
+    let key = call.key_option.iter().map(|header| idempotency_key::option(header));
+    let setters: Vec<TokenStream> = setters.chain(whole).chain(key).collect();
     let setters = (!setters.is_empty()).then(|| {
         quote! {
             impl #name {
@@ -47,6 +49,7 @@ pub(crate) fn call(call: &Call) -> TokenStream {
 fn constant(call: &Call) -> TokenStream {
     let Wire { http_method, path, security, body, accept, idempotent, conditions, timeout, .. } =
         &call.wire;
+    let key = idempotency_key::field(call.wire.idempotency_key.as_deref());
     let (constant, name, http_method) =
         (ident(&call.constant), &call.name, format_ident!("{http_method}"));
     let security = security.as_ref().map(|own| {
@@ -74,6 +77,7 @@ fn constant(call: &Call) -> TokenStream {
             #body
             #accept
             #idempotent
+            #key
             #success
             #of_response
             #timeout

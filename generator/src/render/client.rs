@@ -6,21 +6,25 @@ use quote::quote;
 use super::docs::docs;
 use super::from_env::from_env;
 use super::security::{defaults, request};
+use super::service;
 use super::ty::ident;
 use crate::surface::docs::{code, markdown, section};
 use crate::surface::item::{Client, CredentialNeed, Handle, ServerVariable};
-use crate::surface::{Surface, builder_examples};
+use crate::surface::{Service, Surface, builder_examples, idempotency_key, service_docs};
 
 /// Renders the file of the client.
 pub(crate) fn client(surface: &Surface) -> TokenStream {
     let (imports, user_agent) = (imports(surface), user_agent(&surface.client));
     let (request, defaults) = (request(surface), defaults(surface));
+    let service = service::service(&surface.client.service);
     let doc = docs(&client_docs(surface));
     let (methods, builder) = (methods(surface), builder(surface));
     quote! {
         #imports
 
         #user_agent
+
+        #service
 
         #request
 
@@ -42,6 +46,7 @@ fn methods(surface: &Surface) -> TokenStream {
     let (constants, from_env) = (constants(&surface.client), from_env(&surface.client));
     let handles = surface.handles.iter().map(handle);
     let start = start(&surface.client);
+    let request_docs = docs(&request_docs(&surface.client));
     quote! {
         impl Client {
             #constants
@@ -57,16 +62,30 @@ fn methods(surface: &Surface) -> TokenStream {
                 Self { core }
             }
 
-            /// Returns a call to an endpoint that has no method, with the credentials and timeout of other calls.
-            ///
-            /// `path` is relative to the base URL and must be percent-encoded.
+            #request_docs
             pub fn request(&self, method: http::Method, path: impl Into<String>) -> runtime::RawCall {
                 self.core.raw(&REQUEST, method, path)
+            }
+
+            /// Returns how much of the rate limit is used, or `None` if the client has no rate limit.
+            pub fn rate_budget(&self) -> Option<runtime::RateBudget> {
+                self.core.rate_budget()
             }
 
             #(#handles)*
         }
     }
+}
+
+fn request_docs(client: &Client) -> Vec<String> {
+    let text = "Returns a call to an endpoint that has no method, with the credentials and timeout of other calls.";
+    let mut docs = vec![text.to_owned()];
+    let path = "`path` is relative to the base URL and must be percent-encoded.";
+    section(&mut docs, vec![path.to_owned()]);
+    if let Some(header) = &client.idempotency_key {
+        section(&mut docs, vec![idempotency_key::header_docs(header)]);
+    }
+    docs
 }
 
 /// Renders the expression that creates a builder with the document's server.
@@ -77,9 +96,12 @@ fn start(client: &Client) -> TokenStream {
     let (template, variables): (_, Vec<_>) = (&client.template, variables.collect());
     let required = (client.credential_need == CredentialNeed::AllCalls)
         .then(|| quote! { .required(REQUEST.security) });
+    let service = service::setting(&client.service);
     match variables.is_empty() {
-        true => quote! { runtime::Builder::new(Self::BASE_URL, USER_AGENT) #required },
-        false => quote! { runtime::Builder::new(#template, USER_AGENT) #(#variables)* #required },
+        true => quote! { runtime::Builder::new(Self::BASE_URL, USER_AGENT) #service #required },
+        false => {
+            quote! { runtime::Builder::new(#template, USER_AGENT) #(#variables)* #service #required }
+        }
     }
 }
 
@@ -115,6 +137,20 @@ fn client_docs(surface: &Surface) -> Vec<String> {
     section(&mut docs, surface.docs.clone());
     docs.push(String::new());
     docs.push("Cloning a client is cheap: all clones share their connections.".to_owned());
+    section(&mut docs, documented_facts(&surface.client.service));
+    docs
+}
+
+/// Documents the facts about the service.
+fn documented_facts(service: &Service) -> Vec<String> {
+    let mut docs = Vec::new();
+    if let Some(limit) = &service.rate_limit {
+        let limit = service_docs::rate_limit(limit);
+        let effect = "A client and its clones together send no more: see";
+        docs.push(format!("{limit} {effect} [`rate_budget`](Self::rate_budget)."));
+    }
+    let header = service.retry_header.as_ref().map(service_docs::retry_header);
+    section(&mut docs, header.into_iter().collect());
     docs
 }
 

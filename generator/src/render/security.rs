@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::condition::success;
+use super::idempotency_key;
 use super::ty::ident;
 use crate::surface::item::Call;
 use crate::surface::{Ident, Surface};
@@ -39,10 +40,11 @@ pub(crate) fn request(surface: &Surface) -> TokenStream {
         alternatives.push(Vec::new());
     }
     let (security, success) = (security(&alternatives), default_success(surface));
+    let key = idempotency_key::field(surface.client.idempotency_key.as_deref());
     quote! {
         /// The operation of calls that [`Client::request`] returns.
         static REQUEST: runtime::Operation =
-            runtime::Operation { #security #success ..runtime::Operation::RAW };
+            runtime::Operation { #security #key #success ..runtime::Operation::RAW };
     }
 }
 

@@ -90,6 +90,8 @@ fn client(cx: Cx<'_>, fingerprint: &str) -> Client {
         security: schemes(cx, cx.security),
         credential_need: credential_need(&api.operations),
         conditions: api.conditions.clone(),
+        service: api.service.clone(),
+        idempotency_key: api.idempotency_key.clone(),
     }
 }
 

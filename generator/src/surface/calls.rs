@@ -3,6 +3,7 @@
 use super::body::{Body, Response};
 use super::destination::DestinationKind;
 use super::docs::{code, page, with_default};
+use super::idempotency_key;
 use super::input::MethodInput;
 use super::item::{Argument, Call, Fixed, Handle, Setter, Wire};
 use super::pages::method_docs;
@@ -64,8 +65,9 @@ fn call(
         builder_docs: Vec::new(),
         wire,
         arguments: with(Role::Argument).map(|input| argument(cx, input, body)).collect(),
-        setters: with(Role::Setter).map(|input| setter(cx, input, body)).collect(),
+        setters: with(Role::Setter).map(|input| setter(cx, input, operation)).collect(),
         fixed: inputs.iter().filter_map(|input| fixed(cx, input, body)).collect(),
+        key_option: idempotency_key::option(&inputs, operation.idempotency_key.as_deref()),
         whole_body: whole_body(cx, operation, &inputs),
         response,
         streams: streams(cx, method),
@@ -107,6 +109,7 @@ fn wire(cx: Cx<'_>, operation: &Operation, method: &Method, response: &Response)
         security: (operation.security != cx.security).then(|| schemes(cx, &operation.security)),
         body: body(&operation.body),
         accept: accept(response, &method.accept),
+        idempotency_key: operation.idempotency_key.clone(),
         idempotent: (operation.idempotent != operation.http_method.is_idempotent())
             .then_some(operation.idempotent),
         conditions: operation.conditions.clone().filter(|own| *own != cx.api.conditions),
@@ -205,19 +208,23 @@ fn argument(cx: Cx<'_>, input: &MethodInput<'_>, body: &ir::body::Body) -> Argum
     }
 }
 
-fn setter(cx: Cx<'_>, input: &MethodInput<'_>, body: &ir::body::Body) -> Setter {
-    let (argument_type, destination) = placed(cx, input.input, body);
+fn setter(cx: Cx<'_>, input: &MethodInput<'_>, operation: &Operation) -> Setter {
+    let (argument_type, destination) = placed(cx, input.input, &operation.body);
     let clear = destination.kind == DestinationKind::Field && input.input.presence.is_nullable();
+    let mut docs = with_default(
+        cx.docs_or_type_docs(&input.input.docs, &input.input.ty),
+        input.input.default.as_ref(),
+    );
+    if idempotency_key::is_key(input.input, operation.idempotency_key.as_deref()) {
+        idempotency_key::add_effect(&mut docs, &input.input.wire);
+    }
     Setter {
         name: input.names.name.clone(),
         clear: clear.then(|| input.names.clear.clone()),
         argument_type,
         destination,
         sample: sample(input.input),
-        docs: with_default(
-            cx.docs_or_type_docs(&input.input.docs, &input.input.ty),
-            input.input.default.as_ref(),
-        ),
+        docs,
         deprecated: input.input.deprecated,
     }
 }

@@ -7,6 +7,7 @@ use super::destination::Destination;
 use super::ty::{ArgumentType, Ty};
 use crate::ir::condition::Condition;
 use crate::ir::response::Status;
+use crate::ir::service::Service;
 use crate::names::ident::Ident;
 use crate::pointer::Pointer;
 
@@ -37,6 +38,10 @@ pub struct Client {
     pub credential_need: CredentialNeed,
     /// The default conditions of successful responses.
     pub conditions: Vec<Condition>,
+    /// The facts about the service.
+    pub service: Service,
+    /// The header by which the server recognizes a repeated call, for calls without a method.
+    pub idempotency_key: Option<String>,
 }
 
 /// The calls that need a credential.
@@ -146,6 +151,8 @@ pub struct Call {
     pub setters: Vec<Setter>,
     /// The constant values.
     pub fixed: Vec<Fixed>,
+    /// The header that `with_idempotency_key` sets, if the call has this method.
+    pub key_option: Option<String>,
     /// The model for `with_body`, which sets all fields of the body.
     pub whole_body: Option<Ident>,
     /// Its response.
@@ -177,6 +184,8 @@ pub struct Wire {
     pub accept: String,
     /// Whether it is idempotent, if that differs from what the HTTP method implies.
     pub idempotent: Option<bool>,
+    /// The header by which the server recognizes a repeated call.
+    pub idempotency_key: Option<String>,
     /// The conditions of a successful response, or `None` for the client's default.
     pub conditions: Option<Vec<Condition>>,
     /// Its timeout in seconds, if that differs from the default.

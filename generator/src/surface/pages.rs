@@ -2,13 +2,14 @@
 
 use super::body::Body;
 use super::docs::{code, markdown, page, section};
+use super::idempotency_key;
 use super::input::MethodInput;
 use super::ty::Ty;
 use crate::ir::operation::{Method, Operation, Role};
 use crate::ir::response::Status;
 
-/// Builds the documentation of a method: summary, HTTP method and path, description, arguments, server, timeout and
-/// errors.
+/// Builds the documentation of a method: summary, HTTP method and path, description, arguments, idempotency, server,
+/// timeout and errors.
 pub(super) fn method_docs(
     operation: &Operation,
     method: &Method,
@@ -39,6 +40,14 @@ pub(super) fn method_docs(
         .filter_map(argument_line)
         .collect();
     section(&mut docs, arguments);
+    let header = operation.idempotency_key.as_deref();
+    let is_key = |input: &&MethodInput<'_>| {
+        *input.role == Role::Argument && idempotency_key::is_key(input.input, header)
+    };
+    if let Some(input) = inputs.iter().find(is_key) {
+        section(&mut docs, vec![idempotency_key::argument_docs(input.names.name.plain())]);
+    }
+    section(&mut docs, idempotent(operation).map(str::to_owned).into_iter().collect());
     if let Some(server) = &operation.server {
         section(&mut docs, vec![format!("Server: {}.", code(server))]);
     }
@@ -49,6 +58,19 @@ pub(super) fn method_docs(
     }
     section(&mut docs, error_lines(operation, errors));
     docs
+}
+
+/// Documents whether an operation is idempotent, if its HTTP method implies the opposite.
+fn idempotent(operation: &Operation) -> Option<&'static str> {
+    match (operation.idempotent, operation.http_method.is_idempotent()) {
+        (true, false) => {
+            Some("The operation is idempotent: a repeated call has no further effect.")
+        }
+        (false, true) => {
+            Some("The operation is not idempotent: a repeated call has a further effect.")
+        }
+        (true, true) | (false, false) => None,
+    }
 }
 
 fn argument_line(input: &MethodInput<'_>) -> Option<String> {

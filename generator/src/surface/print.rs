@@ -2,6 +2,7 @@
 
 mod condition;
 mod destination;
+mod service;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -77,6 +78,9 @@ fn client(out: &mut String, client: &Client) {
     if !client.conditions.is_empty() {
         line(out, format_args!("Client  {}", conditions(&client.conditions)));
     }
+    for fact in service::facts(client) {
+        line(out, format_args!("{fact}"));
+    }
 }
 
 fn handle(out: &mut String, handle: &Handle) {
@@ -128,6 +132,9 @@ fn call(out: &mut String, handle: &Handle, call: &Call) {
         let (ending, ty) = (stream.ending(), stream.ty());
         line(out, format_args!("{path}.{ending}() -> {ty}  as {media}"));
     }
+    if let Some(header) = &call.key_option {
+        line(out, format_args!("{path}.with_idempotency_key(impl AsRef<str>)  header {header:?}"));
+    }
     if let Some(body) = &call.whole_body {
         line(out, format_args!("{path}.with_body(&{body})"));
     }
@@ -147,20 +154,23 @@ fn signature(out: &mut String, path: &str, call: &Call) {
         .collect();
     let response = call.response.ty();
     let response = if response == Ty::Unit { String::new() } else { format!(" -> {response}") };
-    let Wire { http_method, path: template, server, idempotent, timeout, .. } = &call.wire;
+    let Wire { http_method, path: template, server, idempotent, idempotency_key, timeout, .. } =
+        &call.wire;
     let server = server.as_ref().map(|server| format!("  at {server}")).unwrap_or_default();
     let idempotent = match idempotent {
         Some(true) => "  idempotent",
         Some(false) => "  not idempotent",
         None => "",
     };
+    let key = idempotency_key.as_ref().map(|header| format!("  idempotency key {header:?}"));
+    let key = key.unwrap_or_default();
     let timeout = timeout.map(|seconds| format!("  timeout {seconds} s")).unwrap_or_default();
     let deprecated = if call.deprecated { "  deprecated" } else { "" };
     let arguments = arguments.join(", ");
     line(
         out,
         format_args!(
-            "{path}({arguments}){response}  {http_method} {template}{server}{idempotent}{timeout}{deprecated}"
+            "{path}({arguments}){response}  {http_method} {template}{server}{idempotent}{key}{timeout}{deprecated}"
         ),
     );
 }

@@ -24,7 +24,10 @@ impl Calls {
     /// Returns an error if a client cannot be created.
     pub async fn new(base: &str) -> Result<Self, Box<dyn Error>> {
         let key = "sk-test-0123456789";
-        let generated = sequentum::Client::builder().api_key(key).base_url(base).build()?;
+        // A limit that counts each request, but never delays one.
+        let limit = sequentum::RateLimit::new(u32::MAX, Duration::from_millis(1));
+        let builder = sequentum::Client::builder().api_key(key).base_url(base).rate_limit(limit);
+        let generated = builder.build()?;
         // These are the `Accept`, `User-Agent` and `Authorization` headers of the generated client.
         let headers = generated.agents().get(ID).into_request().await?.headers().clone();
         let manual = reqwest::Client::builder()

@@ -78,10 +78,7 @@ pub fn serve(listener: &TcpListener, heads: Option<&Sender<String>>) {
 
 fn respond(mut stream: TcpStream, heads: Option<&Sender<String>>) -> io::Result<()> {
     stream.set_nodelay(true)?;
-    let response = format!(
-        "HTTP/1.1 200 OK\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: {}\r\n\r\n{AGENT}",
-        AGENT.len()
-    );
+    let response = agent_response();
     let (mut received, mut chunk) = (Vec::new(), [0; 4096]);
     loop {
         let length = stream.read(&mut chunk)?;
@@ -98,4 +95,12 @@ fn respond(mut stream: TcpStream, heads: Option<&Sender<String>>) -> io::Result<
             stream.write_all(response.as_bytes())?;
         }
     }
+}
+
+/// Returns the response with the agent.
+pub(crate) fn agent_response() -> String {
+    format!(
+        "HTTP/1.1 200 OK\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: {}\r\n\r\n{AGENT}",
+        AGENT.len()
+    )
 }

@@ -41,7 +41,7 @@ async fn a_call_needs_a_credential_if_its_operation_does() {
         error.to_string(),
         "doors.inherited (GET /inherited): no credential is set: call `in_header(…)` on the builder"
     );
-    assert!(!error.may_have_been_executed() && error.attempts() == 0);
+    assert!(!error.may_have_been_executed() && error.attempts().is_empty());
     let error = doors.oauth().into_request().await.unwrap_err();
     assert!(error.to_string().contains("`oauth(…)` or `oauth_client(…)`"), "{error}");
     doors.inherited().with_header("X-Key", "k").await.unwrap();

@@ -75,11 +75,11 @@ async fn each_error_predicate_matches_one_status() {
         }
         assert!(!error.is_timeout() && !error.is_connect() && !error.is_decode());
         assert!(!error.may_have_been_executed(), "{status}");
-        assert_eq!(error.is_retryable(), status == 429, "{status}");
+        assert_eq!(error.is_temporary(), status == 429, "{status}");
     }
     for status in [500, 502, 503, 504] {
         let error = refused(ResponseTemplate::new(status)).await;
-        assert!(error.is_retryable() && error.may_have_been_executed(), "{status}");
+        assert!(error.is_temporary() && error.may_have_been_executed(), "{status}");
     }
 }
 

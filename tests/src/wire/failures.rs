@@ -16,7 +16,7 @@ async fn reads_problem_details() {
     let response = ResponseTemplate::new(404).set_body_raw(body, "application/problem+json");
     let mock = MockApi::with(response).await;
     let error = mock.client.agents().get(4711).await.unwrap_err();
-    assert!(error.is_not_found() && !error.is_retryable() && !error.may_have_been_executed());
+    assert!(error.is_not_found() && !error.is_temporary() && !error.may_have_been_executed());
     let problem = error.problem().unwrap();
     assert_eq!(problem.title(), Some("Agent not found"));
     assert_eq!(problem.detail(), Some("No agent with id 4711 exists in space 1."));
@@ -73,7 +73,7 @@ async fn error_status_takes_precedence_over_the_response_body() {
         let mock = MockApi::with(ResponseTemplate::new(status).set_body_raw(body, media)).await;
         let error = mock.client.agents().list().await.unwrap_err();
         assert_eq!(error.status().unwrap().as_u16(), status);
-        assert!(!error.is_decode() && error.is_retryable(), "{error}");
+        assert!(!error.is_decode() && error.is_temporary(), "{error}");
         assert!(error.problem().is_none());
         let start = format!("agents.list (GET /api/v1/agent/all): {status} ");
         assert!(error.to_string().starts_with(&start), "{error}");
@@ -85,7 +85,7 @@ async fn rate_limit_error_contains_the_retry_delay() {
     let response = ResponseTemplate::new(429).insert_header("Retry-After", "17");
     let mock = MockApi::with(response).await;
     let error = mock.client.billing().credits().await.unwrap_err();
-    assert!(error.is_rate_limited() && error.is_retryable());
+    assert!(error.is_rate_limited() && error.is_temporary());
     assert_eq!(error.header(headers::RETRY_AFTER), Some(17));
 }
 
@@ -134,7 +134,7 @@ async fn rejects_invalid_requests_before_sending() {
     let odd = files(vec![part]).await.unwrap_err();
     assert!(odd.to_string().contains("the media type of the part `files` is invalid"), "{odd}");
     for error in [none, odd] {
-        assert!(!error.may_have_been_executed() && error.attempts() == 0, "{error:?}");
+        assert!(!error.may_have_been_executed() && error.attempts().is_empty(), "{error:?}");
     }
     assert!(mock.server.received_requests().await.unwrap().is_empty());
 }

@@ -58,7 +58,7 @@ async fn rejects_a_missing_file_before_sending() {
     for path in [folder.path().join("none.csv"), folder.path().to_owned()] {
         let file = FilePart::from_path(&path);
         let error = mock.client.spaces().upload_input_files(945, [file]).await.unwrap_err();
-        assert!(!error.may_have_been_executed() && error.attempts() == 0, "{error}");
+        assert!(!error.may_have_been_executed() && error.attempts().is_empty(), "{error}");
         let start = "spaces.upload_input_files (POST /api/v1/input-files/space/945): cannot read ";
         assert!(error.to_string().starts_with(start), "{error}");
     }
@@ -89,7 +89,7 @@ async fn rejects_a_stream_longer_than_the_declared_length() {
     };
     let error = upload(3).await.unwrap_err();
     assert!(error.to_string().contains("longer than its declared length"), "{error}");
-    assert!(!error.is_retryable() && !error.is_connect(), "{error}");
+    assert!(!error.is_temporary() && !error.is_connect(), "{error}");
     assert!(upload(9).await.is_err(), "a short stream is rejected too");
     upload(8).await.unwrap();
 }
@@ -112,7 +112,7 @@ async fn reports_the_error_of_a_failed_stream() {
     let file = FilePart::from_stream("a.csv", tokio_stream::iter([broken]), None);
     let error = mock.client.spaces().upload_input_files(945, [file]).await.unwrap_err();
     let expected = "cannot read the request body: disk on fire";
-    assert!(error.to_string().ends_with(expected) && !error.is_retryable(), "{error}");
+    assert!(error.to_string().ends_with(expected) && !error.is_temporary(), "{error}");
 }
 
 #[tokio::test]
@@ -168,7 +168,7 @@ async fn truncated_response_keeps_the_status_and_partial_body() {
     let client = server(pieces, Duration::ZERO).await;
     let error = client.agents().list().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 502);
-    assert!(error.is_retryable() && !error.is_decode(), "{error}");
+    assert!(error.is_temporary() && !error.is_decode(), "{error}");
 }
 
 #[tokio::test]

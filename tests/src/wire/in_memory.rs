@@ -11,7 +11,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, Response};
 use sequentum::transport::{Body, Transport, TransportError, TransportFuture, transport_fn};
-use sequentum::{Client, Error};
+use sequentum::{Client, Error, Retry};
 
 use super::{KEY, SentRequest};
 
@@ -83,7 +83,7 @@ pub(super) async fn dropped_after(call: impl Future, polls: usize) -> bool {
 
 fn client(transport: impl Transport) -> Client {
     let builder = Client::builder().api_key(KEY).base_url("https://api.example");
-    builder.transport(transport).build().unwrap()
+    builder.transport(transport).retry(Retry::never()).build().unwrap()
 }
 
 /// Returns a function that creates a response.

@@ -22,11 +22,11 @@ async fn a_failure_with_status_200_is_an_error_with_a_problem() {
         error.to_string(),
         "agent_builder.start (POST /api/v1/agent-builder/start): 200 OK, but the response reports a failure: Kein Guthaben"
     );
-    assert_eq!((error.status().unwrap().as_u16(), error.attempts()), (200, 1));
+    assert_eq!((error.status().unwrap().as_u16(), error.attempts().len()), (200, 1));
     assert_eq!(error.problem().unwrap().detail(), Some("Kein Guthaben"));
     assert_eq!(error.problem().unwrap().extension("success"), Some(&Value::Bool(false)));
     assert_eq!(error.raw_body().unwrap(), body);
-    assert!(error.may_have_been_executed() && !error.is_decode() && !error.is_retryable());
+    assert!(error.may_have_been_executed() && !error.is_decode() && !error.is_temporary());
     assert!(!error.is_not_found() && !error.is_timeout() && !error.is_connect());
 }
 

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use sequentum::{Client, Error, FilePart, Secret};
+use sequentum::{Client, Error, FilePart, Retry, Secret};
 use wiremock::matchers::{any, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
@@ -122,7 +122,8 @@ async fn truncated_text_shows_no_part_of_a_secret() {
         let text = format!("{head}{KEY} and {cut}");
         tokio::io::AsyncWriteExt::write_all(&mut socket, text.as_bytes()).await.unwrap();
     });
-    let client = Client::builder().api_key(KEY).base_url(base).build().unwrap();
+    let builder = Client::builder().api_key(KEY).base_url(base);
+    let client = builder.retry(Retry::never()).build().unwrap();
     let error = client.agents().list().await.unwrap_err();
     assert_eq!(&error.raw_body().unwrap()[..], b"[redacted] and [redacted]");
     assert_hidden(KEY, &shown(&error));

@@ -35,10 +35,12 @@ const USED: &[&str] = &[
     "base64",
     "bytes",
     "encoding_rs",
+    "fastrand",
     "futures-core",
     "http",
     "http-body",
     "http-body-util",
+    "httpdate",
     "jiff",
     "memchr",
     "mime",
@@ -51,6 +53,7 @@ const USED: &[&str] = &[
     "tokio",
     "tokio-util",
     "tower-service",
+    "tracing",
     "url",
 ];
 

@@ -80,12 +80,22 @@ to get a `Response` with status and headers. `client.request(method, path)` call
 
 Calls require a tokio runtime with I/O and time enabled, such as the one that `#[tokio::main]` starts. An `Error` names
 the operation and the reason in one line. Its methods distinguish causes, such as `is_not_found()`, `is_rate_limited()`,
-`problem()` and `may_have_been_executed()`.
+`problem()` and `may_have_been_executed()`. For a bug report, `as_curl()` returns the request without credentials and body,
+and `request_id()` the id by which the operator of the service finds it.
+
+A call that fails is sent again if that is safe: the documentation of `Retry` has the rules. If the document, or the overlay,
+states a rate limit (`x-rate-limit`), calls wait until they are permitted. `retry` and `rate_limit` on the builder change both.
 
 The client's builder has settings for proxies, TLS and connections, and a `transport` that replaces the built-in HTTP client,
 for example in unit tests. The Cargo feature `rustls` (default) or `native-tls` selects the TLS library; without both, a
 client needs a `transport`. A transport uses the types of the crate `http`: add it to your dependencies, in the version
-that this crate uses. The feature `tower` makes transports from tower services.";
+that this crate uses. The feature `tower` makes transports from tower services.
+
+The feature `tracing` records spans and events of the crate `tracing`, by the conventions of OpenTelemetry for HTTP clients: a span
+`api_call` for each call (`operation`, `attempts`, `rate_limit.wait_ms`), and below it a span `http_request` for each request
+(`http.request.resend_count`). Both have `http.request.method`, `url.template`, `server.address`, `server.port`,
+`http.response.status_code` and `error.type`. Retries and pauses of the rate limit are events with the level `WARN`. Nothing
+contains a header, body, query, path parameter or credential.";
 
 const UPDATES: &str = "\
 ## Updates
@@ -99,10 +109,12 @@ cargo xtask regen --crate DIR --offline   # regenerate after a change to spec/ov
 cargo xtask check --crate DIR             # check that everything is up to date
 ```
 
-`spec/overlay.json` corrects and completes the document: names, servers, environment variables. Everything else in this
-crate is yours to change. `src/runtime/` contains the parts of the runtime that the generated code uses. If your own modules
-use other parts, such as `streams` for `crate::EventStream`, list them under `[package.metadata.runtime]` in `Cargo.toml`; the
-next `regen` adds them.";
+`spec/overlay.json` corrects and completes the document: names, servers, environment variables, the rate limit
+(`x-rate-limit`), the header of an idempotency key (`x-idempotency-key`), and the response header that requests or forbids a
+retry (`x-retry-header`). The generator's `spec/README.md` documents these extensions and all others. Everything else in
+this crate is yours to change. `src/runtime/` contains the parts of the runtime that the generated code uses. If your own
+modules use other parts, such as `streams` for `crate::EventStream`, list them under `[package.metadata.runtime]` in
+`Cargo.toml`; the next `regen` adds them.";
 
 /// Renders a program that makes a first call.
 fn first_call(surface: &Surface) -> String {

@@ -58,6 +58,18 @@ impl DecodeError {
 }
 
 impl ErrorKind {
+    /// Returns the class of the error for spans. It contains no data of the call.
+    #[cfg(feature = "tracing")]
+    pub(super) fn error_type(&self) -> &'static str {
+        match self {
+            Self::NotSent { .. } => "invalid_request",
+            Self::NoResponse { failure, .. } => failure.error_type(),
+            Self::Status { .. } => "status",
+            Self::ReportedFailure { .. } => "reported_failure",
+            Self::Undecodable { .. } => "decode",
+        }
+    }
+
     /// Returns the message without the name of the operation.
     pub(super) fn text(&self) -> String {
         match self {
@@ -69,7 +81,7 @@ impl ErrorKind {
             }
             ErrorKind::Status { reply, problem, note } => {
                 let reason = reason(reply, problem.as_deref(), note.as_deref());
-                format!("{}{}{reason}", status(reply), redirect(reply))
+                format!("{}{}{reason}{}", status(reply), redirect(reply), missing_scope(reply))
             }
             ErrorKind::ReportedFailure { reply, problem, pointer } => {
                 let reason = problem.as_deref().map(|problem| format!(": {problem}"));
@@ -114,7 +126,7 @@ impl ErrorKind {
 /// Formats the status of a successful response. If the call has an effect, states that it was executed.
 fn executed(reply: &Reply) -> String {
     // A page comes from a proxy or a login, so the API may not have been called.
-    match reply.head().has_effect && !reply.is_page() {
+    match reply.head().history.has_effect && !reply.is_page() {
         true => format!("the call was executed ({})", status(reply)),
         false => status(reply),
     }
@@ -123,9 +135,20 @@ fn executed(reply: &Reply) -> String {
 /// Formats the redirect that led to a response, if there was one. An HTML page that follows a redirect is often a login
 /// page.
 fn redirect(reply: &Reply) -> String {
-    match &reply.head().redirect {
+    match &reply.head().history.redirect {
         Some(redirect) if reply.is_page() => format!(" {redirect}, which may be a login page"),
         Some(redirect) => format!(" {redirect}"),
+        None => String::new(),
+    }
+}
+
+/// Formats the scope that the credential lacks, if the API states it.
+fn missing_scope(reply: &Reply) -> String {
+    match reply.missing_scope() {
+        Some(all) if all.contains(' ') => {
+            format!(" (the credential lacks one of the scopes `{all}`)")
+        }
+        Some(scope) => format!(" (the credential lacks the scope `{scope}`)"),
         None => String::new(),
     }
 }

@@ -2,6 +2,10 @@
 
 use std::sync::Arc;
 
+use http::Uri;
+use http::response::Parts;
+
+use super::super::attempts::{AttemptResult, Attempts};
 use super::super::clock::Limit;
 use super::super::failure::{Failure, Phase};
 use super::super::head::Head;
@@ -9,36 +13,53 @@ use super::super::incoming::Incoming;
 use super::super::outcome::OpenResponse;
 use super::super::outgoing::{Draft, Outgoing};
 use super::super::transport::body::Body;
+use super::rate_limit::Slot;
 
 /// Sends a request. The timeout also limits the reading of the body, so the response contains its end.
 pub(super) async fn sent(
     call: &Outgoing<'_>,
     mut draft: Box<Draft>,
     body: Body,
+    mut slot: Slot<'_>,
 ) -> Result<OpenResponse, Failure> {
     let clock = &call.channel.clock;
     let begun = clock.now();
-    call.deadline.permits(begun).map_err(|expired| call.progress.expired(expired))?;
+    // The earlier layers have done their part, so none of them is the reason.
+    call.deadline.permits(begun).map_err(|expired| Failure::expired(Phase::Build, expired))?;
     let limit = Limit::timeout(begun, call.timeout).earlier(call.deadline);
     let request = call.request(&mut draft, body)?;
-    call.progress.enter(Phase::Send);
-    let sent = clock.within(limit, call.channel.transport.send(request)).await;
-    let response = sent.map_err(|expired| call.progress.expired(expired))?.map_err(|error| {
-        let after = clock.now().saturating_duration_since(begun);
-        Failure::transport(error, after)
-    })?;
+    slot.send(begun);
+    call.progress.send(begun);
+    let span = call.span.request(call.operation, call.method, &draft.uri, &call.progress);
+    let sent = span.around(|| clock.within(limit, call.channel.transport.send(request))).await;
+    let now = clock.now();
+    let response = match sent {
+        Ok(Ok(response)) => response,
+        Ok(Err(error)) => {
+            let failure = Failure::transport(error, now.saturating_duration_since(begun));
+            slot.fail(&failure);
+            return Err(span.failed(failure));
+        }
+        Err(expired) => return Err(span.failed(call.expired(expired))),
+    };
+    span.responded(response.status());
     call.progress.enter(Phase::Receive);
     let (received, body) = response.into_parts();
-    let head = Head {
-        operation: call.operation,
-        status: received.status,
-        headers: received.headers,
-        uri: draft.uri,
-        attempts: 1 + call.progress.renewals(),
-        redirect: call.progress.redirect(),
-        has_effect: !call.method.is_safe(),
-    };
+    let head = call.head(draft.uri, received);
+    slot.respond(now, &head);
     Ok(OpenResponse { head: Arc::new(head), incoming: Incoming::new(body), limit })
+}
+
+impl Outgoing<'_> {
+    /// Returns the head of a response, with the history of the call.
+    fn head(&self, uri: Uri, received: Parts) -> Head {
+        let (operation, Parts { status, headers, .. }) = (self.operation, received);
+        let history = self.history(Attempts::NONE);
+        let mut head = Head { operation, status, headers, uri, history };
+        let result = AttemptResult::Responded(status);
+        head.history.attempts = self.progress.attempts(result, head.may_have_been_executed());
+        head
+    }
 }
 
 #[cfg(test)]
@@ -51,6 +72,7 @@ mod tests {
     use super::super::super::transport::error::TransportError;
     use super::super::super::transport::function::transport_fn;
     use super::super::super::transport::{Transport, TransportFuture};
+    use super::super::rate_limit::admitted;
     use super::super::tests::{Call, SECOND};
     use super::*;
 
@@ -66,7 +88,9 @@ mod tests {
     async fn failure(call: &Call) -> Failure {
         let outgoing = call.outgoing();
         let draft = outgoing.draft(outgoing.uri.clone(), true);
-        sent(&outgoing, draft, Body::empty()).await.err().unwrap()
+        let next = |draft, slot| sent(&outgoing, draft, Body::empty(), slot);
+        let failure = admitted(&outgoing, draft, next).await.err().unwrap();
+        outgoing.with_history(failure)
     }
 
     #[tokio::test(start_paused = true)]
@@ -88,7 +112,10 @@ mod tests {
         let mut call = Call::detached();
         call.deadline = Duration::ZERO;
         let failure = failure(&call).await;
-        assert!(failure.attempts() == 0 && !failure.may_have_been_executed(), "{failure}");
+        assert!(
+            failure.history().attempts.is_empty() && !failure.may_have_been_executed(),
+            "{failure}"
+        );
     }
 
     #[tokio::test]
@@ -98,7 +125,11 @@ mod tests {
         };
         let unsent = failure(&failing(TransportError::not_sent)).await;
         assert_eq!(unsent.to_string(), "cannot connect: odd");
-        assert!(unsent.is_connect() && unsent.attempts() == 1 && !unsent.may_have_been_executed());
+        assert!(
+            unsent.is_connect()
+                && unsent.history().attempts.len() == 1
+                && !unsent.may_have_been_executed()
+        );
         let unknown = failure(&failing(TransportError::from_source)).await;
         assert_eq!(
             unknown.to_string(),
@@ -108,6 +139,6 @@ mod tests {
         let late = failing(|reason| TransportError::response_started(reason).timed_out());
         let started = failure(&late).await;
         assert_eq!(started.to_string(), "timed out after 0ns while reading the response");
-        assert!(started.is_timeout() && started.is_retryable());
+        assert!(started.is_timeout() && started.is_temporary());
     }
 }

@@ -83,6 +83,6 @@ mod tests {
         let next = async |draft: Box<Draft>| Ok(draft);
         let failure = authenticated(&outgoing, draft, next).await.err().unwrap();
         assert_eq!(failure.to_string(), "cannot get the credential for Key: the vault is sealed");
-        assert_eq!(failure.attempts(), 0);
+        assert!(!failure.may_have_been_executed());
     }
 }

@@ -16,8 +16,7 @@ where
     // A future that is passed by value would be stored a second time.
     let next = pin!(next());
     let limited = call.channel.clock.within(call.deadline, next).await;
-    let result = limited.unwrap_or_else(|expired| Err(call.progress.expired(expired)));
-    result.map_err(|failure| failure.after(call.progress.redirect(), call.progress.renewals()))
+    limited.unwrap_or_else(|expired| Err(call.with_history(call.expired(expired))))
 }
 
 #[cfg(test)]
@@ -39,7 +38,9 @@ mod tests {
             "the deadline of 10s has passed while waiting for a credential, before anything was sent"
         );
         assert!(
-            failure.is_timeout() && failure.attempts() == 0 && !failure.may_have_been_executed()
+            failure.is_timeout()
+                && failure.history().attempts.is_empty()
+                && !failure.may_have_been_executed()
         );
 
         let outgoing = call.outgoing();

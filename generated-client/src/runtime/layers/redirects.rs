@@ -1,6 +1,7 @@
-//! Follows redirects, and withholds credentials from other origins.
+//! Follows redirects, and withholds credentials from other origins. If the target of a redirect has expired, the API is
+//! asked once more for a new one.
 
-use http::Uri;
+use http::{StatusCode, Uri};
 use url::Url;
 
 use super::super::failure::Failure;
@@ -20,8 +21,15 @@ where
     F: Future<Output = Result<OpenResponse, Failure>>,
 {
     let (mut uri, mut trusted, mut hops) = (call.uri.clone(), true, 0);
+    let mut has_started_over = false;
     loop {
         let response = next(uri, trusted).await?;
+        if has_expired(&response.head) && !has_started_over {
+            call.end_attempt(&response.head);
+            call.progress.start_over();
+            (uri, trusted, hops, has_started_over) = (call.uri.clone(), true, 0, true);
+            continue;
+        }
         let Head { uri: from, status, headers, .. } = &*response.head;
         let target =
             redirect::next(call.operation.redirect, call.method, from, *status, headers, hops);
@@ -39,6 +47,12 @@ where
         };
         return Ok(Landed { response, note });
     }
+}
+
+/// Returns whether the target of a redirect has refused its URI: the signature of a signed URI is valid only for a short
+/// time. The API then states a new one.
+fn has_expired(head: &Head) -> bool {
+    head.status == StatusCode::FORBIDDEN && head.is_foreign()
 }
 
 /// Describes a redirect without its query, which may be signed.
@@ -101,6 +115,29 @@ mod tests {
         let outgoing = call.outgoing();
         follow(&outgoing, vec![to("/b?q=1"), received(200, &[])]).await;
         assert_eq!(outgoing.progress.redirect(), Some(Redirected::Within("/b".to_owned())));
+    }
+
+    #[tokio::test]
+    async fn asks_the_api_once_more_if_the_target_has_expired() {
+        let away = || received(302, &[("location", "https://files.example/f?signature=s")]);
+        let expired = || {
+            let mut response = received(403, &[]);
+            let redirect = Redirected::Away("files.example".to_owned());
+            Arc::make_mut(&mut response.head).history.redirect = Some(redirect);
+            response
+        };
+        let call = Call::detached();
+        let requests = async |responses| {
+            let (requests, landed) = follow(&call.outgoing(), responses).await;
+            let trusted: Vec<bool> = requests.iter().map(|(_, trusted)| *trusted).collect();
+            (trusted, landed.response.head.status.as_u16())
+        };
+        let renewed = requests(vec![away(), expired(), away(), received(200, &[])]).await;
+        assert_eq!(renewed, (vec![true, false, true, false], 200));
+        let refused = requests(vec![away(), expired(), away(), expired()]).await;
+        assert_eq!(refused, (vec![true, false, true, false], 403));
+        let forbidden = requests(vec![received(403, &[])]).await;
+        assert_eq!(forbidden, (vec![true], 403), "the API itself refuses the call");
     }
 
     #[tokio::test]

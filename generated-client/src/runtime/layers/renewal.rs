@@ -5,13 +5,13 @@ use http::StatusCode;
 use super::super::credentials::UsedCredentials;
 use super::super::failure::Failure;
 use super::super::outcome::OpenResponse;
-use super::super::progress::Progress;
+use super::super::outgoing::Outgoing;
+use super::super::trace;
 
 /// Calls the next layer, and once per call again with a renewed credential. A request with status 401 was not executed,
 /// so it is safe to repeat if its body can be sent again.
 pub(super) async fn renewed<F>(
-    progress: &Progress,
-    is_repeatable: bool,
+    call: &Outgoing<'_>,
     next: impl Fn() -> F,
 ) -> Result<OpenResponse, Failure>
 where
@@ -19,9 +19,12 @@ where
 {
     let (response, used) = next().await?;
     let is_rejected = response.head.status == StatusCode::UNAUTHORIZED;
-    if !is_rejected || !is_repeatable || !used.invalidate().await || !progress.renew() {
+    let is_repeatable = call.payload.is_available();
+    if !is_rejected || !is_repeatable || !used.invalidate().await || !call.progress.renew() {
         return Ok(response);
     }
+    call.end_attempt(&response.head);
+    trace::renewing(call.operation);
     drop(response);
     Ok(next().await?.0)
 }
@@ -30,11 +33,15 @@ where
 mod tests {
     use std::sync::Arc;
 
+    use http::HeaderValue;
     use secrecy::SecretString;
 
+    use super::super::super::attempts::AttemptResult;
     use super::super::super::auth::{CredentialSource, SecretResult, SourceFuture};
+    use super::super::super::body::Payload;
     use super::super::super::channel::Channel;
-    use super::super::tests::{Fake, received};
+    use super::super::super::content::Content;
+    use super::super::tests::{Call, Fake, SECOND, received, tokio_stream_of};
     use super::*;
 
     /// A source that always has a different secret.
@@ -55,37 +62,50 @@ mod tests {
         }
     }
 
-    /// Returns the status and the number of renewals, for these responses and a source that can or cannot renew.
-    async fn renewed_after(statuses: &[u16], is_repeatable: bool, can_renew: bool) -> (u16, u32) {
-        let progress = Progress::new();
+    /// Returns the status and the number of attempts, for these responses and a source that can or cannot renew.
+    async fn renewed_after(call: &Call, statuses: &[u16], can_renew: bool) -> (u16, usize) {
+        let outgoing = call.outgoing();
         let fake = Fake::new(statuses.iter().map(|status| received(*status, &[])).collect());
         let used = || match can_renew {
             true => UsedCredentials(vec![(Arc::new(Renewable), "old".into())]),
             false => UsedCredentials::default(),
         };
-        let next = || std::future::ready(Ok((fake.next(()), used())));
-        let response = renewed(&progress, is_repeatable, next).await.unwrap();
-        (response.head.status.as_u16(), progress.renewals())
+        let next = || {
+            outgoing.progress.send(outgoing.channel.clock.now());
+            std::future::ready(Ok((fake.next(()), used())))
+        };
+        let response = renewed(&outgoing, next).await.unwrap();
+        let status = response.head.status;
+        let attempts = outgoing.progress.attempts(AttemptResult::Responded(status), false);
+        (status.as_u16(), attempts.len())
     }
 
     #[tokio::test]
     async fn sends_a_rejected_request_once_more_with_another_secret() {
-        assert_eq!(renewed_after(&[200], true, true).await, (200, 0));
-        assert_eq!(renewed_after(&[401, 200], true, true).await, (200, 1));
-        assert_eq!(renewed_after(&[401, 401], true, true).await, (401, 1));
-        assert_eq!(renewed_after(&[403], true, true).await, (403, 0));
-        assert_eq!(renewed_after(&[401], false, true).await, (401, 0), "the body is a stream");
-        assert_eq!(renewed_after(&[401], true, false).await, (401, 0), "the secret is a constant");
+        let call = Call::detached();
+        assert_eq!(renewed_after(&call, &[200], true).await, (200, 1));
+        assert_eq!(renewed_after(&call, &[401, 200], true).await, (200, 2));
+        assert_eq!(renewed_after(&call, &[401, 401], true).await, (401, 2));
+        assert_eq!(renewed_after(&call, &[403], true).await, (403, 1));
+        assert_eq!(renewed_after(&call, &[401], false).await, (401, 1), "the secret is a constant");
+        let empty = Content::stream(tokio_stream_of(SECOND), None);
+        let Content::Stream(stream, _) = &empty else { panic!() };
+        assert!(Content::take(stream).is_some());
+        let media = HeaderValue::from_static("text/plain");
+        let payload = Payload::Whole { media, content: empty };
+        let sent = Call { payload, ..Call::detached() };
+        assert_eq!(renewed_after(&sent, &[401], true).await, (401, 1), "the body is a stream");
     }
 
     #[tokio::test]
     async fn renews_the_credentials_of_a_call_only_once() {
-        let progress = Progress::new();
+        let call = Call::detached();
+        let outgoing = call.outgoing();
         for (statuses, expected) in [(&[401, 302][..], 302), (&[401], 401)] {
             let fake = Fake::new(statuses.iter().map(|status| received(*status, &[])).collect());
             let used = || UsedCredentials(vec![(Arc::new(Renewable), "old".into())]);
             let next = || std::future::ready(Ok((fake.next(()), used())));
-            let response = renewed(&progress, true, next).await.unwrap();
+            let response = renewed(&outgoing, next).await.unwrap();
             assert_eq!(response.head.status, expected, "the second hop of a redirect");
         }
     }

@@ -1,20 +1,205 @@
-//! The place of retries: sends each call once.
+//! Sends a call again after an attempt that failed, if that is safe and may help.
+
+use std::time::Duration;
+
+use http::StatusCode;
+
+use super::super::failure::Failure;
+use super::super::outcome::{Attempted, Outcome, RejectedResponse};
+use super::super::outgoing::Outgoing;
+use super::super::retry_rules::FailedAttempt;
+use super::super::trace;
 
 /// Calls the next layer once for each attempt.
-pub(super) async fn retried<F: Future>(next: impl Fn() -> F) -> F::Output {
-    next().await
+pub(super) async fn retried<T: Attempted, F>(
+    call: &Outgoing<'_>,
+    next: impl Fn() -> F,
+) -> Result<Outcome<T>, Failure>
+where
+    F: Future<Output = Result<Outcome<T>, Failure>>,
+{
+    let mut attempts = 0;
+    loop {
+        let result = next().await;
+        attempts += 1;
+        let Some(fault) = fault(&result) else {
+            if attempts == 1 && !call.is_token_request {
+                call.channel.retry_tokens.add();
+            }
+            return result;
+        };
+        let Some(wait) = call.next_attempt(&fault, attempts) else { return result };
+        drop(result);
+        let (clock, begun) = (&call.channel.clock, call.channel.clock.now());
+        clock.sleep_until(begun + wait).await;
+        call.progress.waited(clock.now().saturating_duration_since(begun));
+    }
+}
+
+/// The reason why an attempt has failed.
+enum Fault<'r> {
+    /// A response with an error status.
+    Rejected(&'r RejectedResponse),
+    /// No complete response.
+    Failed(&'r Failure),
+}
+
+impl Fault<'_> {
+    /// Returns the status of the response, or the failure.
+    fn result(&self) -> Result<StatusCode, &Failure> {
+        match self {
+            Self::Rejected(rejected) => Ok(rejected.head.status),
+            Self::Failed(failure) => Err(failure),
+        }
+    }
+}
+
+/// Returns the reason why an attempt has failed, or `None` if it has succeeded.
+fn fault<T: Attempted>(result: &Result<Outcome<T>, Failure>) -> Option<Fault<'_>> {
+    match result {
+        Ok(Outcome::Success(success)) => success.broken().map(Fault::Failed),
+        Ok(Outcome::Rejected(rejected)) => Some(Fault::Rejected(rejected)),
+        Err(failure) => Some(Fault::Failed(failure)),
+    }
+}
+
+impl Outgoing<'_> {
+    /// Returns the wait before the next attempt, or `None` if the call ends. Records the failed attempt if another one
+    /// follows.
+    fn next_attempt(&self, fault: &Fault<'_>, attempts: u32) -> Option<Duration> {
+        let failed = match fault {
+            Fault::Rejected(rejected) => {
+                FailedAttempt::responded(&rejected.head, self.channel.service.retry_header.as_ref())
+            }
+            Fault::Failed(failure) => FailedAttempt::failed(failure),
+        };
+        let delay = self.delay(&failed, attempts)?;
+        self.deadline.permits(self.channel.clock.now().checked_add(delay)?).ok()?;
+        if !self.channel.retry_tokens.take(failed.cost()) {
+            return None;
+        }
+        match fault {
+            Fault::Rejected(rejected) => self.end_attempt(&rejected.head),
+            Fault::Failed(failure) => {
+                let executed = failure.may_have_been_executed();
+                self.progress.end_attempt(self.failed(failure), executed);
+            }
+        }
+        trace::retrying(self.operation, self.progress.attempt_count(), fault.result(), delay);
+        self.progress.start_over();
+        Some(delay)
+    }
+
+    /// Returns the wait before the next attempt, if the rules permit one.
+    fn delay(&self, failed: &FailedAttempt, attempts: u32) -> Option<Duration> {
+        let is_permitted = self.retry.permits(attempts)
+            && failed.is_retried(self.is_idempotent())
+            && self.payload.is_available();
+        let random = || self.retry.delay(attempts, failed.is_throttled, fastrand::f64());
+        is_permitted.then(|| failed.retry_after.unwrap_or_else(random))
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::sync::atomic::{AtomicU32, Ordering};
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::time::Duration;
 
+    use http::{HeaderMap, HeaderValue, Method};
+
+    use super::super::super::operation::Operation;
+    use super::super::super::outcome::{OpenResponse, RejectedResponse};
+    use super::super::super::retry::Retry;
+    use super::super::super::transport::error::TransportError;
+    use super::super::tests::{Call, SECOND, received};
     use super::*;
 
-    #[tokio::test]
-    async fn sends_a_call_once() {
-        let calls = AtomicU32::new(0);
-        let result = retried(|| async { calls.fetch_add(1, Ordering::Relaxed) }).await;
-        assert_eq!((result, calls.into_inner()), (0, 1));
+    type Result = std::result::Result<Outcome<OpenResponse>, Failure>;
+
+    fn status(status: u16, headers: &[(&'static str, &str)]) -> Result {
+        let response = received(status, headers);
+        if response.head.status.is_success() {
+            return Ok(Outcome::Success(response));
+        }
+        let head = response.head;
+        Ok(Outcome::Rejected(Box::new(RejectedResponse { head, body: "".into(), note: None })))
+    }
+
+    /// Returns the number of attempts, and the time that they took, if all of them end like this.
+    async fn attempts(call: &Call, result: impl Fn() -> Result) -> (usize, Duration) {
+        let (outgoing, count) = (call.outgoing(), AtomicUsize::new(0));
+        let begun = outgoing.channel.clock.now();
+        let next = || {
+            count.fetch_add(1, Ordering::Relaxed);
+            std::future::ready(result())
+        };
+        _ = retried(&outgoing, next).await;
+        (count.into_inner(), outgoing.channel.clock.now() - begun)
+    }
+
+    fn call(method: Method) -> Call {
+        Call { method, retry: Retry::default().max_delay(Duration::ZERO), ..Call::detached() }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn waits_as_long_as_the_server_states_within_the_deadline() {
+        let busy = |wait| move || status(503, &[("retry-after", wait)]);
+        let call = Call { deadline: 300 * SECOND, ..call(Method::POST) };
+        assert_eq!(attempts(&call, busy("7")).await, (3, 14 * SECOND));
+        assert_eq!(attempts(&call, busy("120")).await, (3, 240 * SECOND));
+        assert_eq!(attempts(&call, busy("121")).await, (1, Duration::ZERO));
+        let call = Call { deadline: 10 * SECOND, ..call };
+        assert_eq!(attempts(&call, busy("7")).await, (2, 7 * SECOND), "14 s are too long");
+        assert_eq!(attempts(&call, busy("10")).await, (1, Duration::ZERO));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn retries_other_methods_only_if_nothing_was_executed() {
+        let unsent = || Err(Failure::transport(TransportError::not_sent("x"), SECOND));
+        let lost = || Err(Failure::transport(TransportError::maybe_sent("x"), SECOND));
+        static START: Operation = Operation { idempotent: Some(true), ..Operation::DEFAULT };
+        let marked = Call { operation: &START, ..call(Method::POST) };
+        for (call, expected) in [
+            (call(Method::GET), [3, 3, 3, 1]),
+            (call(Method::POST), [3, 1, 1, 1]),
+            (marked, [3, 3, 3, 1]),
+        ] {
+            let counts = [
+                attempts(&call, unsent).await.0,
+                attempts(&call, lost).await.0,
+                attempts(&call, || status(503, &[])).await.0,
+                attempts(&call, || status(409, &[])).await.0,
+            ];
+            assert_eq!(counts, expected, "{}", call.method);
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn key_makes_a_call_idempotent_only_if_the_server_honours_it() {
+        static KEYED: Operation =
+            Operation { idempotency_key: Some("idempotency-key"), ..Operation::DEFAULT };
+        for (operation, expected) in [(&KEYED, 3), (&Operation::DEFAULT, 1)] {
+            let mut call = Call { operation, ..call(Method::POST) };
+            assert_eq!(attempts(&call, || status(500, &[])).await.0, 1);
+            let key = HeaderValue::from_static("k-1");
+            call.headers = HeaderMap::from_iter([("idempotency-key".parse().unwrap(), key)]);
+            assert_eq!(attempts(&call, || status(500, &[])).await.0, expected);
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn tokens_limit_the_retries_of_all_calls() {
+        let call = call(Method::GET);
+        let mut sent = 0;
+        for _ in 0..100 {
+            sent += attempts(&call, || status(500, &[])).await.0;
+        }
+        assert_eq!(sent, 100 + 35, "500 tokens");
+        for _ in 0..4 {
+            assert_eq!(attempts(&call, || status(200, &[])).await.0, 1);
+        }
+        assert_eq!(attempts(&call, || status(500, &[])).await.0, 2, "14 tokens");
+        let limited = || status(429, &[("retry-after", "0")]);
+        assert_eq!(attempts(&call, limited).await.0, 3, "a retry that the server asks for is free");
     }
 }

@@ -14,11 +14,14 @@ use super::super::clock::{Limit, SharedClock};
 use super::super::credentials::Credentials;
 use super::super::failure::Failure;
 use super::super::head::Head;
+use super::super::history::History;
 use super::super::incoming::Incoming;
 use super::super::operation::Operation;
 use super::super::outcome::{OpenResponse, Outcome, ReadResponse};
 use super::super::outgoing::Outgoing;
 use super::super::progress::Progress;
+use super::super::retry::Retry;
+use super::super::trace::CallSpan;
 use super::super::transport::body::Body;
 use super::super::transport::error::TransportError;
 use super::super::transport::function::transport_fn;
@@ -36,19 +39,20 @@ pub(super) struct Call {
     pub(super) payload: Payload,
     pub(super) operation: &'static Operation,
     pub(super) credentials: Credentials,
+    pub(super) retry: Retry,
     pub(super) deadline: Duration,
+    pub(super) span: CallSpan,
 }
 
 impl Call {
     /// Creates a `GET` with a timeout of one second and a deadline of ten seconds.
     pub(super) fn new(transport: impl Transport) -> Self {
-        let channel = Channel {
-            base: Base::new("https://api.example", None, false, false).unwrap(),
-            user_agent: HeaderValue::from_static("test"),
-            transport: SharedTransport::new(transport),
-            clock: SharedClock::default(),
-            timeout: SECOND,
-        };
+        let channel = Channel::new(
+            Base::new("https://api.example", None, false, false).unwrap(),
+            HeaderValue::from_static("test"),
+            SharedTransport::new(transport),
+        );
+        let channel = Channel { timeout: SECOND, ..channel };
         Self {
             channel,
             method: Method::GET,
@@ -56,7 +60,9 @@ impl Call {
             payload: Payload::None,
             operation: &OPERATION,
             credentials: Credentials::default(),
+            retry: Retry::never(),
             deadline: 10 * SECOND,
+            span: CallSpan::new(),
         }
     }
 
@@ -77,9 +83,12 @@ impl Call {
             client_headers: None,
             payload: &self.payload,
             credentials: Some(&self.credentials),
+            retry: self.retry,
+            is_token_request: false,
             timeout: self.channel.timeout,
             deadline: Limit::deadline(self.channel.clock.now(), self.deadline),
-            progress: Progress::new(),
+            progress: Progress::new(self.channel.clock.now()),
+            span: &self.span,
         }
     }
 
@@ -99,9 +108,7 @@ pub(super) fn received(status: u16, headers: &[(&'static str, &str)]) -> OpenRes
         status: StatusCode::from_u16(status).unwrap(),
         headers: headers.collect(),
         uri: Uri::default(),
-        attempts: 1,
-        redirect: None,
-        has_effect: false,
+        history: History::NONE,
     };
     let limit = Limit::timeout(SharedClock::default().now(), SECOND);
     OpenResponse { head: Arc::new(head), incoming: Incoming::new(Body::empty()), limit }
@@ -133,7 +140,7 @@ async fn sends_a_request_through_all_layers() {
         Response::new("text")
     }));
     let Ok(Outcome::Success(read)) = call.send().await else { panic!() };
-    assert_eq!((read.body, read.head.attempts), (Bytes::from("text"), 1));
+    assert_eq!((read.body, read.head.history.attempts.len()), (Bytes::from("text"), 1));
 }
 
 #[tokio::test(start_paused = true)]
@@ -150,7 +157,7 @@ async fn attempt_includes_the_reading_of_the_body() {
 }
 
 /// Returns a stream whose only chunk takes this long.
-fn tokio_stream_of(
+pub(super) fn tokio_stream_of(
     wait: Duration,
 ) -> impl futures_core::Stream<Item = Result<Bytes, std::io::Error>> + Send {
     struct Slow(std::pin::Pin<Box<tokio::time::Sleep>>);

@@ -8,6 +8,9 @@ use secrecy::SecretString;
 use serde_json::Value;
 
 use super::super::failure::{Failure, Unauthorized};
+use super::super::head::Head;
+use super::super::retry_after::retry_after;
+use super::super::retry_rules::is_temporary;
 use super::super::transport::error::BoxError;
 
 /// A token is no longer used when the rest of its lifetime is shorter than this, or than a tenth of the lifetime if
@@ -35,38 +38,46 @@ pub(super) enum TokenError {
     /// There is no complete response.
     Failed(Failure),
     /// The response contains no token.
-    Rejected { reason: String, is_temporary: bool },
+    Rejected { reason: String, is_temporary: bool, retry_after: Option<Duration> },
 }
 
 impl From<String> for TokenError {
     fn from(reason: String) -> Self {
-        Self::Rejected { reason, is_temporary: false }
+        Self::Rejected { reason, is_temporary: false, retry_after: None }
     }
 }
 
 impl TokenError {
     /// Converts the error for the call that needs the token.
     pub(super) fn into_unauthorized(self, endpoint: &str) -> Unauthorized {
-        let (reason, source, is_temporary): (_, Option<BoxError>, _) = match self {
-            Self::Provider(source) => (source.to_string(), Some(source), false),
+        let (reason, source, is_temporary, retry_after) = match self {
+            Self::Provider(source) => (source.to_string(), Some(source), false, None),
             Self::Failed(failure) => {
-                let is_temporary = failure.is_retryable();
-                (failure.to_string(), Some(failure.into()), is_temporary)
+                let (reason, is_temporary) = (failure.to_string(), failure.is_temporary());
+                (reason, Some(BoxError::from(failure)), is_temporary, None)
             }
-            Self::Rejected { reason, is_temporary } => (reason, None, is_temporary),
+            Self::Rejected { reason, is_temporary, retry_after } => {
+                (reason, None, is_temporary, retry_after)
+            }
         };
         let reason = format!("cannot get a token from {endpoint}: {reason}");
-        Unauthorized { reason, source, is_temporary }
+        Unauthorized { reason, source, is_temporary, retry_after }
     }
 }
 
 /// The response of a token endpoint.
 pub(super) struct TokenResponse {
-    pub(super) status: StatusCode,
-    pub(super) body: Bytes,
+    status: StatusCode,
+    /// The time after which the server accepts another request.
+    retry_after: Option<Duration>,
+    body: Bytes,
 }
 
 impl TokenResponse {
+    pub(super) fn new(head: &Head, body: Bytes) -> Self {
+        Self { status: head.status, retry_after: retry_after(&head.headers), body }
+    }
+
     /// Returns whether the server may not have recognized the client. Some servers report a missing client id as an invalid
     /// request.
     pub(super) fn is_unknown_client(&self) -> bool {
@@ -88,8 +99,8 @@ impl TokenResponse {
                 Some(code) => format!("the server responded with status {status} ({code})"),
                 None => format!("the server responded with status {status}"),
             };
-            let is_temporary = matches!(status, 408 | 429 | 500 | 502 | 503 | 504);
-            return Err(TokenError::Rejected { reason, is_temporary });
+            let (is_temporary, retry_after) = (is_temporary(self.status), self.retry_after);
+            return Err(TokenError::Rejected { reason, is_temporary, retry_after });
         }
         let token = text("access_token").filter(|token| !token.is_empty());
         let token = token.ok_or_else(|| "the response has no `access_token`".to_owned())?;

@@ -33,6 +33,8 @@ macro_rules! overlay {
             /// An action has neither `update` nor `remove`.
             MissingActionUpdate "missing-action-update" Error
                 "add the `update` to merge into the target, or `\"remove\": true`";
+            /// An extension in the overlay has an effect only in the root of the document, and is elsewhere.
+            MisplacedExtension "misplaced-extension" Warning "set the target of the action to `$`";
             /// The overlay has no `actions`.
             MissingOverlayActions "missing-overlay-actions" Error "add `\"actions\": []`";
             /// An extension in the overlay is unknown but similar to a supported one; the extension is ignored.

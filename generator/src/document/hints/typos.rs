@@ -1,9 +1,11 @@
-//! Reports unknown extensions whose names are similar to those of supported ones.
+//! Reports unknown extensions whose names are similar to those of supported ones, and extensions of the overlay that
+//! have an effect only in the root of the document.
 //!
-//! Otherwise, a misspelled extension would be ignored silently.
+//! Otherwise, such an extension would be ignored silently.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Json;
+use crate::document::extension::NAMES;
 use crate::document::near::distance;
 use crate::pointer::{Moves, Pointer, Source};
 
@@ -16,6 +18,7 @@ const OURS: &[&str] = &[
     "x-enumNames",
     "x-env",
     "x-handle",
+    "x-idempotency-key",
     "x-idempotent",
     "x-method",
     "x-methods",
@@ -23,16 +26,18 @@ const OURS: &[&str] = &[
     "x-name",
     "x-prefix",
     "x-presence",
+    "x-rate-limit",
     "x-response-presence",
+    "x-retry-header",
     "x-success",
     "x-variants",
 ];
 
+/// The supported extensions that describe the service or the client as a whole.
+const OF_ROOT: &[&str] = &["x-client", "x-rate-limit", "x-response-presence", "x-retry-header"];
+
 /// Keys whose values are arbitrary JSON.
 const OPAQUE: &[&str] = &["default", "enum", "example", "examples", "mapping", "scopes"];
-
-/// Keys whose values are objects with arbitrary names as keys.
-const NAMES: &[&str] = &["headers", "properties", "schemas"];
 
 /// Reports each unknown extension whose name differs from a supported name by one or two letters.
 ///
@@ -47,6 +52,7 @@ pub(crate) fn warn(json: &Json, moves: &Moves, sink: &mut Diagnostics) {
                     let here = at.child(key);
                     if !names && key.starts_with("x-") {
                         sink.extend(similar_extension(key, &here, moves));
+                        sink.extend(misplaced_extension(key, &here, moves));
                     } else if names || !OPAQUE.contains(&key.as_str()) {
                         open.push((value, here, !names && NAMES.contains(&key.as_str())));
                     }
@@ -58,6 +64,17 @@ pub(crate) fn warn(json: &Json, moves: &Moves, sink: &mut Diagnostics) {
             }
             _ => {}
         }
+    }
+}
+
+fn misplaced_extension(key: &str, at: &Pointer, moves: &Moves) -> Option<Diagnostic> {
+    let is_misplaced = OF_ROOT.contains(&key) && *at != Pointer::root().child(key);
+    match moves.trace(at).source {
+        Source::Overlay if is_misplaced => {
+            let message = format!("`{key}` has no effect here; it is ignored");
+            Some(Diagnostic::new(Code::MisplacedExtension, at, message))
+        }
+        Source::Overlay | Source::Spec | Source::File(_) => None,
     }
 }
 

@@ -3,6 +3,7 @@
 use super::context::RepairContext;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
+use crate::document::extension::NAMES;
 use crate::pointer::Pointer;
 
 type Fits = fn(&Json) -> bool;
@@ -13,6 +14,7 @@ const OURS: &[(&str, Fits)] = &[
     ("x-description", Json::is_string),
     ("x-env", |json| json.is_string() || json.is_object()),
     ("x-handle", Json::is_string),
+    ("x-idempotency-key", |json| json == false || is_word(json)),
     ("x-idempotent", Json::is_boolean),
     ("x-method", Json::is_string),
     ("x-methods", Json::is_object),
@@ -20,13 +22,21 @@ const OURS: &[(&str, Fits)] = &[
     ("x-name", Json::is_string),
     ("x-prefix", Json::is_string),
     ("x-presence", |json| json == "required" || json == "optional"),
+    ("x-rate-limit", |json| {
+        ["requests", "window"].iter().all(|key| json.get(key).is_some_and(Json::is_number))
+    }),
     ("x-response-presence", |json| json == "non-nullable"),
+    ("x-retry-header", |json| json.get("name").is_some_and(is_word)),
     ("x-success", |json| match json {
         Json::Array(all) => all.iter().all(has_pointer),
         single => has_pointer(single),
     }),
     ("x-variants", Json::is_object),
 ];
+
+fn is_word(json: &Json) -> bool {
+    json.as_str().is_some_and(|text| !text.contains(char::is_whitespace))
+}
 
 fn has_pointer(json: &Json) -> bool {
     json.get("pointer").is_some_and(Json::is_string)
@@ -38,10 +48,19 @@ const MAX_DEPTH: usize = 256;
 /// Removes extensions that have the name of a supported extension but the wrong type: the document uses the name for a
 /// different purpose. Extensions from the overlay stay.
 pub(crate) fn check(context: &mut RepairContext<'_>, json: &mut Json) {
-    walk(context, json, &Pointer::root(), MAX_DEPTH);
+    walk(context, json, &Pointer::root(), Keys::Own, MAX_DEPTH);
 }
 
-fn walk(context: &mut RepairContext<'_>, json: &mut Json, at: &Pointer, depth: usize) {
+/// The keys of an object.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Keys {
+    /// Keys of OpenAPI, and extensions.
+    Own,
+    /// Arbitrary names.
+    Names,
+}
+
+fn walk(context: &mut RepairContext<'_>, json: &mut Json, at: &Pointer, keys: Keys, depth: usize) {
     let Some(depth) = depth.checked_sub(1) else { return };
     match json {
         Json::Object(members) => {
@@ -50,7 +69,7 @@ fn walk(context: &mut RepairContext<'_>, json: &mut Json, at: &Pointer, depth: u
             };
             let malformed: Vec<String> = members
                 .iter()
-                .filter(|(key, value)| malformed(key, value))
+                .filter(|(key, value)| keys == Keys::Own && malformed(key, value))
                 .map(|(key, _)| key.clone())
                 .collect();
             for key in malformed {
@@ -63,12 +82,14 @@ fn walk(context: &mut RepairContext<'_>, json: &mut Json, at: &Pointer, depth: u
                 }
             }
             for (key, value) in members {
-                walk(context, value, &at.child(key), depth);
+                let has_names = keys == Keys::Own && NAMES.contains(&key.as_str());
+                let inner = if has_names { Keys::Names } else { Keys::Own };
+                walk(context, value, &at.child(key), inner, depth);
             }
         }
         Json::Array(elements) => {
             for (index, value) in elements.iter_mut().enumerate() {
-                walk(context, value, &at.index(index), depth);
+                walk(context, value, &at.index(index), Keys::Own, depth);
             }
         }
         _ => {}

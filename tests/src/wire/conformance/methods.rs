@@ -12,6 +12,9 @@ pub(super) const CASES: &[RequestCase] = request_cases! { client, client;
     "GET": client.things().get() => "GET /things", "!content-length", "!transfer-encoding", "!content-type";
     "PUT": client.things().put() => "PUT /things", "content-length: 0", "!content-type";
     "POST": client.things().post() => "POST /things", "content-length: 0", "!content-type";
+    "POST without an idempotency key": client.things().post() => "POST /things", "!x-request-key";
+    "POST with an idempotency key":
+        client.things().post().with_idempotency_key("k-1") => "POST /things", "x-request-key: k-1";
     "DELETE": client.things().delete() => "DELETE /things", "!content-length", "!transfer-encoding", "!content-type";
     "OPTIONS": client.things().options() => "OPTIONS /things", "!content-length", "!transfer-encoding", "!content-type";
     "HEAD": client.things().head() => "HEAD /things", "!content-length", "!transfer-encoding", "!content-type";

@@ -5,7 +5,7 @@ use crate::generated::distinguishes_responses_by_status_and_media_type::{Client,
 use crate::generated::returns_option_when_a_response_may_be_empty::Client as Plain;
 use crate::generated::tolerates_unsupported_headers_and_media_types::Client as Declared;
 use crate::generated::types_error_bodies_by_status::{Client as Errors, models};
-use crate::runtime::{Error, Wire};
+use crate::runtime::{Error, Retry, Wire};
 
 fn client(base: String) -> Client {
     Client::builder().base_url(base).build().unwrap()
@@ -115,7 +115,7 @@ pub(super) const PLAIN: &[ResponseCase] = response_cases! { plain, client;
 };
 
 fn errors(base: String) -> Errors {
-    Errors::builder().base_url(base).build().unwrap()
+    Errors::builder().base_url(base).retry(Retry::never()).build().unwrap()
 }
 
 /// Returns the typed body of a call's error.

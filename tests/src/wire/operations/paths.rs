@@ -96,7 +96,7 @@ async fn rejects_path_arguments_that_would_change_the_path() {
             let error = outcome.unwrap_err();
             assert!(error.to_string().contains("the path parameter `"), "{end}: {error}");
             assert!(error.to_string().contains("sessionId"), "{end}: {error}");
-            assert!(!error.may_have_been_executed() && error.attempts() == 0, "{error}");
+            assert!(!error.may_have_been_executed() && error.attempts().is_empty(), "{error}");
         }
         assert!(mock.server.received_requests().await.unwrap().is_empty(), "{text:?}");
     }

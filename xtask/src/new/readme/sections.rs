@@ -1,5 +1,7 @@
 //! Renders the README sections after the first call, one for each feature of the crate.
 
+mod limits;
+
 use generator::items::{Call, Handle, Response, Surface, Ty, code, example, first};
 
 use super::{from_env, is_served, setter};
@@ -16,6 +18,8 @@ pub(super) fn all(surface: &Surface) -> Vec<String> {
         ("Streams", stream(surface)),
         ("Downloads", download(surface)),
         ("Errors", error(surface)),
+        ("Rate limit", limits::rate_limit(surface)),
+        ("Retries", limits::retries(surface)),
     ];
     let present = sections.into_iter().filter_map(|(title, text)| Some((title, text?)));
     present.map(|(title, text)| format!("## {title}\n\n{text}")).collect()
