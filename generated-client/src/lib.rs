@@ -44,9 +44,9 @@
 //!
 //! An [`Error`] shows the operation, its method and path, and the reason on one line. Its methods distinguish the
 //! causes, for example [`Error::is_not_found`], [`Error::is_rate_limited`], [`Error::problem`] and
-//! [`Error::may_have_been_executed`]. [`Error::attempts`] lists the attempts, and [`Error::is_safe_to_repeat`] knows whether
-//! a repeated call has no unwanted effect. For a bug report, [`Error::as_curl`] returns the request without credentials, and
-//! [`Error::request_id`] the id by which the operator of the API finds it.
+//! [`Error::may_have_been_executed`]. [`Error::attempts`] lists the attempts, and [`Error::is_safe_to_repeat`] returns
+//! whether a repeated call has no unwanted effect. For a bug report, [`Error::as_curl`] returns the request without
+//! credentials, and [`Error::request_id`] the id by which the operator of the API finds it.
 //!
 //! # Observability
 //!

@@ -103,8 +103,8 @@ impl Attempt {
         self.sent_after
     }
 
-    /// Returns how long the call waited for the delay of a retry before the attempt, and for the rate limit before each of
-    /// its requests.
+    /// Returns how long the call waited before the attempt: for the delay of a retry, and for the rate limit. A wait before a
+    /// request that follows a redirect is not included.
     #[must_use]
     pub fn wait(&self) -> Duration {
         self.wait

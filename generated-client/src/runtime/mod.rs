@@ -2,7 +2,7 @@
 //! module sends the HTTP requests. It contains nothing specific to one API and uses no other module of the client.
 //!
 //! Steps of a call: `Core::call` → [`Request`] (a builder that owns its data) → `Prepared` (checked) → `execute` →
-//! `layers` (deadline, retry, redirects, credentials, rate limit, timeout) → [`Transport`] (reqwest by default) →
+//! `layers` (deadline, retry, redirects, rate limit, credentials, timeout) → [`Transport`] (reqwest by default) →
 //! `execute` (status check) → [`Reply`] → `decode` → a value or an [`Error`].
 //!
 //! Generated code uses the macros `call!`, `model!`, `enumeration!`, `union!`, `ambiguous_union!`, `id!` and

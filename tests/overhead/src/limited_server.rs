@@ -2,14 +2,14 @@
 //! those beyond the limit with status 429.
 
 use std::collections::VecDeque;
-use std::io::{self, Read, Write};
+use std::io;
 use std::net::{TcpListener, TcpStream};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::server::agent_response;
+use super::server::{agent_response, respond_to_each};
 
 const REJECTED: &str = "HTTP/1.1 429 Too Many Requests\r\ncontent-length: 0\r\n\r\n";
 
@@ -87,22 +87,9 @@ impl Counts {
     }
 }
 
-fn respond(mut stream: TcpStream, counts: &Counts) -> io::Result<()> {
-    stream.set_nodelay(true)?;
+fn respond(stream: TcpStream, counts: &Counts) -> io::Result<()> {
     let accepted = agent_response();
-    let (mut received, mut chunk) = (Vec::new(), [0; 4096]);
-    loop {
-        let length = stream.read(&mut chunk)?;
-        if length == 0 {
-            return Ok(());
-        }
-        received.extend(chunk.iter().take(length));
-        if received.ends_with(b"\r\n\r\n") {
-            received.clear();
-            let response = if counts.accept() { &accepted } else { REJECTED };
-            stream.write_all(response.as_bytes())?;
-        }
-    }
+    respond_to_each(stream, |_| Ok(if counts.accept() { &accepted } else { REJECTED }))
 }
 
 #[cfg(test)]

@@ -76,9 +76,23 @@ pub fn serve(listener: &TcpListener, heads: Option<&Sender<String>>) {
     }
 }
 
-fn respond(mut stream: TcpStream, heads: Option<&Sender<String>>) -> io::Result<()> {
-    stream.set_nodelay(true)?;
+fn respond(stream: TcpStream, heads: Option<&Sender<String>>) -> io::Result<()> {
     let response = agent_response();
+    respond_to_each(stream, |head| {
+        if let Some(heads) = heads {
+            let head = String::from_utf8_lossy(head).into_owned();
+            heads.send(head).map_err(io::Error::other)?;
+        }
+        Ok(&response)
+    })
+}
+
+/// Calls `response` with the head of each request, and sends the response, until the client closes the connection.
+pub(crate) fn respond_to_each<'r>(
+    mut stream: TcpStream,
+    mut response: impl FnMut(&[u8]) -> io::Result<&'r str>,
+) -> io::Result<()> {
+    stream.set_nodelay(true)?;
     let (mut received, mut chunk) = (Vec::new(), [0; 4096]);
     loop {
         let length = stream.read(&mut chunk)?;
@@ -87,12 +101,8 @@ fn respond(mut stream: TcpStream, heads: Option<&Sender<String>>) -> io::Result<
         }
         received.extend(chunk.iter().take(length));
         if received.ends_with(b"\r\n\r\n") {
-            if let Some(heads) = heads {
-                let head = String::from_utf8_lossy(&received).into_owned();
-                heads.send(head).map_err(io::Error::other)?;
-            }
+            stream.write_all(response(&received)?.as_bytes())?;
             received.clear();
-            stream.write_all(response.as_bytes())?;
         }
     }
 }

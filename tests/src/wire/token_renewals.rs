@@ -152,13 +152,13 @@ async fn concurrent_calls_share_one_token_request() {
 
 #[tokio::test]
 async fn failed_token_request_is_a_temporary_error() {
-    for (status, is_retryable) in [(503, true), (429, true), (400, false)] {
+    for (status, is_temporary) in [(503, true), (429, true), (400, false)] {
         let respond = move |_| Response::builder().status(status).body("").unwrap();
         let builder = Client::builder().base_url("https://api.example");
         let builder = builder.oauth_client_credential("id", "secret&0123456789", [""; 0]);
         let client = builder.transport(transport_fn(respond)).build().unwrap();
         let error = client.things().list().await.unwrap_err();
-        assert_eq!((error.is_temporary(), error.attempts().len()), (is_retryable, 0), "{error}");
+        assert_eq!((error.is_temporary(), error.attempts().len()), (is_temporary, 0), "{error}");
         assert!(!error.may_have_been_executed() && !error.is_unauthorized());
     }
     let builder = Client::builder().base_url("https://api.example");

@@ -23,7 +23,7 @@ pub(in crate::runtime) struct LimitedResponse {
     pub(in crate::runtime) window: Option<Duration>,
 }
 
-/// What the status of a response says about the rate limit.
+/// The classification of a response by its status, for the rate limit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(in crate::runtime) enum Verdict {
     /// The server admits requests.

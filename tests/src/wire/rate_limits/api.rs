@@ -8,7 +8,10 @@ use http::{Method, Request, Response};
 use tokio::time::Instant;
 
 use crate::runtime::public::transport::{Body, TransportError, TransportFuture};
-use crate::runtime::{Builder, Core, Error, Operation, RateLimit, Reply, Retry, Transport, Whole};
+use crate::runtime::{
+    Builder, Core, CredentialLocation, Error, Operation, RateLimit, Reply, Retry, Scheme,
+    Transport, Whole,
+};
 
 pub(super) const SECOND: Duration = Duration::from_secs(1);
 pub(super) const MINUTE: Duration = Duration::from_secs(60);
@@ -19,6 +22,16 @@ pub(super) const BASE: &str = "https://api.example";
 
 pub(super) static GET: Operation = Operation { name: "a.get", path: "/a", ..Operation::DEFAULT };
 pub(super) static POST: Operation = Operation { name: "a.start", method: &Method::POST, ..GET };
+
+/// A scheme whose tokens are requested from an endpoint, and an operation that needs one.
+pub(super) static OAUTH: Scheme = Scheme {
+    name: "OAuth",
+    location: CredentialLocation::Header("authorization"),
+    prefix: "Bearer ",
+    setters: &[],
+    env: None,
+};
+pub(super) static SECURED: Operation = Operation { security: &[&[&OAUTH]], ..GET };
 
 /// How the API handles a request.
 pub(super) enum Handling {

@@ -5,10 +5,11 @@ use std::time::Duration;
 use tokio::time::sleep;
 
 use super::api::{
-    Api, GET, Handling, SECOND, per_minute, redirect, rejection, response, send, spawn, status,
+    Api, GET, Handling, OAUTH, SECOND, SECURED, per_minute, redirect, rejection, response, send,
+    spawn, status,
 };
 use crate::runtime::public::transport::TransportError;
-use crate::runtime::{Core, CredentialLocation, Operation, Reply, Retry, Scheme, Whole};
+use crate::runtime::{Core, Reply, Retry, Whole};
 
 /// Returns the number of seconds until the next request is permitted.
 fn next_slot(core: &Core) -> Duration {
@@ -139,14 +140,6 @@ async fn rejection_by_another_origin_pauses_nothing() {
 
 #[tokio::test(start_paused = true)]
 async fn rejection_by_a_token_endpoint_pauses_nothing() {
-    static OAUTH: Scheme = Scheme {
-        name: "OAuth",
-        location: CredentialLocation::Header("authorization"),
-        prefix: "Bearer ",
-        setters: &[],
-        env: None,
-    };
-    static SECURED: Operation = Operation { security: &[&[&OAUTH]], ..GET };
     for endpoint in ["/oauth/token", "https://login.example/token"] {
         let api = Api::new(|_, request| match request.uri().path() {
             "/a" => status(204),

@@ -4,19 +4,11 @@ use bytes::Bytes;
 use tokio_stream::StreamExt;
 
 use super::api::{
-    Api, BASE, GET, Handling, MINUTE, SECOND, per_minute, redirect, response, send, status, used,
+    Api, BASE, GET, Handling, MINUTE, OAUTH, SECOND, SECURED, per_minute, redirect, response, send,
+    status, used,
 };
 use crate::runtime::public::transport::Body;
-use crate::runtime::{Builder, CredentialLocation, Operation, Retry, Scheme};
-
-static OAUTH: Scheme = Scheme {
-    name: "OAuth",
-    location: CredentialLocation::Header("authorization"),
-    prefix: "Bearer ",
-    setters: &[],
-    env: None,
-};
-static SECURED: Operation = Operation { security: &[&[&OAUTH]], ..GET };
+use crate::runtime::{Builder, Retry};
 
 /// Returns the number of slots of a call whose request is redirected to these targets, one after the other.
 async fn used_by_redirects(base: &str, targets: &'static [&'static str]) -> u32 {

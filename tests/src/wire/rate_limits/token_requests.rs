@@ -5,19 +5,10 @@ use std::time::Duration;
 use tokio::time::{sleep, timeout};
 
 use super::api::{
-    Api, BASE, GET, Handling, MINUTE, SECOND, per_minute, rejection, response, send, spawn, status,
-    used,
+    Api, BASE, GET, Handling, MINUTE, OAUTH, SECOND, SECURED, per_minute, rejection, response,
+    send, spawn, status, used,
 };
-use crate::runtime::{Core, CredentialLocation, Operation, Scheme};
-
-static OAUTH: Scheme = Scheme {
-    name: "OAuth",
-    location: CredentialLocation::Header("authorization"),
-    prefix: "Bearer ",
-    setters: &[],
-    env: None,
-};
-static SECURED: Operation = Operation { security: &[&[&OAUTH]], ..GET };
+use crate::runtime::Core;
 
 /// The paths of the API and of the token endpoint.
 const PATHS: [&str; 2] = ["/a", "/token"];

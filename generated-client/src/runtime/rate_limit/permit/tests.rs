@@ -15,7 +15,7 @@ const SECOND: Duration = Duration::from_secs(1);
 /// The granularity of tokio's timers.
 const TICK: Duration = Duration::from_millis(1);
 
-/// What happens to a call after it is admitted.
+/// The end of a call after its admission.
 #[derive(Clone, Debug)]
 enum Fate {
     Cancelled,
