@@ -10,6 +10,26 @@
 //! # }
 //! ```
 //!
+//! | I want to | Call |
+//! | --- | --- |
+//! | walk through all agents | [`client.agents().list().items()`](agents::ListCall::items) |
+//! | fetch agents page by page | [`client.agents().page(1, 50)`](agents::Agents::page), or [`client.agents().list().pages(50)`](agents::ListCall::pages) |
+//! | start an agent and wait until its run ends | [`client.agents().start(101).until_done()`](agents::StartCall::until_done) |
+//! | start an agent and collect its records | [`client.agents().start_and_collect(101)`](agents::Agents::start_and_collect) |
+//! | wait for a run that is already under way | [`client.agents().run_status(101, 9001).until_done()`](agents::RunStatusCall::until_done) |
+//! | know how a run ended | [`RunStatus`](models::RunStatus), [`client.analytics().run_diagnostics(101, 9001)`](analytics::Analytics::run_diagnostics) |
+//! | download a file of a run | [`client.agents().download(101, 9001, 5002).save("out.csv")`](agents::DownloadCall::save) |
+//! | upload input files | [`client.spaces().upload_input_files(7, files)`](spaces::Spaces::upload_input_files), [`FilePart`] |
+//! | run an agent by a schedule | [`client.schedules().create(101, "daily")`](schedules::Schedules::create), [`ScheduleType`](models::ScheduleType) |
+//! | build an agent from a description | [`client.agent_builder().start()`](agent_builder::AgentBuilder::start) |
+//! | follow the events of a session | [`client.agent_builder().events(session_id).follow()`](agent_builder::EventsCall::follow) |
+//! | sum up the costs of a period | [`client.billing().agents_usage(start_date, end_date).items()`](billing::AgentsUsageCall::items), [`client.billing().agent_run_costs(101, start_date, end_date)`](billing::Billing::agent_run_costs) |
+//! | handle an error | [`Error`] |
+//! | call without `async` | [`ClientBuilder`](ClientBuilder#blocking-calls) |
+//! | test without a network | [`transport`](mod@transport), [`ClientBuilder`](ClientBuilder#unit-tests) |
+//! | change the rate limit or the retries | [`RateLimit`], [`Retry`] |
+//! | find any other call | [the table of all calls](Client#calls) |
+//!
 //! # Calls
 //!
 //! [`Client`] has a handle for each part of the API ([`Client::agents`], [`Client::billing`], …), and each handle has
@@ -18,7 +38,12 @@
 //! can be stored, cloned and spawned.
 //!
 //! Calls require a tokio runtime with I/O and time enabled, such as that of `#[tokio::main]`. With the feature
-//! `blocking`, `call_blocking()` sends a call without one.
+//! `blocking`, `call_blocking()` sends a call without one, and `stream_blocking()` and `blocking()` make iterators of streams.
+//!
+//! # Files
+//!
+//! A call that returns bytes can [`save`](agents::DownloadCall::save) them to a file of any size: see [`Save`]. A
+//! [`FilePart`] is a file to upload.
 //!
 //! # Types
 //!
@@ -66,9 +91,12 @@ mod generated;
 )]
 mod runtime;
 
+#[cfg(feature = "agents")]
+pub use ext::RowsError;
 pub use generated::*;
 #[doc(inline)]
 pub use runtime::public::*;
+pub use {http, jiff, serde_json};
 
 /// Compiles the examples of the README files.
 #[cfg(doctest)]

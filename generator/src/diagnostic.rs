@@ -3,6 +3,7 @@
 //! Stages add diagnostics to [`Diagnostics`]. Lines and columns are computed later, for reports.
 
 pub(crate) mod code;
+pub(crate) mod near;
 pub(crate) mod severity;
 
 use std::fmt;

@@ -18,7 +18,6 @@ pub(crate) mod hints;
 pub(crate) mod log;
 pub(crate) mod members;
 pub(crate) mod merge;
-pub(crate) mod near;
 pub(crate) mod references;
 pub(crate) mod repair;
 pub(crate) mod spec;

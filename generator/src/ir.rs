@@ -18,10 +18,12 @@ use types::ModelId;
 pub(crate) mod body;
 pub(crate) mod condition;
 pub(crate) mod docs;
+pub(crate) mod ending;
 pub(crate) mod hint;
 pub(crate) mod input;
 pub(crate) mod model;
 pub(crate) mod operation;
+pub(crate) mod presence;
 pub(crate) mod response;
 pub(crate) mod security;
 pub(crate) mod service;
@@ -59,8 +61,13 @@ pub(crate) struct Api {
     pub operations: Vec<Operation>,
     /// All named types. A [`ModelId`] is an index into this list.
     pub models: Vec<Model>,
-    /// The models that component schemas define. They are kept even if no operation uses them.
+    /// The models that component schemas define. They are kept if the API has no operations.
     pub named: Vec<ModelId>,
+    /// The models that are kept even if no operation uses them: bodies of webhooks and callbacks, and those that the
+    /// overlay names.
+    pub kept: Vec<ModelId>,
+    /// The number of models of component schemas that are omitted, because no operation uses them.
+    pub omitted_models: usize,
     /// The headers that responses declare.
     pub headers: Vec<ResponseHeader>,
     /// Whether responses always contain their non-nullable properties.

@@ -75,6 +75,7 @@ pub mod naming {
 pub mod items {
     pub use crate::ir::body::{FieldEncoding, PartEncoding};
     pub use crate::ir::condition::{Condition, Expected};
+    pub use crate::ir::ending::{EventFacts, Match, NamedInput, Paging, Selector, Statuses};
     pub use crate::ir::input::Location;
     pub use crate::ir::model::{JsonKind, Matcher, Repr, Value};
     pub use crate::ir::response::Status;
@@ -86,6 +87,9 @@ pub mod items {
     pub use crate::surface::body::{Body, Response};
     pub use crate::surface::destination::{Destination, DestinationKind};
     pub use crate::surface::docs::code;
+    pub use crate::surface::endings::{
+        Endings, Explanation, Follow, OperationConstant, Pages, Wait,
+    };
     pub use crate::surface::item::{
         Argument, Call, Client, Credential, CredentialLocation, CredentialNeed, Fixed, Handle,
         HeaderConst, ServerVariable, Setter, Tokens, Wire,

@@ -8,7 +8,9 @@ pub(crate) mod accept;
 pub(crate) mod body;
 pub(crate) mod condition;
 pub(crate) mod context;
+pub(crate) mod ending;
 pub(crate) mod extension;
+pub(crate) mod fact;
 pub(crate) mod form;
 pub(crate) mod header;
 pub(crate) mod header_name;
@@ -67,6 +69,8 @@ pub(crate) fn lower(spec: &Spec, sink: &mut Diagnostics) -> Api {
         tags,
         operations,
         named: std::mem::take(&mut models.named),
+        kept: std::mem::take(&mut models.kept),
+        omitted_models: 0,
         models: models.done(),
         headers: headers.into_values().collect(),
         responses_are_complete: facts.responses_are_complete,

@@ -10,6 +10,7 @@ pub(crate) mod branches;
 pub(crate) mod completeness;
 pub(crate) mod cycles;
 pub(crate) mod directions;
+pub(crate) mod endings;
 pub(crate) mod facts;
 pub(crate) mod flatten;
 pub(crate) mod inputs;
@@ -40,6 +41,7 @@ pub(crate) const PASSES: &[(&str, Pass)] = &[
     ("keep additional properties in overlapping branches", overlaps::run),
     ("assign arguments and setters to methods", inputs::run),
     ("box recursive fields", boxes::run),
+    ("resolve the facts about pages, waits and events", endings::run),
 ];
 
 /// Runs all passes.

@@ -25,6 +25,7 @@ use crate::report::Sources;
 use crate::summary::Summary;
 use crate::surface::Surface;
 use crate::surface::build::build;
+use crate::surface::features;
 use crate::surface::print::print;
 use crate::{fingerprint, names, overlay, passes};
 
@@ -41,6 +42,8 @@ pub struct Input<'a> {
     pub files: &'a [Document<'a>],
     /// The overlay to apply to the document.
     pub overlay: Option<Document<'a>>,
+    /// Whether each handle is compiled only if its Cargo feature is enabled.
+    pub has_features: bool,
 }
 
 /// The output of a generation.
@@ -113,14 +116,17 @@ fn run(input: &Input<'_>, main: &str) -> Result<Output, Rejection> {
     let Lowered { effective, spec, api } = run.lowered(input, main)?;
     run.sink.enter(Stage::Names);
     let names = names::assign(&api, &mut run.sink);
-    let surface = build(&api, &names, &effective.fingerprint);
+    let mut surface = build(&api, &names, &effective.fingerprint);
+    if input.has_features {
+        features::assign(&mut surface, &mut run.sink);
+    }
     run.sink.enter(Stage::Files);
     let GeneratedCode { files, uses } = lay_out(render(&surface), &mut run.sink);
     run.gate()?;
     let outcomes =
         Outcomes::of(&effective.json, &spec, &api, (&run.sources, &run.sink, &run.moves));
     Ok(Output {
-        summary: Summary::of(&surface, &files, &outcomes),
+        summary: Summary::of(&surface, &files, &outcomes, api.omitted_models),
         outcomes,
         files,
         uses,
@@ -240,7 +246,7 @@ fn prepared(
 
 /// Upgrades a document of any version to OpenAPI 3.0, or returns `None` if it is rejected.
 pub fn upgraded(document: &Document<'_>) -> Option<Json> {
-    let input = Input { spec: *document, files: &[], overlay: None };
+    let input = Input { spec: *document, files: &[], overlay: None, has_features: false };
     let mut run = Run::of(&input);
     let main = file_name(document.name);
     effective(&input, main, &mut run.moves, &mut run.sink).map(|effective| effective.json)
@@ -251,7 +257,7 @@ pub fn upgraded(document: &Document<'_>) -> Option<Json> {
 /// # Errors
 /// Returns an error if the document is invalid.
 pub fn lowered(document: &Document<'_>) -> Result<(), Rejection> {
-    let input = Input { spec: *document, files: &[], overlay: None };
+    let input = Input { spec: *document, files: &[], overlay: None, has_features: false };
     Run::of(&input).lowered(&input, file_name(document.name)).map(|_| ())
 }
 

@@ -15,6 +15,8 @@ pub(crate) mod destination;
 pub(crate) mod docs;
 pub(crate) mod ending;
 pub(crate) mod enumeration;
+pub(crate) mod exports;
+pub(crate) mod feature;
 pub(crate) mod file;
 mod from_env;
 pub(crate) mod handle;
@@ -24,11 +26,13 @@ pub(crate) mod identifier;
 pub(crate) mod lints;
 pub(crate) mod literal;
 pub(crate) mod models;
+pub(crate) mod pages;
 pub(crate) mod security;
 pub(crate) mod service;
 pub(crate) mod structure;
 pub(crate) mod ty;
 pub(crate) mod union;
+pub(crate) mod wait;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -69,12 +73,13 @@ pub(crate) fn render(surface: &Surface) -> impl Iterator<Item = SourceFile> {
 fn root(surface: &Surface) -> TokenStream {
     let handles = surface.handles.iter().map(|handle| {
         let module = ident(&handle.module);
-        quote! { pub mod #module; }
+        let feature = feature::any_of(handle.feature.as_slice());
+        quote! { #feature pub mod #module; }
     });
     let headers = (!surface.headers.is_empty()).then(|| quote! { pub mod headers; });
     let credentials = (!surface.client.credentials.is_empty()).then(|| quote! { mod credentials; });
     let models = (!surface.models.is_empty()).then(|| quote! { pub mod models; });
-    let lints = lints::lints(surface);
+    let (lints, exports) = (lints::lints(surface), exports::exports(surface));
     quote! {
         #lints
 
@@ -85,5 +90,6 @@ fn root(surface: &Surface) -> TokenStream {
         #(#handles)*
 
         pub use client::{Client, ClientBuilder};
+        #exports
     }
 }

@@ -15,6 +15,8 @@ pub struct Summary {
     pub methods: usize,
     /// Number of models.
     pub models: usize,
+    /// Number of component schemas without a model, because no operation uses them.
+    pub omitted_models: usize,
     /// Number of files.
     pub files: usize,
     /// Number of lines in all files.
@@ -27,13 +29,19 @@ pub struct Summary {
 
 impl Summary {
     /// Counts a surface and its files.
-    pub(crate) fn of(surface: &Surface, files: &FileTree, outcomes: &Outcomes) -> Self {
+    pub(crate) fn of(
+        surface: &Surface,
+        files: &FileTree,
+        outcomes: &Outcomes,
+        omitted_models: usize,
+    ) -> Self {
         let calls = || surface.handles.iter().flat_map(|handle| &handle.calls);
         let of_operations = Counts::of(&outcomes.operations);
         Self {
             operations: of_operations.typed + of_operations.degraded,
             methods: calls().count(),
             models: surface.models.len(),
+            omitted_models,
             files: files.len(),
             lines: files.values().map(|text| text.lines().count()).sum(),
             of_operations,

@@ -18,10 +18,13 @@ pub struct Straße {
     /// Serialized as `iPhone`.
     pub i_phone: Option<String>,
     /// Serialized as `ratio %`.
+    #[doc(alias = "ratio %")]
     pub ratio: Option<f64>,
     /// Serialized as `x/y`.
+    #[doc(alias = "x/y")]
     pub x_y: Option<String>,
     /// Serialized as `a.b.c`.
+    #[doc(alias = "a.b.c")]
     pub a_b_c: Option<String>,
     /// Serialized as `kind`.
     pub kind: Option<StraßeKind>,

@@ -2,6 +2,7 @@
 
 // models::PageAgent
 /// An object of the API.
+#[doc(alias = "Page[Agent]")]
 pub struct PageAgent {
     /// Serialized as `items`.
     pub items: Option<Vec<String>>,
@@ -11,6 +12,7 @@ pub struct PageAgent {
 
 // models::List1
 /// A type of the API.
+#[doc(alias = "List`1")]
 pub type List1 = Vec<String>;
 
 // models::Total!
@@ -25,6 +27,7 @@ runtime::enumeration! {
 /// One of several types of the API.
 ///
 /// The discriminator is `kind`. Values with an unknown discriminator are kept unchanged.
+#[doc(alias = "Any/Shape")]
 pub enum AnyShape {
     /// Discriminator: `"round"`.
     Round(TheCircle),

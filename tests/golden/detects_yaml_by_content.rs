@@ -31,9 +31,11 @@ runtime::enumeration! {
 ///
 /// `GET /countries/{code}`
 ///
+/// Returns [`Country`](super::models::Country).
+///
 /// # Errors
 ///
-/// - `404`: None (`Country`)
+/// - `404`: None ([`Country`](super::models::Country))
 ///
 /// # Example
 ///
@@ -43,6 +45,7 @@ runtime::enumeration! {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "/countries/{code}")]
 pub fn country(&self, code: models::CountriesCountryCode) -> CountryCall {
     CountryCall(self.core.call(&COUNTRY).path("code", code))
 }

@@ -1,7 +1,7 @@
 //! `accept/distinguishes_untagged_branches_by_shape.json`.
 // note[newer-keyword]: this keyword is new in OpenAPI 3.1; such keywords are applied in the whole document
 //   at #/components/schemas/Order/properties/maybe/anyOf
-//  --> distinguishes_untagged_branches_by_shape.json:13:172
+//  --> distinguishes_untagged_branches_by_shape.json:16:172
 //   help: if the whole document is OpenAPI 3.1, write `"openapi": "3.1.0"`
 
 // models::Pet!

@@ -26,7 +26,18 @@
 /// ```
 /// after
 ///
+/// Returns [`Word`](super::models::Word).
+///
+/// Arguments:
+///
 /// - `id`: The 'id
+///
+/// Options:
+///
+/// - [`a_b_c`](SayCall::a_b_c): \#\!\[deny(warnings)\]
+/// - [`text`](SayCall::text): four spaces tabs
+/// - [`quote_d_x`](SayCall::quote_d_x): Ends with a backslash \\
+/// - [`kind`](SayCall::kind)
 ///
 /// # Errors
 ///
@@ -40,12 +51,8 @@
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "/words/{id}")]
 pub fn say(&self, id: impl Into<String>) -> SayCall {
     let id: String = id.into();
     SayCall(self.core.call(&SAY).path("id", id))
 }
-
-// models::Word.text
-/// four spaces
-/// tabs
-pub text: Option<String>,

@@ -21,12 +21,14 @@
 
 // models::SelfModel
 /// An object of the API.
+#[doc(alias = "Self")]
 pub struct SelfModel {
     /// Serialized as `type`.
     pub r#type: OptionModel,
     /// Serialized as `self`.
     pub self_: Option<String>,
     /// Serialized as `Self`.
+    #[doc(alias = "Self")]
     pub self_field: Option<String>,
     /// Serialized as `crate`.
     pub crate_: String,
@@ -35,10 +37,12 @@ pub struct SelfModel {
     /// Serialized as `new`.
     pub new: Option<String>,
     /// Serialized as `explicit_nulls`.
+    #[doc(alias = "explicit_nulls")]
     pub explicit_nulls_field: Option<String>,
     /// Serialized as `vec`.
     pub vec: Option<VecModel>,
     /// Serialized as `_`.
+    #[doc(alias = "_")]
     pub underscore: Option<String>,
 }
 

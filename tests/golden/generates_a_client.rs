@@ -13,22 +13,27 @@ pub mod pets;
 // use
 pub use client::{Client, ClientBuilder};
 
-// USER_AGENT
-/// Value of the `User-Agent` header: the name and version of this crate and a fingerprint of the OpenAPI document.
-const USER_AGENT: &str = concat!(
-    env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document f94acb52d34d)"
-);
-
-// REQUEST
-/// The operation of calls that [`Client::request`] returns.
-static REQUEST: runtime::Operation = runtime::Operation {
-    ..runtime::Operation::RAW
-};
-
 // Client#
 /// Client for Pets.
 ///
 /// Cloning a client is cheap: all clones share their connections.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// let client = client::Client::builder()
+///     .build()?;
+/// client.pets().list().await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Calls
+///
+/// | I want to | Call |
+/// | --- | --- |
+/// | `GET /pets` | [`client.pets().list()`](super::pets::Pets::list) |
 #[derive(Clone, Debug)]
 pub struct Client {
     core: runtime::Core,
@@ -38,16 +43,12 @@ pub struct Client {
 /// Default base URL.
 pub const BASE_URL: &'static str = "https://api.example.com";
 
-// Client::builder
-/// Returns a builder.
+// Client::builder()
 pub fn builder() -> ClientBuilder {
     ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
 }
 
-// Client::request
-/// Returns a call to an endpoint that has no method, with the credentials and timeout of other calls.
-///
-/// `path` is relative to the base URL and must be percent-encoded.
+// Client::request()
 pub fn request(
     &self,
     method: http::Method,

@@ -5,6 +5,12 @@
 ///
 /// `POST /pets`
 ///
+/// Returns [`Pet`](super::models::Pet).
+///
+/// Options:
+///
+/// - [`name`](AddCall::name)
+///
 /// # Example
 ///
 /// ```no_run
@@ -13,6 +19,8 @@
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "/pets")]
+#[doc(alias = "pets")]
 pub fn add(&self) -> AddCall {
     AddCall(self.core.call(&ADD))
 }
@@ -26,6 +34,7 @@ static ADD: runtime::Operation = runtime::Operation {
         media: "application/json",
         required: true,
     },
+    statuses: &[200],
     ..DEFAULTS
 };
 
@@ -33,6 +42,10 @@ static ADD: runtime::Operation = runtime::Operation {
 /// Adds a pet
 ///
 /// Call returned by [`Pets::add`]: `POST /pets`.
+///
+/// Awaiting it returns [`Pet`](super::models::Pet).
+///
+/// Not idempotent: a failed call is retried only if the server has certainly not executed it.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct AddCall(runtime::Request);
@@ -43,6 +56,3 @@ pub fn name(self, name: impl Into<String>) -> Self {
     let name: String = name.into();
     Self(self.0.field("name", name))
 }
-
-// pets::AddCall!
-runtime::call!(AddCall => models::Pet, runtime::Reply::json);

@@ -15,7 +15,6 @@ pub use things_keep_form_meta::ThingsKeepFormMeta;
 pub use things_keep_form_meta_left::ThingsKeepFormMetaLeft;
 pub use things_keep_form_mode::ThingsKeepFormMode;
 pub use things_make_response::ThingsMakeResponse;
-pub use webhook::Webhook;
 
 // models::Component
 /// An object of the API.

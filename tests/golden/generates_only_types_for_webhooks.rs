@@ -10,6 +10,7 @@ pub mod models;
 
 // models::OrderCreatedWebhook
 /// An object of the API.
+#[doc(alias = "order.created_webhook")]
 pub struct OrderCreatedWebhook {
     /// Serialized as `id`.
     pub id: i64,

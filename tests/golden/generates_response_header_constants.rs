@@ -29,6 +29,8 @@ pub const X_RATE_LIMIT_REMAINING: runtime::Header<i32> = runtime::Header::new(
 // limits::Limits::get
 /// `GET /limits`
 ///
+/// Returns no value.
+///
 /// # Errors
 ///
 /// - `429`: Slow down
@@ -41,6 +43,8 @@ pub const X_RATE_LIMIT_REMAINING: runtime::Header<i32> = runtime::Header::new(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "/limits")]
+#[doc(alias = "limits")]
 pub fn get(&self) -> GetCall {
     GetCall(self.core.call(&GET))
 }

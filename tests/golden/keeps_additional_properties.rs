@@ -1,7 +1,7 @@
 //! `accept/keeps_additional_properties.json`.
 // note[renamed-item]: the field name `additional` is not available; `additional_members` is used instead
 //   at #/components/schemas/Typed
-//  --> keeps_additional_properties.json:31:16
+//  --> keeps_additional_properties.json:35:16
 
 // models::Open
 /// An object of the API.

@@ -1,13 +1,22 @@
 //! `accept/keeps_invisible_characters_out_of_code.json`.
 // note[unmapped-branch]: `Plain` is missing from the mapping; the name is used as its discriminator value
 //   at #/components/schemas/Told/discriminator/mapping
-//  --> keeps_invisible_characters_out_of_code.json:31:171
+//  --> keeps_invisible_characters_out_of_code.json:35:171
 //   help: add the value that servers send to the `mapping`
 
 // ma_rks::MaRks::ma_rk
 /// A  mark
 ///
 /// `POST /ab/{id}`
+///
+/// Returns [`MarkD`](super::models::MarkD), or `None`.
+///
+/// Options:
+///
+/// - [`q_z`](MaRkCall::q_z): Default: `ab`.
+/// - [`n_l`](MaRkCall::n_l)
+/// - [`w_ire`](MaRkCall::w_ire): Default: `default`.
+/// - [`k_ind`](MaRkCall::k_ind): Default: `ab`.
 ///
 /// # Errors
 ///
@@ -48,12 +57,3 @@ runtime::union! {
         "Plain" => Plain(Plain),
     }
 }
-
-// KE_Y
-pub(crate) static KE_Y: runtime::Scheme = runtime::Scheme {
-    name: "ke\u{202e}y",
-    location: runtime::CredentialLocation::Query("k\u{202e}y"),
-    prefix: "",
-    setters: &["ke_y"],
-    env: None,
-};

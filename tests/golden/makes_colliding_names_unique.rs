@@ -4,17 +4,17 @@
 // note: the module name `client` is not available; `client_api` is used instead (20:23)
 // note: the type name `Client` is not available; `ClientApi` is used instead (20:23)
 // note: the argument name `id` is not available; `id_header` is used instead (10:9)
-// note: the setter name `name` is not available; `name_field` is used instead (23:55)
-// note: the setter name `name` is not available; `name_2` is used instead (23:83)
+// note: the setter name `name` is not available; `name_field` is used instead (26:55)
+// note: the setter name `name` is not available; `name_2` is used instead (26:83)
 // note: the method name `join` is not available; `get_join` is used instead (17:14)
-// note: the type name `Twin` is not available; `TwinModel` is used instead (24:13)
-// note: the type name `TwinSStatus` is not available; `TwinSStatusModel` is used instead (25:59)
-// note: the type name `TwinSStatus` is not available; `TwinSStatus2` is used instead (25:114)
-// note: the field name `name` is not available; `name_field` is used instead (23:83)
-// note: the field name `user_id` is not available; `user_id_field` is used instead (24:89)
-// note: the field name `user_id` is not available; `user_id_2` is used instead (24:119)
-// note: the field name `status` is not available; `status_field` is used instead (25:114)
-// note: the variant name `A` is not available; `AValue` is used instead (25:86)
+// note: the type name `Twin` is not available; `TwinModel` is used instead (27:13)
+// note: the type name `TwinSStatus` is not available; `TwinSStatusModel` is used instead (28:59)
+// note: the type name `TwinSStatus` is not available; `TwinSStatus2` is used instead (28:114)
+// note: the field name `name` is not available; `name_field` is used instead (26:83)
+// note: the field name `user_id` is not available; `user_id_field` is used instead (27:89)
+// note: the field name `user_id` is not available; `user_id_2` is used instead (27:119)
+// note: the field name `status` is not available; `status_field` is used instead (28:114)
+// note: the variant name `A` is not available; `AValue` is used instead (28:86)
 
 // mod
 mod client;
@@ -25,18 +25,23 @@ pub mod client_api;
 
 // models::TwinModel
 /// An object of the API.
+#[doc(alias = "twin")]
 pub struct TwinModel {
     /// Serialized as `user-id`.
+    #[doc(alias = "user-id")]
     pub user_id: Option<String>,
     /// Serialized as `user_id`.
+    #[doc(alias = "user_id")]
     pub user_id_field: Option<String>,
     /// Serialized as `userId`.
+    #[doc(alias = "userId")]
     pub user_id_2: Option<String>,
     /// Serialized as `  `.
     pub empty: Option<String>,
     /// Serialized as `café`.
     pub café: Option<String>,
     /// Serialized as `café`.
+    #[doc(alias = "cafe\u{301}")]
     pub cafe: Option<String>,
 }
 

@@ -15,6 +15,12 @@ pub struct Old {
 ///
 /// `GET /old`
 ///
+/// Returns [`Old`](super::models::Old).
+///
+/// Options:
+///
+/// - [`q`](OldCall::q)
+///
 /// # Example
 ///
 /// ```no_run
@@ -24,6 +30,7 @@ pub struct Old {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "/old")]
 #[deprecated]
 pub fn old(&self) -> OldCall {
     OldCall(self.core.call(&OLD))

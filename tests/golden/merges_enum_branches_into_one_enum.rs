@@ -25,6 +25,7 @@ pub enum Level {
 /// Values that this version of the crate does not know are kept unchanged.
 pub enum Color {
     /// Serialized as `"red"`.
+    #[doc(alias = "red")]
     BrightRed,
     /// Serialized as `"green"`.
     Green,

@@ -25,6 +25,7 @@ runtime::union! {
 
 // models::PetDog
 /// Dog
+#[doc(alias = "Pet")]
 pub struct PetDog {
     /// Serialized as `id`.
     pub id: i64,
@@ -34,6 +35,7 @@ pub struct PetDog {
 
 // models::BothVariant2
 /// An object of the API.
+#[doc(alias = "Both")]
 pub struct BothVariant2 {
     /// Serialized as `name`.
     pub name: String,

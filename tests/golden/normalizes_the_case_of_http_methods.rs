@@ -22,6 +22,7 @@ static POST_A: runtime::Operation = runtime::Operation {
         ],
     },
     accept: "*/*",
+    statuses: &[204],
     ..DEFAULTS
 };
 

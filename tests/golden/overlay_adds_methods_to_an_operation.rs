@@ -7,6 +7,12 @@
 ///
 /// Takes long.
 ///
+/// Returns [`Records`](super::models::Records): one variant for each response.
+///
+/// Options:
+///
+/// - [`input`](StartAndCollectCall::input)
+///
 /// The default timeout is 600 seconds. Use `with_timeout` to override it.
 ///
 /// # Example
@@ -17,6 +23,10 @@
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "Agents_StartAgent")]
+#[doc(alias = "StartAgent")]
+#[doc(alias = "/agents/{id}/start")]
+#[doc(alias = "start")]
 pub fn start_and_collect(&self, id: i64, timeout: i32) -> StartAndCollectCall {
     StartAndCollectCall(
         self

@@ -2,6 +2,7 @@
 
 // models::Agent
 /// An object of the API.
+#[doc(alias = "AgentApiModel")]
 pub struct Agent {
     /// Serialized as `id`.
     pub id: Option<AgentId>,
@@ -38,4 +39,20 @@ pub session: Option<SessionId>,
 pub fn start(&self, agent_id: impl Into<models::AgentId>) -> StartCall {
     let agent_id: models::AgentId = agent_id.into();
     StartCall(self.core.call(&START).path("agentId", agent_id))
+}
+
+// models::Level
+/// An enumeration of the API.
+///
+/// Values that this version of the crate does not know are kept unchanged.
+pub enum Level {
+    /// Only errors.
+    ///
+    /// Serialized as `"low"`.
+    #[doc(alias = "low")]
+    Quiet,
+    /// Serialized as `"high"`.
+    High,
+    /// Unknown value. It is serialized unchanged.
+    Unknown(runtime::UnknownValue),
 }

@@ -4,6 +4,7 @@
 /// An object of the API.
 pub struct Options {
     /// Serialized as `timeout`.
+    #[doc(alias = "timeout")]
     pub run_timeout: Option<i32>,
     /// Identifies a run.
     pub parent: Option<RunId>,

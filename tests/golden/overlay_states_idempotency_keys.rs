@@ -44,6 +44,7 @@ static AMEND: runtime::Operation = runtime::Operation {
     method: &http::Method::PATCH,
     path: "/payments",
     accept: "*/*",
+    statuses: &[204],
     ..DEFAULTS
 };
 
@@ -54,5 +55,6 @@ static STOP: runtime::Operation = runtime::Operation {
     path: "/payments/stop",
     accept: "*/*",
     idempotent: Some(true),
+    statuses: &[204],
     ..DEFAULTS
 };

@@ -7,6 +7,7 @@ idempotency_key: Some("idempotency-key"),
 /// A unique key.
 ///
 /// This is an idempotency key. Use a new key for each call: the server executes calls with the same key only once. A call with a key is retried like an idempotent one, with the same key.
+#[doc(alias = "idempotency-key")]
 pub fn idempotency_key(self, idempotency_key: impl Into<runtime::Uuid>) -> Self {
     let idempotency_key: runtime::Uuid = idempotency_key.into();
     Self(self.0.header("idempotency-key", idempotency_key))
@@ -14,6 +15,8 @@ pub fn idempotency_key(self, idempotency_key: impl Into<runtime::Uuid>) -> Self 
 
 // payments::Payments::capture
 /// `POST /payments/capture`
+///
+/// Returns no value.
 ///
 /// `idempotency_key` is an idempotency key. Use a new key for each call: the server executes calls with the same key only once. A call with a key is retried like an idempotent one, with the same key.
 ///
@@ -25,6 +28,8 @@ pub fn idempotency_key(self, idempotency_key: impl Into<runtime::Uuid>) -> Self 
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "/payments/capture")]
+#[doc(alias = "payments/capture")]
 pub fn capture(&self, idempotency_key: impl Into<String>) -> CaptureCall {
     let idempotency_key: String = idempotency_key.into();
     CaptureCall(self.core.call(&CAPTURE).header("Idempotency-Key", idempotency_key))
@@ -37,6 +42,7 @@ idempotency_key: Some("idempotency-key"),
 /// Sets `Idempotency-Key`.
 ///
 /// This is an idempotency key. Use a new key for each call: the server executes calls with the same key only once. A call with a key is retried like an idempotent one, with the same key.
+#[doc(alias = "Idempotency-Key")]
 pub fn idempotency_key(self, idempotency_key: impl Into<String>) -> Self {
     let idempotency_key: String = idempotency_key.into();
     Self(self.0.header("Idempotency-Key", idempotency_key))

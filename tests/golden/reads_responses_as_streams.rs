@@ -35,11 +35,11 @@ runtime::call!(
 // streams::AskCall!
 runtime::call!(AskCall => models::Tick, runtime::Reply::json);
 runtime::call!(
-    AskCall.events => stream runtime::EventStream < models::Bit >,
+    AskCall.events(events_blocking) => stream runtime::EventStream < models::Bit >,
     runtime::EventStream::json, "text/event-stream"
 );
 runtime::call!(
-    AskCall.lines => stream runtime::JsonStream < models::Bit >,
+    AskCall.lines(lines_blocking) => stream runtime::JsonStream < models::Bit >,
     runtime::JsonStream::json, "application/jsonl"
 );
 

@@ -50,4 +50,4 @@ pub struct Dog {
 runtime::call!(GetCall => models::Pet, runtime::Reply::json);
 
 // pets::PictureCall!
-runtime::call!(PictureCall);
+runtime::download!(PictureCall);

@@ -35,6 +35,7 @@ runtime::model! {
 
 // models::UserRequest
 /// An object of the API.
+#[doc(alias = "User")]
 pub struct UserRequest {
     /// Serialized as `name`.
     pub name: String,

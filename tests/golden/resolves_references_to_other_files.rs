@@ -32,9 +32,11 @@ pub struct Size {
 // owners::Owners::owner
 /// `GET /owners/{id}`
 ///
+/// Returns [`Owner`](super::models::Owner).
+///
 /// # Errors
 ///
-/// - `other`: No (`Error`)
+/// - `other`: No ([`Error`](super::models::Error))
 ///
 /// # Example
 ///
@@ -44,6 +46,7 @@ pub struct Size {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "/owners/{id}")]
 pub fn owner(&self, id: impl Into<String>) -> OwnerCall {
     let id: String = id.into();
     OwnerCall(self.core.call(&OWNER).path("id", id))

@@ -3,6 +3,8 @@
 // files::Files::locate
 /// `GET /locate/{id}`
 ///
+/// Returns the URL to which the response redirects.
+///
 /// # Errors
 ///
 /// - `404`: Gone
@@ -15,6 +17,7 @@
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "/locate/{id}")]
 pub fn locate(&self, id: i64) -> LocateCall {
     LocateCall(self.core.call(&LOCATE).path("id", id))
 }
@@ -31,8 +34,9 @@ static DOWNLOAD: runtime::Operation = runtime::Operation {
     method: &http::Method::GET,
     path: "/download/{id}",
     accept: "application/octet-stream, */*;q=0.8",
+    statuses: &[200, 302],
     ..DEFAULTS
 };
 
 // files::DownloadCall!
-runtime::call!(DownloadCall);
+runtime::download!(DownloadCall);

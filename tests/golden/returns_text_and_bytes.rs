@@ -11,19 +11,19 @@ runtime::call!(CsvCall => String, runtime::Reply::into_text);
 runtime::call!(MessageCall => String, runtime::Reply::into_text);
 
 // exports::ZipCall!
-runtime::call!(ZipCall);
+runtime::download!(ZipCall);
 
 // exports::PngCall!
-runtime::call!(PngCall);
+runtime::download!(PngCall);
 
 // exports::AnyCall!
-runtime::call!(AnyCall);
+runtime::download!(AnyCall);
 
 // exports::FileCall!
-runtime::call!(FileCall);
+runtime::download!(FileCall);
 
 // exports::XlsxCall!
-runtime::call!(XlsxCall);
+runtime::download!(XlsxCall);
 
 // exports::CountCall!
 runtime::call!(CountCall => i32, runtime::Reply::json);

@@ -14,6 +14,7 @@ static INHERITED: runtime::Operation = runtime::Operation {
     method: &http::Method::GET,
     path: "/inherited",
     accept: "*/*",
+    statuses: &[204],
     ..DEFAULTS
 };
 

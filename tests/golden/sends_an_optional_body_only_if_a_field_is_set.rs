@@ -24,6 +24,7 @@ static STOP: runtime::Operation = runtime::Operation {
     method: &http::Method::DELETE,
     path: "/runs",
     accept: "*/*",
+    statuses: &[200],
     ..DEFAULTS
 };
 

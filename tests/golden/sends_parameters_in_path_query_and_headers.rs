@@ -4,22 +4,7 @@
 //  --> sends_parameters_in_path_query_and_headers.json:23:11
 //   help: remove the parameter; the client sets the header from credentials and bodies
 
-// readings::Readings::list
-/// Lists the readings of a day
-///
-/// `GET /stations/{station}/readings/{day}`
-///
-/// - `day`: The day, in UTC.
-/// - `from`: The first moment.
-///
-/// # Example
-///
-/// ```no_run
-/// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let list = client.readings().list(1, "2026-02-01".parse()?, "2026-03-01T00:00:00Z".parse()?, "X-Tenant").unit("celsius").await?;
-/// # Ok(())
-/// # }
-/// ```
+// readings::Readings::list()
 pub fn list(
     &self,
     station: i32,

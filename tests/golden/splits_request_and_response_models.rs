@@ -24,6 +24,7 @@ pub struct User {
 
 // models::UserRequestModel
 /// An object of the API.
+#[doc(alias = "User")]
 pub struct UserRequestModel {
     /// Serialized as `name`.
     pub name: String,

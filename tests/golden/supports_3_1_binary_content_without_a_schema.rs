@@ -1,7 +1,7 @@
 //! `accept/supports_3_1_binary_content_without_a_schema.json`.
 
 // files::GetCall!
-runtime::call!(GetCall);
+runtime::download!(GetCall);
 
 // files::Files::update()
 pub fn update(&self, body: impl Into<runtime::Body>) -> UpdateCall {

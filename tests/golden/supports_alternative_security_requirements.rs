@@ -17,6 +17,7 @@ static EITHER: runtime::Operation = runtime::Operation {
     method: &http::Method::GET,
     path: "/either",
     accept: "*/*",
+    statuses: &[200],
     ..DEFAULTS
 };
 

@@ -4,7 +4,7 @@
 // note: the media type `application/xml` is ignored, because `application/json` has the same schema (28:32)
 // note: the media type `text/csv` is ignored, because `application/json` has the same schema (29:25)
 // note: a response with this status has no content; the declared content is ignored (42:54)
-// note: this schema becomes two types: one for requests, without read-only properties, and one for responses, without write-only properties (50:16)
+// note: this schema becomes two types: one for requests, without read-only properties, and one for responses, without write-only properties (54:16)
 
 // models::Thing
 /// An object of the API.
@@ -21,6 +21,7 @@ pub struct Thing {
 
 // models::ThingRequest
 /// An object of the API.
+#[doc(alias = "Thing")]
 pub struct ThingRequest {
     /// Serialized as `password`.
     pub password: Option<String>,

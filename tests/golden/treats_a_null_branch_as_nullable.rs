@@ -1,7 +1,7 @@
 //! `accept/treats_a_null_branch_as_nullable.json`.
 // note[newer-keyword]: this keyword is new in OpenAPI 3.1; such keywords are applied in the whole document
 //   at #/components/schemas/Owner/properties/a/oneOf
-//  --> treats_a_null_branch_as_nullable.json:7:87
+//  --> treats_a_null_branch_as_nullable.json:10:87
 //   help: if the whole document is OpenAPI 3.1, write `"openapi": "3.1.0"`
 
 // models::Owner

@@ -8,6 +8,8 @@ pub enum Event {
     /// Discriminator: `"started"`.
     Started(Started),
     /// Discriminator: `"renamed"` or `"moved"`.
+    #[doc(alias = "renamed")]
+    #[doc(alias = "moved")]
     Changed(Changed),
     /// Discriminator: `"session_ended"`.
     SessionEnded(Ended),

@@ -5,15 +5,17 @@
 ///
 /// `DELETE /orders/{id}`
 ///
+/// Returns no value.
+///
 /// # Errors
 ///
-/// - `400`: The request is wrong (`Problem`)
+/// - `400`: The request is wrong ([`Problem`](super::models::Problem))
 /// - `401`: Who are you?
-/// - `404`: No such order (`Problem`)
-/// - `409`: Too late (`OrdersCancelError`)
-/// - `422`: (`Vec<Problem>`)
+/// - `404`: No such order ([`Problem`](super::models::Problem))
+/// - `409`: Too late ([`OrdersCancelError`](super::models::OrdersCancelError))
+/// - `422`: (a list of [`Problem`](super::models::Problem))
 /// - `5xx`: Try later
-/// - `other`: Anything else (`Failure`)
+/// - `other`: Anything else ([`Failure`](super::models::Failure))
 ///
 /// # Example
 ///
@@ -23,6 +25,7 @@
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "/orders/{id}")]
 pub fn cancel(&self, id: i64) -> CancelCall {
     CancelCall(self.core.call(&CANCEL).path("id", id))
 }

@@ -3,6 +3,12 @@
 // pages::Pages::get
 /// `GET /pages/{place}`
 ///
+/// Returns [`Page`](super::models::Page).
+///
+/// Options:
+///
+/// - [`odd`](GetCall::odd): Default: `3000000000`.
+///
 /// # Example
 ///
 /// ```no_run
@@ -11,6 +17,7 @@
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "/pages/{place}")]
 pub fn get(
     &self,
     place: impl Into<String>,

@@ -32,7 +32,7 @@ fn all() -> Vec<(String, String, String)> {
 /// Runs the generator on a document.
 fn generate(file: &str, text: &str) -> Output {
     let spec = Document { name: file, text };
-    generator::generate(&generator::Input { spec, files: &[], overlay: None })
+    generator::generate(&generator::Input { spec, files: &[], overlay: None, has_features: false })
         .unwrap_or_else(|rejection| panic!("{file}:\n{rejection}"))
 }
 

@@ -13,7 +13,8 @@ const DEPTHS: &[usize] = &[10, 30, 50, 60, 100, 1000, 10_000];
 fn generate(text: String) -> Result<(), Rejection> {
     let run = move || {
         let spec = Document { name: "deep.json", text: &text };
-        generator::generate(&Input { spec, files: &[], overlay: None }).map(|_| ())
+        generator::generate(&Input { spec, files: &[], overlay: None, has_features: false })
+            .map(|_| ())
     };
     std::thread::Builder::new().stack_size(STACK).spawn(run).unwrap().join().unwrap()
 }

@@ -83,6 +83,8 @@ pub(crate) fn generate(folder: &str, name: &str, text: &str) -> Result<Output, R
         spec: Document { name: &main(folder, name), text },
         files: &files,
         overlay: overlay_text.as_deref().map(|text| Document { name: &overlay_name, text }),
+        // The crate that compiles the fixtures has no features of handles.
+        has_features: false,
     })
 }
 
@@ -93,6 +95,7 @@ pub(crate) fn own() -> Output {
         spec: Document { name: "spec/swagger.json", text: &spec },
         files: &[],
         overlay: Some(Document { name: "spec/overlay.json", text: &overlay }),
+        has_features: true,
     })
     .unwrap_or_else(|rejection| panic!("{rejection}"))
 }

@@ -78,17 +78,16 @@ const STAGES: Table = &[
 /// The layers of `document`, lowest first. They may use the items of `document` itself.
 const DOCUMENT: Table = &[
     ("document", &[]),
-    ("near", &[]),
     ("extension", &[]),
     ("members", &[]),
     ("log", &[]),
     ("text", &["serde", "granit_parser"]),
     ("grammar", &["extension"]),
-    ("references", &["near", "grammar"]),
+    ("references", &["grammar"]),
     ("merge", &["text", "references"]),
     ("upgrade", &["extension", "members", "log", "grammar", "references"]),
-    ("repair", &["near", "extension", "members", "log", "openapiv3", "serde"]),
-    ("hints", &["near", "extension", "grammar"]),
+    ("repair", &["extension", "members", "log", "openapiv3", "serde"]),
+    ("hints", &["extension", "grammar"]),
     ("spec", &["extension", "references", "openapiv3", "serde"]),
 ];
 

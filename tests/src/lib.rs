@@ -25,6 +25,10 @@ mod deep;
 #[cfg(test)]
 mod documented_paths;
 #[cfg(test)]
+mod examples;
+#[cfg(test)]
+mod features;
+#[cfg(test)]
 mod file_names;
 #[cfg(test)]
 mod fixtures;

@@ -42,6 +42,7 @@ fn generate(document: &Value) -> Result<Output, Rejection> {
         spec: Document { name: "live.json", text: &text },
         files: &[],
         overlay: Some(Document { name: "spec/overlay.json", text: &overlay }),
+        has_features: true,
     })
 }
 

@@ -20,6 +20,7 @@ fn fault(spec: &str, overlay: Option<&str>) -> Option<String> {
         spec: Document { name: "mutant.json", text: spec },
         files: &[],
         overlay: overlay.map(|text| Document { name: "mutant.overlay.json", text }),
+        has_features: true,
     };
     let Ok(result) = catch_unwind(AssertUnwindSafe(|| generator::generate(&input))) else {
         return Some("a panic".to_owned());

@@ -134,8 +134,9 @@ fn derives_readable_names_for_the_real_document_without_overlay() {
 /// Returns the name of the Rust method for each HTTP method and path: `pets.list` for `GET /pets`.
 fn methods(document: &str) -> BTreeMap<String, String> {
     let spec = Document { name: "names.json", text: document };
-    let output = generator::generate(&Input { spec, files: &[], overlay: None })
-        .unwrap_or_else(|rejection| panic!("{rejection}"));
+    let output =
+        generator::generate(&Input { spec, files: &[], overlay: None, has_features: false })
+            .unwrap_or_else(|rejection| panic!("{rejection}"));
     let mut methods = BTreeMap::new();
     for line in output.surface.lines() {
         let mut parts = line.split("  ");
@@ -193,8 +194,9 @@ const SURFACE_LINES: &[&str] = &[
 #[test]
 fn names_in_the_document_take_precedence_over_generated_names() {
     let spec = Document { name: "names.json", text: COLLIDING };
-    let output = generator::generate(&Input { spec, files: &[], overlay: None })
-        .unwrap_or_else(|rejection| panic!("{rejection}"));
+    let output =
+        generator::generate(&Input { spec, files: &[], overlay: None, has_features: false })
+            .unwrap_or_else(|rejection| panic!("{rejection}"));
     let lines: Vec<&str> = output.surface.lines().collect();
     for line in SURFACE_LINES {
         assert!(lines.contains(line), "{line}\n\n{}", output.surface);

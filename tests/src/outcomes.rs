@@ -55,8 +55,13 @@ const PARTS: &str = r##"{
 #[test]
 fn outcomes_include_only_their_own_reasons() {
     let spec = generator::Document { name: "parts.json", text: PARTS };
-    let output =
-        generator::generate(&generator::Input { spec, files: &[], overlay: None }).unwrap();
+    let output = generator::generate(&generator::Input {
+        spec,
+        files: &[],
+        overlay: None,
+        has_features: false,
+    })
+    .unwrap();
     let all = output.outcomes.operations.iter().chain(&output.outcomes.schemas);
     let all = all.map(|item| {
         let reasons: Vec<_> = item.reasons.iter().map(|reason| reason.code.slug()).collect();

@@ -57,7 +57,8 @@ fn differences(name: &str, list: &Names, expected: &Names, source: &str) -> Vec<
 
 #[test]
 fn call_methods_match_the_call_macro() {
-    let methods = macro_methods("call.rs", "call");
+    let mut methods = macro_methods("call.rs", "call");
+    methods.extend(macro_methods("save.rs", "download"));
     let (options, endings): (Names, Names) =
         methods.into_iter().partition(|name| name.starts_with("with_"));
     assert!(options.contains("with_timeout"), "{options:?}");
@@ -70,11 +71,14 @@ fn call_methods_match_the_call_macro() {
             "surface/body.rs has no ending `{ending}`"
         );
     }
-    // Reserved for future methods: streams of pages, and waiting for a result.
-    let planned = ["items", "pages", "wait"];
-    let others = [names(TRAIT_METHODS), names(&streams), names(&planned)];
+    let blocking = streams.map(|ending| format!("{ending}_blocking"));
+    let of_facts =
+        [("pages.rs", "pages"), ("waiting.rs", "until_done"), ("following.rs", "follow")];
+    let of_facts =
+        of_facts.into_iter().flat_map(|(file, name)| macro_methods(file, name)).collect();
+    let others = [names(TRAIT_METHODS), names(&streams), blocking.into(), of_facts];
     let expected = endings.into_iter().chain(others.into_iter().flatten()).collect();
-    assert_list("CALL_METHODS", &expected, "runtime/call.rs, its streams or a trait");
+    assert_list("CALL_METHODS", &expected, "a macro of the runtime, a stream or a trait");
 }
 
 #[test]
@@ -93,7 +97,7 @@ fn client_setters_match_the_builder() {
 
 #[test]
 fn client_builder_forwards_only_to_existing_settings() {
-    let files = ["builder.rs", "builder/connection.rs"];
+    let files = ["builder.rs", "builder/connection.rs", "builder/decoding.rs"];
     let files = files.map(|file| parse(&format!("generated-client/src/runtime/{file}")));
     let methods = files.iter().flat_map(|file| &file.items).filter_map(|item| match item {
         syn::Item::Impl(item) if item.trait_.is_none() => Some(&item.items),
@@ -169,7 +173,10 @@ fn root_modules() -> Names {
         }
     }"##;
     let spec = Document { name: "a.json", text: DOCUMENT };
-    let files = generator::generate(&Input { spec, files: &[], overlay: None }).unwrap().files;
+    let files =
+        generator::generate(&Input { spec, files: &[], overlay: None, has_features: false })
+            .unwrap()
+            .files;
     let module = |path: &String| {
         let first = path.split('/').next().unwrap_or(path);
         first.trim_end_matches(".rs").to_owned()

@@ -60,3 +60,26 @@ fn shows_idempotency_keys_and_the_methods_that_set_them() {
         [r#"payments::void_later.with_idempotency_key(impl AsRef<str>)  header "Idempotency-Key""#]
     );
 }
+
+#[test]
+fn shows_the_endings_that_facts_add() {
+    let shown = [
+        ("overlay_adds_pages_to_a_list", "Pages"),
+        ("overlay_adds_pages_with_a_cursor", "cursor"),
+        ("overlay_adds_waits_for_a_process", "Wait"),
+        ("overlay_adds_event_streams", "Follow"),
+    ];
+    let lines: Vec<_> =
+        shown.iter().flat_map(|(fixture, text)| lines_with(fixture, text)).collect();
+    assert_eq!(
+        lines,
+        [
+            "pets::list.pages(u32) -> Pages<Pet>",
+            r#"logs::list  page of lines, cursor in header "X-Page-Token" from nextPageToken, size in query "pageSize", 10 by default"#,
+            "jobs::start.until_done() -> Wait<Run>  polls runs.get with id in /run/id until /status is 2, fails with 3, stopped by runs.stop",
+            "runs::get.until_done() -> Wait<Run>  polls runs.get until /status is 2, fails with 3, stopped by runs.stop",
+            "WaitError<Run>.diagnostics() -> reports::ReasonCall",
+            r#"chats::events.follow() -> Follow<Event>  of list, cursor in query "after" from -1, next in /last, number in /number, ends when /state is "closed" or "lost", ends after /kind is "error" and /final is true, ends when chats.get has /state is "closed""#,
+        ]
+    );
+}

@@ -8,6 +8,7 @@ use generator::Document;
 use crate::console::{self, ERROR, STEP, styled};
 use crate::fix::{self, Fix};
 use crate::lock::{Lock, sha256};
+use crate::new;
 use crate::plan::{self, Generation};
 use crate::problems::{self, Problem};
 use crate::reports::plural;
@@ -60,7 +61,8 @@ fn problems(workspace: &Workspace) -> Result<Vec<Problem>> {
     let spec = Document { name: layout.spec, text };
     let suspect = lock.as_ref().map(|lock| suspect(lock, overlay));
     let itself = Document { name: plan::ITSELF, text };
-    let generation = match plan::generate_canonical(layout, &itself, &[], overlay) {
+    let has_features = new::manifest(workspace)?.is_some_and(|text| new::is_renewable(&text));
+    let generation = match plan::generate_canonical(layout, &itself, &[], overlay, has_features) {
         Ok(generation) => generation,
         Err(rejection) => {
             let rejection =

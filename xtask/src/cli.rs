@@ -61,6 +61,17 @@ Exit codes:
   1  a file differs; the commands that fix each difference are printed
   2  the command line is invalid";
 
+const DRIFT: &str = "\
+Examples:
+  cargo xtask drift service.log
+  cargo xtask drift - < service.log > proposals.json
+  cargo xtask drift service.log --crate ../petstore-client
+
+Exit codes:
+  0  the log was read, whether or not it contains drift
+  1  the log could not be read, or the document is rejected
+  2  the command line is invalid";
+
 const NEW: &str = "\
 Examples:
   cargo xtask new petstore.yaml --out ../petstore-client
@@ -138,6 +149,17 @@ pub(crate) enum Command {
     #[command(after_long_help = NEW)]
     New(NewOptions),
 
+    /// Propose overlay actions for the differences between responses and the document that clients have reported.
+    ///
+    /// Reads a log with the drift events of a client, one on each line: as `DriftEvent` serializes to JSON, or within the
+    /// line, as a subscriber of the crate `tracing` prints it. Other lines are counted and skipped. Prints an overlay with
+    /// the proposals to stdout, and what needs your decision to stderr. Writes no file.
+    ///
+    /// An unknown property becomes an optional, nullable property with the observed type. An unknown value is added to its
+    /// enumeration. A null that was read as a default makes its property nullable. An undeclared status is declared.
+    #[command(after_long_help = DRIFT)]
+    Drift(DriftOptions),
+
     /// Generate clients from thousands of public documents, compile some of them, and count the outcomes.
     ///
     /// Builds the program in `tests/corpus-tool` with optimizations and passes all arguments to it.
@@ -154,6 +176,18 @@ pub(crate) enum Command {
 #[derive(Debug, Default, Args)]
 pub(crate) struct CheckOptions {
     /// Check a crate created by `new` instead of this workspace.
+    #[arg(long = "crate", value_name = "DIR")]
+    pub(crate) crate_folder: Option<PathBuf>,
+}
+
+/// Options of `drift`.
+#[derive(Debug, Args)]
+pub(crate) struct DriftOptions {
+    /// The log, or `-` for stdin.
+    #[arg(value_name = "LOG")]
+    pub(crate) log: OsString,
+
+    /// Use the document of a crate created by `new` instead of that of this workspace.
     #[arg(long = "crate", value_name = "DIR")]
     pub(crate) crate_folder: Option<PathBuf>,
 }

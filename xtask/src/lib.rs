@@ -16,6 +16,7 @@ mod cli;
 mod console;
 mod corpus;
 mod diff;
+mod drift;
 mod fetch;
 mod fix;
 mod interrupt;
@@ -67,6 +68,9 @@ fn command(command: Command) -> anyhow::Result<ExitCode> {
         }
         Command::Check(options) => check::run(&home.select(options.crate_folder.as_deref())?),
         Command::New(options) => new::run(&home, &options),
+        Command::Drift(options) => {
+            drift::run(&home.select(options.crate_folder.as_deref())?, &options)
+        }
         Command::Corpus { arguments } => corpus::run(&home, &arguments),
     }
 }
@@ -116,6 +120,18 @@ pub fn create_crate_with_parts(
 /// Returns the names of the optional parts of the runtime.
 pub fn runtime_parts() -> impl Iterator<Item = &'static str> {
     runtime::PARTS.iter().map(|part| part.name)
+}
+
+/// Returns the overlay that `cargo xtask drift` proposes for a document and a log, and the notes that it prints.
+///
+/// # Errors
+/// Returns an error if the document is rejected.
+pub fn propose_overlay(
+    document: &str,
+    overlay: Option<&str>,
+    log: &str,
+) -> anyhow::Result<(String, Vec<String>)> {
+    drift::proposed_overlay(document, overlay, log)
 }
 
 /// Returns the differences that `cargo xtask check` reports in the clone at `root`, with the commands that fix them.

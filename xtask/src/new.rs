@@ -1,5 +1,6 @@
 //! The command `new`: creates a standalone crate from any OpenAPI document.
 
+mod features;
 mod folder;
 mod locations;
 mod manifest;
@@ -20,6 +21,7 @@ use generator::reports::{Outcome, Severity};
 use generator::{Document, Rejection, Summary};
 use origin::Origin;
 
+pub(crate) use features::{is_renewable, manifest, renew as renew_features};
 pub(crate) use manifest::{missing, named_parts};
 pub(crate) use readme::renew;
 
@@ -107,7 +109,7 @@ impl GeneratedCrate {
         let name = name.map_or_else(|| name::of(&json, &location), str::to_owned);
         let overlay = overlay::first(&json, &name);
         let subject = format!("the crate `{name}` from {location}");
-        let make = || plan::generate_uncommitted(&CRATE, &document, &files, Some(&overlay));
+        let make = || plan::generate_uncommitted(&CRATE, &document, &files, Some(&overlay), true);
         let mut generation = progress::during("Generating", subject, make).map_err(translate)?;
         locations::translate_all(&candidate, &mut generation.output);
         drop(files);
@@ -174,7 +176,7 @@ fn summary(
         ("Crate", format!("{} in {}", styled(STRONG, &generated.name), options.out.display())),
         ("Client", output.summary.to_string()),
         ("Operations", output.summary.of_operations.to_string()),
-        ("Schemas", output.summary.of_schemas.to_string()),
+        ("Schemas", reports::schemas(&output.summary)),
         ("Files", format!("{files} written")),
         ("Diagnostics", reports::counts(&output.reports, options.verbose)),
         ("Finished", format!("in {:.2} s", started.elapsed().as_secs_f64())),

@@ -69,11 +69,12 @@ pub(crate) fn generate_canonical(
     spec: &Document<'_>,
     files: &[Document<'_>],
     overlay: Option<&str>,
+    has_features: bool,
 ) -> Result<Generation, Rejection> {
     let canonical = generator::documents::canonical(spec, files)?;
     // Positions refer to the canonical layout, because that is the committed file.
     let spec = Document { name: layout.spec, text: &canonical };
-    let output = generate(&spec, ITSELF, &[], overlay)?;
+    let output = generate(&spec, ITSELF, &[], overlay, has_features)?;
     Ok(Generation { layout, canonical, output })
 }
 
@@ -83,22 +84,24 @@ pub(crate) fn generate_uncommitted(
     spec: &Document<'_>,
     files: &[Document<'_>],
     overlay: Option<&str>,
+    has_features: bool,
 ) -> Result<Generation, Rejection> {
     let canonical = generator::documents::canonical(spec, files)?;
-    let output = generate(spec, file_name(spec.name), files, overlay)?;
+    let output = generate(spec, file_name(spec.name), files, overlay, has_features)?;
     Ok(Generation { layout, canonical, output })
 }
 
 /// Generates from a document. `spec.name` is the document's name in diagnostics; `main` is its name in its own
-/// references.
+/// references. `has_features` states whether each handle is compiled only if its Cargo feature is enabled.
 pub(crate) fn generate(
     spec: &Document<'_>,
     main: &str,
     files: &[Document<'_>],
     overlay: Option<&str>,
+    has_features: bool,
 ) -> Result<Output, Rejection> {
     let overlay = overlay.map(|text| Document { name: OVERLAY, text });
-    generator::generate_as(&Input { spec: *spec, files, overlay }, main)
+    generator::generate_as(&Input { spec: *spec, files, overlay, has_features }, main)
 }
 
 /// Converts a rejection of a document in canonical layout to one with positions in the original layout.
@@ -109,7 +112,7 @@ pub(crate) fn rejection_of_original(
     overlay: Option<&str>,
     rejection: Rejection,
 ) -> Rejection {
-    generate(spec, main, files, overlay).err().unwrap_or(rejection)
+    generate(spec, main, files, overlay, false).err().unwrap_or(rejection)
 }
 
 /// The result of a generation.
@@ -160,6 +163,9 @@ impl Generation {
         if let Some(coverage) = self.layout.coverage {
             files.insert(coverage.to_owned(), generator::reports::coverage(spec, &self.output));
         }
+        let manifest = new::manifest(workspace)?;
+        let manifest = manifest.and_then(|text| new::renew_features(&text, &self.output.items));
+        files.extend(manifest.map(|text| (self.layout.manifest.to_owned(), text)));
         files.extend(self.readme(workspace.root())?.map(|text| (README.to_owned(), text)));
         Ok(Plan { layout: self.layout, files })
     }

@@ -25,7 +25,8 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     candidate.warning.iter().for_each(|warning| console::to_stderr(warning));
 
     let overlay = committed.overlay.as_deref();
-    let generation = generate(layout, &candidate, overlay)?;
+    let has_features = new::manifest(workspace)?.is_some_and(|text| new::is_renewable(&text));
+    let generation = generate(layout, &candidate, overlay, has_features)?;
     suitability::check(&candidate, &generation, workspace, overlay, options.allow_stale_overlay)?;
     let lock = generation.lock(&candidate.provenance, overlay);
     let parts = generation.parts(workspace)?;
@@ -56,6 +57,7 @@ fn generate(
     layout: &'static Layout,
     candidate: &Candidate,
     overlay: Option<&str>,
+    has_features: bool,
 ) -> Result<Generation> {
     // The name affects only how references to files are resolved, and a committed document contains none.
     let location = match candidate.location {
@@ -65,7 +67,7 @@ fn generate(
     let spec = Document { name: &location, text: &candidate.text };
     let files: Vec<Document<'_>> = candidate.files.iter().map(Text::document).collect();
     let subject = format!("the client from {}", candidate.location);
-    let make = || plan::generate_canonical(layout, &spec, &files, overlay);
+    let make = || plan::generate_canonical(layout, &spec, &files, overlay, has_features);
     let mut generation = match progress::during("Generating", subject, make) {
         Ok(generation) => generation,
         Err(rejection) => return Err(rejected(candidate, overlay, rejection)?),
@@ -148,7 +150,7 @@ fn summary(
     let rows = [
         ("Client", output.summary.to_string()),
         ("Operations", output.summary.of_operations.to_string()),
-        ("Schemas", output.summary.of_schemas.to_string()),
+        ("Schemas", reports::schemas(&output.summary)),
         ("Files", format!("{written} written, {removed} removed, {} unchanged", planned - written)),
         ("Diagnostics", report_counts),
         ("Finished", format!("in {:.2} s", time.as_secs_f64())),

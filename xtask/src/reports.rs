@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use generator::Summary;
 use generator::reports::{Report, Severity};
 
 use crate::console::{self, ERROR, NOTE, STEP, WARNING, styled};
@@ -89,6 +90,16 @@ pub(crate) fn counts(reports: &[Report], verbose: bool) -> String {
     let notes = reports.iter().any(|report| report.severity() == Severity::Note);
     let hint = if notes && !verbose { " (--verbose prints the notes)" } else { "" };
     format!("{}{hint}", count(reports, &[Severity::Warning, Severity::Note]))
+}
+
+/// Counts the outcomes of the schemas, and mentions the schemas without a model.
+pub(crate) fn schemas(summary: &Summary) -> String {
+    let outcomes = summary.of_schemas.to_string();
+    match summary.omitted_models {
+        0 => outcomes,
+        1 => format!("{outcomes}; 1 is omitted, because no call uses it"),
+        omitted => format!("{outcomes}; {omitted} are omitted, because no call uses them"),
+    }
 }
 
 /// Renders the summary of a run, one row per label.

@@ -62,7 +62,7 @@ mod tests {
         let actions: Vec<Value> = targets.iter().map(action).collect();
         let overlay = serde_json::json!({"overlay": "1.0.0", "actions": actions}).to_string();
         let spec = Document { name: "a.json", text: SPEC };
-        (plan::generate(&spec, plan::ITSELF, &[], Some(&overlay)).unwrap().reports, overlay)
+        (plan::generate(&spec, plan::ITSELF, &[], Some(&overlay), false).unwrap().reports, overlay)
     }
 
     #[test]

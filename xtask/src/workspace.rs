@@ -22,6 +22,8 @@ pub(crate) const LOCK: &str = "spec/spec.lock";
 pub(crate) struct Layout {
     /// The document, in canonical layout.
     pub(crate) spec: &'static str,
+    /// The manifest of the client.
+    pub(crate) manifest: &'static str,
     /// The folder that only the generator writes to.
     pub(crate) generated: &'static str,
     /// The list of the client's public items, for reviewers.
@@ -35,6 +37,7 @@ pub(crate) struct Layout {
 /// The layout of a clone of this workspace.
 pub(crate) const HOME: Layout = Layout {
     spec: "spec/swagger.json",
+    manifest: CLIENT_MANIFEST,
     generated: "generated-client/src/generated",
     surface: "tests/snapshots/surface.snap",
     runtime: None,
@@ -44,6 +47,7 @@ pub(crate) const HOME: Layout = Layout {
 /// The layout of a crate created by `new`.
 pub(crate) const CRATE: Layout = Layout {
     spec: "spec/openapi.json",
+    manifest: "Cargo.toml",
     generated: "src/generated",
     surface: "spec/surface.txt",
     runtime: Some("src/runtime"),

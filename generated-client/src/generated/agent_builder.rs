@@ -10,6 +10,8 @@ use super::models;
 ///
 /// The service has two generations of this interface. The older one has every operation of this handle; the newer one has only `start`, `status` and `stop`.
 ///
+/// A session usually takes one to two minutes. It has ended when its status is `Completed`, `Error` or `Cancelled`; an ended session may also return 404. There is no event for a cancelled session: `status` reports it.
+///
 /// Returned by [`Client::agent_builder`](super::Client::agent_builder).
 #[derive(Clone, Debug)]
 pub struct AgentBuilder {
@@ -29,12 +31,21 @@ impl AgentBuilder {
     ///
     /// Not idempotent: a repeated call starts another session.
     ///
+    /// Returns [`StartedSession`](super::models::StartedSession).
+    ///
+    /// Options:
+    ///
+    /// - [`mode`](StartCall::mode): 'prompt' or 'url'.
+    /// - [`url`](StartCall::url): Page from which the agent is built.
+    /// - [`prompt`](StartCall::prompt): The data to extract, described in plain language.
+    /// - [`space_id`](StartCall::space_id): Space for the new agent; the default space when absent.
+    ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid. (`ProblemDetails`)
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `403`: The key is valid but lacks access. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `400`: The request is not valid. ([`ProblemDetails`](super::models::ProblemDetails))
+    /// - `403`: The key is valid but lacks access. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -44,6 +55,9 @@ impl AgentBuilder {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "StartSession")]
+    #[doc(alias = "/api/v1/agent-builder/start")]
+    #[doc(alias = "agent-builder/start")]
     pub fn start(&self) -> StartCall {
         StartCall(self.core.call(&START))
     }
@@ -52,13 +66,17 @@ impl AgentBuilder {
     ///
     /// `GET /api/v1/agent-builder/{sessionId}/status`
     ///
+    /// Returns [`SessionState`](super::models::SessionState).
+    ///
+    /// Arguments:
+    ///
     /// - `session_id`: Identifier of the session, from the start call.
     ///
     /// # Errors
     ///
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -68,6 +86,8 @@ impl AgentBuilder {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetStatus")]
+    #[doc(alias = "/api/v1/agent-builder/{sessionId}/status")]
     pub fn status(&self, session_id: impl Into<models::SessionId>) -> StatusCall {
         let session_id: models::SessionId = session_id.into();
         StatusCall(self.core.call(&STATUS).path("sessionId", session_id))
@@ -79,15 +99,23 @@ impl AgentBuilder {
     ///
     /// Supports long polling: the call waits for new events. The response contains the cursor for the next call.
     ///
+    /// Returns [`SessionEvents`](super::models::SessionEvents).
+    ///
+    /// Arguments:
+    ///
     /// - `session_id`: Identifier of the session, from the start call.
+    ///
+    /// Options:
+    ///
+    /// - [`last_event_index`](EventsCall::last_event_index): Index of the last event seen; -1 for all.
     ///
     /// The default timeout is 300 seconds. Use `with_timeout` to override it.
     ///
     /// # Errors
     ///
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -97,6 +125,7 @@ impl AgentBuilder {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/api/v1/agent-builder/{sessionId}/events")]
     pub fn events(&self, session_id: impl Into<models::SessionId>) -> EventsCall {
         let session_id: models::SessionId = session_id.into();
         EventsCall(self.core.call(&EVENTS).path("sessionId", session_id))
@@ -106,13 +135,17 @@ impl AgentBuilder {
     ///
     /// `GET /api/v1/agent-builder/{sessionId}/conversation`
     ///
+    /// Returns [`Conversation`](super::models::Conversation).
+    ///
+    /// Arguments:
+    ///
     /// - `session_id`: Identifier of the session, from the start call.
     ///
     /// # Errors
     ///
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -122,6 +155,7 @@ impl AgentBuilder {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/api/v1/agent-builder/{sessionId}/conversation")]
     pub fn conversation(
         &self,
         session_id: impl Into<models::SessionId>,
@@ -134,16 +168,20 @@ impl AgentBuilder {
     ///
     /// `POST /api/v1/agent-builder/{sessionId}/followup`
     ///
+    /// Returns [`SessionCommandResult`](super::models::SessionCommandResult).
+    ///
+    /// Arguments:
+    ///
     /// - `session_id`: Identifier of the session, from the start call.
     /// - `message`: The message.
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid. (`ProblemDetails`)
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `409`: The resource is in the wrong state for this. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `400`: The request is not valid. ([`ProblemDetails`](super::models::ProblemDetails))
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    /// - `409`: The resource is in the wrong state for this. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -153,6 +191,7 @@ impl AgentBuilder {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/api/v1/agent-builder/{sessionId}/followup")]
     pub fn follow_up(
         &self,
         session_id: impl Into<models::SessionId>,
@@ -173,15 +212,23 @@ impl AgentBuilder {
     ///
     /// `POST /api/v1/agent-builder/{sessionId}/finish`
     ///
+    /// Returns [`FinishedSession`](super::models::FinishedSession).
+    ///
+    /// Arguments:
+    ///
     /// - `session_id`: Identifier of the session, from the start call.
+    ///
+    /// Options:
+    ///
+    /// - [`agent_name`](FinishCall::agent_name): Name of the new agent.
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid. (`ProblemDetails`)
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `409`: The resource is in the wrong state for this. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `400`: The request is not valid. ([`ProblemDetails`](super::models::ProblemDetails))
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    /// - `409`: The resource is in the wrong state for this. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -191,6 +238,7 @@ impl AgentBuilder {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/api/v1/agent-builder/{sessionId}/finish")]
     pub fn finish(&self, session_id: impl Into<models::SessionId>) -> FinishCall {
         let session_id: models::SessionId = session_id.into();
         FinishCall(self.core.call(&FINISH).path("sessionId", session_id))
@@ -200,15 +248,19 @@ impl AgentBuilder {
     ///
     /// `POST /api/v1/agent-builder/{sessionId}/stop`
     ///
+    /// Returns [`SessionCommandResult`](super::models::SessionCommandResult), or `None` if the response has no body.
+    ///
+    /// Arguments:
+    ///
     /// - `session_id`: Identifier of the session, from the start call.
     ///
     /// The operation is idempotent: a repeated call has no further effect.
     ///
     /// # Errors
     ///
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -218,6 +270,8 @@ impl AgentBuilder {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "StopSession")]
+    #[doc(alias = "/api/v1/agent-builder/{sessionId}/stop")]
     pub fn stop(&self, session_id: impl Into<models::SessionId>) -> StopCall {
         let session_id: models::SessionId = session_id.into();
         StopCall(self.core.call(&STOP).path("sessionId", session_id))
@@ -227,14 +281,18 @@ impl AgentBuilder {
     ///
     /// `POST /api/v1/agent-builder/{sessionId}/cancel`
     ///
+    /// Returns [`SessionCommandResult`](super::models::SessionCommandResult).
+    ///
+    /// Arguments:
+    ///
     /// - `session_id`: Identifier of the session, from the start call.
     ///
     /// # Errors
     ///
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `409`: The resource is in the wrong state for this. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    /// - `409`: The resource is in the wrong state for this. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -244,6 +302,7 @@ impl AgentBuilder {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/api/v1/agent-builder/{sessionId}/cancel")]
     pub fn cancel(&self, session_id: impl Into<models::SessionId>) -> CancelCall {
         let session_id: models::SessionId = session_id.into();
         CancelCall(self.core.call(&CANCEL).path("sessionId", session_id))
@@ -268,16 +327,22 @@ static START: runtime::Operation = runtime::Operation {
             expected: runtime::Expected::Below(400),
         },
     ],
+    statuses: &[200, 400, 401, 403, 429],
     ..DEFAULTS
 };
 
 /// Start a session.
 ///
 /// Call returned by [`AgentBuilder::start`]: `POST /api/v1/agent-builder/start`.
+///
+/// Awaiting it returns [`StartedSession`](super::models::StartedSession).
+///
+/// Not idempotent: a failed call is retried only if the server has certainly not executed it.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct StartCall(runtime::Request);
 
+/// # Options
 impl StartCall {
     /// 'prompt' or 'url'.
     pub fn mode(self, mode: models::SessionMode) -> Self {
@@ -317,7 +382,7 @@ impl StartCall {
         Self(self.0.field("spaceId", space_id))
     }
 
-    /// Sets `spaceId` to `null`.
+    /// Sets `space_id` to `null`.
     pub fn clear_space_id(self) -> Self {
         Self(self.0.clear_field("spaceId"))
     }
@@ -330,26 +395,54 @@ impl StartCall {
 
 runtime::call!(StartCall => models::StartedSession, runtime::Reply::json);
 
+static START_POLLING: runtime::Polling = runtime::Polling {
+    operation: &STATUS,
+    inputs: &[("sessionId", "/sessionId")],
+    status: "/status",
+    success: &[runtime::Scalar::Text("ready"), runtime::Scalar::Text("completed")],
+    failure: &[runtime::Scalar::Text("error"), runtime::Scalar::Text("cancelled")],
+    stop: Some(&STOP),
+    starts_with_state: false,
+};
+
+runtime::until_done!(StartCall => models::SessionState, &START_POLLING, stoppable);
+
 static STATUS: runtime::Operation = runtime::Operation {
     name: "agent_builder.status",
     method: &http::Method::GET,
     path: "/api/v1/agent-builder/{sessionId}/status",
+    statuses: &[200, 401, 404, 429],
     ..DEFAULTS
 };
 
 /// Get the state of a session, without its events.
 ///
 /// Call returned by [`AgentBuilder::status`]: `GET /api/v1/agent-builder/{sessionId}/status`.
+///
+/// Awaiting it returns [`SessionState`](super::models::SessionState).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct StatusCall(runtime::Request);
 
 runtime::call!(StatusCall => models::SessionState, runtime::Reply::json);
 
+static STATUS_POLLING: runtime::Polling = runtime::Polling {
+    operation: &STATUS,
+    inputs: &[],
+    status: "/status",
+    success: &[runtime::Scalar::Text("ready"), runtime::Scalar::Text("completed")],
+    failure: &[runtime::Scalar::Text("error"), runtime::Scalar::Text("cancelled")],
+    stop: Some(&STOP),
+    starts_with_state: true,
+};
+
+runtime::until_done!(StatusCall => models::SessionState, &STATUS_POLLING, stoppable);
+
 static EVENTS: runtime::Operation = runtime::Operation {
     name: "agent_builder.events",
     method: &http::Method::GET,
     path: "/api/v1/agent-builder/{sessionId}/events",
+    statuses: &[200, 401, 404, 429],
     timeout: Some(std::time::Duration::from_secs(300)),
     ..DEFAULTS
 };
@@ -357,10 +450,15 @@ static EVENTS: runtime::Operation = runtime::Operation {
 /// Get the events of a session after a cursor.
 ///
 /// Call returned by [`AgentBuilder::events`]: `GET /api/v1/agent-builder/{sessionId}/events`.
+///
+/// Awaiting it returns [`SessionEvents`](super::models::SessionEvents).
+///
+/// The default timeout is 300 seconds. Use `with_timeout` to override it.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct EventsCall(runtime::Request);
 
+/// # Options
 impl EventsCall {
     /// Index of the last event seen; -1 for all.
     ///
@@ -372,16 +470,55 @@ impl EventsCall {
 
 runtime::call!(EventsCall => models::SessionEvents, runtime::Reply::json);
 
+static EVENTS_FOLLOWING: runtime::Following = runtime::Following {
+    cursor: runtime::Input {
+        name: "lastEventIndex",
+        location: runtime::InputLocation::Query,
+    },
+    first: runtime::Scalar::Integer(-1),
+    next: "/lastEventIndex",
+    events: "events",
+    index: Some("/eventIndex"),
+    end: &[
+        (
+            "/status",
+            &[
+                runtime::Scalar::Text("completed"),
+                runtime::Scalar::Text("error"),
+                runtime::Scalar::Text("cancelled"),
+            ],
+        ),
+    ],
+    last: &[
+        ("/type", &[runtime::Scalar::Text("error")]),
+        ("/isRecoverable", &[runtime::Scalar::Boolean(false)]),
+    ],
+    status: Some((
+        &STATUS,
+        "/status",
+        &[
+            runtime::Scalar::Text("completed"),
+            runtime::Scalar::Text("error"),
+            runtime::Scalar::Text("cancelled"),
+        ],
+    )),
+};
+
+runtime::follow!(EventsCall => models::SessionEvent, &EVENTS_FOLLOWING);
+
 static CONVERSATION: runtime::Operation = runtime::Operation {
     name: "agent_builder.conversation",
     method: &http::Method::GET,
     path: "/api/v1/agent-builder/{sessionId}/conversation",
+    statuses: &[200, 401, 404, 429],
     ..DEFAULTS
 };
 
 /// Get the conversation of a session.
 ///
 /// Call returned by [`AgentBuilder::conversation`]: `GET /api/v1/agent-builder/{sessionId}/conversation`.
+///
+/// Awaiting it returns [`Conversation`](super::models::Conversation).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct ConversationCall(runtime::Request);
@@ -406,12 +543,17 @@ static FOLLOW_UP: runtime::Operation = runtime::Operation {
             expected: runtime::Expected::Below(400),
         },
     ],
+    statuses: &[200, 400, 401, 404, 409, 429],
     ..DEFAULTS
 };
 
 /// Send a further message to a session.
 ///
 /// Call returned by [`AgentBuilder::follow_up`]: `POST /api/v1/agent-builder/{sessionId}/followup`.
+///
+/// Awaiting it returns [`SessionCommandResult`](super::models::SessionCommandResult).
+///
+/// Not idempotent: a failed call is retried only if the server has certainly not executed it.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct FollowUpCall(runtime::Request);
@@ -436,16 +578,22 @@ static FINISH: runtime::Operation = runtime::Operation {
             expected: runtime::Expected::Below(400),
         },
     ],
+    statuses: &[200, 400, 401, 404, 409, 429],
     ..DEFAULTS
 };
 
 /// Save the agent of a session and end the session.
 ///
 /// Call returned by [`AgentBuilder::finish`]: `POST /api/v1/agent-builder/{sessionId}/finish`.
+///
+/// Awaiting it returns [`FinishedSession`](super::models::FinishedSession).
+///
+/// Not idempotent: a failed call is retried only if the server has certainly not executed it.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct FinishCall(runtime::Request);
 
+/// # Options
 impl FinishCall {
     /// Name of the new agent.
     pub fn agent_name(self, agent_name: impl Into<String>) -> Self {
@@ -453,7 +601,7 @@ impl FinishCall {
         Self(self.0.field("agentName", agent_name))
     }
 
-    /// Sets `agentName` to `null`.
+    /// Sets `agent_name` to `null`.
     pub fn clear_agent_name(self) -> Self {
         Self(self.0.clear_field("agentName"))
     }
@@ -481,12 +629,17 @@ static STOP: runtime::Operation = runtime::Operation {
             expected: runtime::Expected::Below(400),
         },
     ],
+    statuses: &[200, 204, 401, 404, 429],
     ..DEFAULTS
 };
 
 /// Stop a session.
 ///
 /// Call returned by [`AgentBuilder::stop`]: `POST /api/v1/agent-builder/{sessionId}/stop`.
+///
+/// Awaiting it returns [`SessionCommandResult`](super::models::SessionCommandResult), or `None` if the response has no body.
+///
+/// Idempotent: a repeated call has no further effect, so a failed call is retried.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct StopCall(runtime::Request);
@@ -507,12 +660,17 @@ static CANCEL: runtime::Operation = runtime::Operation {
             expected: runtime::Expected::Below(400),
         },
     ],
+    statuses: &[200, 401, 404, 409, 429],
     ..DEFAULTS
 };
 
 /// End a session without saving an agent.
 ///
 /// Call returned by [`AgentBuilder::cancel`]: `POST /api/v1/agent-builder/{sessionId}/cancel`.
+///
+/// Awaiting it returns [`SessionCommandResult`](super::models::SessionCommandResult).
+///
+/// Not idempotent: a failed call is retried only if the server has certainly not executed it.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct CancelCall(runtime::Request);

@@ -10,6 +10,8 @@ use super::models;
 ///
 /// An agent is a saved, runnable extraction. Starting it queues a run, which produces records and files.
 ///
+/// `start` returns before the run has ended. A run has ended when its status is `Failure`, `Failed`, `Stopped`, `Completed`, `Success` or `Skipped`; see `RunStatus`. Pages of agents start at 1.
+///
 /// Returned by [`Client::agents`](super::Client::agents).
 #[derive(Clone, Debug)]
 pub struct Agents {
@@ -25,13 +27,24 @@ impl Agents {
     ///
     /// `GET /api/v1/agent/all`
     ///
-    /// Returns all matching agents. Use `page` to fetch them page by page.
+    /// Returns all matching agents in one response. Use `items` or `pages` to fetch them page by page.
+    ///
+    /// Returns a list of [`Agent`](super::models::Agent).
+    ///
+    /// Options:
+    ///
+    /// - [`sort_column`](ListCall::sort_column): Column by which the list is sorted.
+    /// - [`sort_order`](ListCall::sort_order): 0 ascending, 1 descending.
+    /// - [`name`](ListCall::name): Only agents whose name contains this text, ignoring case.
+    /// - [`status`](ListCall::status): Only agents whose last run has this status.
+    /// - [`space_id`](ListCall::space_id): Only agents of this space.
+    /// - [`config_type`](ListCall::config_type): Only agents of this kind.
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid. (`ProblemDetails`)
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `400`: The request is not valid. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -41,6 +54,9 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetAllAgents")]
+    #[doc(alias = "/api/v1/agent/all")]
+    #[doc(alias = "agent/all")]
     pub fn list(&self) -> ListCall {
         ListCall(self.core.call(&LIST))
     }
@@ -51,14 +67,27 @@ impl Agents {
     ///
     /// Pages start at 1. The page contains the total number of matching agents.
     ///
-    /// - `page_index`: Number of the page to return, starting at 1.
-    /// - `records_per_page`: Records in a page.
+    /// Returns a [`Page`](runtime::Page) of [`Agent`](super::models::Agent).
+    ///
+    /// Arguments:
+    ///
+    /// - `page_index`: Number of the page to return, starting at 1. The smallest value is 1.
+    /// - `records_per_page`: Records in a page. The smallest value is 1.
+    ///
+    /// Options:
+    ///
+    /// - [`sort_column`](PageCall::sort_column): Column by which the list is sorted.
+    /// - [`sort_order`](PageCall::sort_order): 0 ascending, 1 descending.
+    /// - [`name`](PageCall::name): Only agents whose name contains this text, ignoring case.
+    /// - [`status`](PageCall::status): Only agents whose last run has this status.
+    /// - [`space_id`](PageCall::space_id): Only agents of this space.
+    /// - [`config_type`](PageCall::config_type): Only agents of this kind.
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid. (`ProblemDetails`)
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `400`: The request is not valid. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -68,12 +97,17 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn page(&self, page_index: i32, records_per_page: i32) -> PageCall {
+    #[doc(alias = "GetAllAgents")]
+    #[doc(alias = "/api/v1/agent/all")]
+    #[doc(alias = "agent/all")]
+    pub fn page(&self, page_index: u32, records_per_page: u32) -> PageCall {
         PageCall(
             self
                 .core
                 .call(&PAGE)
+                .at_least("pageIndex", page_index, 1)
                 .query("pageIndex", page_index)
+                .at_least("recordsPerPage", records_per_page, 1)
                 .query("recordsPerPage", records_per_page),
         )
     }
@@ -82,13 +116,21 @@ impl Agents {
     ///
     /// `GET /api/v1/agent/search`
     ///
+    /// Returns a list of [`Agent`](super::models::Agent).
+    ///
+    /// Arguments:
+    ///
     /// - `query`: Text to look for.
+    ///
+    /// Options:
+    ///
+    /// - [`max_records`](SearchCall::max_records): Maximum number of agents to return, up to 1000.
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid. (`ProblemDetails`)
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `400`: The request is not valid. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -98,6 +140,9 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "SearchAgents")]
+    #[doc(alias = "/api/v1/agent/search")]
+    #[doc(alias = "agent/search")]
     pub fn search(&self, query: impl Into<String>) -> SearchCall {
         let query: String = query.into();
         SearchCall(self.core.call(&SEARCH).query("query", query))
@@ -107,10 +152,11 @@ impl Agents {
     ///
     /// `GET /api/v1/agent/personal/count`
     ///
+    /// Returns [`AgentCount`](super::models::AgentCount).
+    ///
     /// # Errors
     ///
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// The [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -120,6 +166,9 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetPersonalAgentCount")]
+    #[doc(alias = "/api/v1/agent/personal/count")]
+    #[doc(alias = "agent/personal/count")]
     pub fn personal_count(&self) -> PersonalCountCall {
         PersonalCountCall(self.core.call(&PERSONAL_COUNT))
     }
@@ -128,13 +177,17 @@ impl Agents {
     ///
     /// `GET /api/v1/agent/{agentId}`
     ///
+    /// Returns [`Agent`](super::models::Agent).
+    ///
+    /// Arguments:
+    ///
     /// - `agent_id`: Identifier of the agent.
     ///
     /// # Errors
     ///
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -144,6 +197,8 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetAgent")]
+    #[doc(alias = "/api/v1/agent/{agentId}")]
     pub fn get(&self, agent_id: impl Into<models::AgentId>) -> GetCall {
         let agent_id: models::AgentId = agent_id.into();
         GetCall(self.core.call(&GET).path("agentId", agent_id))
@@ -157,16 +212,32 @@ impl Agents {
     ///
     /// Not idempotent: a repeated call queues another run.
     ///
+    /// Returns [`Run`](super::models::Run).
+    ///
+    /// Arguments:
+    ///
     /// - `agent_id`: Identifier of the agent.
+    ///
+    /// Options:
+    ///
+    /// - [`parallelism`](StartCall::parallelism): Number of parallel instances; more than 1 is refused for a synchronous run.
+    /// - [`parallel_max_concurrency`](StartCall::parallel_max_concurrency): Maximum number of instances that run at the same time.
+    /// - [`parallel_export`](StartCall::parallel_export): Whether parallel runs export into one shared data set or into one data set each.
+    /// - [`proxy_pool_id`](StartCall::proxy_pool_id): Proxy pool to use for this run.
+    /// - [`input_parameters`](StartCall::input_parameters): Input parameters, as a JSON object in a string.
+    /// - [`is_exclusive`](StartCall::is_exclusive): Whether the start is rejected while another run of the agent is active.
+    /// - [`is_wait_on_failure`](StartCall::is_wait_on_failure): Whether to wait before retrying a failed run.
+    /// - [`log_level`](StartCall::log_level): Lowest severity that a run writes to its log.
+    /// - [`log_mode`](StartCall::log_mode): Whether a run keeps the HTML of pages in addition to its text log.
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid. (`ProblemDetails`)
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `403`: The key is valid but lacks access. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `409`: The resource is in the wrong state for this. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `400`: The request is not valid. ([`ProblemDetails`](super::models::ProblemDetails))
+    /// - `403`: The key is valid but lacks access. ([`ProblemDetails`](super::models::ProblemDetails))
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    /// - `409`: The resource is in the wrong state for this. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -176,6 +247,8 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "StartAgent")]
+    #[doc(alias = "/api/v1/agent/{agentId}/start")]
     pub fn start(&self, agent_id: impl Into<models::AgentId>) -> StartCall {
         let agent_id: models::AgentId = agent_id.into();
         StartCall(self.core.call(&START).path("agentId", agent_id))
@@ -191,18 +264,32 @@ impl Agents {
     ///
     /// Not idempotent: a repeated call queues another run.
     ///
+    /// Returns [`Records`](super::models::Records): one variant for each response.
+    ///
+    /// Arguments:
+    ///
     /// - `agent_id`: Identifier of the agent.
+    ///
+    /// Options:
+    ///
+    /// - [`proxy_pool_id`](StartAndCollectCall::proxy_pool_id): Proxy pool to use for this run.
+    /// - [`input_parameters`](StartAndCollectCall::input_parameters): Input parameters, as a JSON object in a string.
+    /// - [`run_timeout`](StartAndCollectCall::run_timeout): Maximum duration of a synchronous run, in seconds.
+    /// - [`is_exclusive`](StartAndCollectCall::is_exclusive): Whether the start is rejected while another run of the agent is active.
+    /// - [`is_wait_on_failure`](StartAndCollectCall::is_wait_on_failure): Whether to wait before retrying a failed run.
+    /// - [`log_level`](StartAndCollectCall::log_level): Lowest severity that a run writes to its log.
+    /// - [`log_mode`](StartAndCollectCall::log_mode): Whether a run keeps the HTML of pages in addition to its text log.
     ///
     /// The default timeout is 3660 seconds. Use `with_timeout` to override it.
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid. (`ProblemDetails`)
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `403`: The key is valid but lacks access. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `409`: The resource is in the wrong state for this. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `400`: The request is not valid. ([`ProblemDetails`](super::models::ProblemDetails))
+    /// - `403`: The key is valid but lacks access. ([`ProblemDetails`](super::models::ProblemDetails))
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    /// - `409`: The resource is in the wrong state for this. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -212,6 +299,9 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "StartAgent")]
+    #[doc(alias = "/api/v1/agent/{agentId}/start")]
+    #[doc(alias = "start")]
     pub fn start_and_collect(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -230,13 +320,21 @@ impl Agents {
     ///
     /// `GET /api/v1/agent/{agentId}/runs`
     ///
+    /// Returns a list of [`Run`](super::models::Run).
+    ///
+    /// Arguments:
+    ///
     /// - `agent_id`: Identifier of the agent.
+    ///
+    /// Options:
+    ///
+    /// - [`max_records`](RunsCall::max_records): Maximum number of runs to return, up to 1000.
     ///
     /// # Errors
     ///
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -246,6 +344,8 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetAgentRuns")]
+    #[doc(alias = "/api/v1/agent/{agentId}/runs")]
     pub fn runs(&self, agent_id: impl Into<models::AgentId>) -> RunsCall {
         let agent_id: models::AgentId = agent_id.into();
         RunsCall(self.core.call(&RUNS).path("agentId", agent_id))
@@ -255,13 +355,17 @@ impl Agents {
     ///
     /// `GET /api/v1/agent/{agentId}/runs/summary`
     ///
+    /// Returns [`AgentRunSummary`](super::models::AgentRunSummary).
+    ///
+    /// Arguments:
+    ///
     /// - `agent_id`: Identifier of the agent.
     ///
     /// # Errors
     ///
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -271,6 +375,9 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetAgentRunSummary")]
+    #[doc(alias = "/api/v1/agent/{agentId}/runs/summary")]
+    #[doc(alias = "runs/summary")]
     pub fn run_summary(&self, agent_id: impl Into<models::AgentId>) -> RunSummaryCall {
         let agent_id: models::AgentId = agent_id.into();
         RunSummaryCall(self.core.call(&RUN_SUMMARY).path("agentId", agent_id))
@@ -280,14 +387,18 @@ impl Agents {
     ///
     /// `GET /api/v1/agent/{agentId}/run/{runId}/status`
     ///
+    /// Returns [`Run`](super::models::Run).
+    ///
+    /// Arguments:
+    ///
     /// - `agent_id`: Identifier of the agent.
     /// - `run_id`: Identifier of the run.
     ///
     /// # Errors
     ///
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -297,6 +408,9 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetRunStatus")]
+    #[doc(alias = "/api/v1/agent/{agentId}/run/{runId}/status")]
+    #[doc(alias = "status")]
     pub fn run_status(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -313,6 +427,12 @@ impl Agents {
     ///
     /// `POST /api/v1/agent/{agentId}/run/{runId}/stop`
     ///
+    /// Returns before the run has stopped: its status is first `Stopping`, then `Stopped`.
+    ///
+    /// Returns no value.
+    ///
+    /// Arguments:
+    ///
     /// - `agent_id`: Identifier of the agent.
     /// - `run_id`: Identifier of the run.
     ///
@@ -320,11 +440,11 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid. (`ApiError`)
-    /// - `401`: The API key or token is missing or not valid. (`ApiError`)
-    /// - `404`: There is no such resource. (`ApiError`)
-    /// - `429`: The rate limit was reached. (`ApiError`)
-    /// - `500`: The server failed. (`ApiError`)
+    /// - `400`: The request is not valid. ([`ApiError`](super::models::ApiError))
+    /// - `401`: The API key or token is missing or not valid. ([`ApiError`](super::models::ApiError))
+    /// - `404`: There is no such resource. ([`ApiError`](super::models::ApiError))
+    /// - `429`: The rate limit was reached. ([`ApiError`](super::models::ApiError))
+    /// - `500`: The server failed. ([`ApiError`](super::models::ApiError))
     ///
     /// # Example
     ///
@@ -334,6 +454,8 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "StopAgent")]
+    #[doc(alias = "/api/v1/agent/{agentId}/run/{runId}/stop")]
     pub fn stop(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -350,16 +472,20 @@ impl Agents {
     ///
     /// The first call asks the run to stop. A second call, made while the run is stopping, ends the run's process.
     ///
+    /// Returns no value.
+    ///
+    /// Arguments:
+    ///
     /// - `agent_id`: Identifier of the agent.
     /// - `run_id`: Identifier of the run.
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid. (`ApiError`)
-    /// - `401`: The API key or token is missing or not valid. (`ApiError`)
-    /// - `404`: There is no such resource. (`ApiError`)
-    /// - `429`: The rate limit was reached. (`ApiError`)
-    /// - `500`: The server failed. (`ApiError`)
+    /// - `400`: The request is not valid. ([`ApiError`](super::models::ApiError))
+    /// - `401`: The API key or token is missing or not valid. ([`ApiError`](super::models::ApiError))
+    /// - `404`: There is no such resource. ([`ApiError`](super::models::ApiError))
+    /// - `429`: The rate limit was reached. ([`ApiError`](super::models::ApiError))
+    /// - `500`: The server failed. ([`ApiError`](super::models::ApiError))
     ///
     /// # Example
     ///
@@ -369,6 +495,8 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "KillAgent")]
+    #[doc(alias = "/api/v1/agent/{agentId}/run/{runId}/kill")]
     pub fn kill(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -383,16 +511,26 @@ impl Agents {
     ///
     /// `DELETE /api/v1/agent/{agentId}/run/{runId}`
     ///
+    /// Rejected while the run is active. Stop the run first.
+    ///
+    /// Returns no value.
+    ///
+    /// Arguments:
+    ///
     /// - `agent_id`: Identifier of the agent.
     /// - `run_id`: Identifier of the run.
     ///
+    /// Options:
+    ///
+    /// - [`remove_method`](DeleteRunCall::remove_method): The data of the run that is removed.
+    ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid. (`ApiError`)
-    /// - `401`: The API key or token is missing or not valid. (`ApiError`)
-    /// - `404`: There is no such resource. (`ApiError`)
-    /// - `429`: The rate limit was reached. (`ApiError`)
-    /// - `500`: The server failed. (`ApiError`)
+    /// - `400`: The request is not valid. ([`ApiError`](super::models::ApiError))
+    /// - `401`: The API key or token is missing or not valid. ([`ApiError`](super::models::ApiError))
+    /// - `404`: There is no such resource. ([`ApiError`](super::models::ApiError))
+    /// - `429`: The rate limit was reached. ([`ApiError`](super::models::ApiError))
+    /// - `500`: The server failed. ([`ApiError`](super::models::ApiError))
     ///
     /// # Example
     ///
@@ -402,6 +540,7 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/api/v1/agent/{agentId}/run/{runId}")]
     pub fn delete_run(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -418,14 +557,18 @@ impl Agents {
     ///
     /// `GET /api/v1/agent/{agentId}/run/{runId}/files`
     ///
+    /// Returns a list of [`RunFile`](super::models::RunFile).
+    ///
+    /// Arguments:
+    ///
     /// - `agent_id`: Identifier of the agent.
     /// - `run_id`: Identifier of the run.
     ///
     /// # Errors
     ///
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -435,6 +578,9 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetRunFiles")]
+    #[doc(alias = "/api/v1/agent/{agentId}/run/{runId}/files")]
+    #[doc(alias = "files")]
     pub fn run_files(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -453,6 +599,10 @@ impl Agents {
     ///
     /// Follows the redirect to the temporary URL of the file on another host, without sending the credentials there. Files can be large.
     ///
+    /// Returns the body as [`Bytes`](runtime::public::Bytes); [`stream`](DownloadCall::stream) returns it as a stream.
+    ///
+    /// Arguments:
+    ///
     /// - `agent_id`: Identifier of the agent.
     /// - `run_id`: Identifier of the run.
     /// - `file_id`: Identifier of the file.
@@ -461,9 +611,9 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -473,6 +623,8 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetRunFile")]
+    #[doc(alias = "/api/v1/agent/{agentId}/run/{runId}/file/{fileId}/download")]
     pub fn download(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -496,13 +648,17 @@ impl Agents {
     ///
     /// `GET /api/v1/agent/{agentId}/versions`
     ///
+    /// Returns a list of [`AgentVersion`](super::models::AgentVersion).
+    ///
+    /// Arguments:
+    ///
     /// - `agent_id`: Identifier of the agent.
     ///
     /// # Errors
     ///
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -512,6 +668,8 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetAgentVersions")]
+    #[doc(alias = "/api/v1/agent/{agentId}/versions")]
     pub fn versions(&self, agent_id: impl Into<models::AgentId>) -> VersionsCall {
         let agent_id: models::AgentId = agent_id.into();
         VersionsCall(self.core.call(&VERSIONS).path("agentId", agent_id))
@@ -521,15 +679,23 @@ impl Agents {
     ///
     /// `POST /api/v1/agent/{agentId}/version/{versionNumber}/restore`
     ///
+    /// Returns no value.
+    ///
+    /// Arguments:
+    ///
     /// - `agent_id`: Identifier of the agent.
     /// - `version_number`: Version to restore.
     ///
+    /// Options:
+    ///
+    /// - [`content`](RestoreVersionCall::content): Comment to record with the new version.
+    ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid. (`ProblemDetails`)
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `400`: The request is not valid. ([`ProblemDetails`](super::models::ProblemDetails))
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -539,6 +705,8 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/api/v1/agent/{agentId}/version/{versionNumber}/restore")]
+    #[doc(alias = "restore")]
     pub fn restore_version(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -559,18 +727,41 @@ static LIST: runtime::Operation = runtime::Operation {
     name: "agents.list",
     method: &http::Method::GET,
     path: "/api/v1/agent/all",
+    paging: Some(
+        &runtime::Paging {
+            items: &["agents", "items"],
+            totals: &["totalRecordCount"],
+            selector: runtime::Selector::Index {
+                input: runtime::Input {
+                    name: "pageIndex",
+                    location: runtime::InputLocation::Query,
+                },
+                first: 1,
+            },
+            size: Some(runtime::Input {
+                name: "recordsPerPage",
+                location: runtime::InputLocation::Query,
+            }),
+            default_size: 50,
+            ..runtime::Paging::DEFAULT
+        },
+    ),
+    statuses: &[200, 400, 401, 429],
     ..DEFAULTS
 };
 
 /// List agents.
 ///
 /// Call returned by [`Agents::list`]: `GET /api/v1/agent/all`.
+///
+/// Awaiting it returns a list of [`Agent`](super::models::Agent).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct ListCall(runtime::Request);
 
+/// # Options
 impl ListCall {
-    /// Column to sort by: name, lastActivity, created, updated, status or configType.
+    /// Column by which the list is sorted.
     ///
     /// Default: `name`.
     pub fn sort_column(self, sort_column: models::AgentSortColumn) -> Self {
@@ -609,26 +800,47 @@ impl ListCall {
 
 runtime::call!(ListCall => Vec<models::Agent>, runtime::Reply::json);
 
+runtime::pages!(ListCall => models::Agent);
+
 static PAGE: runtime::Operation = runtime::Operation {
     name: "agents.page",
     method: &http::Method::GET,
     path: "/api/v1/agent/all",
-    paging: runtime::Paging {
-        items: &["agents", "items"],
-        totals: &["totalRecordCount"],
-    },
+    paging: Some(
+        &runtime::Paging {
+            items: &["agents", "items"],
+            totals: &["totalRecordCount"],
+            selector: runtime::Selector::Index {
+                input: runtime::Input {
+                    name: "pageIndex",
+                    location: runtime::InputLocation::Query,
+                },
+                first: 1,
+            },
+            size: Some(runtime::Input {
+                name: "recordsPerPage",
+                location: runtime::InputLocation::Query,
+            }),
+            default_size: 50,
+            ..runtime::Paging::DEFAULT
+        },
+    ),
+    statuses: &[200, 400, 401, 429],
     ..DEFAULTS
 };
 
 /// Get a page of agents.
 ///
 /// Call returned by [`Agents::page`]: `GET /api/v1/agent/all`.
+///
+/// Awaiting it returns a [`Page`](runtime::Page) of [`Agent`](super::models::Agent).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct PageCall(runtime::Request);
 
+/// # Options
 impl PageCall {
-    /// Column to sort by: name, lastActivity, created, updated, status or configType.
+    /// Column by which the list is sorted.
     ///
     /// Default: `name`.
     pub fn sort_column(self, sort_column: models::AgentSortColumn) -> Self {
@@ -671,16 +883,20 @@ static SEARCH: runtime::Operation = runtime::Operation {
     name: "agents.search",
     method: &http::Method::GET,
     path: "/api/v1/agent/search",
+    statuses: &[200, 400, 401, 429],
     ..DEFAULTS
 };
 
 /// Search agents by name or description.
 ///
 /// Call returned by [`Agents::search`]: `GET /api/v1/agent/search`.
+///
+/// Awaiting it returns a list of [`Agent`](super::models::Agent).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct SearchCall(runtime::Request);
 
+/// # Options
 impl SearchCall {
     /// Maximum number of agents to return, up to 1000.
     ///
@@ -696,12 +912,15 @@ static PERSONAL_COUNT: runtime::Operation = runtime::Operation {
     name: "agents.personal_count",
     method: &http::Method::GET,
     path: "/api/v1/agent/personal/count",
+    statuses: &[200, 401, 429],
     ..DEFAULTS
 };
 
 /// Count the agents that are in no space.
 ///
 /// Call returned by [`Agents::personal_count`]: `GET /api/v1/agent/personal/count`.
+///
+/// Awaiting it returns [`AgentCount`](super::models::AgentCount).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct PersonalCountCall(runtime::Request);
@@ -712,12 +931,15 @@ static GET: runtime::Operation = runtime::Operation {
     name: "agents.get",
     method: &http::Method::GET,
     path: "/api/v1/agent/{agentId}",
+    statuses: &[200, 401, 404, 429],
     ..DEFAULTS
 };
 
 /// Get an agent.
 ///
 /// Call returned by [`Agents::get`]: `GET /api/v1/agent/{agentId}`.
+///
+/// Awaiting it returns [`Agent`](super::models::Agent).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct GetCall(runtime::Request);
@@ -732,16 +954,22 @@ static START: runtime::Operation = runtime::Operation {
         media: "application/json",
         required: false,
     },
+    statuses: &[200, 202, 400, 401, 403, 404, 409, 429],
     ..DEFAULTS
 };
 
 /// Start an agent.
 ///
 /// Call returned by [`Agents::start`]: `POST /api/v1/agent/{agentId}/start`.
+///
+/// Awaiting it returns [`Run`](super::models::Run).
+///
+/// Not idempotent: a failed call is retried only if the server has certainly not executed it.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct StartCall(runtime::Request);
 
+/// # Options
 impl StartCall {
     /// Number of parallel instances; more than 1 is refused for a synchronous run.
     pub fn parallelism(self, parallelism: i32) -> Self {
@@ -764,7 +992,7 @@ impl StartCall {
         Self(self.0.field("proxyPoolId", proxy_pool_id))
     }
 
-    /// Sets `proxyPoolId` to `null`.
+    /// Sets `proxy_pool_id` to `null`.
     pub fn clear_proxy_pool_id(self) -> Self {
         Self(self.0.clear_field("proxyPoolId"))
     }
@@ -775,9 +1003,18 @@ impl StartCall {
         Self(self.0.field("inputParameters", input_parameters))
     }
 
-    /// Sets `inputParameters` to `null`.
+    /// Sets `input_parameters` to `null`.
     pub fn clear_input_parameters(self) -> Self {
         Self(self.0.clear_field("inputParameters"))
+    }
+
+    /// Adds an entry to the JSON object in `inputParameters`, or replaces the value of an entry with this name. The entries are sent in the order in which they were added. Entries are added to the object that `input_parameters` has set before; a later call of that method replaces them. If its text is not a JSON object, the call fails before it is sent.
+    pub fn input(
+        self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        Self(self.0.json_entry("inputParameters", name.into(), value.into()))
     }
 
     /// Whether the start is rejected while another run of the agent is active.
@@ -803,6 +1040,23 @@ impl StartCall {
 
 runtime::call!(StartCall => models::Run, runtime::Reply::json);
 
+static START_POLLING: runtime::Polling = runtime::Polling {
+    operation: &RUN_STATUS,
+    inputs: &[("runId", "/id")],
+    status: "/status",
+    success: &[runtime::Scalar::Integer(9), runtime::Scalar::Integer(10)],
+    failure: &[
+        runtime::Scalar::Integer(6),
+        runtime::Scalar::Integer(7),
+        runtime::Scalar::Integer(8),
+        runtime::Scalar::Integer(11),
+    ],
+    stop: Some(&STOP),
+    starts_with_state: true,
+};
+
+runtime::until_done!(StartCall => models::Run, &START_POLLING, stoppable);
+
 static START_AND_COLLECT: runtime::Operation = runtime::Operation {
     name: "agents.start_and_collect",
     method: &http::Method::POST,
@@ -812,6 +1066,7 @@ static START_AND_COLLECT: runtime::Operation = runtime::Operation {
         required: false,
     },
     accept: "application/json, text/plain;q=0.9, text/csv;q=0.9, */*;q=0.8",
+    statuses: &[200, 202, 400, 401, 403, 404, 409, 429],
     timeout: Some(std::time::Duration::from_secs(3660)),
     ..DEFAULTS
 };
@@ -819,10 +1074,17 @@ static START_AND_COLLECT: runtime::Operation = runtime::Operation {
 /// Start an agent, wait until its run ends, and collect the records.
 ///
 /// Call returned by [`Agents::start_and_collect`]: `POST /api/v1/agent/{agentId}/start`.
+///
+/// Awaiting it returns [`Records`](super::models::Records): one variant for each response.
+///
+/// Not idempotent: a failed call is retried only if the server has certainly not executed it.
+///
+/// The default timeout is 3660 seconds. Use `with_timeout` to override it.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct StartAndCollectCall(runtime::Request);
 
+/// # Options
 impl StartAndCollectCall {
     /// Proxy pool to use for this run.
     pub fn proxy_pool_id(self, proxy_pool_id: impl Into<models::ProxyPoolId>) -> Self {
@@ -830,7 +1092,7 @@ impl StartAndCollectCall {
         Self(self.0.field("proxyPoolId", proxy_pool_id))
     }
 
-    /// Sets `proxyPoolId` to `null`.
+    /// Sets `proxy_pool_id` to `null`.
     pub fn clear_proxy_pool_id(self) -> Self {
         Self(self.0.clear_field("proxyPoolId"))
     }
@@ -841,12 +1103,22 @@ impl StartAndCollectCall {
         Self(self.0.field("inputParameters", input_parameters))
     }
 
-    /// Sets `inputParameters` to `null`.
+    /// Sets `input_parameters` to `null`.
     pub fn clear_input_parameters(self) -> Self {
         Self(self.0.clear_field("inputParameters"))
     }
 
+    /// Adds an entry to the JSON object in `inputParameters`, or replaces the value of an entry with this name. The entries are sent in the order in which they were added. Entries are added to the object that `input_parameters` has set before; a later call of that method replaces them. If its text is not a JSON object, the call fails before it is sent.
+    pub fn input(
+        self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        Self(self.0.json_entry("inputParameters", name.into(), value.into()))
+    }
+
     /// Maximum duration of a synchronous run, in seconds. The default is 60; the maximum is 3600.
+    #[doc(alias = "timeout")]
     pub fn run_timeout(self, run_timeout: i32) -> Self {
         Self(self.0.field("timeout", run_timeout))
     }
@@ -878,16 +1150,20 @@ static RUNS: runtime::Operation = runtime::Operation {
     name: "agents.runs",
     method: &http::Method::GET,
     path: "/api/v1/agent/{agentId}/runs",
+    statuses: &[200, 401, 404, 429],
     ..DEFAULTS
 };
 
 /// List the runs of an agent, newest first.
 ///
 /// Call returned by [`Agents::runs`]: `GET /api/v1/agent/{agentId}/runs`.
+///
+/// Awaiting it returns a list of [`Run`](super::models::Run).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RunsCall(runtime::Request);
 
+/// # Options
 impl RunsCall {
     /// Maximum number of runs to return, up to 1000.
     ///
@@ -903,12 +1179,15 @@ static RUN_SUMMARY: runtime::Operation = runtime::Operation {
     name: "agents.run_summary",
     method: &http::Method::GET,
     path: "/api/v1/agent/{agentId}/runs/summary",
+    statuses: &[200, 401, 404, 429],
     ..DEFAULTS
 };
 
 /// Count the runs of an agent by status.
 ///
 /// Call returned by [`Agents::run_summary`]: `GET /api/v1/agent/{agentId}/runs/summary`.
+///
+/// Awaiting it returns [`AgentRunSummary`](super::models::AgentRunSummary).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RunSummaryCall(runtime::Request);
@@ -919,17 +1198,37 @@ static RUN_STATUS: runtime::Operation = runtime::Operation {
     name: "agents.run_status",
     method: &http::Method::GET,
     path: "/api/v1/agent/{agentId}/run/{runId}/status",
+    statuses: &[200, 401, 404, 429],
     ..DEFAULTS
 };
 
 /// Get the status and details of a run.
 ///
 /// Call returned by [`Agents::run_status`]: `GET /api/v1/agent/{agentId}/run/{runId}/status`.
+///
+/// Awaiting it returns [`Run`](super::models::Run).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RunStatusCall(runtime::Request);
 
 runtime::call!(RunStatusCall => models::Run, runtime::Reply::json);
+
+static RUN_STATUS_POLLING: runtime::Polling = runtime::Polling {
+    operation: &RUN_STATUS,
+    inputs: &[],
+    status: "/status",
+    success: &[runtime::Scalar::Integer(9), runtime::Scalar::Integer(10)],
+    failure: &[
+        runtime::Scalar::Integer(6),
+        runtime::Scalar::Integer(7),
+        runtime::Scalar::Integer(8),
+        runtime::Scalar::Integer(11),
+    ],
+    stop: Some(&STOP),
+    starts_with_state: true,
+};
+
+runtime::until_done!(RunStatusCall => models::Run, &RUN_STATUS_POLLING, stoppable);
 
 static STOP: runtime::Operation = runtime::Operation {
     name: "agents.stop",
@@ -937,12 +1236,17 @@ static STOP: runtime::Operation = runtime::Operation {
     path: "/api/v1/agent/{agentId}/run/{runId}/stop",
     accept: "*/*",
     idempotent: Some(true),
+    statuses: &[200, 400, 401, 404, 429, 500],
     ..DEFAULTS
 };
 
 /// Stop a run.
 ///
 /// Call returned by [`Agents::stop`]: `POST /api/v1/agent/{agentId}/run/{runId}/stop`.
+///
+/// Awaiting it returns no value.
+///
+/// Idempotent: a repeated call has no further effect, so a failed call is retried.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct StopCall(runtime::Request);
@@ -954,12 +1258,17 @@ static KILL: runtime::Operation = runtime::Operation {
     method: &http::Method::POST,
     path: "/api/v1/agent/{agentId}/run/{runId}/kill",
     accept: "*/*",
+    statuses: &[200, 400, 401, 404, 429, 500],
     ..DEFAULTS
 };
 
 /// Kill a run.
 ///
 /// Call returned by [`Agents::kill`]: `POST /api/v1/agent/{agentId}/run/{runId}/kill`.
+///
+/// Awaiting it returns no value.
+///
+/// Not idempotent: a failed call is retried only if the server has certainly not executed it.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct KillCall(runtime::Request);
@@ -971,16 +1280,20 @@ static DELETE_RUN: runtime::Operation = runtime::Operation {
     method: &http::Method::DELETE,
     path: "/api/v1/agent/{agentId}/run/{runId}",
     accept: "*/*",
+    statuses: &[200, 400, 401, 404, 429, 500],
     ..DEFAULTS
 };
 
 /// Delete a run.
 ///
 /// Call returned by [`Agents::delete_run`]: `DELETE /api/v1/agent/{agentId}/run/{runId}`.
+///
+/// Awaiting it returns no value.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteRunCall(runtime::Request);
 
+/// # Options
 impl DeleteRunCall {
     /// The data of the run that is removed.
     ///
@@ -996,12 +1309,15 @@ static RUN_FILES: runtime::Operation = runtime::Operation {
     name: "agents.run_files",
     method: &http::Method::GET,
     path: "/api/v1/agent/{agentId}/run/{runId}/files",
+    statuses: &[200, 401, 404, 429],
     ..DEFAULTS
 };
 
 /// List the files of a run.
 ///
 /// Call returned by [`Agents::run_files`]: `GET /api/v1/agent/{agentId}/run/{runId}/files`.
+///
+/// Awaiting it returns a list of [`RunFile`](super::models::RunFile).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RunFilesCall(runtime::Request);
@@ -1013,6 +1329,7 @@ static DOWNLOAD: runtime::Operation = runtime::Operation {
     method: &http::Method::GET,
     path: "/api/v1/agent/{agentId}/run/{runId}/file/{fileId}/download",
     accept: "application/octet-stream, */*;q=0.8",
+    statuses: &[200, 302, 401, 404, 429],
     timeout: Some(std::time::Duration::from_secs(3600)),
     ..DEFAULTS
 };
@@ -1020,22 +1337,29 @@ static DOWNLOAD: runtime::Operation = runtime::Operation {
 /// Download a file of a run.
 ///
 /// Call returned by [`Agents::download`]: `GET /api/v1/agent/{agentId}/run/{runId}/file/{fileId}/download`.
+///
+/// Awaiting it returns the body as [`Bytes`](runtime::public::Bytes); [`stream`](DownloadCall::stream) returns it as a stream.
+///
+/// The default timeout is 3600 seconds. Use `with_timeout` to override it.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct DownloadCall(runtime::Request);
 
-runtime::call!(DownloadCall);
+runtime::download!(DownloadCall);
 
 static VERSIONS: runtime::Operation = runtime::Operation {
     name: "agents.versions",
     method: &http::Method::GET,
     path: "/api/v1/agent/{agentId}/versions",
+    statuses: &[200, 401, 404, 429],
     ..DEFAULTS
 };
 
 /// List the saved versions of an agent.
 ///
 /// Call returned by [`Agents::versions`]: `GET /api/v1/agent/{agentId}/versions`.
+///
+/// Awaiting it returns a list of [`AgentVersion`](super::models::AgentVersion).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct VersionsCall(runtime::Request);
@@ -1051,16 +1375,22 @@ static RESTORE_VERSION: runtime::Operation = runtime::Operation {
         required: false,
     },
     accept: "*/*",
+    statuses: &[204, 400, 401, 404, 429],
     ..DEFAULTS
 };
 
 /// Save an earlier version as the newest one.
 ///
 /// Call returned by [`Agents::restore_version`]: `POST /api/v1/agent/{agentId}/version/{versionNumber}/restore`.
+///
+/// Awaiting it returns no value.
+///
+/// Not idempotent: a failed call is retried only if the server has certainly not executed it.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RestoreVersionCall(runtime::Request);
 
+/// # Options
 impl RestoreVersionCall {
     /// Comment to record with the new version.
     pub fn content(self, content: impl Into<String>) -> Self {

@@ -8,6 +8,8 @@ use super::models;
 
 /// Analytics: upcoming starts, finished runs, extracted records, and reasons for failures.
 ///
+/// Without dates, the summaries cover today, and the upcoming starts cover today and the next 7 days.
+///
 /// Returned by [`Client::analytics`](super::Client::analytics).
 #[derive(Clone, Debug)]
 pub struct Analytics {
@@ -23,11 +25,18 @@ impl Analytics {
     ///
     /// `GET /api/v1/analytics/schedules/upcoming`
     ///
+    /// Returns a list of [`UpcomingSchedule`](super::models::UpcomingSchedule).
+    ///
+    /// Options:
+    ///
+    /// - [`start_date`](UpcomingSchedulesCall::start_date): Start of the period.
+    /// - [`end_date`](UpcomingSchedulesCall::end_date): End of the period.
+    ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid. (`ProblemDetails`)
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `400`: The request is not valid. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -37,6 +46,9 @@ impl Analytics {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetUpcomingSchedules")]
+    #[doc(alias = "/api/v1/analytics/schedules/upcoming")]
+    #[doc(alias = "analytics/schedules/upcoming")]
     pub fn upcoming_schedules(&self) -> UpcomingSchedulesCall {
         UpcomingSchedulesCall(self.core.call(&UPCOMING_SCHEDULES))
     }
@@ -45,11 +57,20 @@ impl Analytics {
     ///
     /// `GET /api/v1/analytics/runs/summary`
     ///
+    /// Returns [`RunsSummary`](super::models::RunsSummary).
+    ///
+    /// Options:
+    ///
+    /// - [`start_date`](RunsSummaryCall::start_date): Start of the period.
+    /// - [`end_date`](RunsSummaryCall::end_date): End of the period.
+    /// - [`status`](RunsSummaryCall::status): Only runs with this status.
+    /// - [`include_details`](RunsSummaryCall::include_details): Whether to list the failed runs.
+    ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid. (`ProblemDetails`)
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `400`: The request is not valid. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -59,6 +80,9 @@ impl Analytics {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetRunsSummary")]
+    #[doc(alias = "/api/v1/analytics/runs/summary")]
+    #[doc(alias = "analytics/runs/summary")]
     pub fn runs_summary(&self) -> RunsSummaryCall {
         RunsSummaryCall(self.core.call(&RUNS_SUMMARY))
     }
@@ -67,11 +91,19 @@ impl Analytics {
     ///
     /// `GET /api/v1/analytics/records/summary`
     ///
+    /// Returns [`RecordsSummary`](super::models::RecordsSummary).
+    ///
+    /// Options:
+    ///
+    /// - [`start_date`](RecordsSummaryCall::start_date): Start of the period.
+    /// - [`end_date`](RecordsSummaryCall::end_date): End of the period.
+    /// - [`agent_id`](RecordsSummaryCall::agent_id): Only runs of this agent.
+    ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid. (`ProblemDetails`)
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `400`: The request is not valid. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -81,6 +113,9 @@ impl Analytics {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetRecordsSummary")]
+    #[doc(alias = "/api/v1/analytics/records/summary")]
+    #[doc(alias = "analytics/records/summary")]
     pub fn records_summary(&self) -> RecordsSummaryCall {
         RecordsSummaryCall(self.core.call(&RECORDS_SUMMARY))
     }
@@ -89,14 +124,18 @@ impl Analytics {
     ///
     /// `GET /api/v1/analytics/agents/{agentId}/runs/{runId}/diagnostics`
     ///
+    /// Returns [`RunDiagnostics`](super::models::RunDiagnostics).
+    ///
+    /// Arguments:
+    ///
     /// - `agent_id`: Identifier of the agent.
     /// - `run_id`: Identifier of the run.
     ///
     /// # Errors
     ///
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -106,6 +145,9 @@ impl Analytics {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetRunDiagnostics")]
+    #[doc(alias = "/api/v1/analytics/agents/{agentId}/runs/{runId}/diagnostics")]
+    #[doc(alias = "diagnostics")]
     pub fn run_diagnostics(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -126,13 +168,17 @@ impl Analytics {
     ///
     /// `GET /api/v1/analytics/agents/{agentId}/latest-failure`
     ///
+    /// Returns [`RunDiagnostics`](super::models::RunDiagnostics).
+    ///
+    /// Arguments:
+    ///
     /// - `agent_id`: Identifier of the agent.
     ///
     /// # Errors
     ///
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -142,6 +188,9 @@ impl Analytics {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetLatestFailure")]
+    #[doc(alias = "/api/v1/analytics/agents/{agentId}/latest-failure")]
+    #[doc(alias = "latest-failure")]
     pub fn latest_failure(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -155,16 +204,20 @@ static UPCOMING_SCHEDULES: runtime::Operation = runtime::Operation {
     name: "analytics.upcoming_schedules",
     method: &http::Method::GET,
     path: "/api/v1/analytics/schedules/upcoming",
+    statuses: &[200, 400, 401, 429],
     ..DEFAULTS
 };
 
 /// List the starts that are due in a period.
 ///
 /// Call returned by [`Analytics::upcoming_schedules`]: `GET /api/v1/analytics/schedules/upcoming`.
+///
+/// Awaiting it returns a list of [`UpcomingSchedule`](super::models::UpcomingSchedule).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct UpcomingSchedulesCall(runtime::Request);
 
+/// # Options
 impl UpcomingSchedulesCall {
     /// Start of the period.
     pub fn start_date(self, start_date: jiff::Timestamp) -> Self {
@@ -183,16 +236,20 @@ static RUNS_SUMMARY: runtime::Operation = runtime::Operation {
     name: "analytics.runs_summary",
     method: &http::Method::GET,
     path: "/api/v1/analytics/runs/summary",
+    statuses: &[200, 400, 401, 429],
     ..DEFAULTS
 };
 
 /// Count runs in a period by outcome.
 ///
 /// Call returned by [`Analytics::runs_summary`]: `GET /api/v1/analytics/runs/summary`.
+///
+/// Awaiting it returns [`RunsSummary`](super::models::RunsSummary).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RunsSummaryCall(runtime::Request);
 
+/// # Options
 impl RunsSummaryCall {
     /// Start of the period.
     pub fn start_date(self, start_date: jiff::Timestamp) -> Self {
@@ -224,16 +281,20 @@ static RECORDS_SUMMARY: runtime::Operation = runtime::Operation {
     name: "analytics.records_summary",
     method: &http::Method::GET,
     path: "/api/v1/analytics/records/summary",
+    statuses: &[200, 400, 401, 429],
     ..DEFAULTS
 };
 
 /// Count records extracted and exported in a period.
 ///
 /// Call returned by [`Analytics::records_summary`]: `GET /api/v1/analytics/records/summary`.
+///
+/// Awaiting it returns [`RecordsSummary`](super::models::RecordsSummary).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RecordsSummaryCall(runtime::Request);
 
+/// # Options
 impl RecordsSummaryCall {
     /// Start of the period.
     pub fn start_date(self, start_date: jiff::Timestamp) -> Self {
@@ -258,28 +319,43 @@ static RUN_DIAGNOSTICS: runtime::Operation = runtime::Operation {
     name: "analytics.run_diagnostics",
     method: &http::Method::GET,
     path: "/api/v1/analytics/agents/{agentId}/runs/{runId}/diagnostics",
+    statuses: &[200, 401, 404, 429],
     ..DEFAULTS
 };
 
 /// Get diagnostics of a run.
 ///
 /// Call returned by [`Analytics::run_diagnostics`]: `GET /api/v1/analytics/agents/{agentId}/runs/{runId}/diagnostics`.
+///
+/// Awaiting it returns [`RunDiagnostics`](super::models::RunDiagnostics).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RunDiagnosticsCall(runtime::Request);
 
 runtime::call!(RunDiagnosticsCall => models::RunDiagnostics, runtime::Reply::json);
 
+impl runtime::WaitError<models::Run> {
+    /// Returns the call [`run_diagnostics`](Analytics::run_diagnostics) for the process, which explains why it failed.
+    ///
+    /// Returns `None` if the process has not started.
+    pub fn diagnostics(&self) -> Option<RunDiagnosticsCall> {
+        self.call(&RUN_DIAGNOSTICS).map(RunDiagnosticsCall)
+    }
+}
+
 static LATEST_FAILURE: runtime::Operation = runtime::Operation {
     name: "analytics.latest_failure",
     method: &http::Method::GET,
     path: "/api/v1/analytics/agents/{agentId}/latest-failure",
+    statuses: &[200, 401, 404, 429],
     ..DEFAULTS
 };
 
 /// Get diagnostics of the last failed run of an agent.
 ///
 /// Call returned by [`Analytics::latest_failure`]: `GET /api/v1/analytics/agents/{agentId}/latest-failure`.
+///
+/// Awaiting it returns [`RunDiagnostics`](super::models::RunDiagnostics).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct LatestFailureCall(runtime::Request);

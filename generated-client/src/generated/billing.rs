@@ -8,6 +8,8 @@ use super::models;
 
 /// Credits: the balance, the spending, and the costs of each agent and each run.
 ///
+/// Pages of these lists start at 1. Without dates, the spending covers the start of this week until now.
+///
 /// Returned by [`Client::billing`](super::Client::billing).
 #[derive(Clone, Debug)]
 pub struct Billing {
@@ -23,10 +25,11 @@ impl Billing {
     ///
     /// `GET /api/v1/billing/credits`
     ///
+    /// Returns [`CreditsBalance`](super::models::CreditsBalance).
+    ///
     /// # Errors
     ///
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// The [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -36,6 +39,9 @@ impl Billing {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetCreditsBalance")]
+    #[doc(alias = "/api/v1/billing/credits")]
+    #[doc(alias = "billing/credits")]
     pub fn credits(&self) -> CreditsCall {
         CreditsCall(self.core.call(&CREDITS))
     }
@@ -44,11 +50,18 @@ impl Billing {
     ///
     /// `GET /api/v1/billing/spending`
     ///
+    /// Returns [`SpendingSummary`](super::models::SpendingSummary).
+    ///
+    /// Options:
+    ///
+    /// - [`start_date`](SpendingCall::start_date): Start of the period; the start of this week when absent.
+    /// - [`end_date`](SpendingCall::end_date): End of the period; now when absent.
+    ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid. (`ProblemDetails`)
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `400`: The request is not valid. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -58,6 +71,9 @@ impl Billing {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetSpendingSummary")]
+    #[doc(alias = "/api/v1/billing/spending")]
+    #[doc(alias = "billing/spending")]
     pub fn spending(&self) -> SpendingCall {
         SpendingCall(self.core.call(&SPENDING))
     }
@@ -66,11 +82,18 @@ impl Billing {
     ///
     /// `GET /api/v1/billing/history`
     ///
+    /// Returns [`CreditHistory`](super::models::CreditHistory).
+    ///
+    /// Options:
+    ///
+    /// - [`page_index`](HistoryCall::page_index): Page to return, from 1.
+    /// - [`records_per_page`](HistoryCall::records_per_page): Records in a page, up to 100.
+    ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid. (`ProblemDetails`)
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `400`: The request is not valid. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -80,6 +103,9 @@ impl Billing {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetCreditHistory")]
+    #[doc(alias = "/api/v1/billing/history")]
+    #[doc(alias = "billing/history")]
     pub fn history(&self) -> HistoryCall {
         HistoryCall(self.core.call(&HISTORY))
     }
@@ -88,14 +114,27 @@ impl Billing {
     ///
     /// `GET /api/v1/billing/agents`
     ///
+    /// Returns [`AgentsUsage`](super::models::AgentsUsage).
+    ///
+    /// Arguments:
+    ///
     /// - `start_date`: Start of the period. Required.
     /// - `end_date`: End of the period. Required.
     ///
+    /// Options:
+    ///
+    /// - [`page_index`](AgentsUsageCall::page_index): Page to return, from 1.
+    /// - [`records_per_page`](AgentsUsageCall::records_per_page): Records in a page, up to 1000.
+    /// - [`sort_column`](AgentsUsageCall::sort_column): Column to sort by: name or cost.
+    /// - [`sort_order`](AgentsUsageCall::sort_order): 0 ascending, 1 descending.
+    /// - [`name`](AgentsUsageCall::name): Only agents whose name contains this text.
+    /// - [`usage_types`](AgentsUsageCall::usage_types): Only costs of these usage types.
+    ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid. (`ProblemDetails`)
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `400`: The request is not valid. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -105,6 +144,9 @@ impl Billing {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetAgentsUsage")]
+    #[doc(alias = "/api/v1/billing/agents")]
+    #[doc(alias = "billing/agents")]
     pub fn agents_usage(
         &self,
         start_date: jiff::Timestamp,
@@ -123,16 +165,25 @@ impl Billing {
     ///
     /// `GET /api/v1/billing/agents/{agentId}`
     ///
+    /// Returns [`AgentCosts`](super::models::AgentCosts).
+    ///
+    /// Arguments:
+    ///
     /// - `agent_id`: Identifier of the agent.
     /// - `start_date`: Start of the period. Required.
     /// - `end_date`: End of the period. Required.
     ///
+    /// Options:
+    ///
+    /// - [`time_unit`](AgentCostsCall::time_unit): Unit of time: `day` or `month`.
+    /// - [`usage_types`](AgentCostsCall::usage_types): Only costs of these usage types.
+    ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid. (`ProblemDetails`)
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `400`: The request is not valid. ([`ProblemDetails`](super::models::ProblemDetails))
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -142,6 +193,8 @@ impl Billing {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetAgentCostBreakdown")]
+    #[doc(alias = "/api/v1/billing/agents/{agentId}")]
     pub fn agent_costs(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -163,16 +216,28 @@ impl Billing {
     ///
     /// `GET /api/v1/billing/agents/{agentId}/runs`
     ///
+    /// Returns [`AgentRunCosts`](super::models::AgentRunCosts).
+    ///
+    /// Arguments:
+    ///
     /// - `agent_id`: Identifier of the agent.
     /// - `start_date`: Start of the period. Required.
     /// - `end_date`: End of the period. Required.
     ///
+    /// Options:
+    ///
+    /// - [`page_index`](AgentRunCostsCall::page_index): Page to return, from 1.
+    /// - [`records_per_page`](AgentRunCostsCall::records_per_page): Records in a page, up to 1000.
+    /// - [`sort_column`](AgentRunCostsCall::sort_column): Column to sort by: date, cost or duration.
+    /// - [`sort_order`](AgentRunCostsCall::sort_order): 0 ascending, 1 descending.
+    /// - [`usage_types`](AgentRunCostsCall::usage_types): Only costs of these usage types.
+    ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid. (`ProblemDetails`)
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `400`: The request is not valid. ([`ProblemDetails`](super::models::ProblemDetails))
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -182,6 +247,9 @@ impl Billing {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetAgentRuns")]
+    #[doc(alias = "/api/v1/billing/agents/{agentId}/runs")]
+    #[doc(alias = "runs")]
     pub fn agent_run_costs(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -204,12 +272,15 @@ static CREDITS: runtime::Operation = runtime::Operation {
     name: "billing.credits",
     method: &http::Method::GET,
     path: "/api/v1/billing/credits",
+    statuses: &[200, 401, 429],
     ..DEFAULTS
 };
 
 /// Get the available credits.
 ///
 /// Call returned by [`Billing::credits`]: `GET /api/v1/billing/credits`.
+///
+/// Awaiting it returns [`CreditsBalance`](super::models::CreditsBalance).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct CreditsCall(runtime::Request);
@@ -220,16 +291,20 @@ static SPENDING: runtime::Operation = runtime::Operation {
     name: "billing.spending",
     method: &http::Method::GET,
     path: "/api/v1/billing/spending",
+    statuses: &[200, 400, 401, 429],
     ..DEFAULTS
 };
 
 /// Get the credits spent in a period.
 ///
 /// Call returned by [`Billing::spending`]: `GET /api/v1/billing/spending`.
+///
+/// Awaiting it returns [`SpendingSummary`](super::models::SpendingSummary).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct SpendingCall(runtime::Request);
 
+/// # Options
 impl SpendingCall {
     /// Start of the period; the start of this week when absent.
     pub fn start_date(self, start_date: jiff::Timestamp) -> Self {
@@ -248,61 +323,127 @@ static HISTORY: runtime::Operation = runtime::Operation {
     name: "billing.history",
     method: &http::Method::GET,
     path: "/api/v1/billing/history",
+    paging: Some(
+        &runtime::Paging {
+            items: &["transactions"],
+            totals: &["totalCount"],
+            selector: runtime::Selector::Index {
+                input: runtime::Input {
+                    name: "pageIndex",
+                    location: runtime::InputLocation::Query,
+                },
+                first: 1,
+            },
+            size: Some(runtime::Input {
+                name: "recordsPerPage",
+                location: runtime::InputLocation::Query,
+            }),
+            default_size: 50,
+            max_size: Some(100),
+        },
+    ),
+    statuses: &[200, 400, 401, 429],
     ..DEFAULTS
 };
 
 /// List credit transactions.
 ///
 /// Call returned by [`Billing::history`]: `GET /api/v1/billing/history`.
+///
+/// Awaiting it returns [`CreditHistory`](super::models::CreditHistory).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct HistoryCall(runtime::Request);
 
+/// # Options
 impl HistoryCall {
     /// Page to return, from 1.
     ///
     /// Default: `1`.
-    pub fn page_index(self, page_index: i32) -> Self {
-        Self(self.0.query("pageIndex", page_index))
+    ///
+    /// The smallest value is 1.
+    pub fn page_index(self, page_index: u32) -> Self {
+        Self(self.0.at_least("pageIndex", page_index, 1).query("pageIndex", page_index))
     }
 
     /// Records in a page, up to 100.
     ///
     /// Default: `50`.
-    pub fn records_per_page(self, records_per_page: i32) -> Self {
-        Self(self.0.query("recordsPerPage", records_per_page))
+    ///
+    /// The smallest value is 1.
+    pub fn records_per_page(self, records_per_page: u32) -> Self {
+        Self(
+            self
+                .0
+                .at_least("recordsPerPage", records_per_page, 1)
+                .query("recordsPerPage", records_per_page),
+        )
     }
 }
 
 runtime::call!(HistoryCall => models::CreditHistory, runtime::Reply::json);
 
+runtime::pages!(HistoryCall => models::CreditTransaction, models::CreditHistory);
+
 static AGENTS_USAGE: runtime::Operation = runtime::Operation {
     name: "billing.agents_usage",
     method: &http::Method::GET,
     path: "/api/v1/billing/agents",
+    paging: Some(
+        &runtime::Paging {
+            items: &["agents"],
+            totals: &["totalRecordCount"],
+            selector: runtime::Selector::Index {
+                input: runtime::Input {
+                    name: "pageIndex",
+                    location: runtime::InputLocation::Query,
+                },
+                first: 1,
+            },
+            size: Some(runtime::Input {
+                name: "recordsPerPage",
+                location: runtime::InputLocation::Query,
+            }),
+            default_size: 50,
+            max_size: Some(1000),
+        },
+    ),
+    statuses: &[200, 400, 401, 429],
     ..DEFAULTS
 };
 
 /// List agents with their costs in a period.
 ///
 /// Call returned by [`Billing::agents_usage`]: `GET /api/v1/billing/agents`.
+///
+/// Awaiting it returns [`AgentsUsage`](super::models::AgentsUsage).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct AgentsUsageCall(runtime::Request);
 
+/// # Options
 impl AgentsUsageCall {
     /// Page to return, from 1.
     ///
     /// Default: `1`.
-    pub fn page_index(self, page_index: i32) -> Self {
-        Self(self.0.query("pageIndex", page_index))
+    ///
+    /// The smallest value is 1.
+    pub fn page_index(self, page_index: u32) -> Self {
+        Self(self.0.at_least("pageIndex", page_index, 1).query("pageIndex", page_index))
     }
 
     /// Records in a page, up to 1000.
     ///
     /// Default: `50`.
-    pub fn records_per_page(self, records_per_page: i32) -> Self {
-        Self(self.0.query("recordsPerPage", records_per_page))
+    ///
+    /// The smallest value is 1.
+    pub fn records_per_page(self, records_per_page: u32) -> Self {
+        Self(
+            self
+                .0
+                .at_least("recordsPerPage", records_per_page, 1)
+                .query("recordsPerPage", records_per_page),
+        )
     }
 
     /// Column to sort by: name or cost.
@@ -336,20 +477,26 @@ impl AgentsUsageCall {
 
 runtime::call!(AgentsUsageCall => models::AgentsUsage, runtime::Reply::json);
 
+runtime::pages!(AgentsUsageCall => models::AgentUsage, models::AgentsUsage);
+
 static AGENT_COSTS: runtime::Operation = runtime::Operation {
     name: "billing.agent_costs",
     method: &http::Method::GET,
     path: "/api/v1/billing/agents/{agentId}",
+    statuses: &[200, 400, 401, 404, 429],
     ..DEFAULTS
 };
 
 /// Get the cost of an agent over time.
 ///
 /// Call returned by [`Billing::agent_costs`]: `GET /api/v1/billing/agents/{agentId}`.
+///
+/// Awaiting it returns [`AgentCosts`](super::models::AgentCosts).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct AgentCostsCall(runtime::Request);
 
+/// # Options
 impl AgentCostsCall {
     /// Unit of time: `day` or `month`.
     ///
@@ -373,29 +520,61 @@ static AGENT_RUN_COSTS: runtime::Operation = runtime::Operation {
     name: "billing.agent_run_costs",
     method: &http::Method::GET,
     path: "/api/v1/billing/agents/{agentId}/runs",
+    paging: Some(
+        &runtime::Paging {
+            items: &["runs"],
+            totals: &["totalRecordCount"],
+            selector: runtime::Selector::Index {
+                input: runtime::Input {
+                    name: "pageIndex",
+                    location: runtime::InputLocation::Query,
+                },
+                first: 1,
+            },
+            size: Some(runtime::Input {
+                name: "recordsPerPage",
+                location: runtime::InputLocation::Query,
+            }),
+            default_size: 50,
+            max_size: Some(1000),
+        },
+    ),
+    statuses: &[200, 400, 401, 404, 429],
     ..DEFAULTS
 };
 
 /// List the runs of an agent with their costs.
 ///
 /// Call returned by [`Billing::agent_run_costs`]: `GET /api/v1/billing/agents/{agentId}/runs`.
+///
+/// Awaiting it returns [`AgentRunCosts`](super::models::AgentRunCosts).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct AgentRunCostsCall(runtime::Request);
 
+/// # Options
 impl AgentRunCostsCall {
     /// Page to return, from 1.
     ///
     /// Default: `1`.
-    pub fn page_index(self, page_index: i32) -> Self {
-        Self(self.0.query("pageIndex", page_index))
+    ///
+    /// The smallest value is 1.
+    pub fn page_index(self, page_index: u32) -> Self {
+        Self(self.0.at_least("pageIndex", page_index, 1).query("pageIndex", page_index))
     }
 
     /// Records in a page, up to 1000.
     ///
     /// Default: `50`.
-    pub fn records_per_page(self, records_per_page: i32) -> Self {
-        Self(self.0.query("recordsPerPage", records_per_page))
+    ///
+    /// The smallest value is 1.
+    pub fn records_per_page(self, records_per_page: u32) -> Self {
+        Self(
+            self
+                .0
+                .at_least("recordsPerPage", records_per_page, 1)
+                .query("recordsPerPage", records_per_page),
+        )
     }
 
     /// Column to sort by: date, cost or duration.
@@ -422,3 +601,5 @@ impl AgentRunCostsCall {
 }
 
 runtime::call!(AgentRunCostsCall => models::AgentRunCosts, runtime::Reply::json);
+
+runtime::pages!(AgentRunCostsCall => models::RunCost, models::AgentRunCosts);

@@ -4,11 +4,17 @@
 
 use crate::runtime;
 use super::credentials;
+#[cfg(feature = "agent-builder")]
 use super::agent_builder::AgentBuilder;
+#[cfg(feature = "agents")]
 use super::agents::Agents;
+#[cfg(feature = "analytics")]
 use super::analytics::Analytics;
+#[cfg(feature = "billing")]
 use super::billing::Billing;
+#[cfg(feature = "schedules")]
 use super::schedules::Schedules;
+#[cfg(feature = "spaces")]
 use super::spaces::Spaces;
 
 /// Value of the `User-Agent` header: the name and version of this crate and a fingerprint of the OpenAPI document.
@@ -40,6 +46,16 @@ static REQUEST: runtime::Operation = runtime::Operation {
 };
 
 /// Default values of an operation.
+#[cfg(
+    any(
+        feature = "agents",
+        feature = "agent-builder",
+        feature = "schedules",
+        feature = "analytics",
+        feature = "billing",
+        feature = "spaces"
+    )
+)]
 pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
     security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     success: &[
@@ -58,6 +74,80 @@ pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
 /// Cloning a client is cheap: all clones share their connections.
 ///
 /// The service accepts at most 100 requests in 60 seconds. A client and its clones together send no more: see [`rate_budget`](Self::rate_budget).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// let client = sequentum::Client::builder()
+///     .api_key("secret")
+///     .build()?;
+/// let list = client.agents().list().await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Calls
+///
+/// | I want to | Call |
+/// | --- | --- |
+/// | List agents | [`client.agents().list()`](super::agents::Agents::list) |
+/// | Get a page of agents | [`client.agents().page(page_index, records_per_page)`](super::agents::Agents::page) |
+/// | Search agents by name or description | [`client.agents().search(query)`](super::agents::Agents::search) |
+/// | Count the agents that are in no space | [`client.agents().personal_count()`](super::agents::Agents::personal_count) |
+/// | Get an agent | [`client.agents().get(agent_id)`](super::agents::Agents::get) |
+/// | Start an agent | [`client.agents().start(agent_id)`](super::agents::Agents::start) |
+/// | Start an agent, wait until its run ends, and collect the records | [`client.agents().start_and_collect(agent_id)`](super::agents::Agents::start_and_collect) |
+/// | List the runs of an agent, newest first | [`client.agents().runs(agent_id)`](super::agents::Agents::runs) |
+/// | Count the runs of an agent by status | [`client.agents().run_summary(agent_id)`](super::agents::Agents::run_summary) |
+/// | Get the status and details of a run | [`client.agents().run_status(agent_id, run_id)`](super::agents::Agents::run_status) |
+/// | Stop a run | [`client.agents().stop(agent_id, run_id)`](super::agents::Agents::stop) |
+/// | Kill a run | [`client.agents().kill(agent_id, run_id)`](super::agents::Agents::kill) |
+/// | Delete a run | [`client.agents().delete_run(agent_id, run_id)`](super::agents::Agents::delete_run) |
+/// | List the files of a run | [`client.agents().run_files(agent_id, run_id)`](super::agents::Agents::run_files) |
+/// | Download a file of a run | [`client.agents().download(agent_id, run_id, file_id)`](super::agents::Agents::download) |
+/// | List the saved versions of an agent | [`client.agents().versions(agent_id)`](super::agents::Agents::versions) |
+/// | Save an earlier version as the newest one | [`client.agents().restore_version(agent_id, version_number)`](super::agents::Agents::restore_version) |
+/// | Start a session | [`client.agent_builder().start()`](super::agent_builder::AgentBuilder::start) |
+/// | Get the state of a session, without its events | [`client.agent_builder().status(session_id)`](super::agent_builder::AgentBuilder::status) |
+/// | Get the events of a session after a cursor | [`client.agent_builder().events(session_id)`](super::agent_builder::AgentBuilder::events) |
+/// | Get the conversation of a session | [`client.agent_builder().conversation(session_id)`](super::agent_builder::AgentBuilder::conversation) |
+/// | Send a further message to a session | [`client.agent_builder().follow_up(session_id, message)`](super::agent_builder::AgentBuilder::follow_up) |
+/// | Save the agent of a session and end the session | [`client.agent_builder().finish(session_id)`](super::agent_builder::AgentBuilder::finish) |
+/// | Stop a session | [`client.agent_builder().stop(session_id)`](super::agent_builder::AgentBuilder::stop) |
+/// | End a session without saving an agent | [`client.agent_builder().cancel(session_id)`](super::agent_builder::AgentBuilder::cancel) |
+/// | List the schedules of an agent | [`client.schedules().list(agent_id)`](super::schedules::Schedules::list) |
+/// | Create a schedule | [`client.schedules().create(agent_id, name)`](super::schedules::Schedules::create) |
+/// | Get a schedule | [`client.schedules().get(agent_id, schedule_id)`](super::schedules::Schedules::get) |
+/// | Change a schedule | [`client.schedules().update(agent_id, schedule_id)`](super::schedules::Schedules::update) |
+/// | Delete a schedule | [`client.schedules().delete(agent_id, schedule_id)`](super::schedules::Schedules::delete) |
+/// | Enable a schedule | [`client.schedules().enable(agent_id, schedule_id)`](super::schedules::Schedules::enable) |
+/// | Disable a schedule | [`client.schedules().disable(agent_id, schedule_id)`](super::schedules::Schedules::disable) |
+/// | List the starts that are due in a period | [`client.analytics().upcoming_schedules()`](super::analytics::Analytics::upcoming_schedules) |
+/// | Count runs in a period by outcome | [`client.analytics().runs_summary()`](super::analytics::Analytics::runs_summary) |
+/// | Count records extracted and exported in a period | [`client.analytics().records_summary()`](super::analytics::Analytics::records_summary) |
+/// | Get diagnostics of a run | [`client.analytics().run_diagnostics(agent_id, run_id)`](super::analytics::Analytics::run_diagnostics) |
+/// | Get diagnostics of the last failed run of an agent | [`client.analytics().latest_failure(agent_id)`](super::analytics::Analytics::latest_failure) |
+/// | Get the available credits | [`client.billing().credits()`](super::billing::Billing::credits) |
+/// | Get the credits spent in a period | [`client.billing().spending()`](super::billing::Billing::spending) |
+/// | List credit transactions | [`client.billing().history()`](super::billing::Billing::history) |
+/// | List agents with their costs in a period | [`client.billing().agents_usage(start_date, end_date)`](super::billing::Billing::agents_usage) |
+/// | Get the cost of an agent over time | [`client.billing().agent_costs(agent_id, start_date, end_date)`](super::billing::Billing::agent_costs) |
+/// | List the runs of an agent with their costs | [`client.billing().agent_run_costs(agent_id, start_date, end_date)`](super::billing::Billing::agent_run_costs) |
+/// | List spaces | [`client.spaces().list()`](super::spaces::Spaces::list) |
+/// | Find a space by its exact name, ignoring case | [`client.spaces().find(name)`](super::spaces::Spaces::find) |
+/// | Get a space | [`client.spaces().get(space_id)`](super::spaces::Spaces::get) |
+/// | List the agents of a space | [`client.spaces().agents(space_id)`](super::spaces::Spaces::agents) |
+/// | Count the agents of a space | [`client.spaces().agent_count(space_id)`](super::spaces::Spaces::agent_count) |
+/// | Start every agent of a space | [`client.spaces().run_all(space_id)`](super::spaces::Spaces::run_all) |
+/// | Upload input files to a space | [`client.spaces().upload_input_files(space_id, files)`](super::spaces::Spaces::upload_input_files) |
+///
+/// # Common errors
+///
+/// Nearly all calls return these errors. The pages of the methods list the others.
+///
+/// - `401`: The API key or token is missing or not valid. ([`ProblemDetails`](super::models::ProblemDetails))
+/// - `429`: The rate limit was reached. ([`ProblemDetails`](super::models::ProblemDetails))
 #[derive(Clone, Debug)]
 pub struct Client {
     core: runtime::Core,
@@ -117,6 +207,9 @@ impl Client {
     /// Agents, their runs, the files of a run and the saved versions of an agent.
     ///
     /// An agent is a saved, runnable extraction. Starting it queues a run, which produces records and files.
+    ///
+    /// `start` returns before the run has ended. A run has ended when its status is `Failure`, `Failed`, `Stopped`, `Completed`, `Success` or `Skipped`; see `RunStatus`. Pages of agents start at 1.
+    #[cfg(feature = "agents")]
     pub fn agents(&self) -> Agents {
         Agents::new(self.core.clone())
     }
@@ -124,26 +217,41 @@ impl Client {
     /// Sessions in which an agent is built from a description in plain language or from a page.
     ///
     /// The service has two generations of this interface. The older one has every operation of this handle; the newer one has only `start`, `status` and `stop`.
+    ///
+    /// A session usually takes one to two minutes. It has ended when its status is `Completed`, `Error` or `Cancelled`; an ended session may also return 404. There is no event for a cancelled session: `status` reports it.
+    #[cfg(feature = "agent-builder")]
     pub fn agent_builder(&self) -> AgentBuilder {
         AgentBuilder::new(self.core.clone())
     }
 
     /// Schedules, which start an agent once, at an interval, or by a cron expression.
+    ///
+    /// A cron expression has five fields: minute, hour, day of month, month, day of week. The time zone is an IANA name such as `Europe/Berlin`; a new schedule without one uses UTC. Start times are in UTC.
+    #[cfg(feature = "schedules")]
     pub fn schedules(&self) -> Schedules {
         Schedules::new(self.core.clone())
     }
 
     /// Analytics: upcoming starts, finished runs, extracted records, and reasons for failures.
+    ///
+    /// Without dates, the summaries cover today, and the upcoming starts cover today and the next 7 days.
+    #[cfg(feature = "analytics")]
     pub fn analytics(&self) -> Analytics {
         Analytics::new(self.core.clone())
     }
 
     /// Credits: the balance, the spending, and the costs of each agent and each run.
+    ///
+    /// Pages of these lists start at 1. Without dates, the spending covers the start of this week until now.
+    #[cfg(feature = "billing")]
     pub fn billing(&self) -> Billing {
         Billing::new(self.core.clone())
     }
 
     /// Spaces, which group agents, members and credits.
+    ///
+    /// An agent is in exactly one space. The space 0 is the personal space.
+    #[cfg(feature = "spaces")]
     pub fn spaces(&self) -> Spaces {
         Spaces::new(self.core.clone())
     }

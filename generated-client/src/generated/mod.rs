@@ -11,11 +11,22 @@ mod client;
 mod credentials;
 pub mod headers;
 pub mod models;
+#[cfg(feature = "agents")]
 pub mod agents;
+#[cfg(feature = "agent-builder")]
 pub mod agent_builder;
+#[cfg(feature = "schedules")]
 pub mod schedules;
+#[cfg(feature = "analytics")]
 pub mod analytics;
+#[cfg(feature = "billing")]
 pub mod billing;
+#[cfg(feature = "spaces")]
 pub mod spaces;
 
 pub use client::{Client, ClientBuilder};
+#[doc(inline)]
+pub use crate::runtime::{
+    Base64, Base64Error, Changes, Cursor, FilePart, Follow, Items, Page, Pages, Position,
+    Stoppable, UnknownValue, UnknownVariant, Wait, WaitError,
+};

@@ -8,6 +8,8 @@ use super::models;
 
 /// Schedules, which start an agent once, at an interval, or by a cron expression.
 ///
+/// A cron expression has five fields: minute, hour, day of month, month, day of week. The time zone is an IANA name such as `Europe/Berlin`; a new schedule without one uses UTC. Start times are in UTC.
+///
 /// Returned by [`Client::schedules`](super::Client::schedules).
 #[derive(Clone, Debug)]
 pub struct Schedules {
@@ -23,13 +25,17 @@ impl Schedules {
     ///
     /// `GET /api/v1/agent/{agentId}/schedules`
     ///
+    /// Returns a list of [`Schedule`](super::models::Schedule).
+    ///
+    /// Arguments:
+    ///
     /// - `agent_id`: Identifier of the agent.
     ///
     /// # Errors
     ///
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -39,6 +45,9 @@ impl Schedules {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetAgentSchedules")]
+    #[doc(alias = "/api/v1/agent/{agentId}/schedules")]
+    #[doc(alias = "schedules")]
     pub fn list(&self, agent_id: impl Into<models::AgentId>) -> ListCall {
         let agent_id: models::AgentId = agent_id.into();
         ListCall(self.core.call(&LIST).path("agentId", agent_id))
@@ -48,15 +57,21 @@ impl Schedules {
     ///
     /// `POST /api/v1/agent/{agentId}/schedules`
     ///
+    /// Returns [`Schedule`](super::models::Schedule).
+    ///
+    /// Arguments:
+    ///
     /// - `agent_id`: Identifier of the agent.
     /// - `name`: Name of the schedule.
     ///
+    /// Options: [`cron_expression`](CreateCall::cron_expression), [`local_schedule`](CreateCall::local_schedule), [`timezone`](CreateCall::timezone), [`start_time`](CreateCall::start_time), [`input_parameters`](CreateCall::input_parameters), [`schedule_type`](CreateCall::schedule_type), [`is_enabled`](CreateCall::is_enabled), [`run_every_count`](CreateCall::run_every_count), [`run_every_period`](CreateCall::run_every_period), [`parallelism`](CreateCall::parallelism), [`parallel_max_concurrency`](CreateCall::parallel_max_concurrency), [`parallel_export`](CreateCall::parallel_export), [`proxy_pool_id`](CreateCall::proxy_pool_id), [`server_group_id`](CreateCall::server_group_id), [`log_level`](CreateCall::log_level), [`log_mode`](CreateCall::log_mode), [`is_exclusive`](CreateCall::is_exclusive), [`is_wait_on_failure`](CreateCall::is_wait_on_failure).
+    ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid. (`ProblemDetails`)
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `400`: The request is not valid. ([`ProblemDetails`](super::models::ProblemDetails))
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -66,6 +81,9 @@ impl Schedules {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "CreateSchedule")]
+    #[doc(alias = "/api/v1/agent/{agentId}/schedules")]
+    #[doc(alias = "schedules")]
     pub fn create(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -80,14 +98,18 @@ impl Schedules {
     ///
     /// `GET /api/v1/agent/{agentId}/schedules/{scheduleId}`
     ///
+    /// Returns [`Schedule`](super::models::Schedule).
+    ///
+    /// Arguments:
+    ///
     /// - `agent_id`: Identifier of the agent.
     /// - `schedule_id`: Identifier of the schedule.
     ///
     /// # Errors
     ///
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -97,6 +119,8 @@ impl Schedules {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetScheduleById")]
+    #[doc(alias = "/api/v1/agent/{agentId}/schedules/{scheduleId}")]
     pub fn get(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -117,15 +141,21 @@ impl Schedules {
     ///
     /// `PUT /api/v1/agent/{agentId}/schedules/{scheduleId}`
     ///
+    /// Returns [`Schedule`](super::models::Schedule).
+    ///
+    /// Arguments:
+    ///
     /// - `agent_id`: Identifier of the agent.
     /// - `schedule_id`: Identifier of the schedule.
     ///
+    /// Options: [`name`](UpdateCall::name), [`cron_expression`](UpdateCall::cron_expression), [`local_schedule`](UpdateCall::local_schedule), [`timezone`](UpdateCall::timezone), [`start_time`](UpdateCall::start_time), [`input_parameters`](UpdateCall::input_parameters), [`schedule_type`](UpdateCall::schedule_type), [`is_enabled`](UpdateCall::is_enabled), [`run_every_count`](UpdateCall::run_every_count), [`run_every_period`](UpdateCall::run_every_period), [`parallelism`](UpdateCall::parallelism), [`parallel_max_concurrency`](UpdateCall::parallel_max_concurrency), [`parallel_export`](UpdateCall::parallel_export), [`proxy_pool_id`](UpdateCall::proxy_pool_id), [`server_group_id`](UpdateCall::server_group_id), [`log_level`](UpdateCall::log_level), [`log_mode`](UpdateCall::log_mode), [`is_exclusive`](UpdateCall::is_exclusive), [`is_wait_on_failure`](UpdateCall::is_wait_on_failure).
+    ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid. (`ProblemDetails`)
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `400`: The request is not valid. ([`ProblemDetails`](super::models::ProblemDetails))
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -135,6 +165,8 @@ impl Schedules {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "UpdateSchedule")]
+    #[doc(alias = "/api/v1/agent/{agentId}/schedules/{scheduleId}")]
     pub fn update(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -155,14 +187,18 @@ impl Schedules {
     ///
     /// `DELETE /api/v1/agent/{agentId}/schedules/{scheduleId}`
     ///
+    /// Returns no value.
+    ///
+    /// Arguments:
+    ///
     /// - `agent_id`: Identifier of the agent.
     /// - `schedule_id`: Identifier of the schedule.
     ///
     /// # Errors
     ///
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -172,6 +208,8 @@ impl Schedules {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "DeleteSchedule")]
+    #[doc(alias = "/api/v1/agent/{agentId}/schedules/{scheduleId}")]
     pub fn delete(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -192,6 +230,10 @@ impl Schedules {
     ///
     /// `POST /api/v1/agent/{agentId}/schedules/{scheduleId}/enable`
     ///
+    /// Returns no value.
+    ///
+    /// Arguments:
+    ///
     /// - `agent_id`: Identifier of the agent.
     /// - `schedule_id`: Identifier of the schedule.
     ///
@@ -199,9 +241,9 @@ impl Schedules {
     ///
     /// # Errors
     ///
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -211,6 +253,8 @@ impl Schedules {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "EnableSchedule")]
+    #[doc(alias = "/api/v1/agent/{agentId}/schedules/{scheduleId}/enable")]
     pub fn enable(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -231,6 +275,12 @@ impl Schedules {
     ///
     /// `POST /api/v1/agent/{agentId}/schedules/{scheduleId}/disable`
     ///
+    /// The schedule keeps its settings, so that it can be enabled again.
+    ///
+    /// Returns no value.
+    ///
+    /// Arguments:
+    ///
     /// - `agent_id`: Identifier of the agent.
     /// - `schedule_id`: Identifier of the schedule.
     ///
@@ -238,9 +288,9 @@ impl Schedules {
     ///
     /// # Errors
     ///
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -250,6 +300,8 @@ impl Schedules {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "DisableSchedule")]
+    #[doc(alias = "/api/v1/agent/{agentId}/schedules/{scheduleId}/disable")]
     pub fn disable(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -271,12 +323,15 @@ static LIST: runtime::Operation = runtime::Operation {
     name: "schedules.list",
     method: &http::Method::GET,
     path: "/api/v1/agent/{agentId}/schedules",
+    statuses: &[200, 401, 404, 429],
     ..DEFAULTS
 };
 
 /// List the schedules of an agent.
 ///
 /// Call returned by [`Schedules::list`]: `GET /api/v1/agent/{agentId}/schedules`.
+///
+/// Awaiting it returns a list of [`Schedule`](super::models::Schedule).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct ListCall(runtime::Request);
@@ -291,24 +346,30 @@ static CREATE: runtime::Operation = runtime::Operation {
         media: "application/json",
         required: true,
     },
+    statuses: &[200, 400, 401, 404, 429],
     ..DEFAULTS
 };
 
 /// Create a schedule.
 ///
 /// Call returned by [`Schedules::create`]: `POST /api/v1/agent/{agentId}/schedules`.
+///
+/// Awaiting it returns [`Schedule`](super::models::Schedule).
+///
+/// Not idempotent: a failed call is retried only if the server has certainly not executed it.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct CreateCall(runtime::Request);
 
+/// # Options
 impl CreateCall {
-    /// CRON expression, for the CRON schedule type.
+    /// Cron expression with five fields: minute, hour, day of month, month, day of week. Used by schedules of the type `Cron`.
     pub fn cron_expression(self, cron_expression: impl Into<String>) -> Self {
         let cron_expression: String = cron_expression.into();
         Self(self.0.field("cronExpression", cron_expression))
     }
 
-    /// Sets `cronExpression` to `null`.
+    /// Sets `cron_expression` to `null`.
     pub fn clear_cron_expression(self) -> Self {
         Self(self.0.clear_field("cronExpression"))
     }
@@ -319,12 +380,12 @@ impl CreateCall {
         Self(self.0.field("localSchedule", local_schedule))
     }
 
-    /// Sets `localSchedule` to `null`.
+    /// Sets `local_schedule` to `null`.
     pub fn clear_local_schedule(self) -> Self {
         Self(self.0.clear_field("localSchedule"))
     }
 
-    /// IANA time zone name.
+    /// IANA name of the time zone, for example `Europe/Berlin`. A new schedule without a time zone uses UTC.
     pub fn timezone(self, timezone: impl Into<String>) -> Self {
         let timezone: String = timezone.into();
         Self(self.0.field("timezone", timezone))
@@ -335,12 +396,12 @@ impl CreateCall {
         Self(self.0.clear_field("timezone"))
     }
 
-    /// First start: required for run-once, optional for an interval, unused for CRON.
+    /// Time of the first start, in UTC. At least one minute ahead for a single start; optional and in the future for an interval; unused for a cron expression.
     pub fn start_time(self, start_time: jiff::Timestamp) -> Self {
         Self(self.0.field("startTime", start_time))
     }
 
-    /// Sets `startTime` to `null`.
+    /// Sets `start_time` to `null`.
     pub fn clear_start_time(self) -> Self {
         Self(self.0.clear_field("startTime"))
     }
@@ -351,12 +412,21 @@ impl CreateCall {
         Self(self.0.field("inputParameters", input_parameters))
     }
 
-    /// Sets `inputParameters` to `null`.
+    /// Sets `input_parameters` to `null`.
     pub fn clear_input_parameters(self) -> Self {
         Self(self.0.clear_field("inputParameters"))
     }
 
-    /// How a schedule triggers: none, once, at an interval, or by CRON expression.
+    /// Adds an entry to the JSON object in `inputParameters`, or replaces the value of an entry with this name. The entries are sent in the order in which they were added. Entries are added to the object that `input_parameters` has set before; a later call of that method replaces them. If its text is not a JSON object, the call fails before it is sent.
+    pub fn input(
+        self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        Self(self.0.json_entry("inputParameters", name.into(), value.into()))
+    }
+
+    /// The trigger of a schedule.
     pub fn schedule_type(self, schedule_type: models::ScheduleType) -> Self {
         Self(self.0.field("scheduleType", schedule_type))
     }
@@ -371,7 +441,7 @@ impl CreateCall {
         Self(self.0.field("runEveryCount", run_every_count))
     }
 
-    /// Sets `runEveryCount` to `null`.
+    /// Sets `run_every_count` to `null`.
     pub fn clear_run_every_count(self) -> Self {
         Self(self.0.clear_field("runEveryCount"))
     }
@@ -381,7 +451,7 @@ impl CreateCall {
         Self(self.0.field("runEveryPeriod", run_every_period))
     }
 
-    /// Sets `runEveryPeriod` to `null`.
+    /// Sets `run_every_period` to `null`.
     pub fn clear_run_every_period(self) -> Self {
         Self(self.0.clear_field("runEveryPeriod"))
     }
@@ -401,7 +471,7 @@ impl CreateCall {
         Self(self.0.field("parallelMaxConcurrency", parallel_max_concurrency))
     }
 
-    /// Sets `parallelMaxConcurrency` to `null`.
+    /// Sets `parallel_max_concurrency` to `null`.
     pub fn clear_parallel_max_concurrency(self) -> Self {
         Self(self.0.clear_field("parallelMaxConcurrency"))
     }
@@ -417,7 +487,7 @@ impl CreateCall {
         Self(self.0.field("proxyPoolId", proxy_pool_id))
     }
 
-    /// Sets `proxyPoolId` to `null`.
+    /// Sets `proxy_pool_id` to `null`.
     pub fn clear_proxy_pool_id(self) -> Self {
         Self(self.0.clear_field("proxyPoolId"))
     }
@@ -431,7 +501,7 @@ impl CreateCall {
         Self(self.0.field("serverGroupId", server_group_id))
     }
 
-    /// Sets `serverGroupId` to `null`.
+    /// Sets `server_group_id` to `null`.
     pub fn clear_server_group_id(self) -> Self {
         Self(self.0.clear_field("serverGroupId"))
     }
@@ -468,12 +538,15 @@ static GET: runtime::Operation = runtime::Operation {
     name: "schedules.get",
     method: &http::Method::GET,
     path: "/api/v1/agent/{agentId}/schedules/{scheduleId}",
+    statuses: &[200, 401, 404, 429],
     ..DEFAULTS
 };
 
 /// Get a schedule.
 ///
 /// Call returned by [`Schedules::get`]: `GET /api/v1/agent/{agentId}/schedules/{scheduleId}`.
+///
+/// Awaiting it returns [`Schedule`](super::models::Schedule).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct GetCall(runtime::Request);
@@ -488,16 +561,20 @@ static UPDATE: runtime::Operation = runtime::Operation {
         media: "application/json",
         required: true,
     },
+    statuses: &[200, 400, 401, 404, 429],
     ..DEFAULTS
 };
 
 /// Change a schedule.
 ///
 /// Call returned by [`Schedules::update`]: `PUT /api/v1/agent/{agentId}/schedules/{scheduleId}`.
+///
+/// Awaiting it returns [`Schedule`](super::models::Schedule).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateCall(runtime::Request);
 
+/// # Options
 impl UpdateCall {
     /// Name of the schedule.
     pub fn name(self, name: impl Into<String>) -> Self {
@@ -510,13 +587,13 @@ impl UpdateCall {
         Self(self.0.clear_field("name"))
     }
 
-    /// CRON expression, for the CRON schedule type.
+    /// Cron expression with five fields: minute, hour, day of month, month, day of week. Used by schedules of the type `Cron`.
     pub fn cron_expression(self, cron_expression: impl Into<String>) -> Self {
         let cron_expression: String = cron_expression.into();
         Self(self.0.field("cronExpression", cron_expression))
     }
 
-    /// Sets `cronExpression` to `null`.
+    /// Sets `cron_expression` to `null`.
     pub fn clear_cron_expression(self) -> Self {
         Self(self.0.clear_field("cronExpression"))
     }
@@ -527,12 +604,12 @@ impl UpdateCall {
         Self(self.0.field("localSchedule", local_schedule))
     }
 
-    /// Sets `localSchedule` to `null`.
+    /// Sets `local_schedule` to `null`.
     pub fn clear_local_schedule(self) -> Self {
         Self(self.0.clear_field("localSchedule"))
     }
 
-    /// IANA time zone name.
+    /// IANA name of the time zone, for example `Europe/Berlin`. A new schedule without a time zone uses UTC.
     pub fn timezone(self, timezone: impl Into<String>) -> Self {
         let timezone: String = timezone.into();
         Self(self.0.field("timezone", timezone))
@@ -543,12 +620,12 @@ impl UpdateCall {
         Self(self.0.clear_field("timezone"))
     }
 
-    /// First start: required for run-once, optional for an interval, unused for CRON.
+    /// Time of the first start, in UTC. At least one minute ahead for a single start; optional and in the future for an interval; unused for a cron expression.
     pub fn start_time(self, start_time: jiff::Timestamp) -> Self {
         Self(self.0.field("startTime", start_time))
     }
 
-    /// Sets `startTime` to `null`.
+    /// Sets `start_time` to `null`.
     pub fn clear_start_time(self) -> Self {
         Self(self.0.clear_field("startTime"))
     }
@@ -559,12 +636,21 @@ impl UpdateCall {
         Self(self.0.field("inputParameters", input_parameters))
     }
 
-    /// Sets `inputParameters` to `null`.
+    /// Sets `input_parameters` to `null`.
     pub fn clear_input_parameters(self) -> Self {
         Self(self.0.clear_field("inputParameters"))
     }
 
-    /// How a schedule triggers: none, once, at an interval, or by CRON expression.
+    /// Adds an entry to the JSON object in `inputParameters`, or replaces the value of an entry with this name. The entries are sent in the order in which they were added. Entries are added to the object that `input_parameters` has set before; a later call of that method replaces them. If its text is not a JSON object, the call fails before it is sent.
+    pub fn input(
+        self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        Self(self.0.json_entry("inputParameters", name.into(), value.into()))
+    }
+
+    /// The trigger of a schedule.
     pub fn schedule_type(self, schedule_type: models::ScheduleType) -> Self {
         Self(self.0.field("scheduleType", schedule_type))
     }
@@ -579,7 +665,7 @@ impl UpdateCall {
         Self(self.0.field("runEveryCount", run_every_count))
     }
 
-    /// Sets `runEveryCount` to `null`.
+    /// Sets `run_every_count` to `null`.
     pub fn clear_run_every_count(self) -> Self {
         Self(self.0.clear_field("runEveryCount"))
     }
@@ -589,7 +675,7 @@ impl UpdateCall {
         Self(self.0.field("runEveryPeriod", run_every_period))
     }
 
-    /// Sets `runEveryPeriod` to `null`.
+    /// Sets `run_every_period` to `null`.
     pub fn clear_run_every_period(self) -> Self {
         Self(self.0.clear_field("runEveryPeriod"))
     }
@@ -609,7 +695,7 @@ impl UpdateCall {
         Self(self.0.field("parallelMaxConcurrency", parallel_max_concurrency))
     }
 
-    /// Sets `parallelMaxConcurrency` to `null`.
+    /// Sets `parallel_max_concurrency` to `null`.
     pub fn clear_parallel_max_concurrency(self) -> Self {
         Self(self.0.clear_field("parallelMaxConcurrency"))
     }
@@ -625,7 +711,7 @@ impl UpdateCall {
         Self(self.0.field("proxyPoolId", proxy_pool_id))
     }
 
-    /// Sets `proxyPoolId` to `null`.
+    /// Sets `proxy_pool_id` to `null`.
     pub fn clear_proxy_pool_id(self) -> Self {
         Self(self.0.clear_field("proxyPoolId"))
     }
@@ -639,7 +725,7 @@ impl UpdateCall {
         Self(self.0.field("serverGroupId", server_group_id))
     }
 
-    /// Sets `serverGroupId` to `null`.
+    /// Sets `server_group_id` to `null`.
     pub fn clear_server_group_id(self) -> Self {
         Self(self.0.clear_field("serverGroupId"))
     }
@@ -677,12 +763,15 @@ static DELETE: runtime::Operation = runtime::Operation {
     method: &http::Method::DELETE,
     path: "/api/v1/agent/{agentId}/schedules/{scheduleId}",
     accept: "*/*",
+    statuses: &[204, 401, 404, 429],
     ..DEFAULTS
 };
 
 /// Delete a schedule.
 ///
 /// Call returned by [`Schedules::delete`]: `DELETE /api/v1/agent/{agentId}/schedules/{scheduleId}`.
+///
+/// Awaiting it returns no value.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteCall(runtime::Request);
@@ -695,12 +784,17 @@ static ENABLE: runtime::Operation = runtime::Operation {
     path: "/api/v1/agent/{agentId}/schedules/{scheduleId}/enable",
     accept: "*/*",
     idempotent: Some(true),
+    statuses: &[200, 401, 404, 429],
     ..DEFAULTS
 };
 
 /// Enable a schedule.
 ///
 /// Call returned by [`Schedules::enable`]: `POST /api/v1/agent/{agentId}/schedules/{scheduleId}/enable`.
+///
+/// Awaiting it returns no value.
+///
+/// Idempotent: a repeated call has no further effect, so a failed call is retried.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct EnableCall(runtime::Request);
@@ -713,12 +807,17 @@ static DISABLE: runtime::Operation = runtime::Operation {
     path: "/api/v1/agent/{agentId}/schedules/{scheduleId}/disable",
     accept: "*/*",
     idempotent: Some(true),
+    statuses: &[200, 401, 404, 429],
     ..DEFAULTS
 };
 
 /// Disable a schedule.
 ///
 /// Call returned by [`Schedules::disable`]: `POST /api/v1/agent/{agentId}/schedules/{scheduleId}/disable`.
+///
+/// Awaiting it returns no value.
+///
+/// Idempotent: a repeated call has no further effect, so a failed call is retried.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct DisableCall(runtime::Request);

@@ -8,6 +8,8 @@ use super::models;
 
 /// Spaces, which group agents, members and credits.
 ///
+/// An agent is in exactly one space. The space 0 is the personal space.
+///
 /// Returned by [`Client::spaces`](super::Client::spaces).
 #[derive(Clone, Debug)]
 pub struct Spaces {
@@ -23,10 +25,11 @@ impl Spaces {
     ///
     /// `GET /api/v1/spaces`
     ///
+    /// Returns a list of [`Space`](super::models::Space).
+    ///
     /// # Errors
     ///
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// The [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -36,6 +39,9 @@ impl Spaces {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetAllSpaces")]
+    #[doc(alias = "/api/v1/spaces")]
+    #[doc(alias = "spaces")]
     pub fn list(&self) -> ListCall {
         ListCall(self.core.call(&LIST))
     }
@@ -44,14 +50,18 @@ impl Spaces {
     ///
     /// `GET /api/v1/spaces/search`
     ///
+    /// Returns [`Space`](super::models::Space).
+    ///
+    /// Arguments:
+    ///
     /// - `name`: Name to look for.
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid. (`ProblemDetails`)
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `400`: The request is not valid. ([`ProblemDetails`](super::models::ProblemDetails))
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -61,6 +71,9 @@ impl Spaces {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "SearchSpaceByName")]
+    #[doc(alias = "/api/v1/spaces/search")]
+    #[doc(alias = "spaces/search")]
     pub fn find(&self, name: impl Into<String>) -> FindCall {
         let name: String = name.into();
         FindCall(self.core.call(&FIND).query("name", name))
@@ -70,13 +83,17 @@ impl Spaces {
     ///
     /// `GET /api/v1/spaces/{spaceId}`
     ///
+    /// Returns [`Space`](super::models::Space).
+    ///
+    /// Arguments:
+    ///
     /// - `space_id`: Identifier of the space.
     ///
     /// # Errors
     ///
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -86,6 +103,8 @@ impl Spaces {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetSpace")]
+    #[doc(alias = "/api/v1/spaces/{spaceId}")]
     pub fn get(&self, space_id: impl Into<models::SpaceId>) -> GetCall {
         let space_id: models::SpaceId = space_id.into();
         GetCall(self.core.call(&GET).path("spaceId", space_id))
@@ -95,13 +114,17 @@ impl Spaces {
     ///
     /// `GET /api/v1/spaces/{spaceId}/agents`
     ///
+    /// Returns a list of [`SpaceAgent`](super::models::SpaceAgent).
+    ///
+    /// Arguments:
+    ///
     /// - `space_id`: Identifier of the space.
     ///
     /// # Errors
     ///
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -111,6 +134,8 @@ impl Spaces {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetSpaceAgents")]
+    #[doc(alias = "/api/v1/spaces/{spaceId}/agents")]
     pub fn agents(&self, space_id: impl Into<models::SpaceId>) -> AgentsCall {
         let space_id: models::SpaceId = space_id.into();
         AgentsCall(self.core.call(&AGENTS).path("spaceId", space_id))
@@ -120,13 +145,17 @@ impl Spaces {
     ///
     /// `GET /api/v1/spaces/{spaceId}/agents/count`
     ///
+    /// Returns [`AgentCount`](super::models::AgentCount).
+    ///
+    /// Arguments:
+    ///
     /// - `space_id`: Identifier of the space.
     ///
     /// # Errors
     ///
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -136,6 +165,9 @@ impl Spaces {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetSpaceAgentCount")]
+    #[doc(alias = "/api/v1/spaces/{spaceId}/agents/count")]
+    #[doc(alias = "agents/count")]
     pub fn agent_count(&self, space_id: impl Into<models::SpaceId>) -> AgentCountCall {
         let space_id: models::SpaceId = space_id.into();
         AgentCountCall(self.core.call(&AGENT_COUNT).path("spaceId", space_id))
@@ -145,15 +177,25 @@ impl Spaces {
     ///
     /// `POST /api/v1/spaces/{spaceId}/run-all`
     ///
+    /// Agents that cannot start do not prevent the others from starting: each result has an `errorMessage` if its agent did not start, for example because it is already running.
+    ///
+    /// Returns [`RunAllResult`](super::models::RunAllResult).
+    ///
+    /// Arguments:
+    ///
     /// - `space_id`: Identifier of the space.
+    ///
+    /// Options:
+    ///
+    /// - [`input_parameters`](RunAllCall::input_parameters): Input parameters, as a JSON object in a string.
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid. (`ProblemDetails`)
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `403`: The key is valid but lacks access. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `400`: The request is not valid. ([`ProblemDetails`](super::models::ProblemDetails))
+    /// - `403`: The key is valid but lacks access. ([`ProblemDetails`](super::models::ProblemDetails))
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -163,6 +205,9 @@ impl Spaces {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "RunAllAgentsInSpace")]
+    #[doc(alias = "/api/v1/spaces/{spaceId}/run-all")]
+    #[doc(alias = "run-all")]
     pub fn run_all(&self, space_id: impl Into<models::SpaceId>) -> RunAllCall {
         let space_id: models::SpaceId = space_id.into();
         RunAllCall(self.core.call(&RUN_ALL).path("spaceId", space_id))
@@ -172,15 +217,21 @@ impl Spaces {
     ///
     /// `POST /api/v1/input-files/space/{spaceId}`
     ///
+    /// A file of the same name is overwritten.
+    ///
+    /// Returns no value.
+    ///
+    /// Arguments:
+    ///
     /// - `space_id`: Identifier of the space.
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid. (`ProblemDetails`)
-    /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
-    /// - `403`: The key is valid but lacks access. (`ProblemDetails`)
-    /// - `404`: There is no such resource. (`ProblemDetails`)
-    /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    /// - `400`: The request is not valid. ([`ProblemDetails`](super::models::ProblemDetails))
+    /// - `403`: The key is valid but lacks access. ([`ProblemDetails`](super::models::ProblemDetails))
+    /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
+    ///
+    /// Also the [common errors](super::Client#common-errors).
     ///
     /// # Example
     ///
@@ -190,6 +241,7 @@ impl Spaces {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/api/v1/input-files/space/{spaceId}")]
     pub fn upload_input_files(
         &self,
         space_id: impl Into<models::SpaceId>,
@@ -210,12 +262,15 @@ static LIST: runtime::Operation = runtime::Operation {
     name: "spaces.list",
     method: &http::Method::GET,
     path: "/api/v1/spaces",
+    statuses: &[200, 401, 429],
     ..DEFAULTS
 };
 
 /// List spaces.
 ///
 /// Call returned by [`Spaces::list`]: `GET /api/v1/spaces`.
+///
+/// Awaiting it returns a list of [`Space`](super::models::Space).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct ListCall(runtime::Request);
@@ -226,12 +281,15 @@ static FIND: runtime::Operation = runtime::Operation {
     name: "spaces.find",
     method: &http::Method::GET,
     path: "/api/v1/spaces/search",
+    statuses: &[200, 400, 401, 404, 429],
     ..DEFAULTS
 };
 
 /// Find a space by its exact name, ignoring case.
 ///
 /// Call returned by [`Spaces::find`]: `GET /api/v1/spaces/search`.
+///
+/// Awaiting it returns [`Space`](super::models::Space).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct FindCall(runtime::Request);
@@ -242,12 +300,15 @@ static GET: runtime::Operation = runtime::Operation {
     name: "spaces.get",
     method: &http::Method::GET,
     path: "/api/v1/spaces/{spaceId}",
+    statuses: &[200, 401, 404, 429],
     ..DEFAULTS
 };
 
 /// Get a space.
 ///
 /// Call returned by [`Spaces::get`]: `GET /api/v1/spaces/{spaceId}`.
+///
+/// Awaiting it returns [`Space`](super::models::Space).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct GetCall(runtime::Request);
@@ -258,12 +319,15 @@ static AGENTS: runtime::Operation = runtime::Operation {
     name: "spaces.agents",
     method: &http::Method::GET,
     path: "/api/v1/spaces/{spaceId}/agents",
+    statuses: &[200, 401, 404, 429],
     ..DEFAULTS
 };
 
 /// List the agents of a space.
 ///
 /// Call returned by [`Spaces::agents`]: `GET /api/v1/spaces/{spaceId}/agents`.
+///
+/// Awaiting it returns a list of [`SpaceAgent`](super::models::SpaceAgent).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct AgentsCall(runtime::Request);
@@ -274,12 +338,15 @@ static AGENT_COUNT: runtime::Operation = runtime::Operation {
     name: "spaces.agent_count",
     method: &http::Method::GET,
     path: "/api/v1/spaces/{spaceId}/agents/count",
+    statuses: &[200, 401, 404, 429],
     ..DEFAULTS
 };
 
 /// Count the agents of a space.
 ///
 /// Call returned by [`Spaces::agent_count`]: `GET /api/v1/spaces/{spaceId}/agents/count`.
+///
+/// Awaiting it returns [`AgentCount`](super::models::AgentCount).
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct AgentCountCall(runtime::Request);
@@ -294,16 +361,22 @@ static RUN_ALL: runtime::Operation = runtime::Operation {
         media: "application/json",
         required: false,
     },
+    statuses: &[200, 400, 401, 403, 404, 429],
     ..DEFAULTS
 };
 
 /// Start every agent of a space.
 ///
 /// Call returned by [`Spaces::run_all`]: `POST /api/v1/spaces/{spaceId}/run-all`.
+///
+/// Awaiting it returns [`RunAllResult`](super::models::RunAllResult).
+///
+/// Not idempotent: a failed call is retried only if the server has certainly not executed it.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RunAllCall(runtime::Request);
 
+/// # Options
 impl RunAllCall {
     /// Input parameters, as a JSON object in a string.
     pub fn input_parameters(self, input_parameters: impl Into<String>) -> Self {
@@ -311,9 +384,18 @@ impl RunAllCall {
         Self(self.0.field("inputParameters", input_parameters))
     }
 
-    /// Sets `inputParameters` to `null`.
+    /// Sets `input_parameters` to `null`.
     pub fn clear_input_parameters(self) -> Self {
         Self(self.0.clear_field("inputParameters"))
+    }
+
+    /// Adds an entry to the JSON object in `inputParameters`, or replaces the value of an entry with this name. The entries are sent in the order in which they were added. Entries are added to the object that `input_parameters` has set before; a later call of that method replaces them. If its text is not a JSON object, the call fails before it is sent.
+    pub fn input(
+        self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        Self(self.0.json_entry("inputParameters", name.into(), value.into()))
     }
 
     /// Sets all fields of the request body from `body`. Fields that `body` does not have are left unchanged.
@@ -334,12 +416,17 @@ static UPLOAD_INPUT_FILES: runtime::Operation = runtime::Operation {
         parts: &[],
     },
     accept: "*/*",
+    statuses: &[200, 400, 401, 403, 404, 429],
     ..DEFAULTS
 };
 
 /// Upload input files to a space.
 ///
 /// Call returned by [`Spaces::upload_input_files`]: `POST /api/v1/input-files/space/{spaceId}`.
+///
+/// Awaiting it returns no value.
+///
+/// Not idempotent: a failed call is retried only if the server has certainly not executed it.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct UploadInputFilesCall(runtime::Request);

@@ -35,7 +35,8 @@ impl PathValues {
         }
     }
 
-    fn iter(&self) -> impl Iterator<Item = &(&'static str, String)> {
+    /// Returns the names and values.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &(&'static str, String)> {
         self.first.iter().chain(&self.more)
     }
 
@@ -162,6 +163,17 @@ impl Pairs {
             Some((_, old)) => *old = pairs,
             None => self.0.push((name, pairs)),
         }
+    }
+
+    /// Returns the first pair of a name.
+    pub(super) fn get(&self, name: &str) -> Option<&str> {
+        let (_, pairs) = self.0.iter().find(|(known, _)| known == name)?;
+        pairs.first().map(String::as_str)
+    }
+
+    /// Returns the pairs of each name.
+    pub(super) fn by_name(&self) -> impl Iterator<Item = (&str, &[String])> {
+        self.0.iter().map(|(name, pairs)| (name.as_ref(), pairs.as_slice()))
     }
 
     /// Returns all pairs.

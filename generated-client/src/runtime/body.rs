@@ -45,11 +45,10 @@ pub(super) enum Payload {
 impl Payload {
     /// Returns whether the body contains a file on disk.
     pub(super) fn has_file(&self) -> bool {
-        let is_file = |content: &Content| matches!(content, Content::File(_));
         match self {
             Self::None => false,
-            Self::Whole { content, .. } => is_file(content),
-            Self::Parts { parts, .. } => parts.iter().any(|part| is_file(&part.content)),
+            Self::Whole { content, .. } => content.is_file(),
+            Self::Parts { parts, .. } => parts.iter().any(|part| part.content.is_file()),
         }
     }
 
@@ -76,6 +75,16 @@ impl BodyBuilder {
         self.begin_object();
         if let Self::Fields(fields) = self {
             fields.set(name, value);
+        }
+    }
+
+    /// Returns the value of a field.
+    pub(super) fn get(&self, name: &str) -> Option<&Value> {
+        match self {
+            Self::Fields(fields) => {
+                fields.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
+            }
+            Self::Empty | Self::Whole(_) | Self::Parts(_) => None,
         }
     }
 
@@ -116,7 +125,7 @@ impl BodyBuilder {
             (Self::Empty, BodyKind::Json { .. }) => Bytes::from_static(b"{}"),
             (Self::Empty, _) => Bytes::new(),
         };
-        Ok(Payload::Whole { media: header(media)?, content: Content::Memory(bytes) })
+        Ok(Payload::Whole { media: header(media)?, content: Content::memory(bytes) })
     }
 }
 
@@ -130,11 +139,12 @@ fn json(fields: &Fields) -> Result<Bytes, String> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::content::Source;
     use super::*;
 
     fn payload_of(builder: BodyBuilder, kind: BodyKind) -> Option<(String, String)> {
         match builder.payload(kind).unwrap() {
-            Payload::Whole { media, content: Content::Memory(bytes) } => {
+            Payload::Whole { media, content: Content { source: Source::Memory(bytes), .. } } => {
                 let media = media.to_str().unwrap().to_owned();
                 Some((media, String::from_utf8_lossy(&bytes).into_owned()))
             }

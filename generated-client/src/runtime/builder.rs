@@ -1,6 +1,7 @@
 //! Builds a [`Core`] from settings and credentials. The default URL comes from the document.
 
 mod connection;
+mod decoding;
 
 use std::fmt;
 use std::time::Duration;
@@ -13,6 +14,7 @@ use super::channel::Channel;
 use super::clock::{Clock, SharedClock};
 use super::core::{Core, Settings};
 use super::credentials::{Credential, Credentials};
+use super::drift::policy::Decoding;
 use super::error::Error;
 use super::header;
 use super::operation::Security;
@@ -49,6 +51,7 @@ pub struct Builder {
     clock: SharedClock,
     allow_http: bool,
     body_limit: usize,
+    decoding: Decoding,
     http: HttpSettings,
     transport: Option<SharedTransport>,
     headers: HeaderMap,
@@ -74,6 +77,7 @@ impl Builder {
             clock: SharedClock::default(),
             allow_http: false,
             body_limit: 128 << 20,
+            decoding: Decoding::default(),
             http: HttpSettings::default(),
             transport: None,
             headers: HeaderMap::new(),
@@ -233,8 +237,8 @@ impl Builder {
             true => String::new(),
             false => self.document.url().map_err(wrong)?,
         };
-        let base = Base::new(&document, self.base.as_deref(), self.allow_http, overrides_servers);
-        let base = base.map_err(wrong)?;
+        let base = Base::new(&document, self.base.as_deref(), self.allow_http, overrides_servers)
+            .map_err(wrong)?;
         let faults = self.credentials.iter().find_map(Credential::fault);
         let missing = || self.credentials.missing(self.required, &self.headers);
         if let Some(fault) = self.first_error.clone().or(faults).or_else(missing) {
@@ -245,9 +249,9 @@ impl Builder {
             wrong("the user agent contains a character that cannot be sent".to_owned())
         })?;
         let (transport, secrets) = self.open_transport(&base)?;
-        let rate_limit = self.limit();
-        let Self { credentials, headers, timeout, deadline, clock, body_limit, .. } = self;
-        let (service, retry) = (self.service, self.retry);
+        let (policy, rate_limit) = (self.policy(&secrets), self.limit());
+        let Self { credentials, headers, timeout, deadline, clock, .. } = self;
+        let Self { service, retry, body_limit, .. } = self;
         let channel = Channel {
             clock,
             timeout,
@@ -263,6 +267,7 @@ impl Builder {
             deadline,
             retry,
             body_limit,
+            policy,
             #[cfg(feature = "blocking")]
             worker: Default::default(),
         }))

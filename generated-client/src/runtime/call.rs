@@ -6,11 +6,12 @@
 ///   `fn(Reply) -> Result<Run, Error>`.
 /// - `call! { Download }` returns bytes, and can stream them.
 /// - `call! { Watch => stream EventStream<Run>, EventStream::json }` returns a stream.
-/// - `call! { Ask.events => stream EventStream<Part>, EventStream::json, "text/event-stream" }` adds a method that
-///   returns a stream.
+/// - `call! { Ask.events(events_blocking) => stream EventStream<Part>, EventStream::json, "text/event-stream" }` adds a
+///   method that returns a stream, and its form for code that is not asynchronous.
 macro_rules! call {
     () => {};
     ($name:ident $(,)?) => {
+        /// # Streaming
         impl $name {
             /// Sends the call and returns the body as a stream, for a body of any size: it may be larger than the
             /// client's `body_limit`. The client's timeout, or that of `with_timeout`, applies to the time until the
@@ -21,14 +22,46 @@ macro_rules! call {
             {
                 self.0.stream()
             }
+
+            /// Sends the call and returns the body as an iterator over its chunks, for code that is not asynchronous. The
+            /// current thread is blocked until the body begins, and then until each chunk. The limits are those of
+            /// `stream`.
+            ///
+            /// # Errors
+            /// Returns the error of the call.
+            #[cfg(feature = "blocking")]
+            pub fn stream_blocking(
+                self,
+            ) -> ::core::result::Result<
+                $crate::runtime::Blocking<$crate::runtime::ByteStream>,
+                $crate::runtime::Error,
+            > {
+                self.0.stream_blocking()
+            }
         }
 
         $crate::runtime::call! { @value $name, ::bytes::Bytes, $crate::runtime::Download }
     };
     ($name:ident => stream $stream:ty, $open:expr $(,)?) => {
+        impl $name {
+            /// Sends the call and returns the stream as an iterator, for code that is not asynchronous. The current thread is
+            /// blocked until the stream begins, and then until each item.
+            ///
+            /// # Errors
+            /// Returns the error of the call.
+            #[cfg(feature = "blocking")]
+            pub fn call_blocking(
+                self,
+            ) -> ::core::result::Result<$crate::runtime::Blocking<$stream>, $crate::runtime::Error>
+            {
+                self.0.open_blocking($crate::runtime::Streamed($open))
+            }
+        }
+
         $crate::runtime::call! { @endings $name, $stream, $crate::runtime::Streamed($open) }
     };
-    ($name:ident . $ending:ident => stream $stream:ty, $open:expr, $media:expr $(,)?) => {
+    ($name:ident . $ending:ident($blocking:ident) => stream $stream:ty, $open:expr, $media:expr $(,)?) => {
+        /// # Streaming
         impl $name {
             /// Sends the call with an `Accept` header for a stream, and returns the stream. If a field of the request
             /// selects streaming, set that field too.
@@ -37,12 +70,26 @@ macro_rules! call {
             ) -> $crate::runtime::CallFuture<$crate::runtime::Response<$stream>> {
                 self.0.accept($media).send($crate::runtime::Streamed($open))
             }
+
+            /// Sends the call with an `Accept` header for a stream, and returns the stream as an iterator, for code that is
+            /// not asynchronous.
+            ///
+            /// # Errors
+            /// Returns the error of the call.
+            #[cfg(feature = "blocking")]
+            pub fn $blocking(
+                self,
+            ) -> ::core::result::Result<$crate::runtime::Blocking<$stream>, $crate::runtime::Error>
+            {
+                self.0.accept($media).open_blocking($crate::runtime::Streamed($open))
+            }
         }
     };
     ($name:ident => $value:ty, $read:expr $(,)?) => {
         $crate::runtime::call! { @value $name, $value, $crate::runtime::Whole($read) }
     };
     (@value $name:ident, $value:ty, $form:expr) => {
+        /// # Blocking
         impl $name {
             /// Sends the call and blocks the current thread until it returns the value, for code that is not
             /// asynchronous. The call runs on a thread that the client owns, so it also works where no tokio runtime
@@ -62,6 +109,7 @@ macro_rules! call {
         $crate::runtime::call! { @endings $name, $value, $form }
     };
     (@endings $name:ident, $value:ty, $form:expr) => {
+        /// # Sending
         impl $name {
             /// Sends the call and returns the value with status and headers. Awaiting the call returns the value alone.
             pub fn send(self) -> $crate::runtime::CallFuture<$crate::runtime::Response<$value>> {
@@ -80,6 +128,7 @@ macro_rules! call {
         $crate::runtime::call! { @options $name }
     };
     (@options $name:ident) => {
+        /// # Settings of this call
         impl $name {
             /// Returns the request that the call would send, including credentials, and does not send it. This consumes
             /// a body or part that is a stream.

@@ -75,6 +75,40 @@ macro_rules! client_builder {
                 Self(self.0.body_limit(bytes))
             }
 
+            /// Sets whether responses are decoded leniently. The default is `false`: a value that does not match its type
+            /// is an error, which contains the path to the value.
+            ///
+            /// A lenient client drops the elements of lists that it cannot read, and reads null as `false`, 0 or an empty
+            /// string where the type permits no null. An id, a time, an enumeration, a union or an object is never
+            /// replaced, and a required property that is missing is still an error. The elements of a tuple are not
+            /// dropped, because their positions have a meaning. [`on_drift`](Self::on_drift) reports each change. A list
+            /// may be shorter than the server sent it, so do not compare its length with a total.
+            ///
+            /// This applies to calls that return types of this crate, and to the events and values of their streams. It
+            /// does not apply to the bodies of errors, to types that you deserialize yourself, or to a union that is
+            /// read on demand (`as_cat()`).
+            pub fn lenient(self, lenient: bool) -> Self {
+                Self(self.0.lenient(lenient))
+            }
+
+            /// Sets a function that receives drift: properties, values of enumerations, variants of unions and statuses
+            /// that this crate does not know, and what [`lenient`](Self::lenient) changed.
+            ///
+            /// Each different event is reported once, up to 1,000 events for each client. The function is called while a
+            /// response is decoded, so it must not block. If it panics, the call continues.
+            ///
+            /// A response is decoded a second time if something in it is unknown. With the feature `tracing`, events are
+            /// also reported to a subscriber, with or without this function.
+            pub fn on_drift(
+                self,
+                report: impl ::core::ops::Fn(&$crate::runtime::DriftEvent)
+                + ::core::marker::Send
+                + ::core::marker::Sync
+                + 'static,
+            ) -> Self {
+                Self(self.0.on_drift(report))
+            }
+
             /// Sets the proxy for all requests, such as `http://user:password@proxy.example:3128`. By default, the
             /// environment variables `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` select the proxy.
             pub fn proxy(self, url: impl ::core::convert::Into<$crate::runtime::Secret>) -> Self {

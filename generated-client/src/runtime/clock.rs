@@ -56,6 +56,11 @@ use std::time::{Duration, Instant};
 /// sleep.await.unwrap();
 /// # }
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a clock",
+    label = "expected a `Clock`",
+    note = "implement `Clock` for it: it returns the time, and futures that wait"
+)]
 pub trait Clock: Send + Sync + 'static {
     /// Returns the current time. It never decreases.
     fn now(&self) -> Instant;

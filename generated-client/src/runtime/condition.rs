@@ -45,7 +45,8 @@ impl Expected {
 }
 
 impl Scalar {
-    fn equals(self, value: &Value) -> bool {
+    /// Returns whether a value is this one.
+    pub(super) fn equals(self, value: &Value) -> bool {
         match self {
             Self::Boolean(boolean) => value.as_bool() == Some(boolean),
             Self::Integer(integer) => value.as_i64() == Some(integer),

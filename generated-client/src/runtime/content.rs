@@ -10,6 +10,8 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use futures_core::Stream;
 
+use super::transfer::{Progress, ProgressCallback};
+
 /// A request body from memory, a file or a stream.
 ///
 /// Strings and bytes convert into a body: `"text".into()`, `vec![1, 2].into()`.
@@ -22,14 +24,14 @@ pub struct Body {
 impl Body {
     /// Creates a body from bytes.
     pub fn new(bytes: impl Into<Bytes>) -> Self {
-        Self::of(Content::Memory(bytes.into()))
+        Self::of(Content::memory(bytes))
     }
 
     /// Creates a body from a file on disk. The file is read while it is sent, and never held in memory as a whole.
     ///
     /// If the file cannot be opened, the call fails and nothing is sent.
     pub fn from_path(path: impl AsRef<Path>) -> Self {
-        Self::of(Content::File(path.as_ref().to_owned()))
+        Self::of(Content::file(path.as_ref()))
     }
 
     /// Creates a body from a stream. Pass the length in bytes if it is known: some servers require it.
@@ -48,10 +50,20 @@ impl Body {
         Self { content, media_type: None }
     }
 
-    /// Sets the media type, which overrides that of the operation.
+    /// Sets the media type, which overrides that of the operation. It does not follow from the name of a file.
     #[must_use]
     pub fn with_media_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = Some(media_type.into());
+        self
+    }
+
+    /// Sets a callback that receives the number of bytes of this body that were passed to the transport, and replaces the
+    /// previous one. Each attempt starts again at 0. Clones share the callback.
+    ///
+    /// The callback is called for each chunk, so it must return soon.
+    #[must_use]
+    pub fn on_progress(mut self, callback: impl FnMut(Progress) + Send + 'static) -> Self {
+        self.content.progress = Some(ProgressCallback::new(callback));
         self
     }
 }
@@ -79,7 +91,15 @@ body_from!(Bytes, Vec<u8>, Box<[u8]>, String, &'static str, &'static [u8]);
 
 /// The content of a body or part.
 #[derive(Clone)]
-pub(super) enum Content {
+pub(super) struct Content {
+    pub(super) source: Source,
+    /// Receives the number of bytes that were sent.
+    pub(super) progress: Option<ProgressCallback>,
+}
+
+/// The source of a content.
+#[derive(Clone)]
+pub(super) enum Source {
     Memory(Bytes),
     /// A file, which is opened each time it is sent.
     File(PathBuf),
@@ -114,16 +134,24 @@ impl StdError for StreamError {
 
 impl fmt::Debug for Content {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Memory(bytes) => write!(f, "{} bytes", bytes.len()),
-            Self::File(path) => write!(f, "{path:?}"),
-            Self::Stream(_, Some(length)) => write!(f, "a stream of {length} bytes"),
-            Self::Stream(_, None) => f.write_str("a stream"),
+        match &self.source {
+            Source::Memory(bytes) => write!(f, "{} bytes", bytes.len()),
+            Source::File(path) => write!(f, "{path:?}"),
+            Source::Stream(_, Some(length)) => write!(f, "a stream of {length} bytes"),
+            Source::Stream(_, None) => f.write_str("a stream"),
         }
     }
 }
 
 impl Content {
+    pub(super) fn memory(bytes: impl Into<Bytes>) -> Self {
+        Self::of(Source::Memory(bytes.into()))
+    }
+
+    pub(super) fn file(path: &Path) -> Self {
+        Self::of(Source::File(path.to_owned()))
+    }
+
     pub(super) fn stream<S, B, E>(stream: S, length: Option<u64>) -> Self
     where
         S: Stream<Item = Result<B, E>> + Send + 'static,
@@ -131,14 +159,26 @@ impl Content {
         E: Into<Box<dyn StdError + Send + Sync>>,
     {
         let chunks = Chunks { stream: Box::pin(Converted(Box::pin(stream))), left: None };
-        Self::Stream(Arc::new(Mutex::new(Some(chunks))), length)
+        Self::of(Source::Stream(Arc::new(Mutex::new(Some(chunks))), length))
+    }
+
+    fn of(source: Source) -> Self {
+        Self { source, progress: None }
+    }
+
+    /// Returns whether the content is a file on disk.
+    pub(super) fn is_file(&self) -> bool {
+        match &self.source {
+            Source::File(_) => true,
+            Source::Memory(_) | Source::Stream(..) => false,
+        }
     }
 
     /// Returns whether the content can be sent now. A stream cannot be sent a second time.
     pub(super) fn is_available(&self) -> bool {
-        match self {
-            Self::Memory(_) | Self::File(_) => true,
-            Self::Stream(stream, _) => locked(stream).is_some(),
+        match &self.source {
+            Source::Memory(_) | Source::File(_) => true,
+            Source::Stream(stream, _) => locked(stream).is_some(),
         }
     }
 

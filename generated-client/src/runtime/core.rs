@@ -9,6 +9,7 @@ use secrecy::SecretString;
 
 use super::channel::Channel;
 use super::credentials::{Credential, Credentials};
+use super::drift::policy::Policy;
 use super::rate_limit::budget::RateBudget;
 use super::redact;
 use super::retry::Retry;
@@ -27,6 +28,8 @@ pub(super) struct Settings {
     pub(super) retry: Retry,
     /// The maximum size in bytes of a response that is read into memory, after decompression.
     pub(super) body_limit: usize,
+    /// How responses are decoded, or `None` if strictly and without reports.
+    pub(super) policy: Option<Arc<Policy>>,
     #[cfg(feature = "blocking")]
     pub(super) worker: super::worker::Worker,
 }

@@ -116,7 +116,7 @@ fn shown_query(query: &str, is_hidden: impl Fn(&str) -> bool) -> String {
 
 /// Returns whether a query parameter is probably secret, judged by its name in lower case. Signed URLs have parameters
 /// such as `X-Amz-Signature` and `sig`.
-fn is_secret_parameter(name: &str) -> bool {
+pub(super) fn is_secret_parameter(name: &str) -> bool {
     const WORDS: [&str; 6] = ["credential", "jwt", "passphrase", "passwd", "pwd", "signature"];
     name == "sig" || is_secret_name(name) || WORDS.iter().any(|word| name.contains(word))
 }

@@ -11,7 +11,7 @@ use super::redirect;
 use super::reply::Reply;
 use super::response::Response;
 use super::wire::Wire;
-use super::wire::json::{Malformed, decode, unmarked};
+use super::wire::json::{Malformed, unmarked};
 
 impl Reply {
     /// Reads the value and combines it with the status, the headers and the body.
@@ -31,7 +31,7 @@ impl Reply {
         if self.is_blank() {
             return Err(self.undecodable("no body"));
         }
-        decode(self.body()).map_err(|source| self.malformed(source))
+        self.head().decode(self.body()).map_err(|source| self.malformed(source))
     }
 
     /// Reads JSON into any type that serde can deserialize. An empty body is read as null.

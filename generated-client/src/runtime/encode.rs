@@ -1,8 +1,10 @@
 //! Encodes the payload of a call as the body of a request, with the headers that describe it. Opens files.
 
+mod observed;
+
 use std::error::Error as StdError;
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Method};
@@ -11,10 +13,12 @@ use tokio::io::AsyncReadExt;
 use tokio_util::io::ReaderStream;
 
 use super::body::Payload;
-use super::content::Content;
+use super::content::{Content, Source};
 use super::failure::Failure;
 use super::multipart;
 use super::transport::body::Body;
+
+use self::observed::Observed;
 
 impl Payload {
     /// Returns the body, and adds the headers that describe it unless they are set already.
@@ -58,26 +62,21 @@ impl Payload {
     }
 }
 
-/// Returns the body of a content. Bytes are shared instead of copied; files are streamed.
+/// Returns the body of a content, which reports its progress if the caller has set a callback.
 async fn open(content: &Content) -> Result<Body, Failure> {
-    match content {
-        Content::Memory(bytes) => Ok(bytes.clone().into()),
-        Content::File(path) => {
-            let file_error =
-                |error: std::io::Error| Failure::invalid(FileError(path.clone(), error));
-            let file = tokio::fs::File::open(path).await.map_err(file_error)?;
-            let metadata = file.metadata().await.map_err(file_error)?;
-            if !metadata.is_file() {
-                return Err(file_error(std::io::Error::other("not a regular file")));
-            }
-            Ok(match metadata.len() {
-                // The length of some files, such as those in /proc, is reported as 0.
-                0 => Body::from_stream(ReaderStream::new(file), None),
-                // A file that grows meanwhile, such as a log, is sent up to its length at this moment.
-                length => Body::from_stream(ReaderStream::new(file.take(length)), Some(length)),
-            })
-        }
-        Content::Stream(stream, length) => {
+    let body = open_source(&content.source).await?;
+    Ok(match &content.progress {
+        Some(progress) => Body::new(Observed::new(body, progress.clone())),
+        None => body,
+    })
+}
+
+/// Returns the body of a source. Bytes are shared instead of copied; files are streamed.
+async fn open_source(source: &Source) -> Result<Body, Failure> {
+    match source {
+        Source::Memory(bytes) => Ok(bytes.clone().into()),
+        Source::File(path) => open_file(path).await,
+        Source::Stream(stream, length) => {
             let gone = || Failure::invalid("the stream was already sent");
             let chunks = Content::take(stream).ok_or_else(gone)?;
             Ok(match length {
@@ -86,6 +85,21 @@ async fn open(content: &Content) -> Result<Body, Failure> {
             })
         }
     }
+}
+
+async fn open_file(path: &Path) -> Result<Body, Failure> {
+    let file_error = |error: std::io::Error| Failure::invalid(FileError(path.to_owned(), error));
+    let file = tokio::fs::File::open(path).await.map_err(file_error)?;
+    let metadata = file.metadata().await.map_err(file_error)?;
+    if !metadata.is_file() {
+        return Err(file_error(std::io::Error::other("not a regular file")));
+    }
+    Ok(match metadata.len() {
+        // The length of some files, such as those in /proc, is reported as 0.
+        0 => Body::from_stream(ReaderStream::new(file), None),
+        // A file that grows meanwhile, such as a log, is sent up to its length at this moment.
+        length => Body::from_stream(ReaderStream::new(file.take(length)), Some(length)),
+    })
 }
 
 /// The error for a file that cannot be read.

@@ -126,7 +126,10 @@ impl Request {
     pub(super) async fn reply(self, is_checked: bool) -> Result<(Prepared, Reply), Error> {
         let call = self.prepare()?;
         match call.send().await.and_then(|reply| call.checked(reply, is_checked)) {
-            Ok(reply) => Ok((call, reply)),
+            Ok(reply) => {
+                let reply = reply.with_page(call.page);
+                Ok((call, reply))
+            }
             Err(error) => Err(call.complete(error)),
         }
     }

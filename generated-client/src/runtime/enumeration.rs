@@ -153,6 +153,10 @@ macro_rules! enumeration {
                 !::core::matches!(self, Self::$unknown(_))
             }
 
+            fn unknown(&self) -> ::core::option::Option<$crate::runtime::Unknown<'_>> {
+                (!self.is_known()).then_some($crate::runtime::Unknown::Value)
+            }
+
             fn write(&self, to: &mut dyn $crate::runtime::Writer) {
                 self.wire_scalar().write(to);
             }

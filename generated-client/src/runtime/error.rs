@@ -1,8 +1,5 @@
 //! The error type of calls: the reason, the operation, and whether the server may have executed the call.
 
-use std::error::Error as StdError;
-use std::fmt;
-
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use secrecy::SecretString;
@@ -17,22 +14,56 @@ use super::reply::Reply;
 use super::wire::json::unmarked;
 
 mod facts;
+mod format;
 pub(super) mod kind;
 mod predicates;
 mod repetition;
+mod wait;
 
-use self::kind::{DecodeError, ErrorKind};
+use self::kind::{DecodeError, ErrorKind, FailedWait, Source};
 
 /// The maximum number of bytes that are kept from the body of an error response.
 const KEPT: usize = 64 << 10;
 
-/// The maximum length of a message in characters. Some servers send a stack trace as the detail.
-const SHOWN: usize = 1000;
-
-/// The maximum length of the method and path in a message in characters.
-const SHOWN_REQUEST: usize = 200;
-
 /// The reason why a call failed.
+///
+/// Its text names the operation, its method and path, and the reason, on one line. The methods distinguish the causes:
+///
+/// | I want to know | Method |
+/// | --- | --- |
+/// | whether the resource exists | [`is_not_found`](Self::is_not_found) |
+/// | whether the credential is missing, invalid or insufficient | [`is_unauthorized`](Self::is_unauthorized), [`is_forbidden`](Self::is_forbidden), [`missing_scope`](Self::missing_scope) |
+/// | whether too many requests were sent, and when to send the next one | [`is_rate_limited`](Self::is_rate_limited), [`retry_after`](Self::retry_after) |
+/// | whether there was no response, or not in time | [`is_connect`](Self::is_connect), [`is_timeout`](Self::is_timeout) |
+/// | whether the response could not be read | [`is_decode`](Self::is_decode) |
+/// | how the server describes the problem | [`status`](Self::status), [`problem`](Self::problem), [`body`](Self::body), [`raw_body`](Self::raw_body) |
+/// | whether to call again | [`is_temporary`](Self::is_temporary), [`is_safe_to_repeat`](Self::is_safe_to_repeat), [`may_have_been_executed`](Self::may_have_been_executed) |
+/// | the details for a bug report | [`request_id`](Self::request_id), [`as_curl`](Self::as_curl), [`attempts`](Self::attempts) |
+///
+/// A client already retries the calls that are safe to repeat: see [`Retry`](super::retry::Retry).
+///
+/// # Example
+///
+/// ```
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::Error;")]
+///
+/// /// Returns what a user of a program should do after a failed call.
+/// fn advice(error: &Error) -> String {
+///     if error.is_not_found() {
+///         "check the id".to_owned()
+///     } else if error.is_unauthorized() || error.is_forbidden() {
+///         "check the API key".to_owned()
+///     } else if let Some(wait) = error.retry_after() {
+///         format!("try again in {} seconds", wait.as_secs())
+///     } else if error.is_temporary() && error.is_safe_to_repeat() {
+///         "try again later".to_owned()
+///     } else if let Some(detail) = error.problem().and_then(|problem| problem.detail()) {
+///         detail.to_owned()
+///     } else {
+///         error.to_string()
+///     }
+/// }
+/// ```
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -40,6 +71,7 @@ struct Inner {
     scope: &'static str,
     request: Option<FailedRequest>,
     kind: ErrorKind,
+    wait: Option<FailedWait>,
 }
 
 /// The request of a call, as its errors show it: without secrets and without the body.
@@ -51,6 +83,7 @@ pub(super) struct FailedRequest {
     pub(super) curl: Option<String>,
 }
 
+/// # Operation and response
 impl Error {
     pub(super) fn not_sent(scope: &'static str, reason: String) -> Self {
         Self::new(scope, ErrorKind::NotSent { reason, source: None })
@@ -97,6 +130,15 @@ impl Error {
         Self::new(reply.head().operation.name, ErrorKind::Undecodable { source, reply })
     }
 
+    /// Creates the error for a file that cannot be written. Without a response, nothing was sent.
+    pub(super) fn unsaved(scope: &'static str, reply: Option<Reply>, source: Source) -> Self {
+        let kind = match reply {
+            Some(reply) => ErrorKind::Unsaved { reply, source },
+            None => ErrorKind::NotSent { reason: source.to_string(), source: Some(source) },
+        };
+        Self::new(scope, kind)
+    }
+
     /// Adds the request of the call, unless the error has one already.
     pub(super) fn of(mut self, request: FailedRequest) -> Self {
         self.0.request.get_or_insert(request);
@@ -110,7 +152,7 @@ impl Error {
     }
 
     fn new(scope: &'static str, kind: ErrorKind) -> Self {
-        Self(Box::new(Inner { scope, request: None, kind }))
+        Self(Box::new(Inner { scope, request: None, kind, wait: None }))
     }
 
     /// Returns the class of the error for spans.
@@ -123,8 +165,11 @@ impl Error {
         match &self.0.kind {
             ErrorKind::Status { reply, .. }
             | ErrorKind::ReportedFailure { reply, .. }
-            | ErrorKind::Undecodable { reply, .. } => Some(reply),
-            ErrorKind::NoResponse { reply, .. } => reply.as_ref(),
+            | ErrorKind::Undecodable { reply, .. }
+            | ErrorKind::Unsaved { reply, .. } => Some(reply),
+            ErrorKind::NoResponse { reply, .. } | ErrorKind::Unfinished { reply, .. } => {
+                reply.as_ref()
+            }
             ErrorKind::NotSent { .. } => None,
         }
     }
@@ -162,7 +207,9 @@ impl Error {
             }
             ErrorKind::NotSent { .. }
             | ErrorKind::NoResponse { .. }
-            | ErrorKind::Undecodable { .. } => None,
+            | ErrorKind::Undecodable { .. }
+            | ErrorKind::Unsaved { .. }
+            | ErrorKind::Unfinished { .. } => None,
         }
     }
 
@@ -195,47 +242,6 @@ impl Error {
     #[must_use]
     pub fn raw_body(&self) -> Option<&Bytes> {
         self.reply().map(Reply::body)
-    }
-}
-
-/// Formats the operation, its method and path, and the reason on one line. Line breaks and control characters become
-/// spaces.
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0.scope)?;
-        if let Some(request) = &self.0.request {
-            write!(f, " ({})", line(&request.line, SHOWN_REQUEST))?;
-        }
-        write!(f, ": {}{}", line(&self.0.kind.text(), SHOWN), line(&self.earlier(), SHOWN))
-    }
-}
-
-/// Returns at most `length` characters of a text, without line breaks and control characters.
-fn line(text: &str, length: usize) -> String {
-    text.chars().map(|c| if is_plain(c) { c } else { ' ' }).take(length).collect()
-}
-
-/// Returns whether a character is safe to show: neither a control character, nor a line separator, nor a character that
-/// changes the text direction.
-fn is_plain(letter: char) -> bool {
-    let turns = matches!(letter, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    !letter.is_control() && !turns
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Error").field(&self.to_string()).finish()
-    }
-}
-
-impl StdError for Error {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        match &self.0.kind {
-            ErrorKind::NoResponse { failure, .. } => failure.as_source(),
-            ErrorKind::Undecodable { source, .. } => Some(source.as_error()),
-            ErrorKind::NotSent { source, .. } => source.as_deref().map(|source| source as _),
-            ErrorKind::Status { .. } | ErrorKind::ReportedFailure { .. } => None,
-        }
     }
 }
 

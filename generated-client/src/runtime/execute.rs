@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::RANGE;
 use secrecy::SecretString;
 
 use super::clock::{Limit, SharedClock};
@@ -19,9 +20,6 @@ use super::reply::Reply;
 use super::request::Prepared;
 use super::response::Response;
 use super::stream::ByteStream;
-
-/// The default deadline of a call, to which the timeout of a slow operation is added.
-const DEADLINE: Duration = Duration::from_secs(600);
 
 impl Prepared {
     /// Sends the call and reads a successful response.
@@ -95,8 +93,8 @@ impl Prepared {
     }
 
     fn deadline(&self) -> Duration {
-        let default = || DEADLINE.saturating_add(self.operation.timeout.unwrap_or_default());
-        self.deadline.or(self.core.settings().deadline).unwrap_or_else(default)
+        let default = self.core.settings().deadline;
+        self.deadline.or(default).unwrap_or_else(|| self.operation.default_deadline())
     }
 
     async fn outcome<F: Future>(
@@ -110,9 +108,22 @@ impl Prepared {
         self.needs_runtime()?;
         let call = self.outgoing(timeout)?;
         match layers::send(&call, read).await {
-            Ok(Outcome::Success(success)) => Ok(success),
-            Ok(Outcome::Rejected(rejected)) => Err(self.rejected(*rejected)),
+            Ok(Outcome::Success(success)) => {
+                self.check_status(success.head());
+                Ok(success)
+            }
+            Ok(Outcome::Rejected(rejected)) => {
+                self.check_status(&rejected.head);
+                Err(self.rejected(*rejected))
+            }
             Err(failure) => Err(Error::no_response(self.operation.name, failure)),
+        }
+    }
+
+    /// Reports a status that the operation does not declare. The statuses of a request for a range follow from HTTP.
+    fn check_status(&self, head: &Head) {
+        if !self.headers.contains_key(RANGE) {
+            head.check_status();
         }
     }
 
@@ -131,6 +142,7 @@ impl Prepared {
             payload: &self.payload,
             credentials: Some(&settings.credentials),
             retry: self.retry.unwrap_or(settings.retry),
+            policy: settings.policy.as_ref(),
             is_token_request: false,
             timeout,
             deadline: Limit::deadline(now, self.deadline()),
@@ -139,10 +151,24 @@ impl Prepared {
         })
     }
 
+    /// Returns whether the call may be sent again after it was executed.
+    pub(super) fn is_repeated(&self) -> bool {
+        let call = self.outgoing(Duration::ZERO);
+        call.is_ok_and(|call| call.is_idempotent() && call.retry.permits(1))
+    }
+
     fn needs_runtime(&self) -> Result<(), Error> {
         if !self.clock().needs_runtime() && !self.payload.has_file() {
             return Ok(());
         }
+        self.needs_files()
+    }
+
+    /// Checks that files can be read and written now.
+    ///
+    /// # Errors
+    /// Returns an error outside of a tokio runtime.
+    pub(super) fn needs_files(&self) -> Result<(), Error> {
         let reason = "calls require a tokio runtime";
         let runtime_handle = tokio::runtime::Handle::try_current();
         runtime_handle

@@ -3,10 +3,13 @@
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode, Uri};
 
+use super::drift::policy::Observer;
 use super::history::History;
 use super::operation::Operation;
 use super::redirected::Redirected;
 use super::retry_after::retry_after;
+use super::wire::Wire;
+use super::wire::json::{self, Malformed};
 
 /// The head of a response, with the call that led to it.
 #[derive(Clone)]
@@ -17,6 +20,8 @@ pub(super) struct Head {
     /// The URI that responded, without credentials.
     pub(super) uri: Uri,
     pub(super) history: History,
+    /// How the response is decoded, if not strictly and without reports.
+    pub(super) observer: Option<Observer>,
 }
 
 impl Head {
@@ -59,6 +64,30 @@ impl Head {
             StatusCode::REQUEST_TIMEOUT => true,
             StatusCode::SERVICE_UNAVAILABLE => retry_after(&self.headers).is_none(),
             status => !status.is_client_error(),
+        }
+    }
+}
+
+impl Head {
+    /// Reads a value from the body or a part of it, by the policy of the client.
+    pub(super) fn decode<T: Wire>(&self, text: &[u8]) -> Result<T, Malformed> {
+        let mut value = T::blank();
+        self.decode_into(&mut value, text)?;
+        Ok(value)
+    }
+
+    /// Reads into a value, by the policy of the client.
+    pub(super) fn decode_into(&self, slot: &mut dyn Wire, text: &[u8]) -> Result<(), Malformed> {
+        match &self.observer {
+            None => json::decode_into(slot, text),
+            Some(observer) => observer.decode_into(self.operation, self.status, slot, text),
+        }
+    }
+
+    /// Reports a status that the operation does not declare, unless another origin has sent it.
+    pub(super) fn check_status(&self) {
+        if let Some(observer) = self.observer.as_ref().filter(|_| !self.is_foreign()) {
+            observer.check_status(self.operation, self.status);
         }
     }
 }

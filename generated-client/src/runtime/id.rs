@@ -21,7 +21,7 @@ pub fn read_number(token: Token<'_>, id: &mut i64) -> Read {
             }
         },
         WireScalar::Other(json) => {
-            outcome = Err(Fault::new(format!("expected an integer, found {json}")));
+            outcome = Err(Fault::unexpected("an integer", json));
         }
     })?;
     outcome

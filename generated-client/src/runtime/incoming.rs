@@ -2,6 +2,7 @@
 
 use std::future::poll_fn;
 use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 use std::time::Instant;
 
 use bytes::{Bytes, BytesMut};
@@ -30,16 +31,19 @@ impl Incoming {
         Self(body)
     }
 
-    /// Returns the next bytes of the body, or `None` at its end, and waits until the limit. Trailers are ignored.
-    pub(super) async fn chunk(
+    /// Returns the next bytes of the body, or `None` at its end. Trailers are ignored.
+    pub(super) fn poll_data(
         &mut self,
-        clock: &SharedClock,
-        limit: Limit,
-    ) -> Result<Option<Bytes>, Failure> {
-        let begun = clock.now();
-        let next = clock.within(limit, self.data()).await;
-        let next = next.map_err(|expired| Failure::expired(Phase::Receive, expired))?;
-        next.map_err(|error| broken(error, clock, begun))
+        cx: &mut Context<'_>,
+    ) -> Poll<Result<Option<Bytes>, BoxError>> {
+        loop {
+            let frame = ready!(Pin::new(&mut self.0).poll_frame(cx));
+            match frame.transpose()?.map(Frame::into_data) {
+                Some(Ok(bytes)) => return Poll::Ready(Ok(Some(bytes))),
+                Some(Err(_trailers)) => {}
+                None => return Poll::Ready(Ok(None)),
+            }
+        }
     }
 
     /// Reads the body until the limit, and keeps at most `size` bytes.
@@ -74,14 +78,7 @@ impl Incoming {
     }
 
     async fn data(&mut self) -> Result<Option<Bytes>, BoxError> {
-        loop {
-            let frame = poll_fn(|cx| Pin::new(&mut self.0).poll_frame(cx)).await;
-            match frame.transpose()?.map(Frame::into_data) {
-                Some(Ok(bytes)) => return Ok(Some(bytes)),
-                Some(Err(_trailers)) => {}
-                None => return Ok(None),
-            }
-        }
+        poll_fn(|cx| self.poll_data(cx)).await
     }
 }
 

@@ -35,6 +35,7 @@ mod credential;
 mod credentials;
 mod curl;
 mod decode;
+mod drift;
 mod encode;
 mod ending;
 mod enumeration;
@@ -44,6 +45,9 @@ mod escape;
 mod execute;
 mod failure;
 mod fields;
+mod file_name;
+mod fingerprint;
+mod following;
 mod form;
 mod head;
 mod header;
@@ -58,6 +62,8 @@ mod operation;
 mod outcome;
 mod outgoing;
 mod page;
+mod pages;
+mod paging;
 mod param;
 mod part;
 mod per_runtime;
@@ -79,6 +85,7 @@ mod retry_after;
 mod retry_rules;
 mod retry_tokens;
 mod route;
+mod save;
 mod scheme;
 mod secret;
 mod server;
@@ -95,8 +102,10 @@ mod trace;
 #[cfg(not(feature = "tracing"))]
 #[path = "untraced.rs"]
 mod trace;
+mod transfer;
 mod transport;
 mod union;
+mod waiting;
 mod wire;
 mod wire_scalar;
 #[cfg(feature = "blocking")]
@@ -105,20 +114,28 @@ mod worker;
 pub mod public;
 
 pub use self::ambiguous_union::read_as;
-pub use self::base64::Base64;
+pub use self::base64::{Base64, Base64Error};
+#[cfg(feature = "blocking")]
+pub use self::blocking::Blocking;
 pub use self::builder::Builder;
 pub use self::choice::Case;
 pub use self::clock::Clock;
 pub use self::condition::{Condition, Expected, Scalar};
 pub use self::content::Body;
 pub use self::core::Core;
+pub use self::drift::DriftEvent;
 pub use self::ending::{CallFuture, Download, Whole};
 pub use self::error::Error;
+pub use self::following::{Cursor, Follow, Following};
 pub use self::form::FieldEncoding;
 pub use self::header::Header;
 pub use self::id::{read_number, read_text};
-pub use self::operation::{BodyKind, Operation, Paging, Redirect};
+pub use self::operation::{BodyKind, Operation, Redirect};
 pub use self::page::Page;
+pub use self::pages::items::Items;
+pub use self::pages::position::Position;
+pub use self::pages::stream::Pages;
+pub use self::paging::{Input, InputLocation, Paging, Selector};
 pub use self::param::Param;
 pub use self::part::{FilePart, Part, PartEncoding};
 pub use self::rate_limit::RateLimit;
@@ -128,12 +145,14 @@ pub use self::reply::{Media, Reply};
 pub use self::request::Request;
 pub use self::response::Response;
 pub use self::retry::Retry;
+pub use self::save::Save;
 pub use self::scheme::{CredentialLocation, Scheme};
 pub use self::secret::Secret;
 pub use self::service::{RetryHeader, Service, ServiceRateLimit};
 pub use self::source::Streamed;
 pub use self::source::event::EventStream;
 pub use self::source::json_stream::JsonStream;
+pub use self::source::parser::Event;
 pub use self::stream::ByteStream;
 pub use self::style::Style;
 pub use self::textual::{Duration, Ipv4, Ipv6, Time, Uuid};
@@ -142,35 +161,44 @@ pub use self::union::matcher::{JsonKind, Matcher};
 pub use self::union::{
     UnknownVariant, read_branch, read_by_matcher, read_tagged, read_variant, union_text,
 };
+pub use self::waiting::{Changes, Polling, Stoppable, Wait, WaitError};
 pub use self::wire::constant::{Constant, ConstantMismatches};
 pub use self::wire::fault::Read;
 pub use self::wire::object::{ExplicitNulls, nullable, read_model, write_model};
 pub use self::wire::read::deserialize;
 pub use self::wire::tuple::Open;
 pub use self::wire::write::{serialize, write_tagged};
-pub use self::wire::{Token, Wire, Writer};
+pub use self::wire::{Token, Unknown, Wire, Writer};
 pub use self::wire_scalar::{UnknownValue, WireScalar, find_value};
 
 pub(crate) use self::ambiguous_union::ambiguous_union;
 pub(crate) use self::call::call;
 pub(crate) use self::client_builder::client_builder;
 pub(crate) use self::enumeration::enumeration;
+pub(crate) use self::following::follow;
 pub(crate) use self::id::id;
 pub(crate) use self::model::{model, serde_by_wire};
+pub(crate) use self::pages::pages;
+pub(crate) use self::save::download;
 pub(crate) use self::union::matcher::matcher;
 pub(crate) use self::union::union;
+pub(crate) use self::waiting::until_done;
 
 // A client does not need every macro: an API without unions, for example, never uses `union!`. An empty invocation
 // expands to nothing and prevents the warning about an unused macro.
 ambiguous_union!();
 call!();
 client_builder!();
+download!();
 enumeration!();
+follow!();
 id!();
 matcher!();
 model!();
+pages!();
 serde_by_wire!();
 union!();
+until_done!();
 
 #[cfg(test)]
 #[doc(hidden)]

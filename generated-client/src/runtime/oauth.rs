@@ -11,7 +11,6 @@ use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use bytes::Bytes;
 use http::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 use http::{Method, Uri};
 use secrecy::{ExposeSecret, SecretString};
@@ -195,6 +194,7 @@ impl Tokens {
             credentials: None,
             // The call that needs the token is sent again if the token request fails.
             retry: Retry::never(),
+            policy: None,
             is_token_request: true,
             timeout: channel.timeout,
             // The deadline of the call that needs the token limits this request.
@@ -229,7 +229,7 @@ impl Tokens {
         let fields: Vec<String> = fields.map(|(name, value)| pair(name, &escape(value))).collect();
         Payload::Whole {
             media: HeaderValue::from_static("application/x-www-form-urlencoded"),
-            content: Content::Memory(Bytes::from(fields.join("&"))),
+            content: Content::memory(fields.join("&")),
         }
     }
 

@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
-use http::Method;
+use http::{Method, StatusCode};
 
 use super::condition::Success;
 use super::form::FieldEncoding;
+use super::paging::Paging;
 use super::part::PartEncoding;
 use super::scheme::Scheme;
 
@@ -30,15 +31,26 @@ pub struct Operation {
     pub idempotency_key: Option<&'static str>,
     /// The conditions that the body of a successful response meets.
     pub success: Success,
+    /// The statuses that the operation declares. A number below 10 declares all statuses that start with this digit. If
+    /// there is none, any status may occur.
+    pub statuses: &'static [u16],
     /// The form of the pages that the operation returns, if it does.
-    pub paging: Paging,
+    pub paging: Option<&'static Paging>,
     /// How a redirect is handled.
     pub redirect: Redirect,
     /// The timeout of a slow operation, which overrides the client's timeout.
     pub timeout: Option<Duration>,
 }
 
+/// The default deadline of a call, to which the timeout of a slow operation is added.
+const DEADLINE: Duration = Duration::from_secs(600);
+
 impl Operation {
+    /// Returns the deadline of a call, unless the client or the call has its own.
+    pub(super) fn default_deadline(&self) -> Duration {
+        DEADLINE.saturating_add(self.timeout.unwrap_or_default())
+    }
+
     /// The operation of calls to endpoints that the document does not describe. Their method and path are set for each
     /// call.
     pub const RAW: Self = Self { name: "request", accept: "*/*", ..Self::DEFAULT };
@@ -54,10 +66,21 @@ impl Operation {
         idempotent: None,
         idempotency_key: None,
         success: &[],
-        paging: Paging { items: &[], totals: &[] },
+        statuses: &[],
+        paging: None,
         redirect: Redirect::Follow,
         timeout: None,
     };
+}
+
+impl Operation {
+    /// Returns whether the operation declares a status.
+    #[must_use]
+    pub fn declares(&self, status: StatusCode) -> bool {
+        let status = status.as_u16();
+        self.statuses.is_empty()
+            || self.statuses.iter().any(|known| *known == status || *known == status / 100)
+    }
 }
 
 /// Alternative security requirements. Each alternative requires all of its schemes.
@@ -98,15 +121,6 @@ pub enum BodyKind {
         /// Whether a body is always sent.
         required: bool,
     },
-}
-
-/// The form of a page: a list, or an object with a list and a total count.
-#[derive(Clone, Copy, Debug)]
-pub struct Paging {
-    /// The keys that the list may have in an object.
-    pub items: &'static [&'static str],
-    /// The keys that the total count may have.
-    pub totals: &'static [&'static str],
 }
 
 /// How a redirect response is handled.

@@ -47,11 +47,18 @@ pub(super) struct RejectedResponse {
 pub(super) trait Attempted {
     /// Returns the failure that broke the body off, if it is not complete.
     fn broken(&self) -> Option<&Failure>;
+
+    /// Returns the head of the response.
+    fn head(&self) -> &Head;
 }
 
 impl Attempted for OpenResponse {
     fn broken(&self) -> Option<&Failure> {
         None
+    }
+
+    fn head(&self) -> &Head {
+        &self.head
     }
 }
 
@@ -61,6 +68,10 @@ impl Attempted for ReadResponse {
             End::Broken(failure) => Some(failure),
             End::Whole | End::Cut => None,
         }
+    }
+
+    fn head(&self) -> &Head {
+        &self.head
     }
 }
 

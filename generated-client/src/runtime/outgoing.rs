@@ -1,8 +1,9 @@
 //! A request and its limits, as the layers receive it from a call or from a token source.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use http::header::{ACCEPT, RANGE, USER_AGENT};
+use http::header::{ACCEPT, ACCEPT_ENCODING, IF_RANGE, RANGE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, Method, Uri};
 use secrecy::SecretString;
 
@@ -12,6 +13,7 @@ use super::causes::redact_text;
 use super::channel::Channel;
 use super::clock::{Expired, Limit};
 use super::credentials::{Credential, Credentials};
+use super::drift::policy::{Observer, Policy};
 use super::failure::Failure;
 use super::head::Head;
 use super::history::History;
@@ -35,6 +37,8 @@ pub(super) struct Outgoing<'c> {
     /// The credentials of the client, or `None` for a request that needs none.
     pub(super) credentials: Option<&'c Credentials>,
     pub(super) retry: Retry,
+    /// How the response is decoded, if not strictly and without reports.
+    pub(super) policy: Option<&'c Arc<Policy>>,
     /// Whether this is a request for a token, and not a call. It is not subject to the rate limit of the API.
     pub(super) is_token_request: bool,
     /// The timeout of one attempt.
@@ -58,14 +62,16 @@ pub(super) struct Draft {
 
 impl Outgoing<'_> {
     /// Returns the request to a URI without its body. Only the API receives the headers of the call and of the client;
-    /// the target of a redirect to a different origin receives none of them except `Range`.
+    /// the target of a redirect to a different origin receives none of them except those that select a part of a body.
     pub(super) fn draft(&self, uri: Uri, trusted: bool) -> Box<Draft> {
         let mut headers = HeaderMap::with_capacity(self.headers.len() + 6);
         if trusted {
             copy_missing(&mut headers, self.headers);
             self.client_headers.into_iter().for_each(|all| copy_missing(&mut headers, all));
-        } else if let Some(range) = self.headers.get(RANGE) {
-            headers.insert(RANGE, range.clone());
+        } else {
+            for name in [ACCEPT_ENCODING, IF_RANGE, RANGE] {
+                headers.extend(self.headers.get(&name).map(|value| (name, value.clone())));
+            }
         }
         headers.entry(ACCEPT).or_insert(HeaderValue::from_static(self.operation.accept));
         headers.entry(USER_AGENT).or_insert_with(|| self.channel.user_agent.clone());
@@ -126,6 +132,16 @@ impl Outgoing<'_> {
         let mut reason = failure.to_string();
         redact_text(&mut reason, &self.secrets());
         AttemptResult::Failed(reason)
+    }
+
+    /// Returns the observer of a response.
+    pub(super) fn observer(&self) -> Option<Observer> {
+        let policy = Arc::clone(self.policy?);
+        let secrets = match policy.is_observed() {
+            true => secrets_in(self.headers, self.operation.idempotency_key).collect(),
+            false => Vec::new(),
+        };
+        Some(Observer { policy, secrets })
     }
 
     fn secrets(&self) -> Vec<SecretString> {

@@ -5,6 +5,11 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 /// A value that can be sent in a path, a query or a header.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be sent in a path, a query or a header",
+    label = "expected a string, a number, a boolean, a time, or an enumeration or id of this crate",
+    note = "convert the value into a string first"
+)]
 pub trait Param {
     /// Returns the text of the value.
     fn to_text(&self) -> Cow<'_, str>;
@@ -41,4 +46,4 @@ macro_rules! param_by_display {
         }
     )*};
 }
-param_by_display!(bool, i32, i64, u64, f32, f64);
+param_by_display!(bool, i32, i64, u32, u64, f32, f64);

@@ -1,5 +1,7 @@
 //! The parts of a multipart body: files, text and JSON, with their headers. The transport encodes them.
 
+mod media_type;
+
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
@@ -14,12 +16,12 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::charset;
-use super::content::Content;
+use super::content::{Content, Source};
 use super::header;
 use super::param::Param;
+use super::transfer::{Progress, ProgressCallback};
 
-/// The media type of a file if nothing else is known.
-const UNKNOWN: &str = "application/octet-stream";
+use self::media_type::{guessed, is_json, select_media_type};
 
 /// A file to upload: its name, its media type, and its content from memory, a file or a stream.
 #[derive(Clone)]
@@ -44,7 +46,7 @@ pub struct PartEncoding {
 impl FilePart {
     /// Creates a file part from its name and content.
     pub fn new(name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
-        Self::of(name.into(), Content::Memory(bytes.into()))
+        Self::of(name.into(), Content::memory(bytes))
     }
 
     /// Creates a file part from a file on disk, with the same name. The file is read while it is sent, and never held
@@ -54,7 +56,7 @@ impl FilePart {
     pub fn from_path(path: impl AsRef<Path>) -> Self {
         let path = path.as_ref();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        Self::of(name, Content::File(path.to_owned()))
+        Self::of(name, Content::file(path))
     }
 
     /// Creates a file part from a stream. Pass the length in bytes if it is known: some servers require it.
@@ -73,7 +75,8 @@ impl FilePart {
         Self { name, media_type: None, content }
     }
 
-    /// Sets the media type. The default is that of the operation, or else `application/octet-stream`.
+    /// Sets the media type. The default is that of the operation. If the operation permits several, or states none, it
+    /// follows from the file name.
     #[must_use]
     pub fn with_media_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = Some(media_type.into());
@@ -87,16 +90,37 @@ impl FilePart {
         self
     }
 
+    /// Sets a callback that receives the number of bytes of this file that were passed to the transport, and replaces the
+    /// previous one. Each attempt starts again at 0. Clones share the callback.
+    ///
+    /// The callback is called for each chunk, so it must return soon.
+    ///
+    /// ```
+    #[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::FilePart;")]
+    ///
+    /// let file = FilePart::from_path("prices.csv").on_progress(|progress| {
+    ///     println!("{} of {:?} bytes", progress.bytes, progress.total);
+    /// });
+    /// assert_eq!(file.media_type(), "text/csv");
+    /// ```
+    #[must_use]
+    pub fn on_progress(mut self, callback: impl FnMut(Progress) + Send + 'static) -> Self {
+        self.content.progress = Some(ProgressCallback::new(callback));
+        self
+    }
+
     /// Returns the file name.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// Returns the media type that was set, or else `application/octet-stream`.
+    /// Returns the media type that was set, or else the one that follows from the file name: `text/csv` for `prices.csv`,
+    /// for example, and `application/octet-stream` for an unknown name. A media type that the operation states overrides
+    /// one that follows from the name.
     #[must_use]
     pub fn media_type(&self) -> &str {
-        self.media_type.as_deref().unwrap_or(UNKNOWN)
+        self.media_type.as_deref().unwrap_or_else(|| guessed(&self.name))
     }
 }
 
@@ -122,14 +146,14 @@ pub struct Part {
 impl Part {
     /// Creates a part from text.
     pub fn text(name: impl Into<Cow<'static, str>>, text: impl Into<String>) -> Self {
-        Self::of(name.into(), None, Content::Memory(text.into().into()))
+        Self::of(name.into(), None, Content::memory(text.into()))
     }
 
     /// Creates a part from a value, as JSON.
     pub fn json<T: Serialize + ?Sized>(name: impl Into<Cow<'static, str>>, value: &T) -> Self {
         let json = serde_json::to_vec(value).map_err(|error| error.to_string());
         let (bytes, mistake) = json.map_or_else(|it| (Vec::new(), Some(it)), |it| (it, None));
-        let part = Self::of(name.into(), Some("application/json"), Content::Memory(bytes.into()));
+        let part = Self::of(name.into(), Some("application/json"), Content::memory(bytes));
         Self { mistake, ..part }
     }
 
@@ -226,9 +250,9 @@ impl Part {
 
     /// Encodes the text in the charset of its media type.
     fn written_as(mut self, media: &str) -> Self {
-        let Content::Memory(bytes) = &self.content else { return self };
+        let Source::Memory(bytes) = &self.content.source else { return self };
         match str::from_utf8(bytes).map(|text| charset::encoded(text, media)) {
-            Ok(Ok(bytes)) => self.content = Content::Memory(bytes.into()),
+            Ok(Ok(bytes)) => self.content = Content::memory(bytes),
             Ok(Err(error)) => {
                 self.mistake = Some(format!("the part `{}` cannot be sent: {error}", self.name));
             }
@@ -245,8 +269,7 @@ impl Part {
         if self.name.contains(char::is_control) {
             return Err(format!("the part name {:?} contains a control character", self.name));
         }
-        let unknown = self.file_name.is_some().then_some(UNKNOWN);
-        let media = self.media_type.as_deref().or(unknown);
+        let media = self.media_type.as_deref().or_else(|| self.file_name.as_deref().map(guessed));
         match media {
             Some(media) if media.parse::<Mime>().is_err() => {
                 Err(format!("the media type of the part `{}` is invalid", self.name))
@@ -266,27 +289,4 @@ impl fmt::Debug for Part {
             .field("content", &self.content)
             .finish_non_exhaustive()
     }
-}
-
-/// Selects the media type of a file from a comma-separated list that may contain wildcards. A single media type is
-/// always selected. Otherwise, the type guessed from the file name is selected if the list allows it, or else the first
-/// media type that is not a wildcard.
-fn select_media_type(media: &'static str, file_name: &str) -> Option<Cow<'static, str>> {
-    let all = || media.split(',').map(str::trim).filter(|name| !name.is_empty());
-    let only = all().next().filter(|only| *only == media && !only.contains('*'));
-    let fits = |guess: &Mime| {
-        all().any(|name| match name.strip_suffix('*') {
-            Some("*/") => true,
-            Some(wildcard) => guess.essence_str().starts_with(wildcard),
-            None => guess.essence_str() == name,
-        })
-    };
-    let guess = || mime_guess::from_path(file_name).into_iter().find(fits);
-    let guessed = || guess().map(|guess| Cow::Owned(guess.to_string()));
-    let first = || all().find(|name| !name.contains('*')).map(Cow::Borrowed);
-    only.map(Cow::Borrowed).or_else(guessed).or_else(first)
-}
-
-fn is_json(media: &str) -> bool {
-    media.split(';').next().unwrap_or(media).trim().ends_with("json")
 }

@@ -1,29 +1,27 @@
-//! The public names of the runtime. A client re-exports them at its root.
+//! The public names of the runtime that every client has. A client re-exports them at its root, together with the types
+//! that its calls use: `generated/mod.rs` lists those.
 
 pub use bytes::Bytes;
 
 pub use super::attempts::{Attempt, Attempts};
-pub use super::base64::{Base64, Base64Error};
-pub use super::content::Body;
+#[cfg(feature = "blocking")]
+pub use super::blocking::{Blocking, BlockingStream};
+pub use super::drift::{DriftEvent, DriftKind};
 pub use super::ending::CallFuture;
 pub use super::error::Error;
+pub use super::file_name::safe_file_name;
 pub use super::header::Header;
-pub use super::page::Page;
-pub use super::part::{FilePart, Part};
 pub use super::problem::Problem;
 pub use super::rate_limit::RateLimit;
 pub use super::rate_limit::budget::RateBudget;
 pub use super::raw::RawCall;
 pub use super::response::Response;
 pub use super::retry::Retry;
+pub use super::save::{Save, SavedFile};
 pub use super::secret::Secret;
-pub use super::source::event::{Event, EventStream};
-pub use super::source::json_stream::JsonStream;
 pub use super::stream::ByteStream;
-pub use super::textual::{Duration, Ipv4, Ipv6, Time, Uuid};
-pub use super::union::UnknownVariant;
-pub use super::wire::tuple::Open;
-pub use super::wire_scalar::UnknownValue;
+pub use super::transfer::Progress;
+pub use super::wire::finding::JsonType;
 
 /// Sends HTTP requests without the built-in HTTP client, for example in a unit test.
 ///

@@ -51,6 +51,11 @@ impl RawCall {
         Self(self.0.body_as(media_type.as_ref(), Ok(bytes.into())))
     }
 
+    /// Returns the call.
+    pub(super) fn into_inner(self) -> Request {
+        self.0
+    }
+
     /// Sends the call, deserializes the JSON response into any type, and returns the value with status and headers.
     pub fn send_for<T: DeserializeOwned + Send + 'static>(self) -> CallFuture<Response<T>> {
         self.0.send(Whole(Reply::deserialize))

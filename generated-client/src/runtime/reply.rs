@@ -10,6 +10,7 @@ use secrecy::SecretString;
 use super::attempts::AttemptResult;
 use super::challenge::insufficient_scope;
 use super::head::Head;
+use super::paging::PageRequest;
 use super::redact::redacted;
 
 /// A response with its body. Readers receive only successful responses: those with a 2xx status, and redirects that the
@@ -17,6 +18,8 @@ use super::redact::redacted;
 pub struct Reply {
     head: Arc<Head>,
     body: Bytes,
+    /// The page that the call requested, if its operation returns pages.
+    page: Option<PageRequest>,
 }
 
 /// The type of a body.
@@ -34,7 +37,22 @@ pub enum Media {
 
 impl Reply {
     pub(super) fn new(head: Arc<Head>, body: Bytes) -> Self {
-        Self { head, body }
+        Self { head, body, page: None }
+    }
+
+    /// Adds the page that the call requested.
+    pub(super) fn with_page(self, page: Option<PageRequest>) -> Self {
+        Self { page, ..self }
+    }
+
+    /// Returns the page that the call requested, if its operation returns pages.
+    pub(super) fn page(&self) -> Option<PageRequest> {
+        self.page
+    }
+
+    /// Returns a copy, which shares the body.
+    pub(super) fn copy(&self) -> Self {
+        Self { head: Arc::clone(&self.head), body: self.body.clone(), page: self.page }
     }
 
     pub(super) fn head(&self) -> &Arc<Head> {

@@ -3,7 +3,9 @@
 
 mod failed;
 mod inputs;
+pub(super) mod paged;
 mod parameters;
+mod related;
 
 use std::fmt;
 use std::time::Duration;
@@ -17,6 +19,7 @@ use super::cookie;
 use super::core::Core;
 use super::error::{Error, FailedRequest};
 use super::operation::Operation;
+use super::paging::PageRequest;
 use super::retry::Retry;
 use super::trace::CallSpan;
 
@@ -59,6 +62,14 @@ enum Path {
 }
 
 impl Path {
+    /// Returns the path with the values of its parameters.
+    fn filled(&self, values: &PathValues) -> Result<String, String> {
+        match self {
+            Self::Template(template) => address::path(template, values),
+            Self::Raw(path) => address::raw(path),
+        }
+    }
+
     /// Formats the method and the path for an error.
     fn shown(&self, method: &Method) -> String {
         match self {
@@ -83,6 +94,8 @@ pub(super) struct Prepared {
     pub(super) deadline: Option<Duration>,
     pub(super) retry: Option<Retry>,
     pub(super) span: CallSpan,
+    /// The requested page, if the operation returns pages.
+    pub(super) page: Option<PageRequest>,
 }
 
 impl Core {
@@ -166,6 +179,7 @@ impl Request {
 
     /// Checks the call and builds the request.
     pub(super) fn prepare(self) -> Result<Prepared, Error> {
+        let page = self.page();
         let Inner {
             core, operation, target, path, query, cookies, body, timeout, first_error, ..
         } = *self.0;
@@ -174,10 +188,7 @@ impl Request {
         let Target { method, path: template } = target;
         let build = || {
             first_error.map_or(Ok(()), Err)?;
-            let path = match &template {
-                Path::Template(template) => address::path(template, &path)?,
-                Path::Raw(path) => address::raw(path)?,
-            };
+            let path = template.filled(&path)?;
             cookie::add_all(&mut headers, cookies.iter())?;
             let payload = body.payload(operation.body)?;
             if matches!(payload, Payload::Parts { .. }) && headers.contains_key(CONTENT_TYPE) {
@@ -187,11 +198,9 @@ impl Request {
             }
             Ok((address::with_query(path, &query), payload))
         };
-        let built = build().map_err(|reason: String| {
-            let request = FailedRequest { line: template.shown(&method), curl: None };
-            Error::not_sent(operation.name, reason).of(request)
-        });
-        let (target, payload) = built?;
+        let built = build();
+        let (target, payload) =
+            built.map_err(|reason| not_sent(operation, reason, template.shown(&method)))?;
         Ok(Prepared {
             core,
             operation,
@@ -204,19 +213,8 @@ impl Request {
             deadline,
             retry,
             span: CallSpan::new(),
+            page,
         })
-    }
-
-    /// Returns the client of this call.
-    #[cfg(feature = "blocking")]
-    pub(super) fn core(&self) -> &Core {
-        &self.0.core
-    }
-
-    /// Returns the name of the operation.
-    #[cfg(feature = "blocking")]
-    pub(super) fn name(&self) -> &'static str {
-        self.0.operation.name
     }
 
     fn with(mut self, change: impl FnOnce(&mut Inner)) -> Self {
@@ -228,6 +226,11 @@ impl Request {
     fn reject(self, error: String) -> Self {
         self.with(|inner| inner.first_error = inner.first_error.take().or(Some(error)))
     }
+}
+
+/// Returns the error of a call that was not sent. `line` is its method and path.
+fn not_sent(operation: &Operation, reason: String, line: String) -> Error {
+    Error::not_sent(operation.name, reason).of(FailedRequest { line, curl: None })
 }
 
 /// Shows the method and path, but no input: headers and bodies may contain secrets.

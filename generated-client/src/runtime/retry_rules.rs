@@ -9,6 +9,9 @@ use super::head::Head;
 use super::retry_after::{LONGEST_WAIT, retry_after};
 use super::service::RetryHeader;
 
+/// The number of retry tokens that another attempt costs, unless the server has asked for it.
+pub(super) const RETRY_COST: u32 = 14;
+
 /// An attempt that has failed.
 pub(super) struct FailedAttempt {
     /// Whether another attempt may succeed.
@@ -75,7 +78,7 @@ impl FailedAttempt {
         match (self.is_rate_limited, self.retry_after) {
             (true, Some(_)) => 0,
             (true, None) => 5,
-            (false, _) => 14,
+            (false, _) => RETRY_COST,
         }
     }
 }

@@ -1,9 +1,11 @@
 //! Responses that are streams of values: sends the call, splits the body into lines, and creates errors. `event` and
 //! `json_stream` parse the lines.
 
+mod connection;
 pub(super) mod event;
 pub(super) mod json_stream;
 mod lines;
+pub(super) mod parser;
 
 use std::fmt;
 use std::pin::Pin;
@@ -14,6 +16,8 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::header::ACCEPT;
 
+#[cfg(feature = "blocking")]
+use super::core::Core;
 use super::ending::{CallFuture, ResponseForm};
 use super::error::Error;
 use super::head::Head;
@@ -21,6 +25,7 @@ use super::reply::Reply;
 use super::request::{Prepared, Request};
 use super::response::Response;
 use super::stream::ByteStream;
+use super::stream::awaited::Interrupt;
 use super::wire::json::Malformed;
 
 use self::lines::{Ending, Lines, TooLong};
@@ -31,6 +36,10 @@ pub struct Source {
     bytes: ByteStream,
     /// The maximum length of a line in bytes.
     limit: usize,
+    /// The call, if it may be sent again after the connection is lost.
+    request: Option<Request>,
+    /// The id of the event after which the call continues.
+    last_event_id: Option<String>,
 }
 
 /// The form of a call that returns a stream of values.
@@ -58,9 +67,12 @@ impl<S: 'static> ResponseForm for Streamed<S> {
 }
 
 /// Sends a call and returns its response, which is read line by line.
-async fn source(call: Request) -> Result<Response<Source>, Error> {
-    let call = call.prepare()?;
-    call.source().await.map_err(|error| call.complete(error))
+async fn source(request: Request) -> Result<Response<Source>, Error> {
+    let call = request.clone().prepare()?;
+    let opened = call.source().await.map_err(|error| call.complete(error))?;
+    let last_event_id = request.last_event_id();
+    let request = call.is_repeated().then_some(request);
+    Ok(opened.map(|source| Source { request, last_event_id, ..source }))
 }
 
 impl Prepared {
@@ -73,7 +85,8 @@ impl Prepared {
             return Err(opened.collect(limit, self.clock()).await?.unexpected());
         }
         let (bytes, head) = self.streamed(opened);
-        let source = Source { head: Arc::clone(&head), bytes, limit };
+        let source =
+            Source { head: Arc::clone(&head), bytes, limit, request: None, last_event_id: None };
         Ok(Response::new(source, head, Bytes::new()))
     }
 
@@ -88,6 +101,8 @@ struct Reader {
     source: Source,
     lines: Lines,
     state: State,
+    /// Whether the connection was lost.
+    is_broken: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -113,11 +128,13 @@ enum LineResult<F> {
 impl Reader {
     fn new(source: Source, ending: Ending) -> Self {
         let lines = Lines::new(ending, source.limit);
-        Self { source, lines, state: State::Open }
+        Self { source, lines, state: State::Open, is_broken: false }
     }
 
-    fn limit(&self) -> usize {
-        self.source.limit
+    /// Returns the client and the name of the operation.
+    #[cfg(feature = "blocking")]
+    fn call(&self) -> (&Core, &'static str) {
+        self.source.bytes.call()
     }
 
     /// Returns the next item that `take` finds in a line. The second argument of `take` states whether the line is
@@ -134,7 +151,10 @@ impl Reader {
                 Ok(None) => {
                     match ready!(Pin::new(&mut self.source.bytes).poll_next(cx)) {
                         Some(Ok(bytes)) => self.lines.push(&bytes),
-                        Some(Err(error)) => return Poll::Ready(Some(Err(self.end_with(error)))),
+                        Some(Err(error)) => {
+                            self.is_broken = true;
+                            return Poll::Ready(Some(Err(self.end_with(error))));
+                        }
                         None => self.state = State::Ended,
                     }
                     continue;
@@ -177,6 +197,12 @@ impl Reader {
 
     fn reply(&self, text: &[u8]) -> Reply {
         Reply::new(Arc::clone(&self.source.head), text.to_vec().into())
+    }
+}
+
+impl Interrupt for Reader {
+    fn interrupt(&mut self) {
+        self.source.bytes.interrupt();
     }
 }
 

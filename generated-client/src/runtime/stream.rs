@@ -1,44 +1,45 @@
 //! The body of a response as a stream, for a body that does not fit into memory.
 
+pub(super) mod awaited;
+mod idle;
+
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
 use secrecy::SecretString;
 
-use super::clock::{Limit, SharedClock};
+use super::core::Core;
 use super::error::{Error, FailedRequest};
-use super::failure::Failure;
+use super::failure::{Failure, Phase};
 use super::head::Head;
 use super::incoming::Incoming;
 use super::reply::Reply;
 use super::request::Prepared;
 
+use self::awaited::{AwaitedItem, Interrupt};
+use self::idle::IdleWait;
+
 /// A stream of the bytes of a body: call [`chunk`](Self::chunk), or use it as a `Stream`.
 ///
 /// A broken connection or an expired timeout is returned as an error and ends the stream. `None` means that the body is
-/// complete, unless an error preceded it.
+/// complete, unless an error preceded it. The timeout limits each wait for the server. The time that the caller takes
+/// between two calls of [`chunk`](Self::chunk) does not count, even if an earlier one was dropped before its end.
+///
+/// With the feature `blocking`, `blocking()` returns the chunks as an iterator.
 pub struct ByteStream {
     head: Arc<Head>,
     request: FailedRequest,
     /// The strings that must not appear in an error.
     secrets: Vec<SecretString>,
-    state: State,
-    clock: SharedClock,
-    /// The timeout for each chunk.
-    idle_timeout: Duration,
-}
-
-type Next = (Incoming, Result<Option<Bytes>, Failure>);
-
-enum State {
-    Idle(Incoming),
-    Reading(Pin<Box<dyn Future<Output = Next> + Send>>),
-    Done,
+    /// The rest of the body, or `None` after its end.
+    incoming: Option<Incoming>,
+    wait: IdleWait,
+    core: Core,
 }
 
 impl ByteStream {
@@ -48,9 +49,10 @@ impl ByteStream {
         incoming: Incoming,
         idle_timeout: Duration,
     ) -> Self {
-        let (secrets, clock) = (call.secrets(), call.clock().clone());
+        let (secrets, core) = (call.secrets(), call.core.clone());
         let request = call.failed_request(&secrets);
-        Self { head, request, secrets, state: State::Idle(incoming), clock, idle_timeout }
+        let wait = IdleWait::new(call.clock().clone(), idle_timeout);
+        Self { head, request, secrets, incoming: Some(incoming), wait, core }
     }
 
     /// Returns the next bytes, or `None` at the end of the body.
@@ -58,38 +60,37 @@ impl ByteStream {
     /// # Errors
     /// Returns an error if the connection breaks, or if the timeout of the call expires before the next chunk.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
-        std::future::poll_fn(|cx| self.poll(cx)).await.transpose()
+        AwaitedItem(self, Self::poll).await.transpose()
     }
 
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
-        let mut reading = match std::mem::replace(&mut self.state, State::Done) {
-            State::Idle(incoming) => {
-                let limit = Limit::timeout(self.clock.now(), self.idle_timeout);
-                Box::pin(read(incoming, self.clock.clone(), limit))
+        let Some(incoming) = &mut self.incoming else { return Poll::Ready(None) };
+        let result = match incoming.poll_data(cx) {
+            Poll::Ready(Ok(Some(bytes))) => {
+                self.wait.end();
+                return Poll::Ready(Some(Ok(bytes)));
             }
-            State::Reading(reading) => reading,
-            State::Done => return Poll::Ready(None),
-        };
-        match reading.as_mut().poll(cx) {
+            Poll::Ready(Ok(None)) => None,
+            Poll::Ready(Err(error)) => Some(Failure::of_body(error, self.wait.waited())),
             Poll::Pending => {
-                self.state = State::Reading(reading);
-                Poll::Pending
+                let expired = ready!(self.wait.poll(cx));
+                Some(Failure::expired(Phase::Receive, expired))
             }
-            Poll::Ready((incoming, Ok(Some(bytes)))) => {
-                self.state = State::Idle(incoming);
-                Poll::Ready(Some(Ok(bytes)))
-            }
-            Poll::Ready((_, Ok(None))) => Poll::Ready(None),
-            Poll::Ready((_, Err(failure))) => Poll::Ready(Some(Err(self.incomplete(failure)))),
-        }
+        };
+        self.incoming = None;
+        Poll::Ready(result.map(|failure| Err(self.incomplete(failure))))
     }
-}
 
-impl ByteStream {
     /// Returns the error of a body that broke off.
     fn incomplete(&self, failure: Failure) -> Error {
         let reply = Reply::new(Arc::clone(&self.head), Bytes::new());
         self.complete(Error::incomplete(reply, failure))
+    }
+
+    /// Returns the client and the name of the operation.
+    #[cfg(feature = "blocking")]
+    pub(super) fn call(&self) -> (&Core, &'static str) {
+        (&self.core, self.head.operation.name)
     }
 
     /// Completes an error of this call: adds the request that it belongs to, and redacts secrets.
@@ -98,16 +99,17 @@ impl ByteStream {
     }
 }
 
-async fn read(mut incoming: Incoming, clock: SharedClock, limit: Limit) -> Next {
-    let next = incoming.chunk(&clock, limit).await;
-    (incoming, next)
-}
-
 impl Stream for ByteStream {
     type Item = Result<Bytes, Error>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.get_mut().poll(cx)
+    }
+}
+
+impl Interrupt for ByteStream {
+    fn interrupt(&mut self) {
+        self.wait.pause();
     }
 }
 

@@ -62,7 +62,7 @@ impl Param for Date {
 
 fn invalid(expected: &str, text: &str) -> Fault {
     let shown: String = text.chars().take(40).collect();
-    Fault::new(format!("expected a {expected}, found `{shown}`"))
+    Fault::unexpected(&format!("a {expected}"), format_args!("`{shown}`"))
 }
 
 /// Parses timestamps that are not valid RFC 3339. UTC is assumed if there is no offset, and digits beyond nanoseconds

@@ -15,8 +15,10 @@ use std::time::Duration;
 use http::{Method, StatusCode, Uri};
 use tracing::field::Empty;
 use tracing::instrument::{Instrumented, WithDispatch, WithSubscriber};
-use tracing::{Instrument, Span, debug, info_span, warn};
+use tracing::{Instrument, Level, Span, debug, event_enabled, info, info_span, warn};
 
+use super::drift::DriftEvent;
+use super::drift::policy::DriftTrace;
 use super::error::Error;
 use super::failure::Failure;
 use super::operation::Operation;
@@ -72,6 +74,20 @@ impl CallSpan {
     pub(super) fn waited(&self, wait: Duration) {
         let mut state = self.state.lock();
         state.rate_limit_wait = state.rate_limit_wait.saturating_add(wait);
+    }
+
+    /// Reports that the body of a download has broken off after this number of bytes, and that the rest is requested.
+    pub(super) fn continuing(&self, operation: &Operation, bytes: u64, delay: Duration) {
+        let Some(span) = self.span.get() else { return };
+        span.in_scope(|| {
+            warn!(
+                target: TARGET,
+                operation = operation.name,
+                bytes = i64::try_from(bytes).unwrap_or(i64::MAX),
+                delay_ms = millis(delay),
+                "a download was interrupted, and the rest is requested"
+            );
+        });
     }
 
     /// Returns the span of a request that the transport receives now.
@@ -169,6 +185,22 @@ pub(super) fn renewing(operation: &Operation) {
         operation = operation.name,
         "a credential was not accepted, and the request is sent again with a new one"
     );
+}
+
+/// Returns how drift is reported.
+pub(super) fn drift_trace() -> Option<DriftTrace> {
+    Some(DriftTrace { is_enabled: || event_enabled!(target: TARGET, Level::INFO), report: drifted })
+}
+
+/// Reports drift. It costs no data, unless a lenient client has dropped or replaced some.
+fn drifted(event: &DriftEvent) {
+    let json = serde_json::to_string(event).unwrap_or_default();
+    let (operation, kind) = (event.operation.as_str(), event.kind.as_str());
+    if event.kind.is_lenient() {
+        warn!(target: TARGET, operation, kind, drift = json, "a response was changed by lenient decoding");
+    } else {
+        info!(target: TARGET, operation, kind, drift = json, "a response differs from the document");
+    }
 }
 
 /// Returns a future that runs in the current span, whatever thread polls it.

@@ -46,6 +46,12 @@ use self::error::TransportError;
 ///     }
 /// }
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a transport",
+    label = "expected a `Transport`",
+    note = "implement `Transport` for it, or make a transport from a closure with `transport_fn`",
+    note = "with the feature `tower`, `from_service` makes a transport from a tower service"
+)]
 pub trait Transport: Send + Sync + 'static {
     /// Sends a request. The future ends when the head of the response was received.
     ///

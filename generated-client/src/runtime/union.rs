@@ -9,7 +9,7 @@ use super::param::Param;
 use super::wire::fault::{Fault, Read};
 use super::wire::json::to_value;
 use super::wire::read::read_value;
-use super::wire::{Token, Wire, Writer};
+use super::wire::{BranchReader, Items, Properties, Token, Unknown, Wire, Writer};
 
 use self::matcher::Matcher;
 
@@ -52,8 +52,30 @@ impl Wire for UnknownVariant {
         self.json.read(token)
     }
 
+    fn unknown(&self) -> Option<Unknown<'_>> {
+        Some(Unknown::Variant(self.tag()))
+    }
+
     fn write(&self, to: &mut dyn Writer) {
         self.json.write(to);
+    }
+}
+
+/// A value that was parsed as a whole, and the reader for its branches if it is not the usual one.
+#[doc(hidden)]
+pub struct Tagged<'t> {
+    value: UnknownVariant,
+    reader: Option<Branches<'t>>,
+}
+
+/// The reader for the branches of a union, and the key of its discriminator.
+type Branches<'t> = (&'t dyn BranchReader, Option<&'static str>);
+
+impl Tagged<'_> {
+    /// Returns the value of the discriminator, if there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        self.value.tag()
     }
 }
 
@@ -62,66 +84,122 @@ impl Wire for UnknownVariant {
 /// # Errors
 /// Returns an error if the JSON is invalid.
 #[doc(hidden)]
-pub fn read_tagged(token: Token<'_>, key: Option<&str>) -> Result<UnknownVariant, Fault> {
+pub fn read_tagged<'t>(token: Token<'t>, key: Option<&'static str>) -> Result<Tagged<'t>, Fault> {
     let mut json = Value::Null;
-    json.read(token)?;
+    let reader = match token {
+        Token::List(items) => {
+            json.read(Token::List(&mut *items))?;
+            let items: &'t dyn Items = items;
+            items.branches()
+        }
+        Token::Object(properties) => {
+            json.read(Token::Object(&mut *properties))?;
+            let properties: &'t dyn Properties = properties;
+            properties.branches()
+        }
+        scalar => {
+            json.read(scalar)?;
+            None
+        }
+    };
     let tag = key.and_then(|key| json.get(key)).and_then(Value::as_str).map(str::to_owned);
-    Ok(UnknownVariant { tag, json, fault: None })
+    let reader = reader.map(|reader| (reader, key));
+    Ok(Tagged { value: UnknownVariant { tag, json, fault: None }, reader })
 }
 
 /// Reads the model of a variant. A value that does not match is kept as unknown, so that one invalid item does not make
 /// a whole list unreadable.
 #[doc(hidden)]
 pub fn read_variant<T: Wire, U>(
-    value: UnknownVariant,
+    Tagged { value, reader }: Tagged<'_>,
     known: fn(T) -> U,
     unknown: fn(UnknownVariant) -> U,
 ) -> U {
     let mut inner = T::blank();
-    match read_value(&mut inner, &value.json) {
+    match read_with(reader, &mut inner, &value.json) {
         Ok(()) => known(inner),
         Err(fault) => unknown(UnknownVariant { fault: Some(fault.to_string()), ..value }),
     }
 }
 
+/// Reads a branch, by the usual reader if there is no other one.
+fn read_with(reader: Option<Branches<'_>>, slot: &mut dyn Wire, json: &Value) -> Read {
+    match reader {
+        Some((reader, key)) => reader.read(slot, json, key),
+        None => read_value(slot, json),
+    }
+}
+
+/// Reads a value as a branch. Also returns whether the branch knows the value.
+type BranchOf<U> = fn(&Value, Option<Branches<'_>>) -> Result<(U, bool), Fault>;
+
 /// A branch without a discriminator value: its matcher and its reader. The reader returns `false` for a value of the
 /// right type that the branch does not know, such as an unknown variant of an enumeration.
 #[doc(hidden)]
-pub type Row<U> = (Matcher, fn(&Value) -> Result<(U, bool), Fault>);
+pub type Row<U> = (Matcher, BranchOf<U>);
 
 /// Reads a value as a branch. Also returns whether the branch knows the value.
 ///
 /// # Errors
 /// Returns an error if the value does not match the branch.
 #[doc(hidden)]
-pub fn read_branch<T: Wire, U>(json: &Value, known: fn(T) -> U) -> Result<(U, bool), Fault> {
+pub fn read_branch<T: Wire, U>(
+    json: &Value,
+    reader: Option<Branches<'_>>,
+    known: fn(T) -> U,
+) -> Result<(U, bool), Fault> {
     let mut inner = T::blank();
-    read_value(&mut inner, json)?;
+    read_with(reader, &mut inner, json)?;
     let is_known = inner.is_known();
     Ok((known(inner), is_known))
 }
 
 /// Reads a value as the first branch that matches and knows the value, or else as the first branch that matches and can
 /// read it. A branch that matches everything is used only if it knows the value.
+///
+/// The usual reader selects the branch, so that a lenient client selects the same one. Another reader reads the selected
+/// branch again, or a branch that the usual reader cannot read.
 #[doc(hidden)]
 pub fn read_by_matcher<U>(
-    value: UnknownVariant,
+    Tagged { value, reader }: Tagged<'_>,
     rows: &[Row<U>],
     unknown: fn(UnknownVariant) -> U,
 ) -> U {
+    let (selected, fault) = select(&value.json, rows);
+    let Some(reader) = reader else {
+        return match selected {
+            Some((_, read)) => read,
+            None => unknown(UnknownVariant { fault, ..value }),
+        };
+    };
+    let again = |(_, read): &Row<U>| read(&value.json, Some(reader)).ok().map(|(read, _)| read);
+    let read = match selected {
+        Some((index, read)) => rows.get(index).and_then(again).or(Some(read)),
+        None => rows
+            .iter()
+            .filter(|(matcher, _)| matcher.matches(&value.json) && !matcher.matches_everything())
+            .find_map(again),
+    };
+    read.unwrap_or_else(|| unknown(UnknownVariant { fault, ..value }))
+}
+
+/// Selects a branch. Returns its index and the value, and the reason why the first matching branch cannot be read.
+fn select<U>(json: &Value, rows: &[Row<U>]) -> (Option<(usize, U)>, Option<String>) {
     let (mut second, mut fault) = (None, None);
-    for (matcher, read) in rows {
-        if !matcher.matches(&value.json) {
+    for (index, (matcher, read)) in rows.iter().enumerate() {
+        if !matcher.matches(json) {
             continue;
         }
-        match read(&value.json) {
-            Ok((read, true)) => return read,
-            Ok((read, false)) if !matcher.matches_everything() => second = second.or(Some(read)),
+        match read(json, None) {
+            Ok((read, true)) => return (Some((index, read)), None),
+            Ok((read, false)) if !matcher.matches_everything() => {
+                second = second.or(Some((index, read)));
+            }
             Ok(_) => {}
             Err(why) => fault = fault.or_else(|| Some(why.to_string())),
         }
     }
-    second.unwrap_or_else(|| unknown(UnknownVariant { fault, ..value }))
+    (second, fault)
 }
 
 /// Returns the text of a union in a path, a query or a header.
@@ -179,7 +257,7 @@ macro_rules! union {
                     })*
                     _ => $crate::runtime::read_by_matcher(value, &[$((
                         $crate::runtime::matcher!([$($kind)+] $($($matcher)*)?),
-                        |json| $crate::runtime::read_branch(json, Self::$other),
+                        |json, reader| $crate::runtime::read_branch(json, reader, Self::$other),
                     )),*], Self::$unknown),
                 };
                 Ok(())
@@ -187,6 +265,14 @@ macro_rules! union {
 
             fn is_known(&self) -> bool {
                 !::core::matches!(self, Self::$unknown(_))
+            }
+
+            fn unknown(&self) -> ::core::option::Option<$crate::runtime::Unknown<'_>> {
+                match self {
+                    $(Self::$variant(value) => $crate::runtime::Wire::unknown(value),)*
+                    $(Self::$other(value) => $crate::runtime::Wire::unknown(value),)*
+                    Self::$unknown(value) => $crate::runtime::Wire::unknown(value),
+                }
             }
 
             fn write(&self, to: &mut dyn $crate::runtime::Writer) {

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use http::{Method, StatusCode, Uri};
 
+use super::drift::policy::DriftTrace;
 use super::error::Error;
 use super::failure::Failure;
 use super::operation::Operation;
@@ -29,6 +30,8 @@ impl CallSpan {
     pub(super) fn failed(&self, _: &Error) {}
 
     pub(super) fn waited(&self, _: Duration) {}
+
+    pub(super) fn continuing(&self, _: &Operation, _: u64, _: Duration) {}
 
     pub(super) fn request(
         &self,
@@ -60,6 +63,10 @@ pub(super) fn retrying(_: &Operation, _: usize, _: Result<StatusCode, &Failure>,
 pub(super) fn paused(_: &Operation, _: Duration) {}
 
 pub(super) fn renewing(_: &Operation) {}
+
+pub(super) fn drift_trace() -> Option<DriftTrace> {
+    None
+}
 
 pub(super) fn in_current_span<F: Future>(future: F) -> F {
     future

@@ -4,13 +4,19 @@
 pub(super) mod collection;
 pub(super) mod constant;
 pub(super) mod fault;
+pub(super) mod finding;
+pub(super) mod inspect;
+pub(super) mod inspected;
 pub(super) mod json;
 pub(super) mod object;
 pub(super) mod read;
 mod scalar;
 pub(super) mod tuple;
 mod value;
+pub(super) mod watch;
 pub(super) mod write;
+
+use serde_json::Value;
 
 use self::fault::{Fault, Read};
 
@@ -18,13 +24,18 @@ use self::fault::{Fault, Read};
 ///
 /// Reading fills an existing value, made by [`blank`](Self::blank). This makes the trait object-safe: one reader
 /// handles the fields of all models.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a type of this API",
+    label = "this type cannot be read from responses or sent in requests",
+    note = "use a type of `models`, or `serde_json::Value`"
+)]
 pub trait Wire {
     /// Creates a value to read into. Its content is meaningless until it has been read.
     fn blank() -> Self
     where
         Self: Sized;
 
-    /// Reads a value.
+    /// Reads a value, and replaces what an earlier call has read, successfully or not.
     ///
     /// # Errors
     /// Returns an error if the token is not a valid value of this type.
@@ -38,6 +49,12 @@ pub trait Wire {
         Err(Fault::new("is missing"))
     }
 
+    /// Sets the value that a lenient client reads instead of null. Returns `false` if the type has none. Only booleans,
+    /// numbers and strings have one: an invented id, time or enum value would look like a real one.
+    fn null_default(&mut self) -> bool {
+        false
+    }
+
     /// Returns whether this value is `None`. Objects omit such a value, unless its row in `model!` is `nullable` or the
     /// caller sets it to null explicitly.
     fn is_null(&self) -> bool {
@@ -49,8 +66,23 @@ pub trait Wire {
         true
     }
 
+    /// Returns the part of this value that the crate does not know, to be reported. The elements of a list and the
+    /// properties of an object are asked one by one.
+    fn unknown(&self) -> Option<Unknown<'_>> {
+        None
+    }
+
     /// Writes the value by calling `to.put` once.
     fn write(&self, to: &mut dyn Writer);
+}
+
+/// The part of a value that this crate does not know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unknown<'v> {
+    /// A value that its enumeration does not contain.
+    Value,
+    /// A value of an unknown variant of its union, with the value of the discriminator if there is one.
+    Variant(Option<&'v str>),
 }
 
 /// A value to be read, one level deep. The reader pulls the content of a list or an object.
@@ -75,11 +107,38 @@ pub enum Token<'t> {
 
 /// The items of a list that is being read.
 pub trait Items {
-    /// Reads the next item. Returns `false` at the end.
+    /// Reads the next item. Returns `false` at the end. A lenient reader drops items that cannot be read.
     ///
     /// # Errors
     /// Returns an error if the item is not a valid value of its type, or the JSON is invalid.
     fn next(&mut self, slot: &mut dyn Wire) -> Result<bool, Fault>;
+
+    /// Reads the next item, whose position has a meaning. Returns `false` at the end. No item is dropped.
+    ///
+    /// # Errors
+    /// Returns an error if the item is not a valid value of its type, or the JSON is invalid.
+    fn next_in_place(&mut self, slot: &mut dyn Wire) -> Result<bool, Fault> {
+        self.next(slot)
+    }
+
+    /// Returns the number of items that were dropped so far.
+    fn dropped(&self) -> usize {
+        0
+    }
+
+    /// Returns the reader for the branches of a union, if they are not read by the usual one.
+    fn branches(&self) -> Option<&dyn BranchReader> {
+        None
+    }
+}
+
+/// Reads a branch of a union, whose value has been parsed as a whole.
+pub trait BranchReader {
+    /// Reads a value. The union knows the discriminator with this key, even if the type of the branch does not.
+    ///
+    /// # Errors
+    /// Returns an error if the value is not valid for its type.
+    fn read(&self, slot: &mut dyn Wire, json: &Value, discriminator: Option<&str>) -> Read;
 }
 
 /// The properties of an object that is being read. After each key, its value must be read or skipped.
@@ -96,11 +155,32 @@ pub trait Properties {
     /// Returns an error if the value is not valid for its type, or the JSON is invalid.
     fn value(&mut self, slot: &mut dyn Wire) -> Read;
 
-    /// Skips the value of the last key.
+    /// Reads the value of the last key, which belongs to the data and not to the type, like the key of a map.
+    ///
+    /// # Errors
+    /// Returns an error if the value is not valid for its type, or the JSON is invalid.
+    fn entry(&mut self, slot: &mut dyn Wire) -> Read {
+        self.value(slot)
+    }
+
+    /// Skips the value of the last key, which the type does not know.
     ///
     /// # Errors
     /// Returns an error if the JSON is invalid.
     fn skip(&mut self) -> Read;
+
+    /// Skips the value of the last key, which is known but not needed.
+    ///
+    /// # Errors
+    /// Returns an error if the JSON is invalid.
+    fn ignore(&mut self) -> Read {
+        self.skip()
+    }
+
+    /// Returns the reader for the branches of a union, if they are not read by the usual one.
+    fn branches(&self) -> Option<&dyn BranchReader> {
+        None
+    }
 }
 
 /// A value to be written, one level deep.

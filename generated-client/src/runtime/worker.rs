@@ -1,4 +1,4 @@
-//! The thread of a client on which calls that block are sent.
+//! The thread of a client on which calls that block are sent and streams are read.
 
 use std::io;
 use std::pin::Pin;
@@ -21,7 +21,7 @@ struct Thread {
     jobs: UnboundedSender<Job>,
 }
 
-/// A call that sends its result.
+/// A call, or a step of a stream, that sends its result.
 pub(super) type Job = Pin<Box<dyn Future<Output = ()> + Send>>;
 
 impl Worker {
@@ -39,7 +39,7 @@ impl Worker {
         if thread.id == thread::current().id() {
             return Err(
                 "`call_blocking` must not be used in a transport or in a credential provider, \
-                        which run on the client's own thread"
+                        nor in a callback, which run on the client's own thread"
                     .to_owned(),
             );
         }

@@ -13,7 +13,7 @@ fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
 
 fuzz_target!(|data: &[u8]| {
     let Some(spec) = document(data) else { return };
-    let input = Input { spec, files: &[], overlay: None };
+    let input = Input { spec, files: &[], overlay: None, has_features: true };
     match (generator::generate(&input), generator::generate(&input)) {
         (Ok(once), Ok(again)) => check_output(&once, &again),
         (Err(once), Err(again)) => check_rejection(&once, &again),

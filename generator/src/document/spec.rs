@@ -2,4 +2,5 @@
 
 pub(crate) mod explode;
 pub(crate) mod parse;
+mod received;
 pub(crate) mod refs;

@@ -3,7 +3,8 @@
 use serde_json::Value as Json;
 
 use super::docs::Docs;
-use super::model::{Field, FieldKind, Presence, Value};
+use super::model::{Field, FieldKind, Value};
+use super::presence::Presence;
 use super::style::ListStyle;
 use super::types::Type;
 use crate::pointer::Pointer;
@@ -25,6 +26,8 @@ pub(crate) struct Input {
     pub presence: Presence,
     /// The only allowed value, if there is just one.
     pub constant: Option<Value>,
+    /// The smallest allowed value of a page number or a page size, which are unsigned.
+    pub minimum: Option<u32>,
     /// The description in the document.
     pub docs: Docs,
     /// The value that the server assumes if the input is absent.
@@ -33,6 +36,8 @@ pub(crate) struct Input {
     pub example: Option<Json>,
     /// Whether the input is deprecated.
     pub deprecated: bool,
+    /// The name of the setter that adds an entry, if the string is the text of a JSON object.
+    pub entry_setter: Option<String>,
     /// The location in the document.
     pub origin: Pointer,
 }
@@ -52,10 +57,12 @@ impl Input {
             list: ListStyle::Repeated,
             presence: field.presence,
             constant,
+            minimum: None,
             docs: field.docs,
             default: field.default,
             example: None,
             deprecated: field.deprecated,
+            entry_setter: field.entry_setter,
             origin: field.origin,
         }
     }
@@ -76,10 +83,12 @@ impl Input {
             list: ListStyle::Repeated,
             presence: Presence::of(required, false),
             constant: None,
+            minimum: None,
             docs: docs.clone(),
             default: None,
             example: None,
             deprecated: false,
+            entry_setter: None,
             origin: origin.clone(),
         }
     }

@@ -4,6 +4,7 @@ use serde_json::Value as Json;
 
 use super::docs::Docs;
 use super::hint::Hint;
+use super::presence::Presence;
 use super::response::Case;
 use super::types::Type;
 use crate::pointer::Pointer;
@@ -100,6 +101,8 @@ pub(crate) struct Field {
     pub default: Option<Json>,
     /// Whether the field is deprecated.
     pub deprecated: bool,
+    /// The name of the setter that adds an entry, if the string is the text of a JSON object.
+    pub entry_setter: Option<String>,
     /// The location in the document.
     pub origin: Pointer,
 }
@@ -152,47 +155,6 @@ impl Field {
     }
 }
 
-/// Whether a value is required, and whether it is nullable.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Presence {
-    /// Required, not nullable.
-    Required,
-    /// Required, nullable.
-    Nullable,
-    /// Optional, not nullable.
-    Optional,
-    /// Optional, nullable.
-    OptionalNullable,
-}
-
-impl Presence {
-    /// Returns the presence of a value with these flags.
-    pub(crate) fn of(required: bool, nullable: bool) -> Self {
-        match (required, nullable) {
-            (true, false) => Self::Required,
-            (true, true) => Self::Nullable,
-            (false, false) => Self::Optional,
-            (false, true) => Self::OptionalNullable,
-        }
-    }
-
-    /// Returns whether the value is required.
-    pub(crate) fn is_required(self) -> bool {
-        match self {
-            Self::Required | Self::Nullable => true,
-            Self::Optional | Self::OptionalNullable => false,
-        }
-    }
-
-    /// Returns whether the value is nullable.
-    pub(crate) fn is_nullable(self) -> bool {
-        match self {
-            Self::Nullable | Self::OptionalNullable => true,
-            Self::Required | Self::Optional => false,
-        }
-    }
-}
-
 /// The type of the scalar in an enumeration or a newtype.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Repr {
@@ -221,6 +183,11 @@ impl Value {
             Self::Text(text) => format!("{text:?}"),
             Self::Boolean(boolean) => boolean.to_string(),
         }
+    }
+
+    /// Returns the string, if this is one.
+    pub fn as_text(&self) -> Option<&str> {
+        if let Self::Text(text) = self { Some(text) } else { None }
     }
 
     /// Formats the value for use outside of JSON.

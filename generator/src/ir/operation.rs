@@ -5,9 +5,10 @@ use serde_json::Value as Json;
 use super::body::Body;
 use super::condition::Condition;
 use super::docs::Docs;
+use super::ending::{Endings, Stated};
 use super::hint::Hint;
 use super::input::Input;
-use super::response::{ErrorCase, Streamed, Success};
+use super::response::{ErrorCase, Status, Streamed, Success};
 use super::security::Alternative;
 use crate::pointer::Pointer;
 
@@ -75,6 +76,8 @@ pub(crate) struct Operation {
     pub tag: usize,
     /// The description in the document.
     pub docs: Docs,
+    /// Other names of the operation: its operationId and those in the overlay.
+    pub aliases: Vec<String>,
     /// Whether the operation is deprecated.
     pub deprecated: bool,
     /// The inputs.
@@ -87,6 +90,8 @@ pub(crate) struct Operation {
     pub success: Success,
     /// The declared error responses.
     pub errors: Vec<ErrorCase>,
+    /// The statuses of all declared responses.
+    pub statuses: Vec<Status>,
     /// The alternative security requirements; empty if the operation needs no credentials.
     pub security: Vec<Alternative>,
     /// Whether the operation is safe to repeat.
@@ -120,6 +125,10 @@ pub(crate) struct Method {
     pub accept: Vec<String>,
     /// The timeout in seconds, if it differs from the default.
     pub timeout: Option<u64>,
+    /// The facts about pages, waits and events that the overlay states.
+    pub stated: Stated,
+    /// The endings that follow from these facts.
+    pub endings: Endings,
     /// The location in the document.
     pub origin: Pointer,
 }

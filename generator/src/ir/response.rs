@@ -26,21 +26,10 @@ pub(crate) enum Success {
     Optional(Type),
     /// The URL in the `Location` header of a redirect.
     Redirect,
-    /// A page of a list.
-    Page(Page),
+    /// A page of a list with items of this type.
+    Page(Type),
     /// One of several payloads (a model with the shape `Choice`).
     Choice(ModelId),
-}
-
-/// A page of a list: the type of the items, and the names of the response properties to read.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Page {
-    /// The type of the items.
-    pub item: Type,
-    /// The properties that can contain the items.
-    pub items: Vec<String>,
-    /// The properties that can contain the total count.
-    pub total: Vec<String>,
 }
 
 /// An HTTP status, or a range of statuses.

@@ -65,7 +65,8 @@ impl Api {
         for model in &mut self.models {
             replace_in_hint(&mut model.hint, &new_id);
         }
-        self.named.iter_mut().for_each(|id| *id = new_id(*id));
+        let components = self.named.iter_mut().chain(&mut self.kept);
+        components.for_each(|id| *id = new_id(*id));
         for operation in &mut self.operations {
             replace_in_success(&mut operation.success, &new_id);
             for method in &mut operation.methods {
@@ -105,7 +106,7 @@ fn visit_success(success: &mut Success, visit: &mut dyn FnMut(&mut Type)) {
     match success {
         Success::One(payload) => visit_payload(payload, visit),
         Success::Optional(ty) => visit(ty),
-        Success::Page(page) => visit(&mut page.item),
+        Success::Page(item) => visit(item),
         Success::Redirect | Success::Choice(_) => {}
     }
 }

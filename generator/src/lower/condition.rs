@@ -4,9 +4,9 @@ use serde_json::{Map, Value as Json};
 
 use super::context::Cx;
 use super::extension::{ExtensionMap, Extensions};
+use super::fact::{self, scalar};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::condition::{Condition, Expected};
-use crate::ir::model::Value;
 use crate::pointer::Pointer;
 
 const KEY: &str = "x-success";
@@ -54,20 +54,15 @@ fn condition(cx: &mut Cx<'_>, object: &Map<String, Json>, at: &Pointer) -> Optio
     Some(Condition { pointer: pointer?, expected: expected? })
 }
 
-/// Reads a JSON pointer to a property.
+/// Reads the JSON pointer of a condition.
 fn pointer(cx: &mut Cx<'_>, object: &Map<String, Json>, at: &Pointer) -> Option<String> {
-    let Some(pointer) = object.get("pointer") else {
-        invalid(cx, at, "a condition must have a `pointer`", EXAMPLE);
-        return None;
-    };
-    // RFC 6901: `~` is only used in `~0` and `~1`.
-    let is_escaped = |text: &str| text.split('~').skip(1).all(|rest| rest.starts_with(['0', '1']));
-    let valid = pointer.as_str().filter(|text| text.starts_with('/') && is_escaped(text));
-    if valid.is_none() {
-        let message = format!("{pointer} is not a JSON pointer to a property");
-        invalid(cx, &at.child("pointer"), &message, "write a pointer such as `/success`");
+    match object.get("pointer") {
+        Some(pointer) => fact::pointer(cx, pointer, &at.child("pointer")),
+        None => {
+            invalid(cx, at, "a condition must have a `pointer`", EXAMPLE);
+            None
+        }
     }
-    valid.map(str::to_owned)
 }
 
 fn one_of(cx: &mut Cx<'_>, value: &Json, at: &Pointer) -> Option<Expected> {
@@ -82,15 +77,6 @@ fn one_of(cx: &mut Cx<'_>, value: &Json, at: &Pointer) -> Option<Expected> {
         invalid(cx, at, message, "write a value such as `true`; `null` is not allowed in a list");
     }
     values.map(Expected::OneOf)
-}
-
-fn scalar(json: &Json) -> Option<Value> {
-    match json {
-        Json::Bool(boolean) => Some(Value::Boolean(*boolean)),
-        Json::Number(number) => number.as_i64().map(Value::Integer),
-        Json::String(text) => Some(Value::Text(text.clone())),
-        Json::Null | Json::Array(_) | Json::Object(_) => None,
-    }
 }
 
 fn below(cx: &mut Cx<'_>, limit: &Json, at: &Pointer) -> Option<Expected> {

@@ -5,14 +5,16 @@ use serde_json::{Map, Value as Json};
 
 use super::accept::accepted;
 use super::context::Cx;
+use super::ending;
 use super::extension::Extensions;
 use super::response::{self, MethodResponse};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::Node;
 use crate::ir::docs::Docs;
+use crate::ir::ending::{Endings, Stated};
 use crate::ir::hint::Hint;
 use crate::ir::operation::{Method, MethodFacts};
-use crate::ir::response::{Page, Payload, Success};
+use crate::ir::response::{Payload, Success};
 use crate::ir::types::Type;
 use crate::pointer::Pointer;
 
@@ -58,6 +60,8 @@ fn plain(cx: &Cx<'_>, node: &Node<'_, SpecOperation>, response: &MethodResponse)
         success: response.success.clone(),
         streams: response.streams.clone(),
         timeout: None,
+        stated: Stated::default(),
+        endings: Endings::default(),
         origin: node.at.clone(),
     }
 }
@@ -90,6 +94,7 @@ fn with_settings(
             arguments: settings.texts(cx, "arguments"),
         },
         timeout: settings.number(cx, "timeout"),
+        stated: ending::stated(cx, facts, at),
         success,
         streams,
         accept,
@@ -102,12 +107,16 @@ const KEYS: &[&str] = &[
     "arguments",
     "description",
     "fixed",
+    "follow",
     "omit",
     "page",
+    "pages",
+    "poll",
     "response",
     "responses",
     "summary",
     "timeout",
+    "wait",
 ];
 
 /// Returns the response of a method, and the media types to accept. If the overlay sets neither `responses` nor `page`,
@@ -143,24 +152,19 @@ fn method_response(
             }
         };
     }
-    match settings.object(cx, "page") {
-        Some(page) => {
-            let success = paged(cx, &at.child("page"), page, &plain.success);
+    match facts.get("page").is_some_and(Json::is_object) {
+        true => {
+            let success = paged(cx, &at.child("page"), &plain.success);
             (MethodResponse { success, streams: Vec::new() }, plain.accept.clone())
         }
-        None => inherited(),
+        false => inherited(),
     }
 }
 
-fn paged(cx: &mut Cx<'_>, at: &Pointer, page: &Map<String, Json>, success: &Success) -> Success {
-    let settings = Extensions::new(page, at);
-    settings.only(cx, "`page`", &["items", "total"]);
+/// Returns the response of a method with `page`. A pass adds the keys of the list and of the total count.
+fn paged(cx: &mut Cx<'_>, at: &Pointer, success: &Success) -> Success {
     match success {
-        Success::One(Payload::Json(Type::List(item))) => Success::Page(Page {
-            item: (**item).clone(),
-            items: settings.texts(cx, "items"),
-            total: settings.texts(cx, "total"),
-        }),
+        Success::One(Payload::Json(Type::List(item))) => Success::Page((**item).clone()),
         Success::One(_)
         | Success::Optional(_)
         | Success::Redirect

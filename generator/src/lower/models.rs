@@ -41,6 +41,8 @@ pub(crate) struct Models {
     pub components: BTreeMap<String, Progress>,
     /// The models of components.
     pub named: Vec<ModelId>,
+    /// The models of components that are kept even if no operation uses them.
+    pub kept: Vec<ModelId>,
     /// The components that are affected by a mistake.
     pub faulty: BTreeSet<String>,
 }

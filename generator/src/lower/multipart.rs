@@ -14,7 +14,8 @@ use crate::document::spec::refs::{Node, Slot};
 use crate::ir::body::{Body, Content, PartEncoding};
 use crate::ir::docs::Docs;
 use crate::ir::input::{Input, Location};
-use crate::ir::model::{Field, Presence};
+use crate::ir::model::Field;
+use crate::ir::presence::Presence;
 use crate::ir::style::{ListStyle, Style, StyleKind};
 use crate::ir::types::{Parts, Type};
 

@@ -79,9 +79,10 @@ fn operation<'a>(
     let spec_operation = node.value;
     let before = Checkpoint::new(cx);
     let request = request(cx, site, node);
-    let Facts { handle, idempotent, idempotency_key, conditions } =
+    let Facts { handle, aliases, idempotent, idempotency_key, conditions } =
         facts(cx, node, site.http_method);
     let (response, errors) = responses(cx, site, node);
+    let statuses = response::statuses(&node.value.responses);
     let security = security::alternatives(cx, spec_operation.security.as_ref(), &node.at, schemes);
     let methods = method::methods(cx, node, &response, site.index);
     let server = server::of_operation(cx, &site.item, node);
@@ -96,11 +97,13 @@ fn operation<'a>(
         server,
         tag,
         docs: docs(site.item.value, spec_operation),
+        aliases,
         deprecated: spec_operation.deprecated,
         inputs,
         body: bodies.first,
         kind: None,
         errors,
+        statuses,
         security,
         idempotent,
         idempotency_key,

@@ -15,7 +15,7 @@ use crate::document::spec::refs::{Node, Slot};
 use crate::ir::docs::Docs;
 use crate::ir::hint::{Hint, Owner};
 use crate::ir::input::{Input, Location};
-use crate::ir::model::Presence;
+use crate::ir::presence::Presence;
 use crate::ir::style::{ListStyle, Style};
 use crate::ir::types::Type;
 
@@ -88,10 +88,12 @@ fn input(
         // Null cannot be expressed outside of JSON, so a nullable parameter is optional.
         presence: Presence::of(required && !nullable, false),
         constant,
+        minimum: None,
         docs: Docs::of(data.description.as_deref()).or(inner.0),
         default: inner.1,
         example: data.example.clone().or_else(|| slot.as_ref().and_then(schema_example)),
         deprecated: data.deprecated.unwrap_or_default() || inner.2,
+        entry_setter: None,
         origin: node.at.clone(),
     }
 }

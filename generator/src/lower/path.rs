@@ -8,8 +8,8 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::Slot;
 use crate::ir::docs::Docs;
 use crate::ir::input::{Input, Location};
-use crate::ir::model::Presence;
 use crate::ir::operation::HttpMethod;
+use crate::ir::presence::Presence;
 use crate::ir::style::{ListStyle, Style, StyleKind};
 use crate::ir::types::Type;
 use crate::pointer::Pointer;
@@ -102,10 +102,12 @@ fn undeclared(
             list: ListStyle::Joined(','),
             presence: Presence::Required,
             constant: None,
+            minimum: None,
             docs: Docs::default(),
             default: None,
             example: None,
             deprecated: false,
+            entry_setter: None,
             origin: at.clone(),
         });
     }

@@ -92,6 +92,18 @@ fn each_kind(cx: &mut Cx<'_>, cases: Vec<Case>, responses: &Node<'_, Responses>)
     streams
 }
 
+/// Returns the statuses that an operation declares, in ascending order.
+pub(crate) fn statuses(responses: &Responses) -> Vec<Status> {
+    let explicit = responses.responses.keys().map(|code| match code {
+        StatusCode::Code(code) => Status::Code(*code),
+        StatusCode::Range(digit) => Status::Range(*digit),
+    });
+    let mut statuses: Vec<Status> =
+        explicit.chain(responses.default.is_some().then_some(Status::Default)).collect();
+    statuses.sort_unstable();
+    statuses
+}
+
 /// Returns whether a status is a redirect to another URL; 300 and 304 are not.
 fn is_redirect(status: Status) -> bool {
     match status {

@@ -43,7 +43,11 @@ pub(crate) fn inputs(
             && input.presence.is_nullable();
         let clear =
             distinguishes_null.then(|| clear(&mut setters, &name, "field", &input.origin, sink));
-        InputNames { clear: clear.unwrap_or_else(|| name.clone()), name }
+        let has_entries = *role == Role::Setter && input.location == Location::Field;
+        let entry = input.entry_setter.as_ref().filter(|_| has_entries);
+        let entry = entry
+            .map(|entry| setter(&mut setters, &case::snake(entry), "entry", &input.origin, sink));
+        InputNames { clear: clear.unwrap_or_else(|| name.clone()), name, entry }
     };
     names.into_iter().zip(inputs).map(clear).collect()
 }
@@ -126,7 +130,7 @@ fn field_setters(structure: &Struct, fields: &[Ident], sink: &mut Diagnostics) -
         let distinguishes_null = structure.distinguishes_null(field);
         let clear =
             distinguishes_null.then(|| clear(&mut scope, &name, "field", &field.origin, sink));
-        InputNames { clear: clear.unwrap_or_else(|| name.clone()), name }
+        InputNames { clear: clear.unwrap_or_else(|| name.clone()), name, entry: None }
     };
     setters.into_iter().map(clear).collect()
 }

@@ -31,7 +31,15 @@ pub(crate) fn assign(api: &Api, sink: &mut Diagnostics) -> Vec<Vec<MethodNames>>
             }
         }
     }
-    names.into_iter().map(|names| names.into_iter().flatten().collect()).collect()
+    let mut names: Vec<Vec<MethodNames>> =
+        names.into_iter().map(|names| names.into_iter().flatten().collect()).collect();
+    for (operation, names) in api.operations.iter().zip(&mut names) {
+        let Some(scope) = scopes.get_mut(operation.tag) else { continue };
+        for (method, names) in operation.methods.iter().zip(names) {
+            scope.name_facts(method, names, sink);
+        }
+    }
+    names
 }
 
 fn strength_of(operation: &Operation, method: &Method) -> u8 {
@@ -82,9 +90,21 @@ impl Scopes {
                 sink,
             ),
             constant: self.constants.claim(&case::screaming(plain), &[], &method.origin, sink),
+            polling: None,
+            following: None,
             inputs: inputs(operation, method, sink),
             method: ident,
         }
+    }
+
+    /// Names the constants with the facts about processes and events. The constants of operations are named before.
+    fn name_facts(&mut self, method: &Method, names: &mut MethodNames, sink: &mut Diagnostics) {
+        let mut claim = |is_needed: bool, suffix: &str| {
+            let preferred = format!("{}_{suffix}", names.constant.plain());
+            is_needed.then(|| self.constants.claim(&preferred, &["FACTS"], &method.origin, sink))
+        };
+        names.polling = claim(method.endings.polling.is_some(), "POLLING");
+        names.following = claim(method.endings.following.is_some(), "FOLLOWING");
     }
 }
 

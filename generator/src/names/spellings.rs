@@ -37,6 +37,10 @@ pub(crate) struct MethodNames {
     pub builder: Ident,
     /// The constant that defines the operation.
     pub constant: Ident,
+    /// The constant with the facts about the process of the method, if there is one.
+    pub polling: Option<Ident>,
+    /// The constant with the facts about the events of the method, if there is one.
+    pub following: Option<Ident>,
     /// The names of the method's inputs, in the same order as the inputs.
     pub inputs: Vec<InputNames>,
 }
@@ -48,6 +52,8 @@ pub(crate) struct InputNames {
     pub name: Ident,
     /// The setter that sends null, or the same name as `name` if there is no such setter.
     pub clear: Ident,
+    /// The setter that adds an entry to the JSON object in a string, if there is one.
+    pub entry: Option<Ident>,
 }
 
 /// The names of a model.

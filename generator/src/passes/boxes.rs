@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use super::cycles::{Cycles, Graph};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::Api;
-use crate::ir::model::{Field, Presence, Shape};
+use crate::ir::model::{Field, Shape};
+use crate::ir::presence::Presence;
 use crate::ir::types::{ModelId, Parts, Type};
 
 /// Boxes every field that is part of a cycle of types. If all fields in a cycle are required, a value would be

@@ -3,7 +3,7 @@
 use super::sent::received_models;
 use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
-use crate::ir::model::Presence;
+use crate::ir::presence::Presence;
 
 /// Makes the non-nullable fields of successful responses required if the document declares that responses always
 /// contain them. Exceptions: fields with `x-presence`, write-only fields, bare `$ref`s (which cannot be marked as

@@ -41,7 +41,7 @@ pub(crate) fn received_models(api: &Api) -> BTreeSet<ModelId> {
                     payload.ty().iter().for_each(|ty| ty.visit(&mut |id| roots.push(id)));
                 }
                 Success::Optional(ty) => ty.visit(&mut |id| roots.push(id)),
-                Success::Page(page) => page.item.visit(&mut |id| roots.push(id)),
+                Success::Page(item) => item.visit(&mut |id| roots.push(id)),
                 Success::Choice(id) => roots.push(*id),
                 Success::Redirect => {}
             }

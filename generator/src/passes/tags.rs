@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
-use crate::ir::model::{Direction, FieldKind, Presence, Value};
+use crate::ir::model::{Direction, FieldKind, Value};
+use crate::ir::presence::Presence;
 use crate::ir::types::ModelId;
 
 /// Makes the tag field of each branch a constant, if only one tag value selects the branch.

@@ -1,7 +1,7 @@
-//! Removes unused models, so that skipped operations leave no models behind.
+//! Removes the models that no operation sends or returns.
 //!
-//! Components are kept even if no operation uses them: callers may look for their names, and they often describe
-//! values that are transferred by other means, such as webhooks or message queues.
+//! Some models are kept nevertheless: bodies of webhooks and callbacks, models that the overlay names, and, in a document
+//! without operations, all components. Such a document exists for its types.
 
 use std::collections::BTreeSet;
 
@@ -12,16 +12,20 @@ use crate::ir::hint::{Hint, Owner};
 use crate::ir::response::Success;
 use crate::ir::types::ModelId;
 
-/// Removes every model that is unreachable from components, requests and responses.
+/// Removes every model that is unreachable from requests, responses and the kept models.
 pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     let used = used(&mut api);
     adopt(&mut api, &used);
+    api.omitted_models = api.named.iter().filter(|id| !used.contains(id)).count();
+    for components in [&mut api.named, &mut api.kept] {
+        components.retain(|id| used.contains(id));
+    }
     api.replace_models(&|id| id, &|id| used.contains(&id));
     api
 }
 
 fn used(api: &mut Api) -> BTreeSet<ModelId> {
-    let mut roots = api.named.clone();
+    let mut roots = if api.operations.is_empty() { &api.named } else { &api.kept }.clone();
     api.visit_uses(&mut |ty| ty.visit(&mut |id| roots.push(id)));
     for operation in &api.operations {
         let methods = operation.methods.iter().map(|method| &method.success);

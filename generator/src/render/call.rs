@@ -6,9 +6,10 @@ use quote::{format_ident, quote};
 use super::body::body_kind;
 use super::condition::success;
 use super::destination::{bind, write};
-use super::docs::{deprecated, docs, docs_or};
+use super::docs::{aliases, deprecated, docs, docs_or};
 use super::ending::endings;
 use super::idempotency_key;
+use super::pages::paging;
 use super::security::requirement;
 use super::ty::{Module, argument_type, ident, model};
 use crate::surface::Ident;
@@ -26,6 +27,7 @@ pub(crate) fn call(call: &Call) -> TokenStream {
     let setters: Vec<TokenStream> = setters.chain(whole).chain(key).collect();
     let setters = (!setters.is_empty()).then(|| {
         quote! {
+            /// # Options
             impl #name {
                 #(#setters)*
             }
@@ -63,13 +65,13 @@ fn constant(call: &Call) -> TokenStream {
     let accept = (accept != DEFAULT_ACCEPT).then(|| quote! { accept: #accept, });
     let idempotent = idempotent.map(|is_idempotent| quote! { idempotent: Some(#is_idempotent), });
     let success = conditions.as_deref().map(success);
-    let of_response = response_fields(&call.response);
-    let timeout = timeout.map(|seconds| {
-        let seconds = Literal::u64_unsuffixed(seconds);
-        quote! { timeout: Some(std::time::Duration::from_secs(#seconds)), }
-    });
+    let paging = call.wire.paging.as_ref().map(paging);
+    let redirect = redirect(&call.response);
+    let visibility = call.wire.is_shared.then(|| quote! { pub(crate) });
+    let statuses = statuses(&call.wire.statuses);
+    let timeout = timeout.map(self::timeout);
     quote! {
-        static #constant: runtime::Operation = runtime::Operation {
+        #visibility static #constant: runtime::Operation = runtime::Operation {
             name: #name,
             method: &http::Method::#http_method,
             path: #path,
@@ -79,20 +81,27 @@ fn constant(call: &Call) -> TokenStream {
             #idempotent
             #key
             #success
-            #of_response
+            #paging
+            #redirect
+            #statuses
             #timeout
             ..DEFAULTS
         };
     }
 }
 
-/// Renders the fields of a call's constant that its response determines.
-fn response_fields(response: &Response) -> TokenStream {
-    let paging = response.as_page().map(|(items, totals)| {
-        quote! { paging: runtime::Paging { items: &[#(#items),*], totals: &[#(#totals),*] }, }
-    });
-    let redirect = response.is_location().then(|| quote! { redirect: runtime::Redirect::Return, });
-    quote! { #paging #redirect }
+fn timeout(seconds: u64) -> TokenStream {
+    let seconds = Literal::u64_unsuffixed(seconds);
+    quote! { timeout: Some(std::time::Duration::from_secs(#seconds)), }
+}
+
+fn redirect(response: &Response) -> Option<TokenStream> {
+    response.is_location().then(|| quote! { redirect: runtime::Redirect::Return, })
+}
+
+fn statuses(declared: &[u16]) -> Option<TokenStream> {
+    let numbers = declared.iter().map(|number| Literal::u16_unsuffixed(*number));
+    (!declared.is_empty()).then(|| quote! { statuses: &[#(#numbers),*], })
 }
 
 /// The value of `accept` in `runtime::Operation::DEFAULT`.
@@ -103,11 +112,11 @@ fn setter(setter: &Setter) -> TokenStream {
         docs_or(&setter.docs, &format!("Sets `{}`.", setter.destination.wire.replace('`', "'")));
     let deprecation = deprecated(setter.deprecated);
     let (name, ty) = (ident(&setter.name), argument_type(&setter.argument_type, Module::Other));
+    let aliases = aliases(setter.name.plain(), [&setter.destination.wire]);
     let binding = bind(&setter.destination, &setter.argument_type, &setter.name);
     let write = write(&setter.destination, &setter.argument_type, &setter.name);
     let clear = setter.clear.as_ref().map(|clear| {
-        let doc =
-            format!(" Sets {} to `null`.", crate::surface::docs::code(&setter.destination.wire));
+        let doc = format!(" Sets {} to `null`.", crate::surface::docs::code(setter.name.plain()));
         let (clear, wire) = (ident(clear), &setter.destination.wire);
         quote! {
             #[doc = #doc]
@@ -117,15 +126,43 @@ fn setter(setter: &Setter) -> TokenStream {
             }
         }
     });
+    let entry = setter.entry.as_ref().map(|entry| self::entry(setter, entry));
     quote! {
         #doc
+        #aliases
         #deprecation
         pub fn #name(self, #name: #ty) -> Self {
             #binding
             Self(self.0 #write)
         }
         #clear
+        #entry
     }
+}
+
+/// Renders the setter that adds an entry to the JSON object in a string.
+fn entry(setter: &Setter, entry: &Ident) -> TokenStream {
+    let wire = &setter.destination.wire;
+    let doc = docs(&entry_docs(&setter.name, wire));
+    let (deprecation, entry) = (deprecated(setter.deprecated), ident(entry));
+    quote! {
+        #doc
+        #deprecation
+        pub fn #entry(self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+            Self(self.0.json_entry(#wire, name.into(), value.into()))
+        }
+    }
+}
+
+fn entry_docs(setter: &Ident, wire: &str) -> Vec<String> {
+    let code = crate::surface::docs::code;
+    vec![format!(
+        "Adds an entry to the JSON object in {}, or replaces the value of an entry with this name. The entries are sent \
+         in the order in which they were added. Entries are added to the object that {} has set before; a later call of \
+         that method replaces them. If its text is not a JSON object, the call fails before it is sent.",
+        code(wire),
+        code(setter.plain()),
+    )]
 }
 
 fn whole_body(body: &Ident) -> TokenStream {

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::docs::{deprecated, docs_or};
+use super::docs::{aliases, deprecated, docs_or};
 use super::ty::{Module, ident, ty};
 use crate::surface::Status;
 use crate::surface::body::Response;
@@ -12,6 +12,7 @@ use crate::surface::model::{Case, Item};
 /// Renders an enum with a variant for each declared response, and the function that parses a response.
 pub(crate) fn choice(item: &Item, cases: &[Case]) -> TokenStream {
     let doc = docs_or(&item.docs, "Response of a call, with a variant for each declared response.");
+    let aliases = aliases(item.name.plain(), item.component());
     let deprecation = deprecated(item.deprecated);
     let name = ident(&item.name);
     let variants = cases.iter().map(variant);
@@ -19,6 +20,7 @@ pub(crate) fn choice(item: &Item, cases: &[Case]) -> TokenStream {
     let arms = cases.iter().enumerate().map(|(index, case)| arm(index, case));
     quote! {
         #doc
+        #aliases
         #deprecation
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
@@ -76,7 +78,7 @@ impl Body {
             Response::Json(_)
             | Response::Optional(_)
             | Response::Location
-            | Response::Page { .. }
+            | Response::Page(_)
             | Response::Choice(_)
             | Response::Events(_)
             | Response::Lines(_) => Self::Json,

@@ -4,10 +4,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::docs;
+use super::feature::any_of;
 use super::from_env::from_env;
 use super::security::{defaults, request};
 use super::service;
 use super::ty::ident;
+use crate::surface;
 use crate::surface::docs::{code, markdown, section};
 use crate::surface::item::{Client, CredentialNeed, Handle, ServerVariable};
 use crate::surface::{Service, Surface, builder_examples, idempotency_key, service_docs};
@@ -119,7 +121,8 @@ fn imports(surface: &Surface) -> TokenStream {
     handles.sort_by(|left, right| left.module.cmp(&right.module));
     let handles = handles.into_iter().map(|handle| {
         let (module, ty) = (ident(&handle.module), ident(&handle.ty));
-        quote! { use super::#module::#ty; }
+        let feature = any_of(handle.feature.as_slice());
+        quote! { #feature use super::#module::#ty; }
     });
     let credentials =
         (!surface.client.credentials.is_empty()).then(|| quote! { use super::credentials; });
@@ -138,6 +141,7 @@ fn client_docs(surface: &Surface) -> Vec<String> {
     docs.push(String::new());
     docs.push("Cloning a client is cheap: all clones share their connections.".to_owned());
     section(&mut docs, documented_facts(&surface.client.service));
+    section(&mut docs, surface::docs::client::sections(surface));
     docs
 }
 
@@ -192,8 +196,10 @@ fn constants(client: &Client) -> TokenStream {
 fn handle(handle: &Handle) -> TokenStream {
     let doc = docs(&handle.docs);
     let (method, ty) = (ident(&handle.module), ident(&handle.ty));
+    let feature = any_of(handle.feature.as_slice());
     quote! {
         #doc
+        #feature
         pub fn #method(&self) -> #ty {
             #ty::new(self.core.clone())
         }

@@ -27,7 +27,8 @@ fn expected(expected: &Expected) -> TokenStream {
     }
 }
 
-fn scalar(value: &Value) -> TokenStream {
+/// Renders a scalar.
+pub(super) fn scalar(value: &Value) -> TokenStream {
     let literal = super::literal::constant(value);
     match value {
         Value::Boolean(_) => quote! { runtime::Scalar::Boolean(#literal) },

@@ -40,7 +40,12 @@ pub(crate) fn write(
 ) -> TokenStream {
     let (wire, each) = (&destination.wire, argument_type.is_many());
     let name = ident(name);
-    match destination.kind {
+    // Every `u32` is at least 0.
+    let check = destination.minimum.filter(|minimum| *minimum > 0).map(|minimum| {
+        let minimum = Literal::u32_unsuffixed(minimum);
+        quote! { .at_least(#wire, #name, #minimum) }
+    });
+    let write = match destination.kind {
         DestinationKind::Path => quote! { .path(#wire, #name) },
         DestinationKind::PathJoined(by) => quote! { .path_joined(#wire, #name, #by) },
         DestinationKind::Query => quote! { .query(#wire, #name) },
@@ -69,7 +74,8 @@ pub(crate) fn write(
         DestinationKind::Lines => quote! { .json_lines(#name) },
         DestinationKind::Text => quote! { .text(#name) },
         DestinationKind::Bytes => quote! { .body(#name) },
-    }
+    };
+    quote! { #check #write }
 }
 
 /// Returns the name of the `Request` method that writes a value in a style.

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::surface::docs::cleaned;
+use crate::surface::docs::{aliases, cleaned};
 
 /// Renders one `doc` attribute for each line. Lines may contain raw text of a document, such as a wire name, so they
 /// are cleaned.
@@ -11,6 +11,15 @@ pub(crate) fn docs(lines: &[String]) -> TokenStream {
     let lines = lines.iter().map(|line| cleaned(line));
     let lines = lines.map(|line| if line.is_empty() { line } else { format!(" {line}") });
     quote! { #(#[doc = #lines])* }
+}
+
+/// Renders `doc(alias)` attributes, so that a search in the documentation finds the item `name` by other names.
+pub(crate) fn aliases(
+    name: &str,
+    others: impl IntoIterator<Item = impl AsRef<str>>,
+) -> TokenStream {
+    let aliases = aliases::valid(name, others);
+    quote! { #(#[doc(alias = #aliases)])* }
 }
 
 /// Renders the lines, or a fallback if there are none.

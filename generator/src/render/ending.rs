@@ -3,7 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::pages::pages;
 use super::ty::{Module, ident, ty};
+use super::wait::{explanation, follow, wait};
 use crate::surface::body::Response;
 use crate::surface::item::Call;
 use crate::surface::ty::Ty;
@@ -12,7 +14,7 @@ use crate::surface::ty::Ty;
 pub(crate) fn endings(name: &Ident, call: &Call) -> TokenStream {
     let response = ty(&call.response.ty(), Module::Other);
     let last = match &call.response {
-        Response::Bytes => quote! { runtime::call!(#name); },
+        Response::Bytes => quote! { runtime::download!(#name); },
         stream @ (Response::Events(_) | Response::Lines(_)) => {
             let open = open(stream);
             quote! { runtime::call!(#name => stream #response, #open); }
@@ -22,7 +24,7 @@ pub(crate) fn endings(name: &Ident, call: &Call) -> TokenStream {
         | Response::Optional(_)
         | Response::Text
         | Response::Location
-        | Response::Page { .. }
+        | Response::Page(_)
         | Response::Choice(_)) => {
             let read = read(other);
             quote! { runtime::call!(#name => #response, #read); }
@@ -30,12 +32,22 @@ pub(crate) fn endings(name: &Ident, call: &Call) -> TokenStream {
     };
     let streams = call.streams.iter().map(|(stream, media)| {
         let (ending, open) = (format_ident!("{}", stream.ending()), open(stream));
+        let blocking = format_ident!("{ending}_blocking");
         let ty = ty(&stream.ty(), Module::Other);
-        quote! { runtime::call!(#name.#ending => stream #ty, #open, #media); }
+        quote! { runtime::call!(#name.#ending(#blocking) => stream #ty, #open, #media); }
     });
+    let facts = &call.endings;
+    let pages = facts.pages.iter().map(|own| pages(name, own));
+    let wait = facts.wait.iter().map(|own| wait(name, own));
+    let follow = facts.follow.iter().map(|own| follow(name, own));
+    let explanation = facts.explanation.iter().map(|own| explanation(call, own));
     quote! {
         #last
         #(#streams)*
+        #(#pages)*
+        #(#wait)*
+        #(#follow)*
+        #(#explanation)*
     }
 }
 
@@ -51,7 +63,7 @@ fn open(stream: &Response) -> TokenStream {
         | Response::Optional(_)
         | Response::Text
         | Response::Location
-        | Response::Page { .. }
+        | Response::Page(_)
         | Response::Choice(_) => quote! { runtime::JsonStream::json },
     }
 }
@@ -65,7 +77,7 @@ fn read(response: &Response) -> TokenStream {
         Response::Text => quote! { runtime::Reply::into_text },
         Response::Bytes => quote! { runtime::Reply::bytes },
         Response::Location => quote! { runtime::Reply::location },
-        Response::Page { .. } => quote! { runtime::Page::read },
+        Response::Page(_) => quote! { runtime::Page::read },
         Response::Choice(name) => {
             let name = ident(name);
             quote! { models::#name::read }

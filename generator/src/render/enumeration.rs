@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{deprecated, docs, docs_or};
+use super::docs::{aliases, deprecated, docs, docs_or};
 use super::literal::constant;
 use super::ty::ident;
 use crate::surface::Repr;
@@ -13,6 +13,7 @@ use crate::surface::model::{Enumeration, Item};
 /// Renders an enum with a variant for each known value and one for unknown values.
 pub(crate) fn enumeration(item: &Item, enumeration: &Enumeration) -> TokenStream {
     let doc = docs_or(&item.docs, "An enumeration of the API.");
+    let item_aliases = aliases(item.name.plain(), item.component());
     let deprecation = deprecated(item.deprecated);
     let name = ident(&item.name);
     let rest = ident(&enumeration.rest);
@@ -22,9 +23,11 @@ pub(crate) fn enumeration(item: &Item, enumeration: &Enumeration) -> TokenStream
             &mut lines,
             vec![format!("Serialized as {}.", code(&value.literal()))],
         );
+        let aliases = aliases(variant.plain(), value.as_text());
         let (doc, variant) = (docs(&lines), ident(variant));
         quote! {
             #doc
+            #aliases
             #variant,
         }
     });
@@ -33,6 +36,7 @@ pub(crate) fn enumeration(item: &Item, enumeration: &Enumeration) -> TokenStream
         #doc
         ///
         /// Values that this version of the crate does not know are kept unchanged.
+        #item_aliases
         #deprecation
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::call::call;
 use super::destination::{bind, write};
-use super::docs::{deprecated, docs};
+use super::docs::{aliases, deprecated, docs};
 use super::structure::too_many;
 use super::ty::{Module, argument_type, ident, map_import};
 use crate::surface::item::{Call, Handle};
@@ -43,7 +43,7 @@ pub(crate) fn handle(handle: &Handle) -> TokenStream {
 }
 
 fn imports(handle: &Handle) -> TokenStream {
-    let types: Vec<Ty> = handle.calls.iter().flat_map(types).collect();
+    let types: Vec<Ty> = handle.calls.iter().flat_map(Call::types).collect();
     let map = map_import(types.iter());
     let models =
         types.iter().any(|ty| !ty.models().is_empty()).then(|| quote! { use super::models; });
@@ -59,17 +59,9 @@ fn imports(handle: &Handle) -> TokenStream {
     }
 }
 
-/// Collects the types in the code of a call.
-fn types(call: &Call) -> Vec<Ty> {
-    let arguments = call.arguments.iter().map(|argument| argument.argument_type.ty().clone());
-    let setters = call.setters.iter().map(|setter| setter.argument_type.ty().clone());
-    let body = call.whole_body.iter().map(|body| Ty::Model(body.clone()));
-    let streams = call.streams.iter().map(|(stream, _)| stream.ty());
-    arguments.chain(setters).chain(body).chain(streams).chain([call.response.ty()]).collect()
-}
-
 fn method(call: &Call) -> TokenStream {
     let doc = docs(&call.docs);
+    let aliases = aliases(call.method.plain(), &call.aliases);
     let deprecation = deprecated(call.deprecated);
     let (method, builder, constant) =
         (ident(&call.method), ident(&call.builder), ident(&call.constant));
@@ -91,6 +83,7 @@ fn method(call: &Call) -> TokenStream {
     let expect = too_many(call.arguments.len() + 1);
     quote! {
         #doc
+        #aliases
         #deprecation
         #expect
         pub fn #method(&self, #(#arguments),*) -> #builder {

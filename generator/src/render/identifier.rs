@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{deprecated, docs_or};
+use super::docs::{aliases, deprecated, docs_or};
 use super::ty::ident;
 use crate::surface::Repr;
 use crate::surface::model::Item;
@@ -11,6 +11,7 @@ use crate::surface::model::Item;
 /// Renders a newtype and its conversions.
 pub(crate) fn identifier(item: &Item, repr: Repr) -> TokenStream {
     let doc = docs_or(&item.docs, "An identifier of the API.");
+    let aliases = aliases(item.name.plain(), item.component());
     let deprecation = deprecated(item.deprecated);
     let name = ident(&item.name);
     let (derives, inner, kind) = match repr {
@@ -27,6 +28,7 @@ pub(crate) fn identifier(item: &Item, repr: Repr) -> TokenStream {
     };
     quote! {
         #doc
+        #aliases
         #deprecation
         #[derive(#derives)]
         pub struct #name(#inner);

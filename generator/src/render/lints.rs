@@ -53,6 +53,7 @@ fn depth(ty: &Ty) -> usize {
         | Ty::Bool
         | Ty::I32
         | Ty::I64
+        | Ty::U32
         | Ty::U64
         | Ty::F32
         | Ty::F64
@@ -95,14 +96,15 @@ fn has_variants(surface: &Surface) -> bool {
     surface.models.iter().any(|item| has_models(&item.kind))
 }
 
-/// Collects the types that clippy checks for complexity.
-fn types(surface: &Surface) -> Vec<Ty> {
-    let models = surface.models.iter().flat_map(|item| super::models::types(&item.kind));
+/// Collects the types of models, arguments, setters and responses.
+pub(super) fn types(surface: &Surface) -> Vec<Ty> {
+    let models = surface.models.iter().flat_map(|item| item.kind.types());
     let calls = surface.handles.iter().flat_map(|handle| &handle.calls);
     let in_calls = calls.flat_map(|call| {
         let arguments = call.arguments.iter().map(|argument| argument.argument_type.ty().clone());
         let setters = call.setters.iter().map(|setter| setter.argument_type.ty().clone());
-        arguments.chain(setters).chain([call.response.ty()])
+        let streams = call.streams.iter().map(|(stream, _)| stream.ty());
+        arguments.chain(setters).chain(streams).chain([call.response.ty()])
     });
     models.chain(in_calls).collect()
 }

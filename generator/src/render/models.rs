@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{deprecated, docs_or};
+use super::docs::{aliases, deprecated, docs_or};
+use super::feature::any_of;
 use super::file::SourceFile;
 use super::ty::{Module, ident, map_import, ty};
 use super::{ambiguous_union, choice, enumeration, identifier, structure, union};
 use crate::surface::Ident;
-use crate::surface::body::Response;
 use crate::surface::model::{Item, ItemKind};
 use crate::surface::ty::Ty;
 
@@ -23,16 +23,16 @@ pub(crate) fn models(items: &[Item]) -> impl Iterator<Item = SourceFile> {
 }
 
 fn root(items: &[Item]) -> TokenStream {
-    let mut modules: Vec<(&Ident, &Ident)> =
-        items.iter().map(|item| (&item.module, &item.name)).collect();
-    modules.sort();
-    let declared = modules.iter().map(|(module, _)| {
-        let module = ident(module);
-        quote! { mod #module; }
+    let mut items: Vec<&Item> = items.iter().collect();
+    items.sort_by_key(|item| (&item.module, &item.name));
+    let declared = items.iter().map(|item| {
+        let (feature, module) = (any_of(&item.features), ident(&item.module));
+        quote! { #feature mod #module; }
     });
-    let exported = modules.iter().map(|(module, name)| {
-        let (module, name) = (ident(module), ident(name));
-        quote! { pub use #module::#name; }
+    let exported = items.iter().map(|item| {
+        let (module, name) = (ident(&item.module), ident(&item.name));
+        let feature = any_of(&item.features);
+        quote! { #feature pub use #module::#name; }
     });
     quote! {
         #(#declared)*
@@ -50,7 +50,7 @@ fn file(item: &Item) -> TokenStream {
         ItemKind::Id(repr) => identifier::identifier(item, *repr),
         ItemKind::Choice(cases) => choice::choice(item, cases),
     };
-    let types = types(&item.kind);
+    let types = item.kind.types();
     // The field for additional properties is always a map.
     let others = item.kind.as_struct().and_then(|structure| structure.additional.as_ref());
     let map = match others {
@@ -96,6 +96,7 @@ fn is_of_runtime(ty: &Ty) -> bool {
         | Ty::Bool
         | Ty::I32
         | Ty::I64
+        | Ty::U32
         | Ty::U64
         | Ty::F32
         | Ty::F64
@@ -118,34 +119,15 @@ fn is_of_runtime(ty: &Ty) -> bool {
     }
 }
 
-/// Collects the types in the file of a model.
-pub(crate) fn types(kind: &ItemKind) -> Vec<Ty> {
-    match kind {
-        ItemKind::Struct(structure) => {
-            let fields = structure.fields().map(|field| field.ty.clone());
-            fields.chain(structure.additional.iter().map(|(_, ty)| ty.clone())).collect()
-        }
-        ItemKind::Union(union) => {
-            union.variants.iter().map(|variant| variant.member.clone()).collect()
-        }
-        ItemKind::AmbiguousUnion(types) => types.iter().map(|(_, ty)| ty.clone()).collect(),
-        ItemKind::Alias(ty) => vec![ty.clone()],
-        ItemKind::Choice(cases) => cases
-            .iter()
-            .map(|case| case.response.ty())
-            .filter(|ty| *ty != Response::Empty.ty())
-            .collect(),
-        ItemKind::Enumeration(_) | ItemKind::Id(_) => Vec::new(),
-    }
-}
-
 fn alias(item: &Item, aliased: &Ty) -> TokenStream {
     let docs = docs_or(&item.docs, "A type of the API.");
+    let aliases = aliases(item.name.plain(), item.component());
     let deprecated = deprecated(item.deprecated);
     let name = ident(&item.name);
     let aliased = ty(aliased, Module::Models);
     quote! {
         #docs
+        #aliases
         #deprecated
         pub type #name = #aliased;
     }

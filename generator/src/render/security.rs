@@ -4,9 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::condition::success;
+use super::feature::any_of;
 use super::idempotency_key;
 use super::ty::ident;
-use crate::surface::item::Call;
+use crate::surface::item::{Call, Handle};
 use crate::surface::{Ident, Surface};
 
 /// Renders alternative security requirements.
@@ -25,8 +26,10 @@ pub(crate) fn defaults(surface: &Surface) -> TokenStream {
     }
     let security = security(&surface.client.security);
     let success = default_success(surface);
+    let features = any_of(&Handle::features(&surface.handles));
     quote! {
         /// Default values of an operation.
+        #features
         pub(crate) const DEFAULTS: runtime::Operation =
             runtime::Operation { #security #success ..runtime::Operation::DEFAULT };
     }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{deprecated, docs_or};
+use super::docs::{aliases, deprecated, docs_or};
 use super::literal::constant;
 use super::ty::{Module, argument_type, ident, ty, value};
 use crate::surface::Ident;
@@ -14,6 +14,7 @@ use crate::surface::ty::{ArgumentType, Ty};
 /// Renders a struct and its implementations.
 pub(crate) fn structure(item: &Item, structure: &Structure) -> TokenStream {
     let doc = docs_or(&item.docs, "An object of the API.");
+    let aliases = aliases(item.name.plain(), item.component());
     let deprecation = deprecated(item.deprecated);
     let name = ident(&item.name);
     let fields = structure.fields().map(field);
@@ -28,6 +29,7 @@ pub(crate) fn structure(item: &Item, structure: &Structure) -> TokenStream {
     let table = table(&item.name, structure);
     quote! {
         #doc
+        #aliases
         #deprecation
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
@@ -50,11 +52,13 @@ pub(crate) fn structure(item: &Item, structure: &Structure) -> TokenStream {
 
 fn field(field: &FieldRow) -> TokenStream {
     let doc = docs_or(&field.docs, &format!("Serialized as {}.", code(&field.wire)));
+    let aliases = aliases(field.name.plain(), [&field.wire]);
     let deprecation = deprecated(field.deprecated);
     let name = ident(&field.name);
     let ty = ty(&field.ty, Module::Models);
     quote! {
         #doc
+        #aliases
         #deprecation
         pub #name: #ty,
     }
@@ -183,7 +187,7 @@ fn setters(row: &FieldRow) -> TokenStream {
 }
 
 fn clear(row: &FieldRow, clear: &Ident) -> TokenStream {
-    let doc = format!(" Sets {} to `null`.", code(&row.wire));
+    let doc = format!(" Sets {} to `null`.", code(row.name.plain()));
     let deprecation = deprecated(row.deprecated);
     let (field, clear) = (ident(&row.name), ident(clear));
     let wire = &row.wire;

@@ -41,6 +41,7 @@ pub(crate) fn ty(ty: &Ty, module: Module) -> TokenStream {
         Ty::Bool => quote! { bool },
         Ty::I32 => quote! { i32 },
         Ty::I64 => quote! { i64 },
+        Ty::U32 => quote! { u32 },
         Ty::U64 => quote! { u64 },
         Ty::F32 => quote! { f32 },
         Ty::F64 => quote! { f64 },

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{deprecated, docs, docs_or};
+use super::docs::{aliases, deprecated, docs, docs_or};
 use super::literal::typed;
 use super::ty::{Module, ident, ty};
 use crate::surface::docs::{code, section};
@@ -20,6 +20,7 @@ pub(crate) fn union(item: &Item, union: &UnionItem) -> TokenStream {
         ),
         None => " A value is parsed as the first variant that matches. Values that match no variant are kept unchanged.".to_owned(),
     };
+    let aliases = aliases(item.name.plain(), item.component());
     let deprecation = deprecated(item.deprecated);
     let name = ident(&item.name);
     let rest = ident(&union.rest);
@@ -29,6 +30,7 @@ pub(crate) fn union(item: &Item, union: &UnionItem) -> TokenStream {
         #doc
         ///
         #[doc = #selection]
+        #aliases
         #deprecation
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
@@ -52,9 +54,11 @@ fn variant(variant: &UnionVariant) -> TokenStream {
     };
     section(&mut lines, vec![description]);
     let doc = docs(&lines);
+    let aliases = aliases(variant.name.plain(), &variant.tags);
     let (name, member) = (ident(&variant.name), ty(&variant.member, Module::Models));
     quote! {
         #doc
+        #aliases
         #name(#member),
     }
 }

@@ -69,15 +69,8 @@ pub enum Response {
     Bytes,
     /// The URL in the `Location` header.
     Location,
-    /// One page of a list.
-    Page {
-        /// The type of the elements.
-        item: Ty,
-        /// The properties that may contain the list.
-        items: Vec<String>,
-        /// The properties that may contain the length of the whole list.
-        total: Vec<String>,
-    },
+    /// One page of a list with elements of this type.
+    Page(Ty),
     /// One of several variants, as an enum.
     Choice(Ident),
     /// Server-sent events with data of this type.
@@ -92,12 +85,6 @@ impl Response {
         matches!(self, Self::Location)
     }
 
-    /// Returns the properties that may contain the list, and the properties that may contain its length,
-    /// if this is a page.
-    pub fn as_page(&self) -> Option<(&[String], &[String])> {
-        if let Self::Page { items, total, .. } = self { Some((items, total)) } else { None }
-    }
-
     /// Returns the name of the call's method that requests this stream.
     pub fn ending(&self) -> &'static str {
         match self {
@@ -109,7 +96,7 @@ impl Response {
             | Self::Text
             | Self::Bytes
             | Self::Location
-            | Self::Page { .. }
+            | Self::Page(_)
             | Self::Choice(_) => "events",
         }
     }
@@ -124,7 +111,7 @@ impl Response {
             | Self::Text
             | Self::Bytes
             | Self::Location
-            | Self::Page { .. }
+            | Self::Page(_)
             | Self::Choice(_) => false,
         }
     }
@@ -137,7 +124,7 @@ impl Response {
             Self::Optional(ty) => ty.clone().optional(),
             Self::Text | Self::Location => Ty::String,
             Self::Bytes => Ty::Bytes,
-            Self::Page { item, .. } => Ty::Page(Box::new(item.clone())),
+            Self::Page(item) => Ty::Page(Box::new(item.clone())),
             Self::Choice(name) => Ty::Model(name.clone()),
             Self::Events(ty) => Ty::Events(Box::new(ty.clone())),
             Self::Lines(ty) => Ty::Lines(Box::new(ty.clone())),

@@ -2,27 +2,25 @@
 
 use super::Surface;
 use super::calls::{handle, schemes};
-use super::docs::{code, markdown, page, section, with_default};
+use super::docs::{code, errors, markdown, page, section};
 use super::item::{
     Client, Credential, CredentialLocation, CredentialNeed, Handle, HeaderConst, ServerVariable,
     Tokens,
 };
-use super::model::{
-    Access, Case, Enumeration, FieldRow, Item, ItemKind, Row, Structure, UnionItem, UnionVariant,
-};
-use super::ty::{ArgumentType, Ty};
-use super::types::{Cx, response_of};
+use super::items::item;
+use super::model::Item;
+use super::types::Cx;
 use crate::ir::Api;
-use crate::ir::docs::Docs;
-use crate::ir::model::{Field, FieldKind, Model, Presence, Shape, Struct, Union};
 use crate::ir::operation::{Operation, Tag, Variable};
 use crate::ir::security::{Scheme, SchemeKind};
 use crate::names::ident::Ident;
-use crate::names::spellings::{InputNames, ModelNames, Names, SchemeNames};
+use crate::names::spellings::{Names, SchemeNames};
 
 /// Builds the surface of an API. `fingerprint` is the fingerprint of its document.
 pub(crate) fn build(api: &Api, names: &Names, fingerprint: &str) -> Surface {
     let cx = Cx::new(api, names);
+    let common_errors = errors::common(cx, api);
+    let cx = Cx { common_errors: &common_errors, ..cx };
     let mut models: Vec<Item> =
         api.models.iter().zip(&names.models).map(|(model, names)| item(cx, model, names)).collect();
     models.sort_by(|left, right| left.name.cmp(&right.name));
@@ -91,6 +89,7 @@ fn client(cx: Cx<'_>, fingerprint: &str) -> Client {
         credential_need: credential_need(&api.operations),
         conditions: api.conditions.clone(),
         service: api.service.clone(),
+        common_errors: cx.common_errors.to_vec(),
         idempotency_key: api.idempotency_key.clone(),
     }
 }
@@ -167,118 +166,4 @@ fn variable((variable, setter): (&Variable, &Ident)) -> ServerVariable {
         default: variable.default.clone(),
         docs,
     }
-}
-
-fn item(cx: Cx<'_>, model: &Model, names: &ModelNames) -> Item {
-    Item {
-        name: names.ty.clone(),
-        module: names.module.clone(),
-        docs: page(&model.docs),
-        kind: item_kind(cx, model, names),
-        deprecated: model.deprecated,
-        origin: model.origin.clone(),
-    }
-}
-
-fn item_kind(cx: Cx<'_>, model: &Model, names: &ModelNames) -> ItemKind {
-    match &model.shape {
-        Shape::Struct(structure) => ItemKind::Struct(self::structure(cx, structure, names)),
-        Shape::Enumeration(enumeration) => {
-            let variants = enumeration.variants.iter().zip(&names.members);
-            ItemKind::Enumeration(Enumeration {
-                repr: enumeration.repr,
-                variants: variants
-                    .map(|(variant, name)| {
-                        (name.clone(), variant.value.clone(), page(&variant.docs))
-                    })
-                    .collect(),
-                rest: names.rest.clone(),
-            })
-        }
-        Shape::Union(union) => ItemKind::Union(self::union(cx, union, names)),
-        Shape::AmbiguousUnion(types) => ItemKind::AmbiguousUnion(
-            types.iter().zip(&names.members).map(|(ty, name)| (name.clone(), cx.ty(ty))).collect(),
-        ),
-        Shape::Alias(ty) => ItemKind::Alias(cx.ty(ty)),
-        Shape::Newtype(repr) => ItemKind::Id(*repr),
-        Shape::Choice(cases) => ItemKind::Choice(
-            cases
-                .iter()
-                .zip(&names.members)
-                .map(|(case, name)| Case {
-                    name: name.clone(),
-                    status: case.status,
-                    media: case.media.clone(),
-                    response: response_of(cx, &case.payload),
-                })
-                .collect(),
-        ),
-    }
-}
-
-fn union(cx: Cx<'_>, union: &Union, names: &ModelNames) -> UnionItem {
-    let variants = union.branches.iter().zip(&names.members);
-    UnionItem {
-        tag: union.tag.clone(),
-        variants: variants
-            .map(|(branch, name)| UnionVariant {
-                name: name.clone(),
-                member: cx.ty(&branch.ty),
-                tags: branch.tags.clone(),
-                matcher: branch.matcher.clone(),
-                docs: cx.docs_or_type_docs(&Docs::default(), &branch.ty),
-            })
-            .collect(),
-        rest: names.rest.clone(),
-    }
-}
-
-fn structure(cx: Cx<'_>, structure: &Struct, names: &ModelNames) -> Structure {
-    let fields = structure.fields.iter().zip(names.members.iter().zip(&names.setters));
-    Structure {
-        rows: fields
-            .map(|(field, (name, setters))| row(cx, structure, field, name, setters))
-            .collect(),
-        additional: structure.additional.as_ref().map(|ty| (names.rest.clone(), cx.ty(ty))),
-        explicit_nulls: structure.fields.iter().any(|field| structure.distinguishes_null(field)),
-        constants: structure.fields.iter().any(|field| field.ty().is_none()),
-        sent: structure.sent,
-    }
-}
-
-fn row(cx: Cx<'_>, structure: &Struct, field: &Field, name: &Ident, setters: &InputNames) -> Row {
-    let ty = match &field.kind {
-        FieldKind::Constant(value) => {
-            return Row::Constant { wire: field.wire.clone(), value: value.clone() };
-        }
-        FieldKind::Value(ty) => cx.field(ty, field.presence),
-    };
-    let required = structure.constructor_takes(field);
-    let value_type = unboxed(ty.as_option().filter(|_| !required).unwrap_or(&ty));
-    let access = match (required, structure.sent) {
-        (true, _) => Access::Argument,
-        (false, true) => Access::Setter {
-            name: setters.name.clone(),
-            clear: structure.distinguishes_null(field).then(|| setters.clear.clone()),
-        },
-        (false, false) => Access::Field,
-    };
-    Row::Field(FieldRow {
-        name: name.clone(),
-        wire: field.wire.clone(),
-        written_null: field.presence == Presence::Nullable && ty.as_option().is_some(),
-        argument_type: ArgumentType::of(value_type),
-        access,
-        nullable: field.presence.is_nullable(),
-        docs: with_default(
-            field.ty().map(|ty| cx.docs_or_type_docs(&field.docs, ty)).unwrap_or_default(),
-            field.default.as_ref(),
-        ),
-        deprecated: field.deprecated,
-        ty,
-    })
-}
-
-fn unboxed(ty: &Ty) -> Ty {
-    ty.as_box().unwrap_or(ty).clone()
 }

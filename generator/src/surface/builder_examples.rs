@@ -128,6 +128,19 @@ fn blocking(surface: &Surface) -> Vec<String> {
     lines
 }
 
+/// Returns an example that builds a client and makes a call, or nothing if no call can be shown.
+pub(crate) fn first_call(surface: &Surface) -> Vec<String> {
+    let Some(call) = first::call(surface) else { return Vec::new() };
+    let mut lines = vec![
+        "```no_run".to_owned(),
+        "# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
+    ];
+    lines.extend(any_client(surface, &[]));
+    lines.push(call);
+    lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
+    lines
+}
+
 /// Returns the lines that build a client with its first credential and these settings.
 fn any_client(surface: &Surface, settings: &[&str]) -> Vec<String> {
     let Client { base_url, credentials, .. } = &surface.client;

@@ -2,18 +2,18 @@
 
 use super::body::{Body, Response};
 use super::destination::DestinationKind;
-use super::docs::{code, page, with_default};
+use super::docs::{aliases, code, page, section, with_default};
+use super::endings::endings;
 use super::idempotency_key;
 use super::input::MethodInput;
 use super::item::{Argument, Call, Fixed, Handle, Setter, Wire};
-use super::pages::method_docs;
+use super::pages::{CallPage, wire_names};
 use super::placed::placed;
-use super::ty::Ty;
-use super::types::{Cx, response_of};
+use super::types::{Cx, error_ty, response_of};
 use crate::ir;
 use crate::ir::input::{Input, Location};
 use crate::ir::operation::{Method, Operation, Role, Tag};
-use crate::ir::response::{ErrorCase, Media, Payload, Streamed, Success};
+use crate::ir::response::{Media, Status, Streamed, Success};
 use crate::names::ident::Ident;
 use crate::names::spellings::{MethodNames, TagNames};
 
@@ -37,6 +37,8 @@ pub(crate) fn handle(cx: Cx<'_>, index: usize, tag: &Tag) -> Option<Handle> {
         module: names.module.clone(),
         ty: names.handle.clone(),
         tag: tag.name.clone(),
+        feature: None,
+        other_features: Vec::new(),
         docs,
         calls,
     })
@@ -56,25 +58,31 @@ fn call(
     let response = response(cx, &method.success);
     let body = &operation.body;
     let wire = wire(cx, operation, method, &response);
-    Call {
+    let mut call = Call {
         method: names.method.clone(),
         builder: names.builder.clone(),
         constant: names.constant.clone(),
         name: format!("{}.{}", tag.module.plain(), names.method.plain()),
-        docs: method_docs(operation, method, &inputs, &errors, &wire.body),
+        docs: Vec::new(),
         builder_docs: Vec::new(),
+        aliases: aliases::of_operation(operation),
         wire,
         arguments: with(Role::Argument).map(|input| argument(cx, input, body)).collect(),
-        setters: with(Role::Setter).map(|input| setter(cx, input, operation)).collect(),
+        setters: with(Role::Setter).map(|input| setter(cx, input, operation, &inputs)).collect(),
         fixed: inputs.iter().filter_map(|input| fixed(cx, input, body)).collect(),
         key_option: idempotency_key::option(&inputs, operation.idempotency_key.as_deref()),
         whole_body: whole_body(cx, operation, &inputs),
         response,
         streams: streams(cx, method),
+        endings: endings(cx, operation, method, names),
         errors,
         deprecated: operation.deprecated,
         origin: operation.origin.clone(),
-    }
+    };
+    let page =
+        CallPage { cx, handle: &tag.handle, operation, method, inputs: &inputs, call: &call };
+    (call.docs, call.builder_docs) = (page.method_docs(), page.builder_docs());
+    call
 }
 
 fn method_inputs<'a>(
@@ -90,17 +98,6 @@ fn method_inputs<'a>(
         .collect()
 }
 
-fn error_ty(cx: Cx<'_>, case: &ErrorCase) -> Option<Ty> {
-    case.payload.iter().find_map(|payload| match payload {
-        Payload::Json(ty) => Some(cx.ty(ty)),
-        Payload::Empty
-        | Payload::Text
-        | Payload::Bytes
-        | Payload::Events(_)
-        | Payload::Lines(_) => None,
-    })
-}
-
 fn wire(cx: Cx<'_>, operation: &Operation, method: &Method, response: &Response) -> Wire {
     Wire {
         http_method: operation.http_method.as_str(),
@@ -113,8 +110,20 @@ fn wire(cx: Cx<'_>, operation: &Operation, method: &Method, response: &Response)
         idempotent: (operation.idempotent != operation.http_method.is_idempotent())
             .then_some(operation.idempotent),
         conditions: operation.conditions.clone().filter(|own| *own != cx.api.conditions),
+        statuses: statuses(&operation.statuses),
         timeout: method.timeout,
+        paging: method.endings.paging.clone(),
+        is_shared: method.endings.is_shared,
     }
+}
+
+/// Returns the declared statuses, with one digit for a range. Returns none if the operation declares all of them.
+fn statuses(declared: &[Status]) -> Vec<u16> {
+    let number = |status: &Status| match status {
+        Status::Code(number) | Status::Range(number) => Some(*number),
+        Status::Default => None,
+    };
+    declared.iter().map(number).collect::<Option<_>>().unwrap_or_default()
 }
 
 /// Returns the constants of the schemes in a security requirement.
@@ -153,7 +162,7 @@ fn accept(response: &Response, declared: &[String]) -> String {
             .is_some_and(|name| name.trim().to_ascii_lowercase().ends_with("json"))
     };
     let (preferred, fallback): (Vec<&String>, &str) = match response {
-        Response::Json(_) | Response::Optional(_) | Response::Page { .. } => {
+        Response::Json(_) | Response::Optional(_) | Response::Page(_) => {
             let json: Vec<&String> = declared.iter().filter(is_json).collect();
             // A response that is declared as text but parsed as JSON is requested as both.
             if json.is_empty() {
@@ -189,11 +198,7 @@ fn response(cx: Cx<'_>, success: &Success) -> Response {
         Success::One(body) => response_of(cx, body),
         Success::Optional(ty) => Response::Optional(cx.ty(ty)),
         Success::Redirect => Response::Location,
-        Success::Page(page) => Response::Page {
-            item: cx.ty(&page.item),
-            items: page.items.clone(),
-            total: page.total.clone(),
-        },
+        Success::Page(item) => Response::Page(cx.ty(item)),
         Success::Choice(id) => Response::Choice(cx.name(*id)),
     }
 }
@@ -208,19 +213,28 @@ fn argument(cx: Cx<'_>, input: &MethodInput<'_>, body: &ir::body::Body) -> Argum
     }
 }
 
-fn setter(cx: Cx<'_>, input: &MethodInput<'_>, operation: &Operation) -> Setter {
+fn setter(
+    cx: Cx<'_>,
+    input: &MethodInput<'_>,
+    operation: &Operation,
+    all: &[MethodInput<'_>],
+) -> Setter {
     let (argument_type, destination) = placed(cx, input.input, &operation.body);
     let clear = destination.kind == DestinationKind::Field && input.input.presence.is_nullable();
     let mut docs = with_default(
-        cx.docs_or_type_docs(&input.input.docs, &input.input.ty),
+        wire_names(all).replace(cx.docs_or_type_docs(&input.input.docs, &input.input.ty)),
         input.input.default.as_ref(),
     );
+    if let Some(minimum) = input.input.minimum.filter(|minimum| *minimum > 0) {
+        section(&mut docs, vec![format!("The smallest value is {minimum}.")]);
+    }
     if idempotency_key::is_key(input.input, operation.idempotency_key.as_deref()) {
         idempotency_key::add_effect(&mut docs, &input.input.wire);
     }
     Setter {
         name: input.names.name.clone(),
         clear: clear.then(|| input.names.clear.clone()),
+        entry: input.names.entry.clone(),
         argument_type,
         destination,
         sample: sample(input.input),

@@ -10,6 +10,8 @@ pub struct Destination {
     pub kind: DestinationKind,
     /// The name of the value on the wire.
     pub wire: String,
+    /// The smallest value of a page number or a page size.
+    pub minimum: Option<u32>,
 }
 
 /// The location of a value in a request, and its encoding.

@@ -3,8 +3,14 @@
 //! Links, HTML and code in a document were written for another renderer. Everything that rustdoc would resolve,
 //! compile or warn about is escaped. Plain Markdown is kept.
 
+pub(crate) mod aliases;
+pub(crate) mod client;
+pub(crate) mod errors;
 mod inline;
+pub(crate) mod links;
+pub(crate) mod sentence;
 mod table;
+pub(crate) mod wire_names;
 
 use crate::ir::docs::Docs;
 use inline::inline;

@@ -5,7 +5,7 @@ mod literal;
 use self::literal::{formatted, literal, sample};
 use super::Surface;
 use super::body::Response;
-use super::docs::{code, section};
+use super::docs::section;
 use super::item::{Call, Setter};
 use super::model::{Item, ItemKind, UnionVariant};
 use super::ty::{ArgumentType, Ty};
@@ -15,27 +15,18 @@ use crate::names::ident::Ident;
 /// The maximum depth of nested models in an example.
 const MAX_DEPTH: usize = 4;
 
-/// Adds an example to the documentation of each method whose arguments have example values, and documents the type of
-/// each call with a link to its method. An example calls at most one setter.
+/// Adds an example to the documentation of each method whose arguments have example values. An example calls at most one
+/// setter.
 pub(crate) fn add(surface: &mut Surface) {
     let (crate_name, models) = (surface.crate_name.clone(), surface.models.clone());
     for handle in &mut surface.handles {
         for call in &mut handle.calls {
-            let position = code(&format!("{} {}", call.wire.http_method, call.wire.path));
-            let mut page = call.docs.first().cloned().into_iter().collect::<Vec<_>>();
-            let prepared =
-                format!("Call returned by [`{}::{}`]: {position}.", handle.ty, call.method.plain());
-            if page.first() == Some(&position) {
-                page.clear();
-            }
-            section(&mut page, vec![prepared]);
             let examples = Examples { crate_name: &crate_name, models: &models };
             let option = examples.option(call);
             if let Some(lines) = examples.example(&handle.module, call, option) {
                 section(&mut call.docs, vec!["# Example".to_owned()]);
                 section(&mut call.docs, lines);
             }
-            call.builder_docs = page;
         }
     }
 }
@@ -139,7 +130,9 @@ impl Examples<'_> {
     /// Returns an example value, if the type is simple enough for the value to fit into the line.
     fn simple(&self, argument_type: &ArgumentType, wire: &str) -> Option<String> {
         let fits = match argument_type {
-            ArgumentType::Plain(ty) => matches!(ty, Ty::Bool | Ty::I32 | Ty::I64 | Ty::Model(_)),
+            ArgumentType::Plain(ty) => {
+                matches!(ty, Ty::Bool | Ty::I32 | Ty::I64 | Ty::U32 | Ty::Model(_))
+            }
             ArgumentType::Into(ty) => matches!(ty, Ty::String | Ty::Formatted(_) | Ty::Id(_)),
             ArgumentType::Each(_) | ArgumentType::EachInto(_) => false,
         };
@@ -183,7 +176,7 @@ impl Examples<'_> {
             Response::Text => Some("text".to_owned()),
             Response::Bytes => Some("bytes".to_owned()),
             Response::Location => Some("location".to_owned()),
-            Response::Page { .. } => Some("page".to_owned()),
+            Response::Page(_) => Some("page".to_owned()),
             Response::Events(_) | Response::Lines(_) => Some("stream".to_owned()),
         };
         // `client` is the variable that the example calls.
@@ -208,7 +201,7 @@ impl Examples<'_> {
         Some(match ty {
             Ty::Unit => "()".to_owned(),
             Ty::Bool => "true".to_owned(),
-            Ty::I32 | Ty::I64 | Ty::U64 => "1".to_owned(),
+            Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 => "1".to_owned(),
             Ty::Formatted(format) => format!("{}.into()", literal(formatted(*format))),
             Ty::Tuple(items) => {
                 let items: Option<Vec<String>> =
@@ -216,7 +209,7 @@ impl Examples<'_> {
                 format!("({},)", items?.join(", "))
             }
             Ty::Open(tuple, ..) => {
-                format!("{}::runtime::Open::new({})", self.crate_name, self.value(tuple, at)?)
+                format!("{}::Open::new({})", self.crate_name, self.value(tuple, at)?)
             }
             Ty::F32 | Ty::F64 => "1.5".to_owned(),
             Ty::String => format!("{}.to_owned()", literal(at.wire)),

@@ -4,8 +4,10 @@ use serde_json::Value as Json;
 
 use super::body::{Body, Response};
 use super::destination::Destination;
+use super::endings::Endings;
 use super::ty::{ArgumentType, Ty};
 use crate::ir::condition::Condition;
+use crate::ir::ending::Paging;
 use crate::ir::response::Status;
 use crate::ir::service::Service;
 use crate::names::ident::Ident;
@@ -40,6 +42,8 @@ pub struct Client {
     pub conditions: Vec<Condition>,
     /// The facts about the service.
     pub service: Service,
+    /// The documentation of the errors that nearly all calls declare.
+    pub common_errors: Vec<String>,
     /// The header by which the server recognizes a repeated call, for calls without a method.
     pub idempotency_key: Option<String>,
 }
@@ -122,6 +126,10 @@ pub struct Handle {
     pub ty: Ident,
     /// Its tag.
     pub tag: String,
+    /// The Cargo feature that compiles it, or `None` if it is always compiled.
+    pub feature: Option<String>,
+    /// The features that its own feature enables, because its code refers to operations of these handles.
+    pub other_features: Vec<String>,
     /// Its documentation.
     pub docs: Vec<String>,
     /// Its calls.
@@ -143,6 +151,8 @@ pub struct Call {
     pub docs: Vec<String>,
     /// The documentation of the call's type.
     pub builder_docs: Vec<String>,
+    /// Other names by which a search finds the method.
+    pub aliases: Vec<String>,
     /// Its HTTP request.
     pub wire: Wire,
     /// The arguments of the method.
@@ -159,12 +169,27 @@ pub struct Call {
     pub response: Response,
     /// The streams that it can return instead, each with the media type to request.
     pub streams: Vec<(Response, String)>,
+    /// The endings that facts of the overlay add.
+    pub endings: Endings,
     /// Its declared errors: status codes and body types.
     pub errors: Vec<(Status, Option<Ty>)>,
     /// Whether it is deprecated.
     pub deprecated: bool,
     /// The location of its definition in the document.
     pub origin: Pointer,
+}
+
+impl Call {
+    /// Returns the types in the code of the call.
+    pub(crate) fn types(&self) -> Vec<Ty> {
+        let arguments = self.arguments.iter().map(|argument| argument.argument_type.ty().clone());
+        let setters = self.setters.iter().map(|setter| setter.argument_type.ty().clone());
+        let body = self.whole_body.iter().map(|body| Ty::Model(body.clone()));
+        let streams = self.streams.iter().map(|(stream, _)| stream.ty());
+        let endings = self.endings.types().into_iter().cloned();
+        let sent = arguments.chain(setters).chain(body);
+        sent.chain(streams).chain([self.response.ty()]).chain(endings).collect()
+    }
 }
 
 /// The HTTP request of a call.
@@ -188,8 +213,14 @@ pub struct Wire {
     pub idempotency_key: Option<String>,
     /// The conditions of a successful response, or `None` for the client's default.
     pub conditions: Option<Vec<Condition>>,
+    /// The statuses that it declares, with one digit for a range; empty if any status may occur.
+    pub statuses: Vec<u16>,
     /// Its timeout in seconds, if that differs from the default.
     pub timeout: Option<u64>,
+    /// How its pages are requested and read.
+    pub paging: Option<Paging>,
+    /// Whether other handles use its constant.
+    pub is_shared: bool,
 }
 
 /// An argument of a method.
@@ -212,6 +243,8 @@ pub struct Setter {
     pub name: Ident,
     /// The setter that sends null, if the property is nullable.
     pub clear: Option<Ident>,
+    /// The setter that adds an entry, if the string is the text of a JSON object.
+    pub entry: Option<Ident>,
     /// The type of its argument.
     pub argument_type: ArgumentType,
     /// The destination of the value in the request.

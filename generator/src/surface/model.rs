@@ -16,6 +16,8 @@ pub struct Item {
     pub module: Ident,
     /// Its documentation.
     pub docs: Vec<String>,
+    /// The Cargo features of which one is required. It is empty if the model is always compiled.
+    pub features: Vec<String>,
     /// Its definition.
     pub kind: ItemKind,
     /// Whether it is deprecated.
@@ -43,7 +45,41 @@ pub enum ItemKind {
     Choice(Vec<Case>),
 }
 
+impl Item {
+    /// Returns the name of the component schema that defines the model, if there is one.
+    pub fn component(&self) -> Option<String> {
+        let tokens: Vec<String> = self.origin.tokens().collect();
+        match tokens.as_slice() {
+            [components, schemas, name] if components == "components" && schemas == "schemas" => {
+                Some(name.clone())
+            }
+            _ => None,
+        }
+    }
+}
+
 impl ItemKind {
+    /// Returns the types in the definition.
+    pub(crate) fn types(&self) -> Vec<Ty> {
+        match self {
+            Self::Struct(structure) => {
+                let fields = structure.fields().map(|field| field.ty.clone());
+                fields.chain(structure.additional.iter().map(|(_, ty)| ty.clone())).collect()
+            }
+            Self::Union(union) => {
+                union.variants.iter().map(|variant| variant.member.clone()).collect()
+            }
+            Self::AmbiguousUnion(types) => types.iter().map(|(_, ty)| ty.clone()).collect(),
+            Self::Alias(ty) => vec![ty.clone()],
+            Self::Choice(cases) => cases
+                .iter()
+                .map(|case| case.response.ty())
+                .filter(|ty| *ty != Response::Empty.ty())
+                .collect(),
+            Self::Enumeration(_) | Self::Id(_) => Vec::new(),
+        }
+    }
+
     /// Returns the struct, if this is one.
     pub fn as_struct(&self) -> Option<&Structure> {
         if let Self::Struct(structure) = self { Some(structure) } else { None }

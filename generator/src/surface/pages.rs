@@ -1,63 +1,174 @@
-//! Builds the documentation of methods from the documentation of operations.
+//! Builds the documentation of methods and of the types of calls.
 
-use super::body::Body;
-use super::docs::{code, markdown, page, section};
+use super::docs::sentence::first_sentence;
+use super::docs::wire_names::WireNames;
+use super::docs::{code, errors, links, markdown, page, section};
 use super::idempotency_key;
 use super::input::MethodInput;
-use super::ty::Ty;
+use super::item::{Call, Setter};
+use super::types::Cx;
 use crate::ir::operation::{Method, Operation, Role};
-use crate::ir::response::Status;
+use crate::names::ident::Ident;
 
-/// Builds the documentation of a method: summary, HTTP method and path, description, arguments, idempotency, server,
-/// timeout and errors.
-pub(super) fn method_docs(
-    operation: &Operation,
-    method: &Method,
-    inputs: &[MethodInput<'_>],
-    errors: &[(Status, Option<Ty>)],
-    body: &Body,
-) -> Vec<String> {
-    let path = code(&format!("{} {}", operation.http_method.as_str(), operation.path));
-    // A method with its own summary differs from its operation, so the operation's description may not apply to it.
-    let own = method.docs.summary.is_some();
-    let summary = method.docs.summary.as_ref().or(operation.docs.summary.as_ref());
-    let inherited = operation.docs.description.as_ref().filter(|_| !own);
-    let summary = summary.map(|summary| markdown(summary)).unwrap_or_default();
-    let mut docs = summary.clone();
-    section(&mut docs, vec![path]);
-    if let Some(media) = body.media().filter(|_| operation.kind.is_some()) {
-        section(&mut docs, vec![format!("Sends the body as {}.", code(media))]);
-    }
-    if let Some(description) = method.docs.description.as_ref().or(inherited) {
-        let description = markdown(description);
-        if description != summary {
+/// The largest number of options that a method lists with their descriptions.
+const MAX_DESCRIBED_OPTIONS: usize = 12;
+
+/// A call, from which its documentation is built.
+pub(super) struct CallPage<'a> {
+    pub(super) cx: Cx<'a>,
+    pub(super) handle: &'a Ident,
+    pub(super) operation: &'a Operation,
+    pub(super) method: &'a Method,
+    pub(super) inputs: &'a [MethodInput<'a>],
+    pub(super) call: &'a Call,
+}
+
+impl CallPage<'_> {
+    /// Builds the documentation of the method: summary, HTTP method and path, description, response, arguments, options,
+    /// facts and errors.
+    pub(super) fn method_docs(&self) -> Vec<String> {
+        let Self { cx, operation, .. } = self;
+        let summary = self.summary();
+        let mut docs = summary.clone();
+        section(&mut docs, vec![self.position()]);
+        if let Some(media) = self.call.wire.body.media().filter(|_| operation.kind.is_some()) {
+            section(&mut docs, vec![format!("Sends the body as {}.", code(media))]);
+        }
+        if let Some(description) = self.description().filter(|text| *text != summary) {
             section(&mut docs, description);
         }
+        section(&mut docs, self.returned("Returns"));
+        section(&mut docs, self.arguments());
+        section(&mut docs, self.options());
+        section(&mut docs, idempotent(operation).map(str::to_owned).into_iter().collect());
+        section(&mut docs, self.server_and_timeout());
+        section(&mut docs, errors::section(*cx, operation));
+        docs
     }
-    let arguments: Vec<String> = inputs
-        .iter()
-        .filter(|input| *input.role == Role::Argument)
-        .filter_map(argument_line)
-        .collect();
-    section(&mut docs, arguments);
-    let header = operation.idempotency_key.as_deref();
-    let is_key = |input: &&MethodInput<'_>| {
-        *input.role == Role::Argument && idempotency_key::is_key(input.input, header)
-    };
-    if let Some(input) = inputs.iter().find(is_key) {
-        section(&mut docs, vec![idempotency_key::argument_docs(input.names.name.plain())]);
+
+    /// Builds the documentation of the type of the call: method, HTTP method and path, response and facts.
+    pub(super) fn builder_docs(&self) -> Vec<String> {
+        let link = format!("{}::{}", self.handle.plain(), self.call.method.plain());
+        let mut docs = self.summary().into_iter().take_while(|line| !line.is_empty()).collect();
+        section(&mut docs, vec![format!("Call returned by [`{link}`]: {}.", self.position())]);
+        section(&mut docs, self.returned("Awaiting it returns"));
+        section(&mut docs, self.repetition().into_iter().collect());
+        section(&mut docs, self.server_and_timeout());
+        docs
     }
-    section(&mut docs, idempotent(operation).map(str::to_owned).into_iter().collect());
-    if let Some(server) = &operation.server {
-        section(&mut docs, vec![format!("Server: {}.", code(server))]);
+
+    fn position(&self) -> String {
+        code(&format!("{} {}", self.operation.http_method.as_str(), self.operation.path))
     }
-    if let Some(seconds) = method.timeout {
-        let text =
-            format!("The default timeout is {seconds} seconds. Use `with_timeout` to override it.");
-        section(&mut docs, vec![text]);
+
+    fn summary(&self) -> Vec<String> {
+        let summary = self.method.docs.summary.as_ref().or(self.operation.docs.summary.as_ref());
+        self.prose(summary.map(|summary| markdown(summary)).unwrap_or_default())
     }
-    section(&mut docs, error_lines(operation, errors));
-    docs
+
+    /// Returns the description of the method. A method with its own summary differs from its operation, so the
+    /// operation's description may not apply to it.
+    fn description(&self) -> Option<Vec<String>> {
+        let inherited = self.operation.docs.description.as_ref();
+        let inherited = inherited.filter(|_| self.method.docs.summary.is_none());
+        let description = self.method.docs.description.as_ref().or(inherited)?;
+        Some(self.prose(markdown(description)))
+    }
+
+    fn prose(&self, lines: Vec<String>) -> Vec<String> {
+        wire_names(self.inputs).replace(lines)
+    }
+
+    fn returned(&self, verb: &str) -> Vec<String> {
+        let builder = &self.call.builder;
+        let mut sentences =
+            vec![format!("{verb} {}.", links::returned(&self.call.response, builder))];
+        sentences.extend(self.call.streams.iter().map(|(stream, _)| {
+            let (ending, stream) = (stream.ending(), links::named(&stream.ty()));
+            format!("[`{ending}`]({}::{ending}) returns {stream}.", builder.plain())
+        }));
+        vec![sentences.join(" ")]
+    }
+
+    fn arguments(&self) -> Vec<String> {
+        let arguments = || self.inputs.iter().filter(|input| *input.role == Role::Argument);
+        let line = |input: &MethodInput<'_>| {
+            let first = self.prose(page(&input.input.docs)).into_iter().next()?;
+            let minimum = input.input.minimum.filter(|minimum| *minimum > 0);
+            let minimum = minimum.map(|minimum| format!(" The smallest value is {minimum}."));
+            let minimum = minimum.unwrap_or_default();
+            Some(format!("- `{}`: {first}{minimum}", input.names.name.plain()))
+        };
+        let mut lines: Vec<String> = arguments().filter_map(line).collect();
+        if !lines.is_empty() {
+            lines.splice(..0, ["Arguments:".to_owned(), String::new()]);
+        }
+        let header = self.operation.idempotency_key.as_deref();
+        if let Some(input) = arguments().find(|input| idempotency_key::is_key(input.input, header))
+        {
+            section(&mut lines, vec![idempotency_key::argument_docs(input.names.name.plain())]);
+        }
+        lines
+    }
+
+    /// Lists the setters of the call: with their first sentences, unless there are many.
+    fn options(&self) -> Vec<String> {
+        let link = |setter: &Setter| links::method(&self.call.builder, &setter.name);
+        match self.call.setters.len() {
+            0 => Vec::new(),
+            1..=MAX_DESCRIBED_OPTIONS => {
+                let item = |setter: &Setter| match first_sentence(&setter.docs) {
+                    Some(sentence) => format!("- {}: {sentence}", link(setter)),
+                    None => format!("- {}", link(setter)),
+                };
+                let items = self.call.setters.iter().map(item);
+                ["Options:".to_owned(), String::new()].into_iter().chain(items).collect()
+            }
+            _ => {
+                let links: Vec<String> = self.call.setters.iter().map(link).collect();
+                vec![format!("Options: {}.", links.join(", "))]
+            }
+        }
+    }
+
+    fn server_and_timeout(&self) -> Vec<String> {
+        let mut lines = Vec::new();
+        if let Some(server) = &self.operation.server {
+            section(&mut lines, vec![format!("Server: {}.", code(server))]);
+        }
+        if let Some(seconds) = self.method.timeout {
+            let text = format!(
+                "The default timeout is {seconds} seconds. Use `with_timeout` to override it."
+            );
+            section(&mut lines, vec![text]);
+        }
+        lines
+    }
+
+    /// Documents whether a failed call is sent again, if its HTTP method does not imply it or implies the opposite.
+    fn repetition(&self) -> Option<String> {
+        let Operation { idempotent, idempotency_key, http_method, .. } = self.operation;
+        match (idempotent, idempotency_key) {
+            (true, _) if http_method.is_idempotent() => None,
+            (true, _) => {
+                Some("Idempotent: a repeated call has no further effect, so a failed call is retried.")
+            }
+            (false, Some(_)) => {
+                Some("Not idempotent without an idempotency key: a repeated call may have a further effect.")
+            }
+            (false, None) => Some(
+                "Not idempotent: a failed call is retried only if the server has certainly not executed it.",
+            ),
+        }
+        .map(str::to_owned)
+    }
+}
+
+/// Returns the names of inputs that differ from their wire names.
+pub(super) fn wire_names(inputs: &[MethodInput<'_>]) -> WireNames {
+    let pair =
+        |input: &MethodInput<'_>| (input.input.wire.clone(), input.names.name.plain().to_owned());
+    WireNames::new(inputs.iter().map(pair))
 }
 
 /// Documents whether an operation is idempotent, if its HTTP method implies the opposite.
@@ -70,34 +181,5 @@ fn idempotent(operation: &Operation) -> Option<&'static str> {
             Some("The operation is not idempotent: a repeated call has a further effect.")
         }
         (true, true) | (false, false) => None,
-    }
-}
-
-fn argument_line(input: &MethodInput<'_>) -> Option<String> {
-    let text = page(&input.input.docs);
-    let first = text.first()?;
-    Some(format!("- `{}`: {first}", input.names.name.plain()))
-}
-
-fn error_lines(operation: &Operation, errors: &[(Status, Option<Ty>)]) -> Vec<String> {
-    if errors.is_empty() {
-        return Vec::new();
-    }
-    let mut lines = vec!["# Errors".to_owned(), String::new()];
-    for (case, (status, ty)) in operation.errors.iter().zip(errors) {
-        let text = page(&case.docs).first().cloned().unwrap_or_default();
-        let ty = ty.as_ref().map(|ty| format!(" ({})", code(&ty.to_string()))).unwrap_or_default();
-        let text = if text.is_empty() { text } else { format!(" {text}") };
-        lines.push(format!("- `{}`:{text}{ty}", status_text(*status)));
-    }
-    lines
-}
-
-/// Formats a status for documentation.
-pub(crate) fn status_text(status: Status) -> String {
-    match status {
-        Status::Code(code) => code.to_string(),
-        Status::Range(digit) => format!("{digit}xx"),
-        Status::Default => "other".to_owned(),
     }
 }

@@ -36,7 +36,9 @@ pub(crate) fn placed(
         (Location::PartValue, _) => (DestinationKind::PartValue, cx.ty(&input.ty)),
         (Location::Body, _) => body_kind(cx, input, body),
     };
-    (ArgumentType::of(ty), Destination { kind, wire: input.wire.clone() })
+    let ty = if input.minimum.is_some() { Ty::U32 } else { ty };
+    let destination = Destination { kind, wire: input.wire.clone(), minimum: input.minimum };
+    (ArgumentType::of(ty), destination)
 }
 
 /// Returns the destination of a parameter.

@@ -2,17 +2,18 @@
 
 mod condition;
 mod destination;
+mod endings;
 mod service;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::Surface;
+use super::docs::errors::status_text;
 use super::item::{Call, Client, CredentialLocation, CredentialNeed, Handle, ServerVariable, Wire};
 use super::model::{
     Access, Case, Enumeration, FieldRow, Item, ItemKind, Row, Structure, UnionItem, UnionVariant,
 };
-use super::pages::status_text;
 use super::ty::Ty;
 use crate::ir::model::{Matcher, Repr, Value};
 use condition::conditions;
@@ -84,7 +85,9 @@ fn client(out: &mut String, client: &Client) {
 }
 
 fn handle(out: &mut String, handle: &Handle) {
-    line(out, format_args!("\nClient::{} -> {}", handle.module, handle.ty));
+    let feature = handle.feature.iter().map(|feature| format!("  feature {feature:?}"));
+    let feature: String = feature.collect();
+    line(out, format_args!("\nClient::{} -> {}{feature}", handle.module, handle.ty));
     for call in &handle.calls {
         self::call(out, handle, call);
     }
@@ -114,10 +117,6 @@ fn errors(out: &mut String, handle: &Handle) {
 fn call(out: &mut String, handle: &Handle, call: &Call) {
     let path = format!("{}::{}", handle.module, call.method);
     signature(out, &path, call);
-    if let Some((items, total)) = call.response.as_page() {
-        let (items, total) = (items.join(" or "), total.join(" or "));
-        line(out, format_args!("{path}  page of {items}, total {total}"));
-    }
     if let Some(own) = &call.wire.conditions {
         line(out, format_args!("{path}  {}", conditions(own)));
     }
@@ -127,10 +126,16 @@ fn call(out: &mut String, handle: &Handle, call: &Call) {
         let (name, argument_type, location) =
             (&setter.name, &setter.argument_type, destination(&setter.destination));
         line(out, format_args!("{path}.{name}({argument_type}){null}  {location}{deprecated}"));
+        if let Some(entry) = &setter.entry {
+            line(out, format_args!("{path}.{entry}(name, value)  entry of {location}"));
+        }
     }
     for (stream, media) in &call.streams {
         let (ending, ty) = (stream.ending(), stream.ty());
         line(out, format_args!("{path}.{ending}() -> {ty}  as {media}"));
+    }
+    for text in endings::lines(&path, handle, call) {
+        line(out, format_args!("{text}"));
     }
     if let Some(header) = &call.key_option {
         line(out, format_args!("{path}.with_idempotency_key(impl AsRef<str>)  header {header:?}"));

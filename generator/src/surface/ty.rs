@@ -13,6 +13,7 @@ pub enum Ty {
     Bool,
     I32,
     I64,
+    U32,
     U64,
     F32,
     F64,
@@ -80,6 +81,7 @@ impl Ty {
             | Self::Bool
             | Self::I32
             | Self::I64
+            | Self::U32
             | Self::U64
             | Self::F32
             | Self::F64
@@ -146,6 +148,7 @@ impl fmt::Display for Ty {
             Self::Bool => f.write_str("bool"),
             Self::I32 => f.write_str("i32"),
             Self::I64 => f.write_str("i64"),
+            Self::U32 => f.write_str("u32"),
             Self::U64 => f.write_str("u64"),
             Self::Formatted(format) => write!(f, "{format:?}"),
             Self::Tuple(items) => {
@@ -232,6 +235,7 @@ fn converts(ty: &Ty) -> bool {
         | Ty::Bool
         | Ty::I32
         | Ty::I64
+        | Ty::U32
         | Ty::U64
         | Ty::F32
         | Ty::F64

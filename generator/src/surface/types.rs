@@ -5,8 +5,8 @@ use super::docs::page;
 use super::ty::Ty;
 use crate::ir::Api;
 use crate::ir::docs::Docs;
-use crate::ir::model::Presence;
-use crate::ir::response::Payload;
+use crate::ir::presence::Presence;
+use crate::ir::response::{ErrorCase, Payload};
 use crate::ir::security::Alternative;
 use crate::ir::types::{ModelId, Type};
 use crate::names::ident::Ident;
@@ -21,13 +21,15 @@ pub(crate) struct Cx<'a> {
     pub names: &'a Names,
     /// The default security requirement.
     pub security: &'a [Alternative],
+    /// The documentation of the errors that nearly all calls declare.
+    pub common_errors: &'a [String],
 }
 
 impl<'a> Cx<'a> {
     /// Creates a context and chooses the default security requirement.
     pub(crate) fn new(api: &'a Api, names: &'a Names) -> Self {
         let security = api.security.as_deref().unwrap_or_else(|| most_frequent_security(api));
-        Self { api, names, security }
+        Self { api, names, security, common_errors: &[] }
     }
 }
 
@@ -105,14 +107,15 @@ impl Cx<'_> {
         }
     }
 
-    /// Returns the documentation of a value, or else that of its type.
+    /// Returns the documentation of a value, or else the first paragraph of that of its type.
     pub(crate) fn docs_or_type_docs(&self, docs: &Docs, ty: &Type) -> Vec<String> {
         let own = page(docs);
         if !own.is_empty() {
             return own;
         }
         let model = ty.as_model().and_then(|id| self.api.model(id));
-        model.map(|model| page(&model.docs)).unwrap_or_default()
+        let lines = model.map(|model| page(&model.docs)).unwrap_or_default();
+        lines.into_iter().take_while(|line| !line.is_empty()).collect()
     }
 
     /// Returns the Rust type of a field.
@@ -125,6 +128,18 @@ impl Cx<'_> {
             }
         }
     }
+}
+
+/// Returns the type of the JSON body of an error.
+pub(crate) fn error_ty(cx: Cx<'_>, case: &ErrorCase) -> Option<Ty> {
+    case.payload.iter().find_map(|payload| match payload {
+        Payload::Json(ty) => Some(cx.ty(ty)),
+        Payload::Empty
+        | Payload::Text
+        | Payload::Bytes
+        | Payload::Events(_)
+        | Payload::Lines(_) => None,
+    })
 }
 
 /// Converts a payload to the response of a call.

@@ -92,6 +92,7 @@ pub(crate) fn worker_main(file: &Path) -> Result<()> {
 pub(super) fn from_file(file: &Path) -> Result<Result<Output, Rejection>> {
     let loaded = load::load(file)?;
     let files = loaded.files();
-    let input = Input { spec: loaded.spec.document(), files: &files, overlay: None };
+    let input =
+        Input { spec: loaded.spec.document(), files: &files, overlay: None, has_features: false };
     Ok(generator::generate(&input))
 }

@@ -105,7 +105,8 @@ pub(super) fn quoted(path: &str) -> Vec<Vec<String>> {
 /// Returns the tokens of each macro of the runtime that generated code invokes.
 pub(super) fn runtime_macros() -> Vec<Vec<String>> {
     let mut macros = Vec::new();
-    for file in ["call", "client_builder", "enumeration", "id", "ambiguous_union", "model", "union"]
+    for file in
+        ["call", "client_builder", "enumeration", "id", "ambiguous_union", "model", "save", "union"]
     {
         let file = parse(&format!("generated-client/src/runtime/{file}.rs"));
         for item in file.items {

@@ -1,5 +1,8 @@
 //! Tests calls that block the current thread: in a plain thread, in `spawn_blocking`, and on an asynchronous worker.
 
+mod downloads;
+mod streams;
+
 use std::thread;
 use std::time::Duration;
 

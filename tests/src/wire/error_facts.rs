@@ -157,7 +157,7 @@ async fn error_of_a_stream_states_the_id_and_the_request() {
     let MockApi { server, .. } = MockApi::with(response).await;
     let client = streams::Client::builder().base_url(server.uri()).build().unwrap();
     let mut values = client.streams().watch().await.unwrap();
-    let error = values.next().await.unwrap_err();
+    let error = values.next().await.unwrap().unwrap_err();
     assert!(error.is_decode(), "{error}");
     assert_eq!(error.request_id(), Some("s-1"));
     let command = error.as_curl().unwrap();

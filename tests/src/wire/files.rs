@@ -1,5 +1,7 @@
 //! Tests sending and receiving files: from memory, from disk, as streams.
 
+mod uploads;
+
 use std::time::Duration;
 
 use bytes::Bytes;

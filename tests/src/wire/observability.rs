@@ -2,6 +2,7 @@
 
 mod causes;
 mod contexts;
+mod drift;
 mod limits;
 mod recorder;
 mod secrets;

@@ -10,6 +10,7 @@ mod agent_starts;
 mod agents;
 mod analytics;
 mod billing;
+mod endings;
 mod numbers;
 mod paths;
 mod schedule_bodies;

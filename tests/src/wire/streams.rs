@@ -1,11 +1,15 @@
 //! Tests streamed responses: events and JSON lines, sent in chunks of every size.
 
+mod dropped;
+mod reconnects;
+mod stalls;
+
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio_stream::StreamExt;
 
 use crate::generated::reads_responses_as_streams::{Client, models};
-use crate::runtime::public::Event;
+use crate::runtime::Event;
 
 /// Starts a server that sends this body in chunks of this size. Returns the request that the server receives, and a
 /// client for the server.
@@ -52,8 +56,8 @@ async fn reads_event_values_until_the_end_marker() {
         let event = stream.next().await.unwrap().unwrap();
         assert_eq!((event.event.as_str(), event.data.n), ("message", 2));
         assert_eq!(event.retry, Some(std::time::Duration::from_millis(50)));
-        assert!(stream.next().await.unwrap().is_none());
-        assert!(stream.next().await.unwrap().is_none());
+        assert!(stream.next().await.is_none());
+        assert!(stream.next().await.is_none());
         assert!(request.await.unwrap().contains("accept: text/event-stream\r\n"));
     }
 }
@@ -64,7 +68,7 @@ async fn reads_text_events_and_schemas_for_whole_events() {
     let mut stream = client.streams().texts().send().await.unwrap().into_value();
     assert_eq!(stream.next().await.unwrap().unwrap().data, "[DONE]");
     assert_eq!(stream.next().await.unwrap().unwrap().data, " ä\n");
-    assert!(stream.next().await.unwrap().is_none());
+    assert!(stream.next().await.is_none());
     let (_, client) = mock("text/event-stream", "data: {\"n\":4}\n\n", 3).await;
     let mut stream = client.streams().whole().await.unwrap();
     assert_eq!(stream.next().await.unwrap().unwrap().data, models::Tick::new(4));
@@ -76,10 +80,10 @@ async fn reads_json_lines_and_json_sequences() {
     for size in 1..=body.len() {
         let (request, client) = mock("application/x-ndjson", body, size).await;
         let mut stream = client.streams().lines().await.unwrap();
-        assert_eq!(stream.next().await.unwrap(), Some(models::Tick::new(1)));
-        assert!(stream.next().await.unwrap_err().is_decode());
-        assert_eq!(stream.next().await.unwrap(), Some(models::Tick::new(3)));
-        assert_eq!(stream.next().await.unwrap(), None);
+        assert_eq!(stream.next().await.unwrap().unwrap(), models::Tick::new(1));
+        assert!(stream.next().await.unwrap().unwrap_err().is_decode());
+        assert_eq!(stream.next().await.unwrap().unwrap(), models::Tick::new(3));
+        assert!(stream.next().await.is_none());
         assert!(request.await.unwrap().contains("accept: application/x-ndjson\r\n"));
     }
     let body = "\u{1e}{\"a\":\n1}\n\u{1e}[2]\n";
@@ -121,7 +125,7 @@ async fn size_limit_applies_to_each_event() {
     let address = address.trim_end_matches("/texts").to_owned();
     let client = Client::builder().base_url(address).body_limit(1000).build().unwrap();
     let mut stream = client.streams().texts().await.unwrap();
-    let error = stream.next().await.unwrap_err();
+    let error = stream.next().await.unwrap().unwrap_err();
     assert!(error.to_string().contains("larger than 1000 bytes"), "{error}");
-    assert!(stream.next().await.unwrap().is_none());
+    assert!(stream.next().await.is_none());
 }

@@ -8,8 +8,10 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use cargo_toml::{DepsSet, Manifest};
+use generator::items::Surface;
 use serde::Deserialize;
 
+use super::features;
 use crate::runtime::{self, PARTS, Selection};
 use crate::workspace::{CLIENT_MANIFEST, Workspace};
 
@@ -49,6 +51,8 @@ pub(super) struct Facts<'a> {
     pub(super) name: &'a str,
     /// The title of the API.
     pub(super) title: &'a str,
+    /// The client's public items.
+    pub(super) surface: &'a Surface,
     /// The parts of the runtime that the crate's own modules use.
     pub(super) named_parts: &'a [String],
     /// Whether the crate is inside the folder of another package or workspace.
@@ -81,6 +85,7 @@ pub(super) fn render(home: &Workspace, facts: &Facts<'_>, parts: &Selection) -> 
     lines.push(format!("\n{}", parts_table(facts.named_parts)));
     lines.push(format!("\n{FEATURES}"));
     lines.extend(client.features.iter().map(feature));
+    lines.push(features::region(facts.surface));
     lines.push("\n[dependencies]".to_owned());
     lines.extend(used.iter().map(|dependency| dependency.line()));
     lines.push("\n[dev-dependencies]".to_owned());
@@ -124,7 +129,12 @@ pub(crate) fn missing(of: &Workspace, parts: &Selection) -> Result<Vec<String>> 
     let there = package(&of.root().join("Cargo.toml"))?;
     // The crate's owner chooses what a feature enables.
     let is_lacking = |name: &String| !there.features.contains_key(name);
-    let features = client.features.iter().filter(|(name, _)| is_lacking(name)).map(feature);
+    // A manifest without the features of handles compiles all of them.
+    let is_known = |name: &String| name != features::ALL || !is_lacking(name);
+    let features = client.features.iter().filter(|(name, _)| is_lacking(name));
+    let features = features.map(|(name, enables)| {
+        feature((name, &enables.iter().filter(|name| is_known(name)).cloned().collect()))
+    });
     let needed = used(&client, parts).into_iter();
     let lacking = needed.filter(|need| !there.dependencies.iter().any(|have| need.is_met_by(have)));
     let dependencies = lacking.map(Dependency::line);
@@ -215,7 +225,7 @@ fn package(file: &Path) -> Result<Package> {
         edition: package.edition().to_string(),
         rust_version: package.rust_version().map(str::to_owned),
         license: package.license().map(str::to_owned),
-        features: manifest.features.clone().into_iter().collect(),
+        features: features::without_handles(manifest.features.clone()),
         dependencies: dependencies(&manifest.dependencies),
         dev_dependencies: dependencies(&manifest.dev_dependencies),
     })
@@ -249,51 +259,4 @@ fn quoted(text: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::fs;
-
-    use super::*;
-    use crate::scratch;
-
-    fn facts(title: &str, is_inside: bool) -> Facts<'_> {
-        Facts { name: "pets", title, named_parts: &[], is_inside }
-    }
-
-    #[test]
-    fn escapes_the_title_in_the_manifest() {
-        let table =
-            ["a\"\n[dependencies]\nevil = \"1\"", "a\\", "\u{7f}\u{0}\u{2028}", "'''", "\"\"\""];
-        for title in table {
-            let manifest =
-                render(&scratch::this(), &facts(title, false), &Selection::new()).unwrap();
-            let folder = tempfile::tempdir().unwrap();
-            fs::create_dir(folder.path().join("src")).unwrap();
-            fs::write(folder.path().join("src/lib.rs"), "").unwrap();
-            let file = folder.path().join("Cargo.toml");
-            fs::write(&file, &manifest).unwrap();
-            let read = package(&file).unwrap();
-            assert!(read.dependencies.iter().all(|each| each.name != "evil"), "{manifest}");
-            assert_eq!(manifest.matches("\n[dependencies]\n").count(), 1, "{manifest}");
-        }
-    }
-
-    #[test]
-    fn copies_versions_from_this_workspace() {
-        let home = scratch::this();
-        let manifest = render(&home, &facts("Pets", true), &Selection::new()).unwrap();
-        assert!(manifest.contains("\nreqwest = { version = \"0."), "{manifest}");
-        assert!(manifest.contains("\ndefault = [\"rustls\"]\n"), "{manifest}");
-        assert!(
-            manifest.contains("\nrustls = [\"dep:reqwest\", \"reqwest/rustls\"]\n"),
-            "{manifest}"
-        );
-        assert!(manifest.contains("\n[workspace]\n"), "{manifest}");
-        assert!(!manifest.contains("path ="), "{manifest}");
-        assert!(!manifest.contains("\njiff"), "{manifest}");
-        let parts = Selection::from(["timestamps"]);
-        let with_jiff = render(&home, &facts("Pets", true), &parts).unwrap();
-        assert!(with_jiff.contains("\njiff = "), "{with_jiff}");
-        // The examples in the README use tokio.
-        assert!(manifest.contains("\n[dev-dependencies]\ntokio = "), "{manifest}");
-    }
-}
+mod tests;

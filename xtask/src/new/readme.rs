@@ -76,7 +76,8 @@ const USE: &str = "\
 
 The client has a handle for each part of the API, and a handle has a method for each operation. Required inputs are
 arguments of the method; optional inputs are set with methods of the call. Await the call to get its value, or `send()` it
-to get a `Response` with status and headers. `client.request(method, path)` calls an operation that has no method.
+to get a `Response` with status and headers. `client.request(method, path)` calls an operation that has no method. With the
+Cargo feature `blocking`, calls have `call_blocking()`, and streams have `blocking()`, which returns an iterator.
 
 Calls require a tokio runtime with I/O and time enabled, such as the one that `#[tokio::main]` starts. An `Error` names
 the operation and the reason in one line. Its methods distinguish causes, such as `is_not_found()`, `is_rate_limited()`,
@@ -94,8 +95,8 @@ that this crate uses. The feature `tower` makes transports from tower services.
 The feature `tracing` records spans and events of the crate `tracing`, by the conventions of OpenTelemetry for HTTP clients: a span
 `api_call` for each call (`operation`, `attempts`, `rate_limit.wait_ms`), and below it a span `http_request` for each request
 (`http.request.resend_count`). Both have `http.request.method`, `url.template`, `server.address`, `server.port`,
-`http.response.status_code` and `error.type`. Retries and pauses of the rate limit are events with the level `WARN`. Nothing
-contains a header, body, query, path parameter or credential.";
+`http.response.status_code` and `error.type`. Retries and pauses of the rate limit are events with the level `WARN`. Responses
+that differ from the document are events, too. Nothing contains a header, body, query, path parameter or credential.";
 
 const UPDATES: &str = "\
 ## Updates
@@ -109,8 +110,8 @@ cargo xtask regen --crate DIR --offline   # regenerate after a change to spec/ov
 cargo xtask check --crate DIR             # check that everything is up to date
 ```
 
-`spec/overlay.json` corrects and completes the document: names, servers, environment variables, the rate limit
-(`x-rate-limit`), the header of an idempotency key (`x-idempotency-key`), and the response header that requests or forbids a
+`spec/overlay.json` corrects and completes the document: names, servers, environment variables, lists with pages, processes
+and events (`x-methods`), the rate limit (`x-rate-limit`), the header of an idempotency key (`x-idempotency-key`), and the response header that requests or forbids a
 retry (`x-retry-header`). The generator's `spec/README.md` documents these extensions and all others. Everything else in
 this crate is yours to change. `src/runtime/` contains the parts of the runtime that the generated code uses. If your own
 modules use other parts, such as `streams` for `crate::EventStream`, list them under `[package.metadata.runtime]` in

@@ -9,7 +9,7 @@ use generator::items::Surface;
 use super::manifest::Facts;
 use super::{manifest, readme};
 use crate::plan::Files;
-use crate::runtime::Selection;
+use crate::runtime::{Selection, unused_dependencies};
 use crate::workspace::Workspace;
 
 /// The licenses of the runtime. Every crate contains a copy of them.
@@ -25,9 +25,13 @@ mod generated;
 mod runtime;
 
 pub use generated::*;
+pub use {CRATES};
 #[doc(inline)]
 pub use runtime::public::*;
 ";
+
+/// The crates whose types the public items of a client use.
+const REEXPORTED: [&str; 3] = ["http", "jiff", "serde_json"];
 
 /// The client that the files describe.
 pub(super) struct Client<'a> {
@@ -52,17 +56,29 @@ pub(super) fn files(
         files.insert(license.to_owned(), text);
     }
     let title = client.surface.client.docs.join(" ");
-    let package =
-        Facts { name: client.name, title: &title, named_parts, is_inside: is_inside(out) };
+    let package = Facts {
+        name: client.name,
+        title: &title,
+        surface: client.surface,
+        named_parts,
+        is_inside: is_inside(out),
+    };
     let manifest = manifest::render(home, &package, parts)?;
     let rest = [
         ("Cargo.toml", manifest),
         ("README.md", readme::render(client.name, client.surface)),
         (".gitignore", "/target\n".to_owned()),
-        ("src/lib.rs", LIB.to_owned()),
+        ("src/lib.rs", lib(parts)),
     ];
     files.extend(rest.map(|(path, text)| (path.to_owned(), text)));
     Ok(files)
+}
+
+/// Renders the root of a crate with the selected parts of the runtime.
+fn lib(parts: &Selection) -> String {
+    let unused = unused_dependencies(parts);
+    let used = REEXPORTED.into_iter().filter(|name| !unused.contains(name));
+    LIB.replace("CRATES", &used.collect::<Vec<_>>().join(", "))
 }
 
 /// Whether a parent folder contains a package or workspace. Cargo would expect the crate to be a member of that

@@ -143,7 +143,10 @@ fn reports_features_and_dependencies_that_are_missing_in_the_manifest() {
     assert!(dependencies.contains(", optional = true"), "{dependencies}");
     write(&format!("{before}{}", dependencies.replace(", optional = true", "")));
     let lines = missing(&home, &parts).unwrap();
+    let (features, handles) = features.split_once("\n# `cargo xtask regen`").unwrap();
+    assert!(handles.contains("\nhandles = ["), "{handles}");
     let (names, others) = lines.split_at(features.lines().count());
+    let features = features.replace(", \"handles\"", "");
     assert_eq!(names.join("\n"), format!("[features]{features}"));
     assert!(others[0] == "[dependencies]" && others[1].starts_with("reqwest = "), "{others:?}");
     assert!(others[2].starts_with("tower-service = "), "{others:?}");

@@ -106,7 +106,7 @@ fn warnings_point_into_the_canonical_document() {
     let text = document.to_string();
     let spec = Document { name: SPEC, text: &text };
     let generation =
-        plan::generate_canonical(&HOME, &spec, &[], Some(&scratch.text(OVERLAY))).unwrap();
+        plan::generate_canonical(&HOME, &spec, &[], Some(&scratch.text(OVERLAY)), false).unwrap();
     scratch.spec(scratch.file("one-line.json", &text)).unwrap();
     let line = 1 + scratch.text(SPEC).lines().position(|line| line.contains("nowhere")).unwrap();
     let warnings = reports::of(&generation.output.reports, Severity::Warning);
@@ -124,7 +124,7 @@ fn errors_point_into_the_rejected_file() {
     let candidate = source::obtain(&scratch.workspace(), &committed, &options).unwrap();
     let overlay = committed.overlay.as_deref();
     let rejection =
-        plan::generate_canonical(&HOME, &Document { name: SPEC, text: &text }, &[], overlay)
+        plan::generate_canonical(&HOME, &Document { name: SPEC, text: &text }, &[], overlay, false)
             .unwrap_err();
     let reports = candidate.locate(overlay, rejection).unwrap().reports;
     let errors = reports::of(&reports, Severity::Error);

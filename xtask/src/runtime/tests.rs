@@ -36,6 +36,7 @@ fn selection_of_all_parts_is_the_whole_runtime_without_tests() {
     let missing: Vec<&String> = whole.keys().filter(|path| !files.contains_key(*path)).collect();
     let tests = [
         "layers/tests.rs",
+        "pages/read/tests.rs",
         "rate_limit/permit/tests.rs",
         "rate_limit/state/tests.rs",
         "rate_limit/tests.rs",

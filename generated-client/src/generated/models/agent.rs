@@ -7,6 +7,7 @@ use crate::runtime;
 use super::{AgentId, ConfigType, ProxyPoolId, RunStatus, SpaceId, ValidationStatus};
 
 /// An agent: a saved, runnable extraction configuration.
+#[doc(alias = "AgentApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Agent {

@@ -6,6 +6,7 @@ use crate::runtime;
 use super::{AgentId, UsageCosts};
 
 /// Cost of one agent over time, by kind of usage.
+#[doc(alias = "AgentCostBreakdownApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentCosts {

@@ -5,6 +5,7 @@
 use crate::runtime;
 
 /// A number of agents.
+#[doc(alias = "SpaceAgentCountApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentCount {

@@ -6,6 +6,7 @@ use crate::runtime;
 use super::{AgentId, RunCost};
 
 /// A page of runs with their costs.
+#[doc(alias = "AgentRunsApiResponse")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentRunCosts {

@@ -6,6 +6,7 @@ use crate::runtime;
 use super::RunStatusCount;
 
 /// Totals over all runs of an agent, archived ones included.
+#[doc(alias = "AgentRunSummaryApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentRunSummary {

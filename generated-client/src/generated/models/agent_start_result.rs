@@ -6,6 +6,7 @@ use crate::runtime;
 use super::{AgentId, RunId};
 
 /// Whether one agent of a space started.
+#[doc(alias = "AgentRunResultApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentStartResult {

@@ -6,6 +6,7 @@ use crate::runtime;
 use super::{AgentId, SpaceId};
 
 /// Cost of one agent.
+#[doc(alias = "AgentUsageApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentUsage {

@@ -5,6 +5,7 @@
 use crate::runtime;
 
 /// One saved version of an agent.
+#[doc(alias = "AgentVersionModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentVersion {

@@ -6,6 +6,7 @@ use crate::runtime;
 use super::AgentUsage;
 
 /// A page of agents with their costs.
+#[doc(alias = "AgentsUsageApiResponse")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentsUsage {

@@ -5,6 +5,7 @@
 use crate::runtime;
 
 /// The error body of older endpoints.
+#[doc(alias = "BadRequestError")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {

@@ -10,10 +10,16 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ApprovalStatus {
+    /// The agent is not approved.
+    ///
     /// Serialized as `0`.
     NotApproved,
+    /// The approval of the agent is pending.
+    ///
     /// Serialized as `1`.
     PendingApproval,
+    /// The agent is approved.
+    ///
     /// Serialized as `2`.
     Approved,
     /// Unknown value. It is serialized unchanged.

@@ -10,12 +10,20 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ConfigType {
+    /// An agent, which can be run.
+    ///
     /// Serialized as `1`.
     Agent,
+    /// A file that agents share.
+    ///
     /// Serialized as `2`.
     SharedFile,
+    /// A template for agents.
+    ///
     /// Serialized as `3`.
     Template,
+    /// A command.
+    ///
     /// Serialized as `4`.
     Command,
     /// Unknown value. It is serialized unchanged.

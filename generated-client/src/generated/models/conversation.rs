@@ -6,6 +6,7 @@ use crate::runtime;
 use super::{AgentId, SessionId};
 
 /// The conversation of a session.
+#[doc(alias = "ConversationResponse")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Conversation {

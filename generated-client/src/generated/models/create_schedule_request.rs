@@ -14,17 +14,17 @@ use super::{
 pub struct CreateScheduleRequest {
     /// Name of the schedule.
     pub name: String,
-    /// CRON expression, for the CRON schedule type.
+    /// Cron expression with five fields: minute, hour, day of month, month, day of week. Used by schedules of the type `Cron`.
     pub cron_expression: Option<String>,
     /// Human-readable form of the schedule.
     pub local_schedule: Option<String>,
-    /// IANA time zone name.
+    /// IANA name of the time zone, for example `Europe/Berlin`. A new schedule without a time zone uses UTC.
     pub timezone: Option<String>,
-    /// First start: required for run-once, optional for an interval, unused for CRON.
+    /// Time of the first start, in UTC. At least one minute ahead for a single start; optional and in the future for an interval; unused for a cron expression.
     pub start_time: Option<jiff::Timestamp>,
     /// Input parameters, as a JSON object in a string.
     pub input_parameters: Option<String>,
-    /// How a schedule triggers: none, once, at an interval, or by CRON expression.
+    /// The trigger of a schedule.
     pub schedule_type: Option<ScheduleType>,
     /// Whether the schedule is active.
     pub is_enabled: Option<bool>,
@@ -69,7 +69,7 @@ impl CreateScheduleRequest {
         self
     }
 
-    /// Sets `cronExpression` to `null`.
+    /// Sets `cron_expression` to `null`.
     #[must_use]
     pub fn clear_cron_expression(mut self) -> Self {
         self.cron_expression = None;
@@ -84,7 +84,7 @@ impl CreateScheduleRequest {
         self
     }
 
-    /// Sets `localSchedule` to `null`.
+    /// Sets `local_schedule` to `null`.
     #[must_use]
     pub fn clear_local_schedule(mut self) -> Self {
         self.local_schedule = None;
@@ -114,7 +114,7 @@ impl CreateScheduleRequest {
         self
     }
 
-    /// Sets `startTime` to `null`.
+    /// Sets `start_time` to `null`.
     #[must_use]
     pub fn clear_start_time(mut self) -> Self {
         self.start_time = None;
@@ -129,7 +129,7 @@ impl CreateScheduleRequest {
         self
     }
 
-    /// Sets `inputParameters` to `null`.
+    /// Sets `input_parameters` to `null`.
     #[must_use]
     pub fn clear_input_parameters(mut self) -> Self {
         self.input_parameters = None;
@@ -158,7 +158,7 @@ impl CreateScheduleRequest {
         self
     }
 
-    /// Sets `runEveryCount` to `null`.
+    /// Sets `run_every_count` to `null`.
     #[must_use]
     pub fn clear_run_every_count(mut self) -> Self {
         self.run_every_count = None;
@@ -173,7 +173,7 @@ impl CreateScheduleRequest {
         self
     }
 
-    /// Sets `runEveryPeriod` to `null`.
+    /// Sets `run_every_period` to `null`.
     #[must_use]
     pub fn clear_run_every_period(mut self) -> Self {
         self.run_every_period = None;
@@ -203,7 +203,7 @@ impl CreateScheduleRequest {
         self
     }
 
-    /// Sets `parallelMaxConcurrency` to `null`.
+    /// Sets `parallel_max_concurrency` to `null`.
     #[must_use]
     pub fn clear_parallel_max_concurrency(mut self) -> Self {
         self.parallel_max_concurrency = None;
@@ -225,7 +225,7 @@ impl CreateScheduleRequest {
         self
     }
 
-    /// Sets `proxyPoolId` to `null`.
+    /// Sets `proxy_pool_id` to `null`.
     #[must_use]
     pub fn clear_proxy_pool_id(mut self) -> Self {
         self.proxy_pool_id = None;
@@ -240,7 +240,7 @@ impl CreateScheduleRequest {
         self
     }
 
-    /// Sets `serverGroupId` to `null`.
+    /// Sets `server_group_id` to `null`.
     #[must_use]
     pub fn clear_server_group_id(mut self) -> Self {
         self.server_group_id = None;

@@ -6,6 +6,7 @@ use crate::runtime;
 use super::CreditTransaction;
 
 /// A page of credit transactions.
+#[doc(alias = "CreditHistoryApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditHistory {

@@ -6,6 +6,7 @@ use crate::runtime;
 use super::TransactionType;
 
 /// One change of the credit balance.
+#[doc(alias = "CreditTransactionApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditTransaction {

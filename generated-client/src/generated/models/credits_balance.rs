@@ -5,6 +5,7 @@
 use crate::runtime;
 
 /// The available credits.
+#[doc(alias = "CreditsBalanceApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditsBalance {

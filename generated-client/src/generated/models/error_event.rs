@@ -4,7 +4,7 @@
 
 use crate::runtime;
 
-/// An error occurred. The error is final if `isRecoverable` is false.
+/// An error occurred. The error is final if `is_recoverable` is false.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorEvent {

@@ -6,6 +6,7 @@ use crate::runtime;
 use super::{AgentId, RunId, RunStatus, SpaceId};
 
 /// A run that failed.
+#[doc(alias = "FailedRunSummaryApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FailedRun {
@@ -19,7 +20,7 @@ pub struct FailedRun {
     pub start_time: Option<jiff::Timestamp>,
     /// Serialized as `endTime`.
     pub end_time: Option<jiff::Timestamp>,
-    /// Status of a run, as a number.
+    /// Status of a run.
     pub status: Option<RunStatus>,
     /// Why the run failed.
     pub error_message: Option<String>,

@@ -26,7 +26,7 @@ impl FinishSessionRequest {
         self
     }
 
-    /// Sets `agentName` to `null`.
+    /// Sets `agent_name` to `null`.
     #[must_use]
     pub fn clear_agent_name(mut self) -> Self {
         self.agent_name = None;

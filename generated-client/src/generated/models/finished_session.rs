@@ -6,6 +6,7 @@ use crate::runtime;
 use super::AgentId;
 
 /// The agent that was saved.
+#[doc(alias = "FinishSessionResponse")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FinishedSession {

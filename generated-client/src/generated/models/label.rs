@@ -5,6 +5,7 @@
 use crate::runtime;
 
 /// A label.
+#[doc(alias = "LabelApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Label {

@@ -10,8 +10,12 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LogMode {
+    /// The run keeps a text log only.
+    ///
     /// Serialized as `"Text"`.
     Text,
+    /// The run keeps a text log and the HTML of pages.
+    ///
     /// Serialized as `"TextAndHtml"`.
     TextAndHtml,
     /// Unknown value. It is serialized unchanged.

@@ -2,182 +2,414 @@
 
 //! Types of requests and responses.
 
+#[cfg(feature = "agents")]
 mod agent;
+#[cfg(feature = "billing")]
 mod agent_costs;
+#[cfg(any(feature = "agents", feature = "spaces"))]
 mod agent_count;
+#[cfg(
+    any(
+        feature = "agent-builder",
+        feature = "agents",
+        feature = "analytics",
+        feature = "billing",
+        feature = "schedules",
+        feature = "spaces"
+    )
+)]
 mod agent_id;
+#[cfg(feature = "billing")]
 mod agent_run_costs;
+#[cfg(feature = "agents")]
 mod agent_run_summary;
+#[cfg(feature = "agents")]
 mod agent_sort_column;
+#[cfg(feature = "spaces")]
 mod agent_start_result;
+#[cfg(feature = "billing")]
 mod agent_usage;
+#[cfg(feature = "billing")]
 mod agent_usage_sort_column;
+#[cfg(feature = "agents")]
 mod agent_version;
+#[cfg(feature = "billing")]
 mod agents_usage;
+#[cfg(feature = "agents")]
 mod api_error;
+#[cfg(any(feature = "analytics", feature = "spaces"))]
 mod approval_status;
+#[cfg(feature = "agent-builder")]
 mod command_added_event;
+#[cfg(any(feature = "agents", feature = "spaces"))]
 mod config_type;
+#[cfg(feature = "agent-builder")]
 mod conversation;
+#[cfg(feature = "schedules")]
 mod create_schedule_request;
+#[cfg(feature = "billing")]
 mod credit_history;
+#[cfg(feature = "billing")]
 mod credit_transaction;
+#[cfg(feature = "billing")]
 mod credits_balance;
+#[cfg(feature = "agent-builder")]
 mod error_event;
+#[cfg(feature = "analytics")]
 mod failed_run;
+#[cfg(feature = "agents")]
 mod file_id;
+#[cfg(feature = "agent-builder")]
 mod finish_session_request;
+#[cfg(feature = "agent-builder")]
 mod finished_session;
 mod follow_up_request;
+#[cfg(feature = "spaces")]
 mod label;
 mod log_level;
 mod log_mode;
+#[cfg(feature = "agent-builder")]
 mod navigation_completed_event;
 mod parallel_export;
+#[cfg(feature = "agent-builder")]
 mod plan_generated_event;
+#[cfg(
+    any(
+        feature = "agent-builder",
+        feature = "agents",
+        feature = "analytics",
+        feature = "billing",
+        feature = "schedules",
+        feature = "spaces"
+    )
+)]
 mod problem_details;
 mod proxy_pool_id;
+#[cfg(feature = "agent-builder")]
 mod ready_for_interaction_event;
+#[cfg(feature = "agents")]
 mod records;
+#[cfg(feature = "analytics")]
 mod records_summary;
+#[cfg(feature = "agents")]
 mod restore_version_request;
+#[cfg(any(feature = "agents", feature = "analytics"))]
 mod run;
+#[cfg(feature = "spaces")]
 mod run_all_request;
+#[cfg(feature = "spaces")]
 mod run_all_result;
+#[cfg(feature = "billing")]
 mod run_cost;
+#[cfg(feature = "billing")]
 mod run_cost_sort_column;
+#[cfg(feature = "analytics")]
 mod run_diagnostics;
+#[cfg(feature = "agents")]
 mod run_file;
+#[cfg(feature = "agents")]
 mod run_file_type;
+#[cfg(
+    any(
+        feature = "agents",
+        feature = "analytics",
+        feature = "billing",
+        feature = "spaces"
+    )
+)]
 mod run_id;
+#[cfg(feature = "agents")]
 mod run_remove_method;
+#[cfg(feature = "analytics")]
 mod run_stats;
+#[cfg(any(feature = "agents", feature = "analytics", feature = "spaces"))]
 mod run_status;
+#[cfg(feature = "agents")]
 mod run_status_count;
+#[cfg(any(feature = "agents", feature = "analytics"))]
 mod run_table_type;
+#[cfg(feature = "analytics")]
 mod runs_summary;
+#[cfg(feature = "schedules")]
 mod schedule;
+#[cfg(any(feature = "analytics", feature = "schedules"))]
 mod schedule_id;
+#[cfg(any(feature = "analytics", feature = "schedules"))]
 mod schedule_period;
+#[cfg(any(feature = "analytics", feature = "schedules"))]
 mod schedule_type;
+#[cfg(feature = "agent-builder")]
 mod screenshot_event;
+#[cfg(feature = "schedules")]
 mod server_group_id;
+#[cfg(feature = "agent-builder")]
 mod session_command_result;
+#[cfg(feature = "agent-builder")]
 mod session_event;
+#[cfg(feature = "agent-builder")]
 mod session_events;
+#[cfg(feature = "agent-builder")]
 mod session_id;
+#[cfg(feature = "agent-builder")]
 mod session_mode;
+#[cfg(feature = "agent-builder")]
 mod session_started_event;
+#[cfg(feature = "agent-builder")]
 mod session_state;
+#[cfg(feature = "agent-builder")]
 mod session_status;
+#[cfg(any(feature = "agents", feature = "billing"))]
 mod sort_order;
+#[cfg(feature = "spaces")]
 mod space;
+#[cfg(feature = "spaces")]
 mod space_agent;
+#[cfg(
+    any(
+        feature = "agent-builder",
+        feature = "agents",
+        feature = "analytics",
+        feature = "billing",
+        feature = "spaces"
+    )
+)]
 mod space_id;
+#[cfg(feature = "spaces")]
 mod space_scope;
+#[cfg(feature = "billing")]
 mod spending_summary;
 mod start_agent_request;
+#[cfg(feature = "agent-builder")]
 mod start_session_request;
+#[cfg(feature = "agent-builder")]
 mod started_session;
+#[cfg(feature = "agent-builder")]
 mod step_completed_event;
+#[cfg(feature = "agent-builder")]
 mod step_started_event;
+#[cfg(feature = "agent-builder")]
 mod thinking_event;
+#[cfg(feature = "billing")]
 mod time_unit;
+#[cfg(feature = "billing")]
 mod transaction_type;
+#[cfg(feature = "analytics")]
 mod upcoming_schedule;
+#[cfg(feature = "schedules")]
 mod update_schedule_request;
+#[cfg(feature = "billing")]
 mod usage_costs;
+#[cfg(feature = "billing")]
 mod usage_type;
+#[cfg(feature = "agent-builder")]
 mod user_message_event;
+#[cfg(feature = "agent-builder")]
 mod user_prompt_event;
+#[cfg(any(feature = "agents", feature = "spaces"))]
 mod validation_status;
 
+#[cfg(feature = "agents")]
 pub use agent::Agent;
+#[cfg(feature = "billing")]
 pub use agent_costs::AgentCosts;
+#[cfg(any(feature = "agents", feature = "spaces"))]
 pub use agent_count::AgentCount;
+#[cfg(
+    any(
+        feature = "agent-builder",
+        feature = "agents",
+        feature = "analytics",
+        feature = "billing",
+        feature = "schedules",
+        feature = "spaces"
+    )
+)]
 pub use agent_id::AgentId;
+#[cfg(feature = "billing")]
 pub use agent_run_costs::AgentRunCosts;
+#[cfg(feature = "agents")]
 pub use agent_run_summary::AgentRunSummary;
+#[cfg(feature = "agents")]
 pub use agent_sort_column::AgentSortColumn;
+#[cfg(feature = "spaces")]
 pub use agent_start_result::AgentStartResult;
+#[cfg(feature = "billing")]
 pub use agent_usage::AgentUsage;
+#[cfg(feature = "billing")]
 pub use agent_usage_sort_column::AgentUsageSortColumn;
+#[cfg(feature = "agents")]
 pub use agent_version::AgentVersion;
+#[cfg(feature = "billing")]
 pub use agents_usage::AgentsUsage;
+#[cfg(feature = "agents")]
 pub use api_error::ApiError;
+#[cfg(any(feature = "analytics", feature = "spaces"))]
 pub use approval_status::ApprovalStatus;
+#[cfg(feature = "agent-builder")]
 pub use command_added_event::CommandAddedEvent;
+#[cfg(any(feature = "agents", feature = "spaces"))]
 pub use config_type::ConfigType;
+#[cfg(feature = "agent-builder")]
 pub use conversation::Conversation;
+#[cfg(feature = "schedules")]
 pub use create_schedule_request::CreateScheduleRequest;
+#[cfg(feature = "billing")]
 pub use credit_history::CreditHistory;
+#[cfg(feature = "billing")]
 pub use credit_transaction::CreditTransaction;
+#[cfg(feature = "billing")]
 pub use credits_balance::CreditsBalance;
+#[cfg(feature = "agent-builder")]
 pub use error_event::ErrorEvent;
+#[cfg(feature = "analytics")]
 pub use failed_run::FailedRun;
+#[cfg(feature = "agents")]
 pub use file_id::FileId;
+#[cfg(feature = "agent-builder")]
 pub use finish_session_request::FinishSessionRequest;
+#[cfg(feature = "agent-builder")]
 pub use finished_session::FinishedSession;
 pub use follow_up_request::FollowUpRequest;
+#[cfg(feature = "spaces")]
 pub use label::Label;
 pub use log_level::LogLevel;
 pub use log_mode::LogMode;
+#[cfg(feature = "agent-builder")]
 pub use navigation_completed_event::NavigationCompletedEvent;
 pub use parallel_export::ParallelExport;
+#[cfg(feature = "agent-builder")]
 pub use plan_generated_event::PlanGeneratedEvent;
+#[cfg(
+    any(
+        feature = "agent-builder",
+        feature = "agents",
+        feature = "analytics",
+        feature = "billing",
+        feature = "schedules",
+        feature = "spaces"
+    )
+)]
 pub use problem_details::ProblemDetails;
 pub use proxy_pool_id::ProxyPoolId;
+#[cfg(feature = "agent-builder")]
 pub use ready_for_interaction_event::ReadyForInteractionEvent;
+#[cfg(feature = "agents")]
 pub use records::Records;
+#[cfg(feature = "analytics")]
 pub use records_summary::RecordsSummary;
+#[cfg(feature = "agents")]
 pub use restore_version_request::RestoreVersionRequest;
+#[cfg(any(feature = "agents", feature = "analytics"))]
 pub use run::Run;
+#[cfg(feature = "spaces")]
 pub use run_all_request::RunAllRequest;
+#[cfg(feature = "spaces")]
 pub use run_all_result::RunAllResult;
+#[cfg(feature = "billing")]
 pub use run_cost::RunCost;
+#[cfg(feature = "billing")]
 pub use run_cost_sort_column::RunCostSortColumn;
+#[cfg(feature = "analytics")]
 pub use run_diagnostics::RunDiagnostics;
+#[cfg(feature = "agents")]
 pub use run_file::RunFile;
+#[cfg(feature = "agents")]
 pub use run_file_type::RunFileType;
+#[cfg(
+    any(
+        feature = "agents",
+        feature = "analytics",
+        feature = "billing",
+        feature = "spaces"
+    )
+)]
 pub use run_id::RunId;
+#[cfg(feature = "agents")]
 pub use run_remove_method::RunRemoveMethod;
+#[cfg(feature = "analytics")]
 pub use run_stats::RunStats;
+#[cfg(any(feature = "agents", feature = "analytics", feature = "spaces"))]
 pub use run_status::RunStatus;
+#[cfg(feature = "agents")]
 pub use run_status_count::RunStatusCount;
+#[cfg(any(feature = "agents", feature = "analytics"))]
 pub use run_table_type::RunTableType;
+#[cfg(feature = "analytics")]
 pub use runs_summary::RunsSummary;
+#[cfg(feature = "schedules")]
 pub use schedule::Schedule;
+#[cfg(any(feature = "analytics", feature = "schedules"))]
 pub use schedule_id::ScheduleId;
+#[cfg(any(feature = "analytics", feature = "schedules"))]
 pub use schedule_period::SchedulePeriod;
+#[cfg(any(feature = "analytics", feature = "schedules"))]
 pub use schedule_type::ScheduleType;
+#[cfg(feature = "agent-builder")]
 pub use screenshot_event::ScreenshotEvent;
+#[cfg(feature = "schedules")]
 pub use server_group_id::ServerGroupId;
+#[cfg(feature = "agent-builder")]
 pub use session_command_result::SessionCommandResult;
+#[cfg(feature = "agent-builder")]
 pub use session_event::SessionEvent;
+#[cfg(feature = "agent-builder")]
 pub use session_events::SessionEvents;
+#[cfg(feature = "agent-builder")]
 pub use session_id::SessionId;
+#[cfg(feature = "agent-builder")]
 pub use session_mode::SessionMode;
+#[cfg(feature = "agent-builder")]
 pub use session_started_event::SessionStartedEvent;
+#[cfg(feature = "agent-builder")]
 pub use session_state::SessionState;
+#[cfg(feature = "agent-builder")]
 pub use session_status::SessionStatus;
+#[cfg(any(feature = "agents", feature = "billing"))]
 pub use sort_order::SortOrder;
+#[cfg(feature = "spaces")]
 pub use space::Space;
+#[cfg(feature = "spaces")]
 pub use space_agent::SpaceAgent;
+#[cfg(
+    any(
+        feature = "agent-builder",
+        feature = "agents",
+        feature = "analytics",
+        feature = "billing",
+        feature = "spaces"
+    )
+)]
 pub use space_id::SpaceId;
+#[cfg(feature = "spaces")]
 pub use space_scope::SpaceScope;
+#[cfg(feature = "billing")]
 pub use spending_summary::SpendingSummary;
 pub use start_agent_request::StartAgentRequest;
+#[cfg(feature = "agent-builder")]
 pub use start_session_request::StartSessionRequest;
+#[cfg(feature = "agent-builder")]
 pub use started_session::StartedSession;
+#[cfg(feature = "agent-builder")]
 pub use step_completed_event::StepCompletedEvent;
+#[cfg(feature = "agent-builder")]
 pub use step_started_event::StepStartedEvent;
+#[cfg(feature = "agent-builder")]
 pub use thinking_event::ThinkingEvent;
+#[cfg(feature = "billing")]
 pub use time_unit::TimeUnit;
+#[cfg(feature = "billing")]
 pub use transaction_type::TransactionType;
+#[cfg(feature = "analytics")]
 pub use upcoming_schedule::UpcomingSchedule;
+#[cfg(feature = "schedules")]
 pub use update_schedule_request::UpdateScheduleRequest;
+#[cfg(feature = "billing")]
 pub use usage_costs::UsageCosts;
+#[cfg(feature = "billing")]
 pub use usage_type::UsageType;
+#[cfg(feature = "agent-builder")]
 pub use user_message_event::UserMessageEvent;
+#[cfg(feature = "agent-builder")]
 pub use user_prompt_event::UserPromptEvent;
+#[cfg(any(feature = "agents", feature = "spaces"))]
 pub use validation_status::ValidationStatus;

@@ -10,8 +10,12 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ParallelExport {
+    /// All parallel runs export into one data set.
+    ///
     /// Serialized as `"Combined"`.
     Combined,
+    /// Each parallel run exports into its own data set.
+    ///
     /// Serialized as `"Separated"`.
     Separated,
     /// Unknown value. It is serialized unchanged.

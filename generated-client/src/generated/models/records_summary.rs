@@ -6,6 +6,7 @@ use crate::runtime;
 use super::AgentId;
 
 /// Record totals for a period.
+#[doc(alias = "RecordsSummaryApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecordsSummary {

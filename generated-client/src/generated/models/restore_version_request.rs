@@ -5,6 +5,7 @@
 use crate::runtime;
 
 /// Comment for a version restore.
+#[doc(alias = "RestoreVersionApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RestoreVersionRequest {

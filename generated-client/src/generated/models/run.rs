@@ -6,6 +6,7 @@ use crate::runtime;
 use super::{AgentId, ParallelExport, RunId, RunStatus, RunTableType, SpaceId};
 
 /// One execution of an agent.
+#[doc(alias = "AgentRunApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Run {
@@ -39,7 +40,7 @@ pub struct Run {
     pub end_time: Option<jiff::Timestamp>,
     /// When the run was queued.
     pub created: Option<jiff::Timestamp>,
-    /// Status of a run, as a number.
+    /// Status of a run.
     pub status: RunStatus,
     /// Error or progress message.
     pub message: Option<String>,

@@ -5,6 +5,7 @@
 use crate::runtime;
 
 /// Options for starting every agent of a space.
+#[doc(alias = "RunSpaceAgentsApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RunAllRequest {
@@ -26,7 +27,7 @@ impl RunAllRequest {
         self
     }
 
-    /// Sets `inputParameters` to `null`.
+    /// Sets `input_parameters` to `null`.
     #[must_use]
     pub fn clear_input_parameters(mut self) -> Self {
         self.input_parameters = None;

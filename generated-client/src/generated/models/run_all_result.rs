@@ -6,6 +6,7 @@ use crate::runtime;
 use super::{AgentStartResult, SpaceId};
 
 /// The result of starting every agent of a space.
+#[doc(alias = "RunSpaceAgentsResultApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RunAllResult {

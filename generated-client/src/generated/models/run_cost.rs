@@ -6,6 +6,7 @@ use crate::runtime;
 use super::RunId;
 
 /// Cost of one run.
+#[doc(alias = "AgentRunCostApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RunCost {

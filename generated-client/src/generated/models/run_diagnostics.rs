@@ -6,6 +6,7 @@ use crate::runtime;
 use super::{AgentId, RunId, RunStats, RunStatus};
 
 /// The outcome of a run, with likely causes and suggested actions.
+#[doc(alias = "RunDiagnosticsApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RunDiagnostics {
@@ -15,7 +16,7 @@ pub struct RunDiagnostics {
     pub agent_id: AgentId,
     /// Name of the agent.
     pub agent_name: Option<String>,
-    /// Status of a run, as a number.
+    /// Status of a run.
     pub status: Option<RunStatus>,
     /// Error message.
     pub error_message: Option<String>,

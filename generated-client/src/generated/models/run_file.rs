@@ -6,6 +6,7 @@ use crate::runtime;
 use super::{FileId, RunFileType};
 
 /// A file that a run produced.
+#[doc(alias = "AgentRunFileApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RunFile {

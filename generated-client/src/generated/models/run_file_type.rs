@@ -10,20 +10,36 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RunFileType {
+    /// A file that the run delivered.
+    ///
     /// Serialized as `1`.
     DeliveredFile,
+    /// Files that the run extracted.
+    ///
     /// Serialized as `2`.
     ExtractedFiles,
+    /// Internal: files of the export.
+    ///
     /// Serialized as `3`.
     InternalExportFiles,
+    /// Internal: files of the runtime.
+    ///
     /// Serialized as `4`.
     InternalRuntimeFiles,
+    /// Internal: the database that tracks the run.
+    ///
     /// Serialized as `5`.
     InternalTrackingDb,
+    /// The log of the run, as text.
+    ///
     /// Serialized as `6`.
     LogText,
+    /// The log of the run, as HTML.
+    ///
     /// Serialized as `7`.
     LogHtml,
+    /// Internal: cached content.
+    ///
     /// Serialized as `8`.
     InternalContentCache,
     /// Unknown value. It is serialized unchanged.

@@ -10,10 +10,16 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RunRemoveMethod {
+    /// Removes all files of the run.
+    ///
     /// Serialized as `"RemoveAllFiles"`.
     RemoveAllFiles,
+    /// Removes all files of the run and the input of the agent.
+    ///
     /// Serialized as `"RemoveAllFilesAndAgentInput"`.
     RemoveAllFilesAndAgentInput,
+    /// Removes the whole run.
+    ///
     /// Serialized as `"RemoveEntireRun"`.
     RemoveEntireRun,
     /// Unknown value. It is serialized unchanged.

@@ -5,6 +5,7 @@
 use crate::runtime;
 
 /// Counters of one run.
+#[doc(alias = "RunStatsApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RunStats {

@@ -4,38 +4,68 @@
 
 use crate::runtime;
 
-/// Status of a run, as a number.
+/// Status of a run.
+///
+/// A run is `Queuing` or `Waiting`, then `Starting` or `Running`, then `Exporting`, and ends with one of six terminal statuses: `Failure`, `Failed`, `Stopped`, `Completed`, `Success` or `Skipped`. `Completed` and `Success` both mean that the run ended without a failure; `Failure` and `Failed` both mean that it failed.
 ///
 /// Values that this version of the crate does not know are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RunStatus {
+    /// No run has this status.
+    ///
     /// Serialized as `0`.
     Invalid,
+    /// Active: the run extracts data.
+    ///
     /// Serialized as `1`.
     Running,
+    /// Active: the run exports its data.
+    ///
     /// Serialized as `2`.
     Exporting,
+    /// Active: the run is being started.
+    ///
     /// Serialized as `3`.
     Starting,
+    /// Active: the run is in a queue and has not started yet.
+    ///
     /// Serialized as `4`.
     Queuing,
+    /// Active: the run was asked to stop and has not stopped yet.
+    ///
     /// Serialized as `5`.
     Stopping,
+    /// Terminal: the run failed. It can be restarted while it is in the active table. Once it is archived, its status is `Failed`.
+    ///
     /// Serialized as `6`.
     Failure,
+    /// Terminal: the run failed and is archived. This status occurs only in the history.
+    ///
     /// Serialized as `7`.
     Failed,
+    /// Terminal: the run was stopped.
+    ///
     /// Serialized as `8`.
     Stopped,
+    /// Terminal: the run ended, and its agent has no success criteria. Treat it like `Success`.
+    ///
     /// Serialized as `9`.
     Completed,
+    /// Terminal: the run ended and met the success criteria of its agent.
+    ///
     /// Serialized as `10`.
     Success,
+    /// Terminal: the run did not take place, for example because its schedule belongs to an archived agent.
+    ///
     /// Serialized as `11`.
     Skipped,
+    /// Active: the run waits for an external condition.
+    ///
     /// Serialized as `12`.
     Waiting,
+    /// Active: the run updates its data set. Newer servers only.
+    ///
     /// Serialized as `13`.
     UpdatingDataSet,
     /// Unknown value. It is serialized unchanged.

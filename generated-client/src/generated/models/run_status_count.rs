@@ -6,10 +6,11 @@ use crate::runtime;
 use super::RunStatus;
 
 /// The number of runs with one status.
+#[doc(alias = "RunStatusCountApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RunStatusCount {
-    /// Status of a run, as a number.
+    /// Status of a run.
     pub status: RunStatus,
     /// Name of the status.
     pub status_name: Option<String>,

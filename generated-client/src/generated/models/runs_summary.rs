@@ -6,6 +6,7 @@ use crate::runtime;
 use super::FailedRun;
 
 /// Run totals for a period.
+#[doc(alias = "RunsSummaryApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RunsSummary {

@@ -9,6 +9,7 @@ use super::{
 };
 
 /// A trigger that starts an agent.
+#[doc(alias = "AgentScheduleApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Schedule {
@@ -30,7 +31,7 @@ pub struct Schedule {
     pub next_run_time: Option<jiff::Timestamp>,
     /// First start.
     pub start_time: Option<jiff::Timestamp>,
-    /// How a schedule triggers: none, once, at an interval, or by CRON expression.
+    /// The trigger of a schedule.
     pub schedule_type: Option<ScheduleType>,
     /// Whether the schedule is active.
     pub is_enabled: bool,

@@ -4,18 +4,26 @@
 
 use crate::runtime;
 
-/// How a schedule triggers: none, once, at an interval, or by CRON expression.
+/// The trigger of a schedule.
 ///
 /// Values that this version of the crate does not know are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ScheduleType {
+    /// The schedule has no trigger.
+    ///
     /// Serialized as `0`.
     None,
+    /// One start at the start time, which must be at least one minute ahead.
+    ///
     /// Serialized as `1`.
     RunOnce,
+    /// A start after each interval. A start time is optional and must be in the future.
+    ///
     /// Serialized as `2`.
     RunEvery,
+    /// Starts by a cron expression with five fields: minute, hour, day of month, month, day of week. The start time is unused.
+    ///
     /// Serialized as `3`.
     Cron,
     /// Unknown value. It is serialized unchanged.

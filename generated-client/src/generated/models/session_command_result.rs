@@ -5,6 +5,7 @@
 use crate::runtime;
 
 /// Whether a session command was accepted.
+#[doc(alias = "SessionCommandResponse")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SessionCommandResult {

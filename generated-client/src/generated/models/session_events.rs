@@ -6,6 +6,7 @@ use crate::runtime;
 use super::{SessionEvent, SessionStatus};
 
 /// Events since a cursor.
+#[doc(alias = "SessionEventsResponse")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SessionEvents {
@@ -13,7 +14,7 @@ pub struct SessionEvents {
     pub events: Option<Vec<SessionEvent>>,
     /// Cursor for the next call.
     pub last_event_index: i32,
-    /// State of an Agent Builder session.
+    /// State of a session of the agent builder.
     pub status: Option<SessionStatus>,
 }
 

@@ -6,10 +6,11 @@ use crate::runtime;
 use super::{AgentId, SessionStatus};
 
 /// State of a session, without its events.
+#[doc(alias = "ExternalSessionStatusResponse")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SessionState {
-    /// State of an Agent Builder session.
+    /// State of a session of the agent builder.
     pub status: SessionStatus,
     /// Index of the newest event.
     pub last_event_index: Option<i32>,

@@ -4,20 +4,33 @@
 
 use crate::runtime;
 
-/// State of an Agent Builder session.
+/// State of a session of the agent builder.
+///
+/// A session has ended if its state is `Completed`, `Error` or `Cancelled`.
 ///
 /// Values that this version of the crate does not know are kept unchanged.
+#[doc(alias = "AgentBuilderSessionStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SessionStatus {
+    /// Active: the agent is being built.
+    ///
     /// Serialized as `"processing"`.
     Processing,
+    /// A draft of the agent exists. On older servers, the session waits for a follow-up or for `finish`; on newer servers, `Completed` follows.
+    ///
     /// Serialized as `"ready"`.
     Ready,
+    /// Terminal: the agent is built.
+    ///
     /// Serialized as `"completed"`.
     Completed,
+    /// Terminal: the session failed.
+    ///
     /// Serialized as `"error"`.
     Error,
+    /// Terminal: the session was stopped or cancelled. A draft of the agent survives.
+    ///
     /// Serialized as `"cancelled"`.
     Cancelled,
     /// Unknown value. It is serialized unchanged.

@@ -4,14 +4,18 @@
 
 use crate::runtime;
 
-/// An enumeration of the API.
+/// Order of a sorted list.
 ///
 /// Values that this version of the crate does not know are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortOrder {
+    /// Smallest value first.
+    ///
     /// Serialized as `0`.
     Ascending,
+    /// Largest value first.
+    ///
     /// Serialized as `1`.
     Descending,
     /// Unknown value. It is serialized unchanged.

@@ -6,6 +6,7 @@ use crate::runtime;
 use super::{SpaceId, SpaceScope};
 
 /// A workspace that groups agents, members and credits.
+#[doc(alias = "SpaceApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Space {

@@ -6,6 +6,7 @@ use crate::runtime;
 use super::{AgentId, ApprovalStatus, ConfigType, Label, RunStatus, ValidationStatus};
 
 /// An agent as listed in a space.
+#[doc(alias = "SpaceAgentApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceAgent {
@@ -17,7 +18,7 @@ pub struct SpaceAgent {
     pub description: Option<String>,
     /// Kind of configuration an agent record holds.
     pub config_type: Option<ConfigType>,
-    /// Status of a run, as a number.
+    /// Status of a run.
     pub status: Option<RunStatus>,
     /// Outcome of the last validation of an agent.
     pub validation_status: Option<ValidationStatus>,

@@ -5,6 +5,7 @@
 use crate::runtime;
 
 /// Credits spent in a period.
+#[doc(alias = "SpendingSummaryApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpendingSummary {

@@ -20,6 +20,7 @@ pub struct StartAgentRequest {
     /// Input parameters, as a JSON object in a string.
     pub input_parameters: Option<String>,
     /// Maximum duration of a synchronous run, in seconds. The default is 60; the maximum is 3600.
+    #[doc(alias = "timeout")]
     pub run_timeout: Option<i32>,
     /// Whether the start is rejected while another run of the agent is active.
     pub is_exclusive: Option<bool>,
@@ -68,7 +69,7 @@ impl StartAgentRequest {
         self
     }
 
-    /// Sets `proxyPoolId` to `null`.
+    /// Sets `proxy_pool_id` to `null`.
     #[must_use]
     pub fn clear_proxy_pool_id(mut self) -> Self {
         self.proxy_pool_id = None;
@@ -83,7 +84,7 @@ impl StartAgentRequest {
         self
     }
 
-    /// Sets `inputParameters` to `null`.
+    /// Sets `input_parameters` to `null`.
     #[must_use]
     pub fn clear_input_parameters(mut self) -> Self {
         self.input_parameters = None;

@@ -6,6 +6,7 @@ use crate::runtime;
 use super::{SessionMode, SpaceId};
 
 /// Description of the agent to build.
+#[doc(alias = "ExternalStartAgentBuildRequest")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StartSessionRequest {
@@ -78,7 +79,7 @@ impl StartSessionRequest {
         self
     }
 
-    /// Sets `spaceId` to `null`.
+    /// Sets `space_id` to `null`.
     #[must_use]
     pub fn clear_space_id(mut self) -> Self {
         self.space_id = None;

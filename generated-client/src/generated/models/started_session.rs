@@ -6,6 +6,7 @@ use crate::runtime;
 use super::SessionId;
 
 /// The session that was opened.
+#[doc(alias = "ExternalStartAgentBuildResponse")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StartedSession {

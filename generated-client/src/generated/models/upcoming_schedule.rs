@@ -9,6 +9,7 @@ use super::{
 };
 
 /// A start that is due.
+#[doc(alias = "UpcomingScheduleApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpcomingSchedule {
@@ -22,7 +23,7 @@ pub struct UpcomingSchedule {
     pub schedule_name: Option<String>,
     /// CRON expression. Newer servers only.
     pub schedule: Option<String>,
-    /// How a schedule triggers: none, once, at an interval, or by CRON expression.
+    /// The trigger of a schedule.
     pub schedule_type: Option<ScheduleType>,
     /// Only newer servers send this field.
     pub run_every_count: Option<i32>,
@@ -44,7 +45,7 @@ pub struct UpcomingSchedule {
     pub last_run_id: Option<RunId>,
     /// When the last run started. Newer servers only.
     pub last_run_time: Option<jiff::Timestamp>,
-    /// Status of a run, as a number.
+    /// Status of a run.
     pub last_run_status: Option<RunStatus>,
     /// Message of the last run. Newer servers only.
     pub last_run_message: Option<String>,

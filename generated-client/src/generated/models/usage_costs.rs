@@ -6,6 +6,7 @@ use crate::runtime;
 use super::UsageType;
 
 /// Cost of one kind of usage over time.
+#[doc(alias = "UsageTypeDataApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UsageCosts {

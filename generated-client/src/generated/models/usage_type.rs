@@ -11,14 +11,19 @@ use crate::runtime;
 #[non_exhaustive]
 pub enum UsageType {
     /// Serialized as `"Server Time"`.
+    #[doc(alias = "Server Time")]
     ServerTime,
     /// Serialized as `"Export GB"`.
+    #[doc(alias = "Export GB")]
     ExportGb,
     /// Serialized as `"Agent Inputs"`.
+    #[doc(alias = "Agent Inputs")]
     AgentInputs,
     /// Serialized as `"Proxy Data"`.
+    #[doc(alias = "Proxy Data")]
     ProxyData,
     /// Serialized as `"Export CPM"`.
+    #[doc(alias = "Export CPM")]
     ExportCpm,
     /// Unknown value. It is serialized unchanged.
     Unknown(runtime::UnknownValue),

@@ -7,13 +7,20 @@ use crate::runtime;
 /// Outcome of the last validation of an agent.
 ///
 /// Values that this version of the crate does not know are kept unchanged.
+#[doc(alias = "ConfigValidationStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ValidationStatus {
+    /// The outcome is not known.
+    ///
     /// Serialized as `1`.
     Unknown,
+    /// The agent is not valid.
+    ///
     /// Serialized as `2`.
     Invalid,
+    /// The agent is valid.
+    ///
     /// Serialized as `3`.
     Valid,
     /// Unknown value. It is serialized unchanged.

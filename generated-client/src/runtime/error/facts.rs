@@ -9,6 +9,7 @@ use super::super::retry_after::retry_after;
 use super::Error;
 use super::kind::ErrorKind;
 
+/// # Facts about the failure
 impl Error {
     /// Returns the time after which the call may succeed, if it is known: that of the header `Retry-After`, counted from
     /// the arrival of the response, or the rest of a pause of the client's rate limit.
@@ -23,7 +24,9 @@ impl Error {
             | ErrorKind::NoResponse { reply: Some(_), .. }
             | ErrorKind::Status { .. }
             | ErrorKind::ReportedFailure { .. }
-            | ErrorKind::Undecodable { .. } => retry_after(self.headers()?),
+            | ErrorKind::Undecodable { .. }
+            | ErrorKind::Unsaved { .. }
+            | ErrorKind::Unfinished { .. } => retry_after(self.headers()?),
         }
     }
 

@@ -1,5 +1,6 @@
 //! The kinds of errors, their messages, and the redaction of secrets in them.
 
+use std::any::Any;
 use std::error::Error as StdError;
 use std::fmt;
 
@@ -22,10 +23,25 @@ pub(super) enum ErrorKind {
     ReportedFailure { reply: Reply, problem: Option<Box<Problem>>, pointer: &'static str },
     /// The response is a success that cannot be decoded.
     Undecodable { reply: Reply, source: DecodeError },
+    /// The response is a success, but the file for its body cannot be written.
+    Unsaved { reply: Reply, source: Source },
+    /// A process of the server has failed, or has not ended in time. `reply` contains its last state.
+    Unfinished { reply: Option<Reply>, reason: String, is_timeout: bool },
+}
+
+/// The part of an error that only waits have.
+#[derive(Default)]
+pub(super) struct FailedWait {
+    /// The end of the message.
+    pub(super) note: String,
+    /// Whether the call that has started the process is idempotent, or `None` if no call has started it.
+    pub(super) started: Option<bool>,
+    /// The last state of the process.
+    pub(super) state: Option<Box<dyn Any + Send + Sync>>,
 }
 
 /// The underlying error.
-pub(super) type Source = Box<dyn StdError + Send + Sync>;
+pub(in crate::runtime) type Source = Box<dyn StdError + Send + Sync>;
 
 /// The reason why a response cannot be decoded.
 #[derive(Debug)]
@@ -67,6 +83,9 @@ impl ErrorKind {
             Self::Status { .. } => "status",
             Self::ReportedFailure { .. } => "reported_failure",
             Self::Undecodable { .. } => "decode",
+            Self::Unsaved { .. } => "file",
+            Self::Unfinished { is_timeout: true, .. } => "timeout",
+            Self::Unfinished { is_timeout: false, .. } => "failed_process",
         }
     }
 
@@ -93,6 +112,10 @@ impl ErrorKind {
                 let redirect = redirect(reply);
                 format!("{}, but the response cannot be read: {source}{redirect}", executed(reply))
             }
+            ErrorKind::Unsaved { reply, source } => {
+                format!("{}, but the response cannot be saved: {source}", executed(reply))
+            }
+            ErrorKind::Unfinished { reason, .. } => reason.clone(),
         }
     }
 
@@ -112,6 +135,14 @@ impl ErrorKind {
                 note.iter_mut().for_each(|note| redact_text(note, secrets));
             }
             Self::ReportedFailure { .. } => {}
+            Self::Unsaved { reply, source } => {
+                reply.redact(secrets);
+                redact_error(source, secrets);
+            }
+            Self::Unfinished { reply, reason, .. } => {
+                redact_text(reason, secrets);
+                reply.iter_mut().for_each(|reply| _ = reply.redact(secrets));
+            }
             Self::Undecodable { reply, source } => match (source, reply.redact(secrets)) {
                 (DecodeError::Malformed(malformed), true) => malformed.redact(),
                 (DecodeError::Malformed(_), false) => {}

@@ -5,6 +5,7 @@ use http::StatusCode;
 use super::Error;
 use super::kind::ErrorKind;
 
+/// # Causes
 impl Error {
     /// Returns whether the API responded with status 404: the resource does not exist. An error of another origin, to
     /// which a redirect led, is not the API's; this holds for all methods that check a status.
@@ -39,10 +40,18 @@ impl Error {
         is_blocked || self.is(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// Returns whether an attempt timed out, or the deadline of the call has passed.
+    /// Returns whether an attempt timed out, or the deadline of the call or of a wait has passed.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
-        matches!(&self.0.kind, ErrorKind::NoResponse { failure, .. } if failure.is_timeout())
+        match &self.0.kind {
+            ErrorKind::NoResponse { failure, .. } => failure.is_timeout(),
+            ErrorKind::Unfinished { is_timeout, .. } => *is_timeout,
+            ErrorKind::NotSent { .. }
+            | ErrorKind::Status { .. }
+            | ErrorKind::ReportedFailure { .. }
+            | ErrorKind::Undecodable { .. }
+            | ErrorKind::Unsaved { .. } => false,
+        }
     }
 
     /// Returns whether no connection could be made, so that nothing was sent.
@@ -65,7 +74,9 @@ impl Error {
             ErrorKind::NotSent { .. }
             | ErrorKind::NoResponse { .. }
             | ErrorKind::ReportedFailure { .. }
-            | ErrorKind::Undecodable { .. } => false,
+            | ErrorKind::Undecodable { .. }
+            | ErrorKind::Unsaved { .. }
+            | ErrorKind::Unfinished { .. } => false,
         }
     }
 }

@@ -8,6 +8,7 @@ use super::kind::ErrorKind;
 
 static NEVER_SENT: History = History::NONE;
 
+/// # Attempts and repetition
 impl Error {
     /// Returns the attempts of the call: when each was sent, how it ended, and how long the call waited before it.
     #[must_use]
@@ -17,10 +18,12 @@ impl Error {
 
     /// Returns whether the server may have executed the call despite the error, in its last attempt or in an earlier one.
     /// After a response with a 4xx status, the attempt was not executed; 408 is an exception. Neither was it after status
-    /// 503 with a `Retry-After` header.
+    /// 503 with a `Retry-After` header. If a wait for a process fails, the call that has started the process was executed.
     #[must_use]
     pub fn may_have_been_executed(&self) -> bool {
-        self.last_may_have_been_executed() || self.attempts().earlier_executed().is_some()
+        self.started().is_some()
+            || self.last_may_have_been_executed()
+            || self.attempts().earlier_executed().is_some()
     }
 
     fn last_may_have_been_executed(&self) -> bool {
@@ -30,7 +33,10 @@ impl Error {
                 reply.is_some() || failure.may_have_been_executed()
             }
             ErrorKind::Status { reply, .. } => reply.head().may_have_been_executed(),
-            ErrorKind::ReportedFailure { .. } | ErrorKind::Undecodable { .. } => true,
+            ErrorKind::ReportedFailure { .. }
+            | ErrorKind::Undecodable { .. }
+            | ErrorKind::Unsaved { .. }
+            | ErrorKind::Unfinished { .. } => true,
         }
     }
 
@@ -49,7 +55,10 @@ impl Error {
     /// ```
     #[must_use]
     pub fn is_safe_to_repeat(&self) -> bool {
-        self.history().is_idempotent || !self.may_have_been_executed()
+        match self.started() {
+            Some(is_idempotent) => is_idempotent,
+            None => self.history().is_idempotent || !self.may_have_been_executed(),
+        }
     }
 
     /// Returns whether the cause may disappear by itself: a timeout, a failed connection, a rate limit, or one of the
@@ -60,20 +69,24 @@ impl Error {
         match &self.0.kind {
             ErrorKind::NoResponse { failure, .. } => failure.is_temporary(),
             ErrorKind::Status { reply, .. } => is_temporary(reply.status()),
+            ErrorKind::Unfinished { is_timeout, .. } => *is_timeout,
             ErrorKind::NotSent { .. }
             | ErrorKind::ReportedFailure { .. }
-            | ErrorKind::Undecodable { .. } => false,
+            | ErrorKind::Undecodable { .. }
+            | ErrorKind::Unsaved { .. } => false,
         }
     }
 
     fn history(&self) -> &History {
         match &self.0.kind {
-            ErrorKind::NotSent { .. } => &NEVER_SENT,
+            ErrorKind::NotSent { .. } | ErrorKind::Unfinished { reply: None, .. } => &NEVER_SENT,
             ErrorKind::NoResponse { failure, reply: None } => failure.history(),
             ErrorKind::NoResponse { reply: Some(reply), .. }
             | ErrorKind::Status { reply, .. }
             | ErrorKind::ReportedFailure { reply, .. }
-            | ErrorKind::Undecodable { reply, .. } => &reply.head().history,
+            | ErrorKind::Undecodable { reply, .. }
+            | ErrorKind::Unsaved { reply, .. }
+            | ErrorKind::Unfinished { reply: Some(reply), .. } => &reply.head().history,
         }
     }
 
@@ -86,6 +99,9 @@ impl Error {
             count => format!("{count} attempts"),
         };
         if attempts.earlier.is_empty() {
+            return String::new();
+        }
+        if matches!(self.0.kind, ErrorKind::Unfinished { .. }) {
             return String::new();
         }
         let is_unexpected = self.history().has_effect && !self.last_may_have_been_executed();

@@ -55,7 +55,8 @@ impl Outgoing<'_> {
     fn head(&self, uri: Uri, received: Parts) -> Head {
         let (operation, Parts { status, headers, .. }) = (self.operation, received);
         let history = self.history(Attempts::NONE);
-        let mut head = Head { operation, status, headers, uri, history };
+        let observer = self.observer();
+        let mut head = Head { operation, status, headers, uri, history, observer };
         let result = AttemptResult::Responded(status);
         head.history.attempts = self.progress.attempts(result, head.may_have_been_executed());
         head

@@ -40,7 +40,7 @@ mod tests {
     use super::super::super::auth::{CredentialSource, SecretResult, SourceFuture};
     use super::super::super::body::Payload;
     use super::super::super::channel::Channel;
-    use super::super::super::content::Content;
+    use super::super::super::content::{Content, Source};
     use super::super::tests::{Call, Fake, SECOND, received, tokio_stream_of};
     use super::*;
 
@@ -89,7 +89,7 @@ mod tests {
         assert_eq!(renewed_after(&call, &[403], true).await, (403, 1));
         assert_eq!(renewed_after(&call, &[401], false).await, (401, 1), "the secret is a constant");
         let empty = Content::stream(tokio_stream_of(SECOND), None);
-        let Content::Stream(stream, _) = &empty else { panic!() };
+        let Source::Stream(stream, _) = &empty.source else { panic!() };
         assert!(Content::take(stream).is_some());
         let media = HeaderValue::from_static("text/plain");
         let payload = Payload::Whole { media, content: empty };

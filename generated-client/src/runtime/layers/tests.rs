@@ -84,6 +84,7 @@ impl Call {
             payload: &self.payload,
             credentials: Some(&self.credentials),
             retry: self.retry,
+            policy: None,
             is_token_request: false,
             timeout: self.channel.timeout,
             deadline: Limit::deadline(self.channel.clock.now(), self.deadline),
@@ -109,6 +110,7 @@ pub(super) fn received(status: u16, headers: &[(&'static str, &str)]) -> OpenRes
         headers: headers.collect(),
         uri: Uri::default(),
         history: History::NONE,
+        observer: None,
     };
     let limit = Limit::timeout(SharedClock::default().now(), SECOND);
     OpenResponse { head: Arc::new(head), incoming: Incoming::new(Body::empty()), limit }

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use http::header::{ACCEPT, HeaderValue};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::super::body::{BodyBuilder, RECORD_SEPARATOR};
 use super::super::charset;
@@ -42,6 +42,31 @@ impl Request {
         values: impl IntoIterator<Item = W>,
     ) -> Self {
         self.set_field(name, &values.into_iter().collect::<Vec<W>>())
+    }
+
+    /// Adds an entry to the JSON object whose text is the value of a field of the body. Replaces the value of an entry with
+    /// the same name.
+    #[must_use]
+    pub fn json_entry(self, field: &'static str, name: String, value: Value) -> Self {
+        match self.json_object(field) {
+            Some(mut object) => {
+                object.insert(name, value);
+                let text = Value::Object(object).to_string();
+                self.with(|inner| inner.body.set(field.into(), text.into()))
+            }
+            None => self.reject(format!(
+                "`{field}` is not the text of a JSON object, so no entry can be added to it"
+            )),
+        }
+    }
+
+    /// Returns the JSON object whose text is the value of a field. It is empty if the field is not set or null.
+    fn json_object(&self, field: &str) -> Option<Map<String, Value>> {
+        match self.0.body.get(field) {
+            None | Some(Value::Null) => Some(Map::new()),
+            Some(Value::String(text)) => serde_json::from_str(text).ok(),
+            Some(Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_)) => None,
+        }
     }
 
     /// Sets a field of the body to null.

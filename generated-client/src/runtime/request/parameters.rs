@@ -106,6 +106,15 @@ impl Request {
         self.set_styled(ParameterLocation::Cookie, name, &value, style)
     }
 
+    /// Checks the number or the size of a page, which a later method sets. The call is not sent if it is too small.
+    #[must_use]
+    pub fn at_least(self, name: &'static str, value: u32, minimum: u32) -> Self {
+        if value < minimum {
+            return self.reject(format!("`{name}` is {value}, but it must be at least {minimum}"));
+        }
+        self
+    }
+
     /// Sets a query parameter whose name is not a constant.
     pub(in crate::runtime) fn query_raw(self, name: String, value: &str) -> Self {
         self.set_query(name, vec![escape(value).into_owned()])
@@ -126,7 +135,7 @@ impl Request {
         self.with(|inner| inner.path.push(name, text))
     }
 
-    fn set_header(self, name: &str, value: &str) -> Self {
+    pub(super) fn set_header(self, name: &str, value: &str) -> Self {
         match header::checked(name, value) {
             Ok((name, value)) => self.with(|inner| drop(inner.headers.insert(name, value))),
             Err(error) => self.reject(error),

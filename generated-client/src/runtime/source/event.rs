@@ -1,87 +1,115 @@
-//! Server-sent events as specified by WHATWG: lines are parsed into events, and the data of an event into a value.
+//! Server-sent events: the stream of events, whose data is decoded into values.
 
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use std::time::Duration;
 
 use futures_core::Stream;
 
+#[cfg(feature = "blocking")]
+use super::super::blocking::{Blocking, BlockingStream};
+#[cfg(feature = "blocking")]
+use super::super::core::Core;
 use super::super::error::Error;
+use super::super::head::Head;
+use super::super::stream::awaited::{AwaitedItem, Interrupt};
 use super::super::wire::Wire;
-use super::super::wire::json::{Malformed, decode};
-use super::lines::Ending;
-use super::{LineResult, Reader, Source};
-
-/// A server-sent event.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Event<T> {
-    /// The type of the event. It is `message` if the server does not set one.
-    pub event: String,
-    /// The id of this event, or of the last event that had one.
-    pub id: Option<String>,
-    /// The reconnection delay, if the server sent one.
-    pub retry: Option<Duration>,
-    /// The data of the event.
-    pub data: T,
-}
+use super::super::wire::json::Malformed;
+use super::Source;
+use super::connection::Connection;
+use super::parser::Event;
 
 /// A stream of server-sent events: call [`next`](Self::next), or use it as a `Stream`.
 ///
-/// An event that cannot be decoded is returned as an error, and the stream continues. A broken connection, an expired
-/// timeout, or an event larger than the client's `body_limit` is returned as an error and ends the stream. The stream
-/// does not reconnect. If the data is JSON, `[DONE]` ends the stream.
+/// An event that cannot be decoded is returned as an error, and the stream continues. An event larger than the client's
+/// `body_limit` is returned as an error and ends the stream. If the data is JSON, `[DONE]` ends the stream.
+///
+/// # Reconnecting
+///
+/// After a broken connection, or if the timeout of the call passes while the stream waits for the server, the stream sends
+/// the call again with the header `Last-Event-ID`, so that the server continues after the last complete event. An event
+/// that was cut off is dropped, as WHATWG specifies. A server that sends no ids starts again, or continues with the events
+/// of that moment. The call is sent again only if it is idempotent, its body is not a stream that has been sent, and it is
+/// not set to [`Retry::never`](crate::runtime::public::Retry::never). Otherwise the error is returned and ends the stream.
+///
+/// The stream first waits for the time in the last `retry:` field of the server, or 3 seconds, and longer after each
+/// connection that brings no event: up to 30 seconds, or the time of the server if it is longer. Up to a quarter is added at
+/// random. A failed connection or a temporary status such as 503 is followed by another attempt without end; any other
+/// error ends the stream. Each attempt goes through the retries and the rate limit, as the first one did.
+///
+/// If the server ends the response, the stream has ended, unless the server has sent a `retry:` field: then the stream
+/// reconnects, and ends with status 204.
+///
+/// To continue a stream later, store [`last_event_id`](Self::last_event_id) with each event, and call the operation
+/// `with_header("Last-Event-ID", id)`.
+///
+/// ```
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Error, EventStream};")]
+///
+/// async fn print<Message: std::fmt::Debug>(mut stream: EventStream<Message>) -> Result<(), Error> {
+///     while let Some(event) = stream.next().await {
+///         println!("{:?}", event?.data);
+///     }
+///     Ok(())
+/// }
+/// ```
 pub struct EventStream<T> {
-    reader: Reader,
-    parser: Parser,
-    read: fn(&str) -> Result<T, Malformed>,
+    connection: Connection,
+    read: fn(&Head, &str) -> Result<T, Malformed>,
 }
 
 impl<T: Wire> EventStream<T> {
     /// Reads events whose data is JSON.
     #[must_use]
-    pub fn json(source: Source) -> Self {
-        Self::new(source, true, |data| decode(data.as_bytes()))
+    pub(crate) fn json(source: Source) -> Self {
+        let connection = Connection::new(source, true);
+        Self { connection, read: |head, data| head.decode(data.as_bytes()) }
     }
 }
 
 impl EventStream<String> {
     /// Reads events whose data is text.
     #[must_use]
-    pub fn text(source: Source) -> Self {
-        Self::new(source, false, |data| Ok(data.to_owned()))
+    pub(crate) fn text(source: Source) -> Self {
+        let connection = Connection::new(source, false);
+        Self { connection, read: |_, data| Ok(data.to_owned()) }
     }
 }
 
 impl<T> EventStream<T> {
-    fn new(source: Source, sentinel: bool, read: fn(&str) -> Result<T, Malformed>) -> Self {
-        let reader = Reader::new(source, Ending::Any);
-        let parser = Parser { limit: reader.limit(), sentinel, ..Parser::default() };
-        Self { reader, parser, read }
-    }
-
     /// Returns the next event, or `None` at the end of the stream.
     ///
     /// # Errors
-    /// Returns an error if an event cannot be decoded or is larger than the client's `body_limit`, if the connection
-    /// breaks, or if the timeout of the call expires before the next chunk.
-    pub async fn next(&mut self) -> Result<Option<Event<T>>, Error> {
-        std::future::poll_fn(|cx| self.poll(cx)).await.transpose()
+    /// Returns an error if an event cannot be decoded or is larger than the client's `body_limit`, or if the connection is
+    /// lost and the stream does not reconnect.
+    pub async fn next(&mut self) -> Option<Result<Event<T>, Error>> {
+        AwaitedItem(self, Self::poll).await
+    }
+
+    /// Returns the id of the last event, or `None` if no event had an id. Before the first event, it is the header
+    /// `Last-Event-ID` of the call.
+    #[must_use]
+    pub fn last_event_id(&self) -> Option<&str> {
+        self.connection.last_id()
     }
 
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Event<T>, Error>>> {
-        let parser = &mut self.parser;
-        let raw = self.reader.poll(cx, &mut |line, last| parser.line(line, last));
+        let raw = self.connection.poll(cx);
         raw.map(|raw| raw.map(|raw| raw.and_then(|raw| self.value(raw))))
     }
 
     fn value(&self, raw: Event<String>) -> Result<Event<T>, Error> {
         let Event { event, id, retry, data } = raw;
-        match (self.read)(&data) {
+        match (self.read)(self.connection.head(), &data) {
             Ok(data) => Ok(Event { event, id, retry, data }),
-            Err(malformed) => Err(self.reader.malformed(data.as_bytes(), malformed)),
+            Err(malformed) => Err(self.connection.malformed(data.as_bytes(), malformed)),
         }
+    }
+}
+
+impl<T> Interrupt for EventStream<T> {
+    fn interrupt(&mut self) {
+        self.connection.interrupt();
     }
 }
 
@@ -93,125 +121,26 @@ impl<T> Stream for EventStream<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T: Send + 'static> BlockingStream for EventStream<T> {
+    type Value = Event<T>;
+    type Error = Error;
+
+    fn call(&self) -> (&Core, &'static str) {
+        self.connection.call()
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<T: Send + 'static> EventStream<T> {
+    /// Returns the stream as an iterator, for code that is not asynchronous.
+    pub fn blocking(self) -> Blocking<Self> {
+        Blocking::new(self)
+    }
+}
+
 impl<T> fmt::Debug for EventStream<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "EventStream({:?})", self.reader)
-    }
-}
-
-/// Parses lines into events.
-#[derive(Debug, Default)]
-struct Parser {
-    begun: bool,
-    event: String,
-    id: Option<String>,
-    retry: Option<Duration>,
-    data: String,
-    has_data: bool,
-    limit: usize,
-    /// Whether `[DONE]` ends the stream.
-    sentinel: bool,
-}
-
-impl Parser {
-    /// Parses a line. The `last` line is not terminated, so its event is incomplete and is dropped.
-    fn line(&mut self, line: &[u8], last: bool) -> LineResult<Event<String>> {
-        if last {
-            return LineResult::End;
-        }
-        // A byte order mark is allowed before the first line only.
-        let begun = std::mem::replace(&mut self.begun, true);
-        let marked = if begun { None } else { line.strip_prefix(b"\xef\xbb\xbf") };
-        let line = String::from_utf8_lossy(marked.unwrap_or(line));
-        if line.is_empty() {
-            return self.dispatch();
-        }
-        let (name, value) = line.split_once(':').unwrap_or((&line, ""));
-        self.field(name, value.strip_prefix(' ').unwrap_or(value));
-        if self.data.len() > self.limit { LineResult::TooLong } else { LineResult::Nothing }
-    }
-
-    fn field(&mut self, name: &str, value: &str) {
-        match name {
-            "event" => value.clone_into(&mut self.event),
-            "data" => {
-                if std::mem::replace(&mut self.has_data, true) {
-                    self.data.push('\n');
-                }
-                self.data.push_str(value);
-            }
-            "id" if !value.contains('\0') => {
-                self.id = Some(value.to_owned()).filter(|id| !id.is_empty());
-            }
-            "retry" if value.bytes().all(|byte| byte.is_ascii_digit()) => {
-                self.retry = value.parse().map(Duration::from_millis).ok().or(self.retry);
-            }
-            // A comment or an unknown field.
-            _ => {}
-        }
-    }
-
-    fn dispatch(&mut self) -> LineResult<Event<String>> {
-        let (event, data) = (std::mem::take(&mut self.event), std::mem::take(&mut self.data));
-        let retry = self.retry.take();
-        if !std::mem::take(&mut self.has_data) {
-            return LineResult::Nothing;
-        }
-        if self.sentinel && data.trim() == "[DONE]" {
-            return LineResult::End;
-        }
-        let event = if event.is_empty() { "message".to_owned() } else { event };
-        LineResult::Item(Event { event, id: self.id.clone(), retry, data })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::lines::Lines;
-    use super::*;
-
-    fn events(text: &[u8], size: usize) -> Vec<(String, Option<String>, Option<u64>, String)> {
-        let mut lines = Lines::new(Ending::Any, 1000);
-        let mut parser = Parser { limit: 1000, sentinel: true, ..Parser::default() };
-        let mut all = Vec::new();
-        for piece in text.chunks(size) {
-            lines.push(piece);
-            while let Some(line) = lines.next().unwrap() {
-                match parser.line(line, false) {
-                    LineResult::Item(Event { event, id, retry, data }) => {
-                        let retry = retry.map(|retry| retry.as_millis() as u64);
-                        all.push((event, id, retry, data));
-                    }
-                    LineResult::End => return all,
-                    LineResult::Nothing | LineResult::TooLong => {}
-                }
-            }
-        }
-        all
-    }
-
-    #[test]
-    fn parses_events_however_the_bytes_are_chunked() {
-        let text = "\u{feff}: comment\ndata: YHOO\ndata: +2\ndata:  1ä0\n\nevent: add\r\nid: 1\r\nretry: 20\r\n\
-            data\r\n\r\ndata\rdata\r\rid\nretry: x\ndata:test\nfoo: bar\n\nevent: none\n\ndata: a:b\n\n\
-            data: [DONE]\n\ndata: never\n\n";
-        let one = |event: &str, id: Option<&str>, retry, data: &str| {
-            (event.to_owned(), id.map(str::to_owned), retry, data.to_owned())
-        };
-        let expected = [
-            one("message", None, None, "YHOO\n+2\n 1ä0"),
-            one("add", Some("1"), Some(20), ""),
-            one("message", Some("1"), None, "\n"),
-            one("message", None, None, "test"),
-            one("message", None, None, "a:b"),
-        ];
-        for size in 1..=text.len() {
-            assert_eq!(events(text.as_bytes(), size), expected, "{size}");
-        }
-    }
-
-    #[test]
-    fn drops_an_incomplete_event() {
-        assert_eq!(events(b"data: a\n\ndata: b\n", 5).len(), 1);
+        write!(f, "EventStream({:?})", self.connection)
     }
 }

@@ -6,16 +6,32 @@ use std::task::{Context, Poll};
 
 use futures_core::Stream;
 
+#[cfg(feature = "blocking")]
+use super::super::blocking::{Blocking, BlockingStream};
+#[cfg(feature = "blocking")]
+use super::super::core::Core;
 use super::super::error::Error;
+use super::super::stream::awaited::{AwaitedItem, Interrupt};
 use super::super::wire::Wire;
-use super::super::wire::json::decode;
 use super::lines::Ending;
 use super::{LineResult, Reader, Source};
 
 /// A stream of JSON values: call [`next`](Self::next), or use it as a `Stream`.
 ///
 /// A value that cannot be decoded is returned as an error, and the stream continues. A broken connection, an expired
-/// timeout, or a value larger than the client's `body_limit` is returned as an error and ends the stream.
+/// timeout, or a value larger than the client's `body_limit` is returned as an error and ends the stream. The stream does
+/// not reconnect, because its values have no ids.
+///
+/// ```
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Error, JsonStream};")]
+///
+/// async fn print<Row: std::fmt::Debug>(mut stream: JsonStream<Row>) -> Result<(), Error> {
+///     while let Some(row) = stream.next().await {
+///         println!("{:?}", row?);
+///     }
+///     Ok(())
+/// }
+/// ```
 pub struct JsonStream<T> {
     reader: Reader,
     read: fn(&Reader, &[u8]) -> Result<T, Error>,
@@ -24,10 +40,11 @@ pub struct JsonStream<T> {
 impl<T: Wire> JsonStream<T> {
     /// Reads JSON Lines or a JSON text sequence.
     #[must_use]
-    pub fn json(source: Source) -> Self {
+    pub(crate) fn json(source: Source) -> Self {
         let read = |reader: &Reader, text: &[u8]| {
-            decode(text).map_err(|malformed| reader.malformed(text, malformed))
+            reader.source.head.decode(text).map_err(|malformed| reader.malformed(text, malformed))
         };
+        let source = Source { request: None, ..source };
         Self { reader: Reader::new(source, Ending::LineOrRecord), read }
     }
 }
@@ -38,8 +55,8 @@ impl<T> JsonStream<T> {
     /// # Errors
     /// Returns an error if a value cannot be decoded or is larger than the client's `body_limit`, if the connection
     /// breaks, or if the timeout of the call expires before the next chunk.
-    pub async fn next(&mut self) -> Result<Option<T>, Error> {
-        std::future::poll_fn(|cx| self.poll(cx)).await.transpose()
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
+        AwaitedItem(self, Self::poll).await
     }
 
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
@@ -56,6 +73,30 @@ impl<T> Stream for JsonStream<T> {
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.get_mut().poll(cx)
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<T: Send + 'static> BlockingStream for JsonStream<T> {
+    type Value = T;
+    type Error = Error;
+
+    fn call(&self) -> (&Core, &'static str) {
+        self.reader.call()
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<T: Send + 'static> JsonStream<T> {
+    /// Returns the stream as an iterator, for code that is not asynchronous.
+    pub fn blocking(self) -> Blocking<Self> {
+        Blocking::new(self)
+    }
+}
+
+impl<T> Interrupt for JsonStream<T> {
+    fn interrupt(&mut self) {
+        self.reader.interrupt();
     }
 }
 

@@ -49,6 +49,13 @@ where
 }
 
 /// The results that the function of [`transport_fn`] may return: a response, or a `Result` of one.
+#[diagnostic::on_unimplemented(
+    message = "the function of `transport_fn` cannot return `{Self}`",
+    label = "expected a response, or a `Result` of one",
+    note = "return an `http::Response` whose body is text or bytes, such as `http::Response<String>`",
+    note = "or return a `Result<Response<_>, TransportError>`, to simulate a failed connection",
+    note = "`http` must have the version that this crate re-exports"
+)]
 pub trait IntoTransportResult {
     /// Converts the result.
     ///

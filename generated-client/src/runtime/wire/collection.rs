@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::fault::{Read, Step};
-use super::{Properties, Token, View, Wire, Writer};
+use super::{Properties, Token, Unknown, View, Wire, Writer};
 
 impl<T: Wire> Wire for Option<T> {
     fn blank() -> Self {
@@ -30,6 +30,10 @@ impl<T: Wire> Wire for Option<T> {
         self.as_ref().is_none_or(T::is_known)
     }
 
+    fn unknown(&self) -> Option<Unknown<'_>> {
+        self.as_ref().and_then(T::unknown)
+    }
+
     fn write(&self, to: &mut dyn Writer) {
         match self {
             Some(value) => value.write(to),
@@ -47,8 +51,16 @@ impl<T: Wire> Wire for Box<T> {
         (**self).read(token)
     }
 
+    fn null_default(&mut self) -> bool {
+        (**self).null_default()
+    }
+
     fn is_known(&self) -> bool {
         (**self).is_known()
+    }
+
+    fn unknown(&self) -> Option<Unknown<'_>> {
+        (**self).unknown()
     }
 
     fn write(&self, to: &mut dyn Writer) {
@@ -66,10 +78,13 @@ impl<T: Wire> Wire for Vec<T> {
         self.clear();
         loop {
             let mut item = T::blank();
-            if !items.next(&mut item).map_err(|fault| fault.within(Step::Index(self.len())))? {
-                return Ok(());
+            match items.next(&mut item) {
+                Ok(true) => self.push(item),
+                Ok(false) => return Ok(()),
+                Err(fault) => {
+                    return Err(fault.within(Step::Index(self.len() + items.dropped())));
+                }
             }
-            self.push(item);
         }
     }
 
@@ -132,12 +147,12 @@ impl<T: Wire> Extra for BTreeMap<String, T> {
 
     fn read_property(&mut self, key: String, from: &mut dyn Properties) -> Read {
         let mut value = T::blank();
-        match from.value(&mut value) {
+        match from.entry(&mut value) {
             Ok(()) => {
                 self.insert(key, value);
                 Ok(())
             }
-            Err(fault) => Err(fault.within(Step::Key(key))),
+            Err(fault) => Err(fault.within(Step::Entry(key))),
         }
     }
 

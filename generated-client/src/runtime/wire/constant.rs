@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::fault::Read;
-use super::{Token, View, Wire, Writer};
+use super::{Token, Unknown, View, Wire, Writer};
 
 /// The values that were received instead of constants, by key. A newer server may send other values.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -88,6 +88,11 @@ impl<T: Literal> Wire for Constant<'_, T> {
 
     fn absent(&mut self) -> Read {
         Ok(())
+    }
+
+    fn unknown(&self) -> Option<Unknown<'_>> {
+        let MismatchStore::Reading(mismatches) = self.store else { return None };
+        mismatches.borrow().get(self.key).map(|_| Unknown::Value)
     }
 
     fn write(&self, to: &mut dyn Writer) {

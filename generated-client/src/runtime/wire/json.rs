@@ -5,6 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 use serde_json::Value;
 
+use super::fault::Fault;
 use super::write::AsSerialize;
 use super::{Wire, read};
 
@@ -31,6 +32,27 @@ impl Malformed {
         }
     }
 
+    /// Creates the error for parsed JSON, whose text is not known.
+    pub(crate) fn of_value(fault: &Fault) -> Self {
+        Self {
+            path: fault.path(),
+            message: fault.message().to_owned(),
+            excerpt: String::new(),
+            source: None,
+        }
+    }
+
+    /// Returns whether the error is about the value at this path.
+    pub(crate) fn is_at(&self, path: &str) -> bool {
+        self.path == path
+    }
+
+    /// States that the text is a part of a larger one, at this path.
+    pub(crate) fn within(self, path: &str) -> Self {
+        let inner = self.path.trim_start_matches('$');
+        Self { path: format!("$.{path}{inner}"), ..self }
+    }
+
     /// Removes everything that originates from the text, because the text contains a secret.
     pub(crate) fn redact(&mut self) {
         self.excerpt.clear();
@@ -41,13 +63,7 @@ impl Malformed {
     }
 }
 
-/// Reads a value from JSON text.
-pub(crate) fn decode<T: Wire>(text: &[u8]) -> Result<T, Malformed> {
-    let mut value = T::blank();
-    decode_into(&mut value, text)?;
-    Ok(value)
-}
-
+/// Reads into a value from JSON text.
 pub(crate) fn decode_into(slot: &mut dyn Wire, text: &[u8]) -> Result<(), Malformed> {
     let text = unmarked(text);
     let mut from = serde_json::Deserializer::from_slice(text);
@@ -113,6 +129,12 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
+
+    fn decode<T: Wire>(text: &[u8]) -> Result<T, Malformed> {
+        let mut value = T::blank();
+        decode_into(&mut value, text)?;
+        Ok(value)
+    }
 
     #[test]
     fn an_error_names_the_path_and_shows_the_text_around_it() {

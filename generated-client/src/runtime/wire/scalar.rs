@@ -14,6 +14,11 @@ impl Wire for bool {
         Ok(())
     }
 
+    fn null_default(&mut self) -> bool {
+        *self = Self::blank();
+        true
+    }
+
     fn write(&self, to: &mut dyn Writer) {
         to.put(View::Boolean(*self));
     }
@@ -28,7 +33,7 @@ fn integer(token: &Token<'_>) -> Result<i64, Fault> {
         Token::Float(value) if value.fract() == 0.0 && (-LIMIT..LIMIT).contains(value) => {
             Ok(*value as i64)
         }
-        Token::Unsigned(value) => Err(Fault::new(format!("{value} is out of range"))),
+        Token::Unsigned(value) => Err(Fault::out_of_range(value)),
         token => Err(token
             .type_error("an integer")
             .err()
@@ -46,6 +51,11 @@ impl Wire for i64 {
         Ok(())
     }
 
+    fn null_default(&mut self) -> bool {
+        *self = Self::blank();
+        true
+    }
+
     fn write(&self, to: &mut dyn Writer) {
         to.put(View::Integer(*self));
     }
@@ -61,14 +71,36 @@ impl Wire for u64 {
             Token::Unsigned(value) => value,
             token => {
                 let value = integer(&token)?;
-                Self::try_from(value).map_err(|_| Fault::new(format!("{value} is out of range")))?
+                Self::try_from(value).map_err(|_| Fault::out_of_range(&value))?
             }
         };
         Ok(())
     }
 
+    fn null_default(&mut self) -> bool {
+        *self = Self::blank();
+        true
+    }
+
     fn write(&self, to: &mut dyn Writer) {
         to.put(View::Unsigned(*self));
+    }
+}
+
+impl Wire for u32 {
+    fn blank() -> Self {
+        0
+    }
+
+    fn read(&mut self, token: Token<'_>) -> Read {
+        let value = integer(&token)?;
+        *self =
+            Self::try_from(value).map_err(|_| Fault::new(format!("{value} is out of range")))?;
+        Ok(())
+    }
+
+    fn write(&self, to: &mut dyn Writer) {
+        to.put(View::Unsigned((*self).into()));
     }
 }
 
@@ -79,9 +111,13 @@ impl Wire for i32 {
 
     fn read(&mut self, token: Token<'_>) -> Read {
         let value = integer(&token)?;
-        *self =
-            Self::try_from(value).map_err(|_| Fault::new(format!("{value} is out of range")))?;
+        *self = Self::try_from(value).map_err(|_| Fault::out_of_range(&value))?;
         Ok(())
+    }
+
+    fn null_default(&mut self) -> bool {
+        *self = Self::blank();
+        true
     }
 
     fn write(&self, to: &mut dyn Writer) {
@@ -104,6 +140,11 @@ impl Wire for f64 {
         Ok(())
     }
 
+    fn null_default(&mut self) -> bool {
+        *self = Self::blank();
+        true
+    }
+
     fn write(&self, to: &mut dyn Writer) {
         to.put(View::Float(*self));
     }
@@ -121,6 +162,11 @@ impl Wire for f32 {
         Ok(())
     }
 
+    fn null_default(&mut self) -> bool {
+        *self = Self::blank();
+        true
+    }
+
     fn write(&self, to: &mut dyn Writer) {
         // Formatting as decimal first prevents 0.1 from becoming 0.10000000149011612.
         to.put(View::Float(self.to_string().parse().unwrap_or_else(|_| f64::from(*self))));
@@ -136,6 +182,11 @@ impl Wire for String {
         let Token::Text(value) = token else { return token.type_error("a string") };
         *self = value.to_owned();
         Ok(())
+    }
+
+    fn null_default(&mut self) -> bool {
+        *self = Self::blank();
+        true
     }
 
     fn write(&self, to: &mut dyn Writer) {

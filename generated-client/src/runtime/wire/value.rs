@@ -30,8 +30,8 @@ impl Wire for Value {
                 let mut key = String::new();
                 while properties.key(&mut |name| key = name.to_owned())? {
                     let mut value = Self::Null;
-                    if let Err(fault) = properties.value(&mut value) {
-                        return Err(fault.within(Step::Key(key)));
+                    if let Err(fault) = properties.entry(&mut value) {
+                        return Err(fault.within(Step::Entry(key)));
                     }
                     map.insert(std::mem::take(&mut key), value);
                 }

@@ -3,14 +3,15 @@
 //!
 //! Otherwise, such an extension would be ignored silently.
 
+use crate::diagnostic::near::distance;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Json;
 use crate::document::extension::NAMES;
-use crate::document::near::distance;
 use crate::pointer::{Moves, Pointer, Source};
 
 /// The supported extensions.
 const OURS: &[&str] = &[
+    "x-aliases",
     "x-client",
     "x-enum-descriptions",
     "x-enum-varnames",
@@ -20,6 +21,7 @@ const OURS: &[&str] = &[
     "x-handle",
     "x-idempotency-key",
     "x-idempotent",
+    "x-json-text",
     "x-method",
     "x-methods",
     "x-model",

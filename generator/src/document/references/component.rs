@@ -1,7 +1,7 @@
 //! Extracts component names from references.
 
+use crate::diagnostic::near::nearest;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::near::nearest;
 use crate::pointer::{Pointer, fragment, unescaped};
 
 /// Returns the unescaped component name of a reference into this section of `components`.

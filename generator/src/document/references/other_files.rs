@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Code;
+use crate::diagnostic::near::nearest;
 use crate::document::Json;
-use crate::document::near::nearest;
 use crate::pointer::Pointer;
 
 /// The reason for a warning about an unresolved reference.

@@ -10,12 +10,14 @@ type Fits = fn(&Json) -> bool;
 
 /// The supported extensions whose values have a fixed type.
 const OURS: &[(&str, Fits)] = &[
+    ("x-aliases", is_words),
     ("x-client", Json::is_object),
     ("x-description", Json::is_string),
     ("x-env", |json| json.is_string() || json.is_object()),
     ("x-handle", Json::is_string),
     ("x-idempotency-key", |json| json == false || is_word(json)),
     ("x-idempotent", Json::is_boolean),
+    ("x-json-text", |json| json.get("entry").is_some_and(is_word)),
     ("x-method", Json::is_string),
     ("x-methods", Json::is_object),
     ("x-model", |json| json.is_string() || json.is_object()),
@@ -36,6 +38,10 @@ const OURS: &[(&str, Fits)] = &[
 
 fn is_word(json: &Json) -> bool {
     json.as_str().is_some_and(|text| !text.contains(char::is_whitespace))
+}
+
+fn is_words(json: &Json) -> bool {
+    json.as_array().is_some_and(|all| all.iter().all(Json::is_string))
 }
 
 fn has_pointer(json: &Json) -> bool {

@@ -2,9 +2,9 @@
 
 use super::context::RepairContext;
 use super::shape::Shape;
+use crate::diagnostic::near::nearest;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::members::Members;
-use crate::document::near::nearest;
 use crate::pointer::Pointer;
 
 /// Repairs keys with the wrong case or surrounding whitespace.

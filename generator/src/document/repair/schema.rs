@@ -8,10 +8,10 @@ use super::document::of_text;
 use super::shape::Relation::{Each, Flagged, Named as Parts, One};
 use super::shape::ValueType::{Any, Count, Flag, List, Named, Number, Text, Texts};
 use super::shape::{EXTERNAL, PLAIN, Shape};
+use crate::diagnostic::near::nearest;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::members::Members;
-use crate::document::near::nearest;
 use crate::pointer::Pointer;
 
 /// A schema.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use openapiv3::{Components, OpenAPI};
 use serde::Deserialize;
 
-use super::explode;
+use super::{explode, received};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Json;
 use crate::pointer::Pointer;
@@ -15,19 +15,22 @@ use crate::pointer::Pointer;
 pub(crate) struct Spec {
     document: OpenAPI,
     omitted: BTreeSet<Pointer>,
+    /// The names of the component schemas that the bodies of webhooks and callbacks use.
+    received: BTreeSet<String>,
 }
 
 impl Spec {
     /// Parses a repaired document. Reports an error and returns `None` if openapiv3 cannot parse the document.
     pub(crate) fn parse(json: &Json, sink: &mut Diagnostics) -> Option<Self> {
         ignored_paths(json, sink);
+        let received = received::schemas(json);
         let mut json = json.clone();
         explode::keep(&mut json);
         let document = OpenAPI::deserialize(json).map_err(|error| {
             let message = format!("invalid OpenAPI 3.0 document: {error}");
             Diagnostic::new(Code::MalformedDocument, &Pointer::root(), message)
         });
-        Some(Self { document: sink.keep(document)?, omitted: BTreeSet::new() })
+        Some(Self { document: sink.keep(document)?, omitted: BTreeSet::new(), received })
     }
 
     /// Sets the components that were omitted and are already reported.
@@ -44,6 +47,11 @@ impl Spec {
     /// Returns the `components` of the document.
     pub(crate) fn components(&self) -> Option<&Components> {
         self.document.components.as_ref()
+    }
+
+    /// Returns whether a webhook or a callback uses the component schema of this name.
+    pub(crate) fn is_received(&self, schema: &str) -> bool {
+        self.received.contains(schema)
     }
 
     /// Returns whether a security scheme of this name was omitted.

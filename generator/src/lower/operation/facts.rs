@@ -14,6 +14,8 @@ use crate::ir::operation::HttpMethod;
 pub(super) struct Facts {
     /// The tag that overrides those of the document.
     pub(super) handle: Option<String>,
+    /// Other names of the operation, by which a search in the documentation finds its methods.
+    pub(super) aliases: Vec<String>,
     /// Whether the operation is safe to repeat.
     pub(super) idempotent: bool,
     /// The header by which the server recognizes a repeated call.
@@ -31,10 +33,12 @@ pub(super) fn facts(
     let map = &node.value.extensions;
     let extensions = Extensions::new(map, &node.at);
     let handle = extensions.text(cx, "x-handle");
+    let more = extensions.texts(cx, "x-aliases");
     let idempotent = extensions.flag(cx, "x-idempotent").unwrap_or(http_method.is_idempotent());
     let key = idempotency_key::of_operation(cx, map, &node.at);
     Facts {
         handle,
+        aliases: node.value.operation_id.iter().cloned().chain(more).collect(),
         idempotent,
         idempotency_key: key.header(idempotent, cx.idempotency_key.as_ref()),
         conditions: condition::conditions(cx, map, &node.at),

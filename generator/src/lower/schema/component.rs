@@ -76,6 +76,10 @@ fn record_component(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, ty: &Type, hint: H
         cx.models.add(Model { hint, shape, docs, deprecated, origin: slot.at.clone() })
     });
     cx.models.named.push(id);
+    let is_pinned = cx.models.get(id).is_some_and(|model| model.hint.as_pinned().is_some());
+    if is_pinned || cx.spec.is_received(&slot.at.last()) {
+        cx.models.kept.push(id);
+    }
 }
 
 #[cfg(test)]

@@ -9,7 +9,8 @@ use crate::document::spec::parse::Spec;
 use crate::document::spec::refs::Slot;
 use crate::ir::docs::Docs;
 use crate::ir::hint::{Hint, Owner};
-use crate::ir::model::{Direction, Field, FieldKind, Presence, Value};
+use crate::ir::model::{Direction, Field, FieldKind, Value};
+use crate::ir::presence::Presence;
 use crate::ir::types::{ModelId, Type};
 use crate::lower::context::Cx;
 use crate::lower::extension::Extensions;
@@ -41,6 +42,7 @@ pub(crate) fn field(
         docs: facts.docs,
         default: facts.default,
         deprecated: facts.deprecated,
+        entry_setter: facts.entry_setter,
         origin: slot.at.clone(),
     }
 }
@@ -98,6 +100,7 @@ struct Facts {
     default: Option<Json>,
     deprecated: bool,
     required: Option<bool>,
+    entry_setter: Option<String>,
 }
 
 /// Reads the annotations of a property: name, documentation, default, deprecation and presence.
@@ -124,6 +127,27 @@ fn facts(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> Facts {
             None
         }
     };
+    let entry_setter = entry_setter(cx, slot, item);
     let default = data.default.clone().filter(|default| !default.is_null());
-    Facts { name, docs: docs(data), default, deprecated: data.deprecated, required }
+    Facts { name, docs: docs(data), default, deprecated: data.deprecated, required, entry_setter }
+}
+
+/// Reads the name of the setter that adds an entry to a string with the text of a JSON object.
+fn entry_setter(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, schema: &Schema) -> Option<String> {
+    let extensions = Extensions::new(&schema.schema_data.extensions, &slot.at);
+    let facts = extensions.object(cx, "x-json-text")?;
+    let at = slot.at.child("x-json-text");
+    let facts = Extensions::new(facts, &at);
+    facts.only(cx, "`x-json-text`", &["entry"]);
+    let entry = facts.text(cx, "entry");
+    let is_text = matches!(&schema.schema_kind, SchemaKind::Type(SchemaType::String(_)));
+    if entry.as_ref().is_none_or(|entry| entry.trim().is_empty()) || !is_text {
+        let message = "`x-json-text` must be on a string and have an `entry`";
+        cx.report(
+            Diagnostic::new(Code::InvalidExtensionValue, &at, message)
+                .help("`entry` is the name of the setter that adds an entry"),
+        );
+        return None;
+    }
+    entry
 }

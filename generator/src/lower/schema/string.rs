@@ -145,12 +145,14 @@ pub(crate) fn define(
     hint: &Hint,
 ) -> Type {
     let id = reserve(cx, node, ModelKind::Enumeration);
+    let extensions = Extensions::new(&node.value.schema_data.extensions, &node.at);
+    let description = extensions.text(cx, "x-description");
     cx.models.define(
         id,
         Model {
             hint: hint.clone(),
             shape: Shape::Enumeration(Enumeration { repr, variants }),
-            docs: docs(&node.value.schema_data),
+            docs: Docs::of(description.as_deref()).or(docs(&node.value.schema_data)),
             deprecated: node.value.schema_data.deprecated,
             origin: node.at.clone(),
         },
@@ -179,20 +181,37 @@ fn name_variants(cx: &mut Cx<'_>, node: &SchemaNode<'_>, repr: Repr, variants: &
             Repr::Integer => wire.parse().ok().map(Value::Integer),
         };
         let at = node.at.child("x-variants").child(wire);
-        let (Some(value), Some(name)) = (value, name.as_str()) else {
+        let (Some(value), Some((name, docs))) = (value, name_and_docs(name)) else {
             cx.report(Diagnostic::new(
                 Code::InvalidVariantName,
                 &at,
-                "each entry must map a value of the `enum` to a name",
+                "each entry must map a value of the `enum` to a name, or to an object with `name` and `description`",
             ));
             continue;
         };
-        let name = Some(name.to_owned());
         match variants.iter_mut().find(|variant| variant.value == value) {
-            Some(variant) => variant.name = name,
-            None => variants.push(Variant { value, name, docs: Docs::default() }),
+            Some(variant) => {
+                variant.name = name.or(variant.name.take());
+                variant.docs = docs.or(std::mem::take(&mut variant.docs));
+            }
+            None => variants.push(Variant { value, name, docs }),
         }
     }
+}
+
+/// Reads the name and the description of a value: a string, or an object with one or both of them.
+fn name_and_docs(hint: &Json) -> Option<(Option<String>, Docs)> {
+    if let Some(name) = hint.as_str() {
+        return Some((Some(name.to_owned()), Docs::default()));
+    }
+    let hint = hint.as_object().filter(|hint| !hint.is_empty())?;
+    let is_known = |(key, value): (&String, &Json)| {
+        ["name", "description"].contains(&key.as_str()) && value.is_string()
+    };
+    let text = |key: &str| hint.get(key).and_then(Json::as_str);
+    hint.iter()
+        .all(is_known)
+        .then(|| (text("name").map(str::to_owned), Docs::of(text("description"))))
 }
 
 /// Returns the strings of an extension. Reports an extension that does not have one string for each value of `enum`.

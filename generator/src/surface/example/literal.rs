@@ -10,6 +10,10 @@ pub(super) fn sample(argument_type: &ArgumentType, json: &Json) -> Option<String
     match (argument_type, json) {
         (ArgumentType::Plain(Ty::Bool), Json::Bool(value)) => Some(value.to_string()),
         (ArgumentType::Plain(Ty::I32), _) => Some(i32::try_from(json.as_i64()?).ok()?.to_string()),
+        (ArgumentType::Plain(Ty::U32), _) => {
+            let number = u32::try_from(json.as_u64()?).ok()?;
+            (number > 0).then(|| number.to_string())
+        }
         (ArgumentType::Plain(Ty::I64), _) => Some(json.as_i64()?.to_string()),
         (ArgumentType::Into(Ty::String | Ty::Formatted(_)), Json::String(text)) => {
             let short = text.len() <= 40 && !text.contains(char::is_control);

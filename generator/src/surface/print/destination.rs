@@ -6,6 +6,11 @@ use crate::surface::destination::{Destination, DestinationKind};
 
 /// Describes the destination of a value in a request.
 pub(super) fn destination(destination: &Destination) -> String {
+    let minimum = destination.minimum.map(|minimum| format!(", at least {minimum}"));
+    location(destination) + &minimum.unwrap_or_default()
+}
+
+fn location(destination: &Destination) -> String {
     let location = match destination.kind {
         DestinationKind::Path | DestinationKind::PathJoined(_) => "path",
         DestinationKind::Query | DestinationKind::QueryList => "query",

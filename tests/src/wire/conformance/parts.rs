@@ -131,7 +131,7 @@ pub(super) const FILES: &[RequestCase] = request_cases! { files, client;
     "file: several, names": client.files().upload().files([FilePart::new("ä b.txt", "1"), FilePart::new("a\"b", "2")]) =>
         "POST /files", "",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"files\"; filename=\"ä b.txt\"",
-        "Content-Type: application/octet-stream", "", "1",
+        "Content-Type: text/plain", "", "1",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"files\"; filename=\"a\\\"b\"",
         "Content-Type: application/octet-stream", "", "2", "--BOUNDARY--", "";
     "file: a line break in the name": client.files().upload().files([FilePart::new("a\nb", "1")]) =>

@@ -49,3 +49,24 @@ async fn pause_is_an_event() {
     let tree = recorder.tree(COMMON);
     assert!(tree.contains("pause_ms=7000"), "{tree}");
 }
+
+#[tokio::test]
+async fn interruption_of_a_download_is_an_event_of_its_call() {
+    let whole = Response::builder().header("content-length", 10).header("etag", "\"a\"");
+    let rest = Response::builder().status(206).header("content-range", "bytes 4-9/10");
+    let responses =
+        vec![whole.body("0123").unwrap(), rest.header("etag", "\"a\"").body("456789").unwrap()];
+    let client = super::client(super::responding(responses));
+    let folder = tempfile::tempdir().unwrap();
+    let (recorder, _guard) = Recorder::start();
+    let save = client.agents().download(1, 2, 3).save(folder.path().join("a"));
+    save.await.unwrap();
+    let tree = recorder.tree(&[COMMON, &["delay_ms"]].concat());
+    let [call, first, event, second] = &tree.lines().collect::<Vec<_>>()[..] else {
+        panic!("{tree}")
+    };
+    assert!(call.starts_with("api_call otel.name=agents.download attempts=1 "), "{tree}");
+    assert!(first.starts_with("  http_request ") && first.ends_with("status_code=200"), "{tree}");
+    assert!(event.starts_with("  ") && event.contains("bytes=4"), "{tree}");
+    assert!(second.starts_with("  http_request ") && second.ends_with("status_code=206"), "{tree}");
+}

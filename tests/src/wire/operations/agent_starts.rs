@@ -55,6 +55,8 @@ async fn start_sends_null_for_cleared_fields() {
     })
     .await;
     sent.assert_body(LINE, JSON, r#"{"proxyPoolId":null,"inputParameters":null}"#);
+    let (sent, _) = exchange(202, RUN, |client| client.agents().start(101).input("a", 1)).await;
+    sent.assert_body(LINE, JSON, r#"{"inputParameters":"{\"a\":1}"}"#);
 }
 
 #[tokio::test]
@@ -82,7 +84,8 @@ async fn start_and_collect_sends_every_input() {
             .agents()
             .start_and_collect(101)
             .proxy_pool_id(12)
-            .input_parameters(r#"{"url":"https://é.example/?a=1&b=漢"}"#)
+            .input_parameters("{}")
+            .input("url", "https://é.example/?a=1&b=漢")
             .run_timeout(3600)
             .is_exclusive(false)
             .is_wait_on_failure(true)

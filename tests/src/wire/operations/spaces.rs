@@ -99,6 +99,10 @@ async fn run_all_sends_only_the_inputs_that_are_set() {
             .await;
     sent.assert_body(line, JSON, r#"{"inputParameters":null}"#);
 
+    let (sent, _) =
+        exchange(200, RUN_ALL, |client| client.spaces().run_all(945).input("a", 1)).await;
+    sent.assert_body(line, JSON, r#"{"inputParameters":"{\"a\":1}"}"#);
+
     let body = RunAllRequest::new().input_parameters(r#"{"город":"Ош"}"#);
     let (sent, _) =
         exchange(200, RUN_ALL, |client| client.spaces().run_all(945).with_body(&body)).await;

@@ -1,5 +1,6 @@
 //! Renders the README sections after the first call, one for each feature of the crate.
 
+mod endings;
 mod limits;
 
 use generator::items::{Call, Handle, Response, Surface, Ty, code, example, first};
@@ -14,12 +15,17 @@ pub(super) fn all(surface: &Surface) -> Vec<String> {
     let sections = [
         ("Base URL", Some(server(surface))),
         ("Unset and null", null(surface)),
+        ("Lists", endings::list(surface)),
+        ("Waiting", endings::wait(surface)),
+        ("Events", endings::follow(surface)),
         ("Uploads", upload(surface)),
         ("Streams", stream(surface)),
-        ("Downloads", download(surface)),
+        ("Downloads", endings::download(surface)),
         ("Errors", error(surface)),
         ("Rate limit", limits::rate_limit(surface)),
         ("Retries", limits::retries(surface)),
+        ("Unexpected responses", Some(drift(surface))),
+        ("Features of the handles", features(surface)),
     ];
     let present = sections.into_iter().filter_map(|(title, text)| Some((title, text?)));
     present.map(|(title, text)| format!("## {title}\n\n{text}")).collect()
@@ -134,27 +140,12 @@ fn stream(surface: &Surface) -> Option<String> {
     })?;
     let code = [
         format!("let mut stream = {open}"),
-        "while let Some(next) = stream.next().await? {".to_owned(),
-        "    println!(\"{next:?}\");".to_owned(),
+        "while let Some(next) = stream.next().await {".to_owned(),
+        "    println!(\"{:?}\", next?);".to_owned(),
         "}".to_owned(),
     ];
     let text = "A stream returns items one by one as they arrive:";
     Some(format!("{text}\n\n{}", function(surface, "watch", &code)))
-}
-
-fn download(surface: &Surface) -> Option<String> {
-    let call = first::find(surface, |handle, call| {
-        let bytes = matches!(call.response, Response::Bytes);
-        bytes.then(|| prepared(surface, handle, call, ".stream()")).flatten()
-    })?;
-    let code = [
-        format!("let mut file = {call}.await?.into_value();"),
-        "while let Some(piece) = file.chunk().await? {".to_owned(),
-        "    println!(\"{} bytes\", piece.len());".to_owned(),
-        "}".to_owned(),
-    ];
-    let text = "Awaiting the call reads the complete response as `Bytes`. To read a large response in chunks:";
-    Some(format!("{text}\n\n{}", function(surface, "download", &code)))
 }
 
 fn error(surface: &Surface) -> Option<String> {
@@ -178,4 +169,28 @@ fn error(surface: &Surface) -> Option<String> {
     let text =
         "The documentation of each call lists its error responses and the types of their bodies:";
     Some(format!("{text}\n\n{}", function(surface, "explain", &code)))
+}
+
+/// Renders the settings for responses that differ from the document.
+fn drift(surface: &Surface) -> String {
+    let library = &surface.crate_name;
+    format!(
+        "`lenient(true)` drops the elements of lists that cannot be read, and reads null as `false`, 0 or an empty string. \
+         `on_drift` receives everything that differs from the document, such as unknown properties and values:\n\n\
+         ```rust,no_run\n\
+         fn tolerant(builder: {library}::ClientBuilder) -> Result<{library}::Client, {library}::Error> {{\n    \
+         builder.lenient(true).on_drift(|event| eprintln!(\"{{event}}\")).build()\n}}\n```"
+    )
+}
+
+/// Renders the Cargo features of the handles, if there are several.
+fn features(surface: &Surface) -> Option<String> {
+    let features: Vec<&String> =
+        surface.handles.iter().filter_map(|handle| handle.feature.as_ref()).collect();
+    let [first, _, ..] = features[..] else { return None };
+    Some(format!(
+        "Each handle is a Cargo feature, and all of them are enabled by default. A program that uses one handle compiles faster \
+         with `default-features = false` and `features = [\"rustls\", \"{first}\"]` in its dependency. A handle enables \
+         the handles that its calls use."
+    ))
 }

@@ -37,6 +37,7 @@ fn readme_has_sections_only_for_features_of_the_crate() {
         "client.pets().change_pet(1).clear_nick().await?;",
         "client.photos().add_photo().file(all_client::FilePart::new(\"data.csv\", \"a,b\\n1,2\\n\")).await?;",
         "let mut stream = client.watch().watch().await?;",
+        "let saved = client.photo().photo().save(\"file\").await?;",
         "let mut file = client.photo().photo().stream().await?.into_value();",
         "if let Err(error) = client.pets().get_pet(1).await {",
         "if let Some(body) = error.body::<all_client::models::Trouble>() {",
@@ -47,7 +48,54 @@ fn readme_has_sections_only_for_features_of_the_crate() {
     assert_exit_code(0, shop.create(&shop.options("out")));
     let readme = shop.read("out/README.md");
     assert!(readme.contains(SECTIONS[0]), "{readme}");
-    assert!(!SECTIONS[1..].iter().any(|section| readme.contains(section)), "{readme}");
+    let sections = ["## Lists", "## Waiting", "## Events", "## Features of the handles"];
+    assert!(
+        !sections.iter().chain(&SECTIONS[1..]).any(|section| readme.contains(section)),
+        "{readme}"
+    );
+}
+
+/// A document that states facts about pages, a process and events.
+const FACTS: &str = r##"{"openapi": "3.0.3", "info": {"title": "Facts", "version": "1"}, "paths": {
+    "/keys": {"get": {"tags": ["Keys"], "x-methods": {"list": {"pages": {"offset": "skip", "items": ["keys"]}}},
+        "parameters": [{"name": "skip", "in": "query", "schema": {"type": "integer"}}], "responses": {
+            "200": {"description": "Keys.", "content": {"application/json": {"schema": {"type": "object", "properties": {
+                "keys": {"type": "array", "items": {"type": "string"}}}}}}}}}},
+    "/jobs": {"post": {"tags": ["Jobs"], "x-methods": {"start": {"wait": {"poll": "GET /jobs/{id}", "inputs": {"id": "/id"}}}},
+        "responses": {"200": {"$ref": "#/components/responses/Job"}}}},
+    "/jobs/{id}": {"parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "integer"}}], "get": {
+        "tags": ["Jobs"], "x-methods": {"get": {"poll": {"status": "/state", "success": ["done"]}}},
+        "responses": {"200": {"$ref": "#/components/responses/Job"}}}},
+    "/events": {"get": {"tags": ["Jobs"], "x-methods": {"events": {"follow": {
+        "cursor": "after", "first": 0, "next": "/last", "events": "events", "last": [{"pointer": "/end", "value": true}]}}},
+        "parameters": [{"name": "after", "in": "query", "schema": {"type": "integer"}}], "responses": {
+            "200": {"description": "Events.", "content": {"application/json": {"schema": {"type": "object", "properties": {
+                "last": {"type": "integer"}, "events": {"type": "array", "items": {
+                    "type": "object", "properties": {"end": {"type": "boolean"}}}}}}}}}}}}},
+    "components": {"responses": {"Job": {"description": "A job.", "content": {"application/json": {"schema": {
+        "type": "object", "required": ["id", "state"],
+        "properties": {"id": {"type": "integer"}, "state": {"type": "string"}}}}}}}}}"##;
+
+#[test]
+fn readme_shows_lists_waits_events_and_the_features_of_the_handles() {
+    let shop = Shop::with(FACTS);
+    assert_exit_code(0, shop.create(&shop.options("out")));
+    let readme = shop.read("out/README.md");
+    for line in [
+        "## Lists",
+        "let mut items = client.keys().list().items();",
+        "## Waiting",
+        "let wait = client.jobs().start().until_done();",
+        "Dropping the wait stops nothing on the server. `changes()`",
+        "## Events",
+        "let mut events = client.jobs().events().follow();",
+        "## Unexpected responses",
+        "builder.lenient(true).on_drift(|event| eprintln!(\"{event}\")).build()",
+        "## Features of the handles",
+        "`features = [\"rustls\", \"keys\"]`",
+    ] {
+        assert!(readme.contains(line), "{line} is missing: {readme}");
+    }
 }
 
 #[test]

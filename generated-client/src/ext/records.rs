@@ -1,0 +1,134 @@
+//! Reads the records of a synchronous run as rows.
+
+use std::fmt;
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::models::Records;
+
+impl Records {
+    /// Reads the records as rows of your type: the elements of a JSON array, or a single JSON object. A response without
+    /// content has no rows.
+    ///
+    /// # Errors
+    /// Returns an error if a row does not match `T`; the error states its index, starting at 0. Also returns an error if
+    /// the agent exports another format than JSON: text, such as CSV, is in [`Records::Text`], and everything else in
+    /// [`Records::Bytes`].
+    ///
+    /// `T` is usually a struct that derives `serde::Deserialize`. A map has all columns:
+    ///
+    /// ```
+    /// use std::collections::BTreeMap;
+    ///
+    /// use sequentum::models::Records;
+    ///
+    /// # fn main() -> Result<(), sequentum::RowsError> {
+    /// let records = Records::Json(serde_json::json!([{"name": "a", "price": 1.5}]));
+    /// let rows = records.rows::<BTreeMap<String, serde_json::Value>>()?;
+    /// assert_eq!(rows[0]["price"], 1.5);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn rows<T: DeserializeOwned>(&self) -> Result<Vec<T>, RowsError> {
+        match self {
+            Self::Empty | Self::Json(Value::Null) => Ok(Vec::new()),
+            Self::Json(Value::Array(rows)) => {
+                let rows = rows.iter().enumerate();
+                rows.map(|(index, row)| read(row).map_err(|why| RowsError::Row(index, why)))
+                    .collect()
+            }
+            Self::Json(row @ Value::Object(_)) => {
+                Ok(vec![read(row).map_err(|why| RowsError::Row(0, why))?])
+            }
+            Self::Json(Value::Bool(_) | Value::Number(_) | Value::String(_)) => {
+                Err(RowsError::Scalar)
+            }
+            Self::Text(text) if text.trim().is_empty() => Ok(Vec::new()),
+            Self::Text(_) => Err(RowsError::Text),
+            Self::Bytes(bytes) if bytes.is_empty() => Ok(Vec::new()),
+            Self::Bytes(_) => Err(RowsError::Bytes),
+        }
+    }
+}
+
+fn read<T: DeserializeOwned>(row: &Value) -> Result<T, serde_json::Error> {
+    T::deserialize(row)
+}
+
+/// The reason why [`Records::rows`] cannot read the records.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum RowsError {
+    /// The row with this index, starting at 0, does not match the type.
+    Row(usize, serde_json::Error),
+    /// The records are JSON, but neither an array nor an object.
+    Scalar,
+    /// The agent exports text.
+    Text,
+    /// The agent exports neither JSON nor text.
+    Bytes,
+}
+
+impl fmt::Display for RowsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Row(index, source) => write!(f, "row {index}: {source}"),
+            Self::Scalar => f.write_str("expected an array or an object of JSON"),
+            Self::Text => f.write_str(
+                "the agent exports text such as CSV, not JSON: `Records::Text` contains it",
+            ),
+            Self::Bytes => f.write_str(
+                "the agent exports neither JSON nor text: `Records::Bytes` contains the content",
+            ),
+        }
+    }
+}
+
+impl std::error::Error for RowsError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Row(_, source) => Some(source),
+            Self::Scalar | Self::Text | Self::Bytes => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use serde_json::json;
+
+    use super::*;
+
+    fn rows(records: &Records) -> Result<Vec<i64>, String> {
+        let rows = records.rows::<BTreeMap<String, i64>>().map_err(|error| error.to_string())?;
+        Ok(rows.into_iter().map(|row| row["id"]).collect())
+    }
+
+    #[test]
+    fn rows_are_the_elements_of_an_array_or_a_single_object() {
+        assert_eq!(rows(&Records::Json(json!([{"id": 1}, {"id": 2}]))), Ok(vec![1, 2]));
+        assert_eq!(rows(&Records::Json(json!({"id": 3}))), Ok(vec![3]));
+        for empty in [
+            Records::Empty,
+            Records::Json(Value::Null),
+            Records::Json(json!([])),
+            Records::Text(" \n".to_owned()),
+            Records::Bytes(Default::default()),
+        ] {
+            assert_eq!(rows(&empty), Ok(vec![]));
+        }
+    }
+
+    #[test]
+    fn an_error_states_the_row_or_the_format() {
+        let error = |records: Records| rows(&records).unwrap_err();
+        let second = error(Records::Json(json!([{"id": 1}, {"id": "x"}])));
+        assert!(second.starts_with("row 1: invalid type: string \"x\", expected i64"), "{second}");
+        assert!(error(Records::Text("id\n1\n".to_owned())).contains("text such as CSV"));
+        assert!(error(Records::Bytes("PK".into())).contains("`Records::Bytes`"));
+        assert!(error(Records::Json(json!("x"))).contains("an array or an object"));
+    }
+}

@@ -1,0 +1,184 @@
+//! Saves the body of a response to a file, and continues a download that was interrupted. `download!` adds the method to
+//! the calls that return bytes.
+
+mod destination;
+mod disk;
+mod lock;
+mod range;
+mod record;
+mod transfer;
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+#[cfg(feature = "blocking")]
+use super::blocking::block_on;
+use super::ending::CallFuture;
+use super::error::Error;
+use super::raw::RawCall;
+use super::request::Request;
+use super::transfer::{Progress, ProgressCallback};
+
+use self::transfer::Transfer;
+
+/// A download to a file. Await it, and it returns a [`SavedFile`] when the file is complete.
+///
+/// The body is written to `PATH.part` chunk by chunk, so a file of any size needs little memory, and the client's
+/// `body_limit` does not apply. When it is complete, `PATH.part` is renamed to `PATH`: there is never an incomplete file
+/// at `PATH`. A file that exists there is replaced, unless [`overwrite(false)`](Self::overwrite) is set.
+///
+/// # Interrupted downloads
+///
+/// If the connection breaks, or the timeout of the call expires before the next chunk, the download continues with a new
+/// request. [`Retry`](super::public::Retry) states how often in succession it does so without having received further
+/// bytes, and how long it waits before. After that, the error is returned, and `PATH.part` stays.
+///
+/// If a download has failed, was dropped, or its process was killed, a later one to the same path continues it, provided
+/// that the call is the same: the same operation, address, path and query. `PATH.part.json` records them, but no
+/// credential and no signed URL. To discard an interrupted download, remove both files.
+///
+/// The server decides what can be continued: the response needs a length and a strong `ETag`, and the method must be GET.
+/// The rest is requested with the headers `Range` and `If-Range`, so that a file that has changed meanwhile is downloaded
+/// from the beginning, and so is one that cannot be continued. The request has the header `Accept-Encoding: identity`,
+/// because a part of a compressed body is useless.
+///
+/// A second download of this process to the same path waits until the first one has ended or is dropped. Two processes must
+/// not save to the same path at the same time.
+///
+/// # Limits
+///
+/// The timeout of the call applies to the time until the body begins and to each wait for the next chunk. The deadline
+/// applies to each request until its body begins.
+///
+/// # Errors
+///
+/// Returns the error of the call, or an error that names the path if the file cannot be written: there is no such folder,
+/// for example, or no space left. The cause is then a [`std::io::Error`]. A body that is shorter than its length is an
+/// error too.
+///
+/// ```
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Error, RawCall};")]
+///
+/// /// Downloads a report of any size, and returns the number of its bytes.
+/// async fn save_report(report: RawCall) -> Result<u64, Error> {
+///     let saved = report
+///         .save("report.csv")
+///         .on_progress(|progress| println!("{} of {:?} bytes", progress.bytes, progress.total))
+///         .await?;
+///     Ok(saved.bytes)
+/// }
+/// ```
+#[must_use = "a download does nothing until it is awaited"]
+pub struct Save {
+    request: Request,
+    path: PathBuf,
+    overwrite: bool,
+    progress: Option<ProgressCallback>,
+}
+
+/// A file that was downloaded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SavedFile {
+    /// The path, as the caller has passed it.
+    pub path: PathBuf,
+    /// The size in bytes.
+    pub bytes: u64,
+    /// The number of bytes that an earlier, interrupted download had saved already. It is 0 if the whole file was downloaded.
+    pub resumed_from: u64,
+}
+
+impl Save {
+    /// Creates a download of the response of a call.
+    pub fn new(request: Request, path: &Path) -> Self {
+        Self { request, path: path.to_owned(), overwrite: true, progress: None }
+    }
+
+    /// Sets whether a file that exists at the path is replaced. The default is `true`. With `false`, the download fails if
+    /// there is a file: before anything is sent, or at the end, if the file was created meanwhile.
+    pub fn overwrite(mut self, overwrite: bool) -> Self {
+        self.overwrite = overwrite;
+        self
+    }
+
+    /// Sets a callback that receives the number of bytes on disk, at the beginning of each body and after each chunk. It
+    /// replaces the previous callback. The number decreases if the download starts over.
+    ///
+    /// The callback is called often, so it must return soon.
+    pub fn on_progress(mut self, callback: impl FnMut(Progress) + Send + 'static) -> Self {
+        self.progress = Some(ProgressCallback::new(callback));
+        self
+    }
+
+    /// Blocks the current thread until the file is complete, for code that is not asynchronous. The download runs on a
+    /// thread that the client owns, and so do its callbacks. A panic of a callback continues in the current thread.
+    ///
+    /// In asynchronous code, await the download instead: this method would block the other tasks of the thread.
+    ///
+    /// # Errors
+    /// Returns the error of the download.
+    #[cfg(feature = "blocking")]
+    pub fn call_blocking(self) -> Result<SavedFile, Error> {
+        let (core, name) = (self.request.core().clone(), self.request.operation().name);
+        block_on(&core, name, self.into_future())?
+    }
+
+    async fn run(self) -> Result<SavedFile, Error> {
+        let Self { request, path, overwrite, progress } = self;
+        let mut call = request.prepare()?;
+        let result = match Transfer::new(&mut call, &path, overwrite, progress).await {
+            Ok(transfer) => transfer.run().await,
+            Err(error) => Err(error),
+        };
+        let (bytes, resumed_from) = result.map_err(|error| call.complete(error))?;
+        Ok(SavedFile { path, bytes, resumed_from })
+    }
+}
+
+impl IntoFuture for Save {
+    type Output = Result<SavedFile, Error>;
+    type IntoFuture = CallFuture<SavedFile>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.run())
+    }
+}
+
+/// Shows the operation and the path.
+impl fmt::Debug for Save {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Save({:?}, {:?})", self.request, self.path)
+    }
+}
+
+impl RawCall {
+    /// Downloads the body to a file, for a body of any size: see [`Save`].
+    pub fn save(self, path: impl AsRef<Path>) -> Save {
+        Save::new(self.into_inner(), path.as_ref())
+    }
+}
+
+/// Implements the methods of a call that returns bytes: `download! { Export }` is `call! { Export }` with `save`.
+macro_rules! download {
+    () => {};
+    ($name:ident) => {
+        $crate::runtime::call!($name);
+
+        impl $name {
+            /// Downloads the body to a file, for a body of any size, and continues a download that was interrupted: see
+            /// [`Save`](crate::runtime::public::Save). Await it for a
+            /// [`SavedFile`](crate::runtime::public::SavedFile).
+            ///
+            /// The path is used as it is. If a part of it comes from the server, such as a file name, pass that part
+            /// through [`safe_file_name`](crate::runtime::public::safe_file_name).
+            pub fn save(
+                self,
+                path: impl ::core::convert::AsRef<::std::path::Path>,
+            ) -> $crate::runtime::Save {
+                $crate::runtime::Save::new(self.0, path.as_ref())
+            }
+        }
+    };
+}
+
+pub(crate) use download;

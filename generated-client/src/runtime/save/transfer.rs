@@ -1,0 +1,285 @@
+//! The course of a download: requests, each for the rest of the file, until the file is complete.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{ACCEPT_ENCODING, IF_RANGE, RANGE};
+use http::{HeaderValue, StatusCode};
+
+use super::super::error::Error;
+use super::super::failure::Failure;
+use super::super::head::Head;
+use super::super::reply::Reply;
+use super::super::request::Prepared;
+use super::super::retry_rules::RETRY_COST;
+use super::super::stream::ByteStream;
+use super::super::transfer::ProgressCallback;
+use super::destination::{Destination, DiskError};
+use super::disk::Disk;
+use super::range::{Meaning, Version};
+use super::record::Identity;
+
+/// A download that is under way.
+pub(super) struct Transfer<'c> {
+    call: &'c mut Prepared,
+    disk: Disk,
+    /// The identity of the call, if its downloads can be continued.
+    identity: Option<Identity>,
+    progress: Option<ProgressCallback>,
+    /// The version of the bytes on disk, if it can be continued.
+    version: Option<Version>,
+    /// The length of the file, if it is known.
+    length: Option<u64>,
+    /// The number of bytes on disk.
+    position: u64,
+    /// The bytes on disk that an earlier download has saved.
+    resumed_from: u64,
+    interruptions: Interruptions,
+}
+
+/// The interruptions of a download.
+#[derive(Default)]
+struct Interruptions {
+    /// The number of interruptions without further bytes in between.
+    in_succession: u32,
+    /// The number of bytes after which the last interruption occurred.
+    reached: u64,
+}
+
+impl Interruptions {
+    /// Counts an interruption after this number of bytes. Returns whether there were further bytes since the last one.
+    fn count(&mut self, position: u64) -> bool {
+        let is_further = position > self.reached;
+        self.reached = self.reached.max(position);
+        self.in_succession = if is_further { 1 } else { self.in_succession.saturating_add(1) };
+        is_further
+    }
+}
+
+impl<'c> Transfer<'c> {
+    /// Reserves the path, and opens the bytes that an earlier download has left. Sends nothing.
+    pub(super) async fn new(
+        call: &'c mut Prepared,
+        path: &Path,
+        overwrite: bool,
+        progress: Option<ProgressCallback>,
+    ) -> Result<Self, Error> {
+        call.needs_files()?;
+        let name = call.operation.name;
+        for header in [RANGE, IF_RANGE] {
+            if call.headers.contains_key(&header) {
+                let reason = format!("`save` sets the header `{header}`: it cannot be set");
+                return Err(Error::not_sent(name, reason));
+            }
+        }
+        let unsaved = |error: DiskError| Error::unsaved(name, None, error.into());
+        let mut disk = Disk::new(Destination::reserve(path, overwrite).await.map_err(unsaved)?);
+        let identity = Identity::of(call);
+        let stored = disk.open(identity.clone()).await.map_err(unsaved)?;
+        let (version, position) =
+            stored.map_or((None, 0), |(version, length)| (Some(version), length));
+        Ok(Self {
+            call,
+            disk,
+            identity,
+            progress,
+            length: version.as_ref().map(|version| version.length),
+            version,
+            position,
+            resumed_from: position,
+            interruptions: Interruptions { in_succession: 0, reached: position },
+        })
+    }
+
+    /// Downloads the file. Returns its length, and the number of bytes that an earlier download has saved.
+    pub(super) async fn run(mut self) -> Result<(u64, u64), Error> {
+        loop {
+            let (mut body, head, end) = match self.request().await? {
+                Some(received) => received,
+                None => continue,
+            };
+            match self.receive(&mut body, &head, end).await {
+                Ok(()) if self.length.is_none_or(|length| self.position == length) => {
+                    // The connection is not needed while the file is written to the disk.
+                    drop(body);
+                    let finished = self.disk.finish(self.position).await;
+                    finished.map_err(|error| unsaved(&head, error))?;
+                    return Ok((self.position, self.resumed_from));
+                }
+                // The server has sent a part of the rest only.
+                Ok(()) => {}
+                Err(error) => {
+                    drop(body);
+                    self.wait_after(error).await?;
+                }
+            }
+        }
+    }
+
+    /// Requests the rest of the file. Returns the body with its head and its end, if that is known, or `None` if the
+    /// download starts over.
+    async fn request(&mut self) -> Result<Option<(ByteStream, Arc<Head>, Option<u64>)>, Error> {
+        let from = self.requested_from();
+        self.set_headers(from);
+        let opened = match self.call.open().await {
+            Ok(opened) => opened,
+            Err(error) if is_out_of_range(&error) && from.is_some() => {
+                self.forget();
+                return Ok(None);
+            }
+            Err(error) => return Err(error),
+        };
+        let (body, head) = self.call.streamed(opened);
+        let wanted = self.version.as_ref().zip(from);
+        match Meaning::of(head.status, &head.headers, wanted) {
+            Meaning::Whole { length, version } => {
+                self.start_over(length, version).await.map_err(|error| unsaved(&head, error))?;
+                Ok(Some((body, head, length)))
+            }
+            Meaning::Part { end } => {
+                self.position = from.unwrap_or(self.position);
+                Ok(Some((body, head, Some(end))))
+            }
+            Meaning::Unusable if from.is_some() => {
+                self.forget();
+                Ok(None)
+            }
+            Meaning::Unusable => {
+                let reply = Reply::new(head, Bytes::new());
+                Err(reply
+                    .undecodable("the body is a part of the file, but the whole was requested"))
+            }
+        }
+    }
+
+    /// Returns the first byte that the next request is for, or `None` if it is for the whole file. If all bytes are on
+    /// disk already, it is the last one: its response shows whether the file is still the same.
+    fn requested_from(&self) -> Option<u64> {
+        let version = self.version.as_ref()?;
+        let last = version.length.checked_sub(1)?;
+        Some(self.position.min(last)).filter(|from| *from > 0)
+    }
+
+    fn set_headers(&mut self, from: Option<u64>) {
+        let headers = &mut self.call.headers;
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+        headers.remove(RANGE);
+        headers.remove(IF_RANGE);
+        let range = from.and_then(|from| HeaderValue::try_from(format!("bytes={from}-")).ok());
+        if let (Some(range), Some(version)) = (range, &self.version) {
+            headers.insert(RANGE, range);
+            headers.insert(IF_RANGE, version.etag.clone());
+        }
+    }
+
+    /// States that the bytes on disk are useless. They are removed when the next body begins.
+    fn forget(&mut self) {
+        (self.version, self.length, self.resumed_from) = (None, None, 0);
+    }
+
+    /// Starts a new file.
+    async fn start_over(
+        &mut self,
+        length: Option<u64>,
+        version: Option<Version>,
+    ) -> Result<(), DiskError> {
+        self.forget();
+        self.position = 0;
+        let identity = self.identity.as_ref();
+        let record =
+            identity.zip(version.as_ref()).and_then(|(identity, version)| identity.record(version));
+        self.version = version.filter(|_| record.is_some());
+        self.length = length;
+        self.disk.start_over(record).await
+    }
+
+    /// Writes a body that ends at this byte, if its end is known.
+    async fn receive(
+        &mut self,
+        body: &mut ByteStream,
+        head: &Arc<Head>,
+        end: Option<u64>,
+    ) -> Result<(), Error> {
+        self.report();
+        while let Some(chunk) = body.chunk().await? {
+            let next = self.position.saturating_add(chunk.len() as u64);
+            if end.is_some_and(|end| next > end) {
+                let reply = Reply::new(Arc::clone(head), Bytes::new());
+                return Err(reply.undecodable("the body is longer than its length"));
+            }
+            let written = self.disk.write(self.position, chunk).await;
+            written.map_err(|error| unsaved(head, error))?;
+            self.position = next;
+            self.report();
+        }
+        match end {
+            Some(end) if self.position < end => Err(self.shorter(head, end)),
+            Some(_) | None => Ok(()),
+        }
+    }
+
+    fn report(&self) {
+        if let Some(progress) = &self.progress {
+            progress.report(self.position, self.length);
+        }
+    }
+
+    /// Returns the error for a body that has ended too early.
+    fn shorter(&self, head: &Arc<Head>, end: u64) -> Error {
+        let reason = format!("the body ends after {} of {end} bytes", self.position);
+        let failure = Failure::of_body(reason.into(), Duration::ZERO);
+        Error::incomplete(Reply::new(Arc::clone(head), Bytes::new()), failure)
+    }
+
+    /// Waits before the next request, after an error of the body.
+    ///
+    /// # Errors
+    /// Returns the error if the download ends.
+    async fn wait_after(&mut self, error: Error) -> Result<(), Error> {
+        let settings = self.call.core.settings();
+        let retry = self.call.retry.unwrap_or(settings.retry);
+        let is_further = self.interruptions.count(self.position);
+        let count = self.interruptions.in_succession;
+        let is_repeatable =
+            error.is_temporary() && error.is_safe_to_repeat() && self.call.payload.is_available();
+        // Only an interruption without progress indicates that the service is out of order.
+        let cost = if is_further { 0 } else { RETRY_COST };
+        if !is_repeatable || !retry.permits(count) || !settings.channel.retry_tokens.take(cost) {
+            return Err(error);
+        }
+        let delay = retry.delay(count, false, fastrand::f64());
+        self.call.span.continuing(self.call.operation, self.position, delay);
+        let clock = &settings.channel.clock;
+        if let Some(until) = clock.now().checked_add(delay) {
+            clock.sleep_until(until).await;
+        }
+        Ok(())
+    }
+}
+
+/// Returns whether the file has no such bytes.
+fn is_out_of_range(error: &Error) -> bool {
+    error.status() == Some(StatusCode::RANGE_NOT_SATISFIABLE)
+}
+
+/// Returns the error for a response that cannot be saved.
+fn unsaved(head: &Arc<Head>, error: DiskError) -> Error {
+    let reply = Reply::new(Arc::clone(head), Bytes::new());
+    Error::unsaved(head.operation.name, Some(reply), error.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_interruptions_until_there_are_further_bytes() {
+        let mut interruptions = Interruptions { in_succession: 0, reached: 100 };
+        let mut count = |position| (interruptions.count(position), interruptions.in_succession);
+        assert_eq!([count(100), count(100)], [(false, 1), (false, 2)]);
+        assert_eq!([count(101), count(101)], [(true, 1), (false, 2)]);
+        assert_eq!([count(50), count(102)], [(false, 3), (true, 1)], "it had started over");
+    }
+}

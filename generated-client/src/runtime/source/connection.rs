@@ -1,0 +1,188 @@
+//! The connections of a stream of server-sent events, one after the other: when one is lost, the call is sent again.
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use http::StatusCode;
+
+use super::super::clock::SharedClock;
+#[cfg(feature = "blocking")]
+use super::super::core::Core;
+use super::super::error::Error;
+use super::super::head::Head;
+use super::super::request::Request;
+use super::super::stream::awaited::Interrupt;
+use super::super::wire::json::Malformed;
+use super::lines::Ending;
+use super::parser::{Event, Parser};
+use super::{Reader, Source, source};
+
+/// The wait before the first attempt to reconnect, unless the server states one.
+const DEFAULT_WAIT: Duration = Duration::from_secs(3);
+
+/// The longest wait before an attempt to reconnect, unless the server states a longer one.
+const LONGEST_WAIT: Duration = Duration::from_secs(30);
+
+/// A stream of events whose data is text.
+pub(super) struct Connection {
+    head: Arc<Head>,
+    reader: Reader,
+    parser: Parser,
+    /// The call, if it may be sent again.
+    request: Option<Request>,
+    /// The attempt to reconnect.
+    next: Option<Next>,
+    /// The number of connections that have brought no event, one after the other.
+    failures: u32,
+}
+
+type Next = Pin<Box<dyn Future<Output = Result<Source, Error>> + Send>>;
+
+impl Connection {
+    pub(super) fn new(mut source: Source, sentinel: bool) -> Self {
+        let parser = Parser::new(source.limit, sentinel, source.last_event_id.take());
+        let (head, request) = (Arc::clone(&source.head), source.request.take());
+        let reader = Reader::new(source, Ending::Any);
+        Self { head, reader, parser, request, next: None, failures: 0 }
+    }
+
+    /// Returns the head of the current response.
+    pub(super) fn head(&self) -> &Head {
+        &self.head
+    }
+
+    /// Returns the client and the name of the operation.
+    #[cfg(feature = "blocking")]
+    pub(super) fn call(&self) -> (&Core, &'static str) {
+        self.reader.call()
+    }
+
+    pub(super) fn last_id(&self) -> Option<&str> {
+        self.parser.last_id()
+    }
+
+    /// Returns the error for an event that cannot be decoded.
+    pub(super) fn malformed(&self, text: &[u8], malformed: Malformed) -> Error {
+        self.reader.malformed(text, malformed)
+    }
+
+    pub(super) fn poll(
+        &mut self,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Event<String>, Error>>> {
+        loop {
+            if let Some(next) = &mut self.next {
+                let connected = ready!(next.as_mut().poll(cx));
+                self.next = None;
+                if let Err(end) = self.open(connected) {
+                    self.request = None;
+                    return Poll::Ready(end.map(Err));
+                }
+            }
+            let parser = &mut self.parser;
+            let end = match ready!(self.reader.poll(cx, &mut |line, last| parser.line(line, last)))
+            {
+                Some(Ok(event)) => {
+                    self.failures = 0;
+                    return Poll::Ready(Some(Ok(event)));
+                }
+                Some(Err(error)) => Some(error),
+                None => None,
+            };
+            let goes_on = match &end {
+                Some(_) => self.reader.is_broken,
+                None => !self.parser.is_done() && self.parser.last_retry().is_some(),
+            };
+            self.next = if goes_on { self.reconnect() } else { None };
+            if self.next.is_none() {
+                self.request = None;
+                return Poll::Ready(end.map(Err));
+            }
+        }
+    }
+
+    /// Reads the events of a new connection.
+    ///
+    /// # Errors
+    /// Returns the end of the stream if there is no connection.
+    fn open(&mut self, connected: Result<Source, Error>) -> Result<(), Option<Error>> {
+        let source = connected.map_err(Some)?;
+        // The server asks not to reconnect.
+        if source.head.status == StatusCode::NO_CONTENT {
+            return Err(None);
+        }
+        self.head = Arc::clone(&source.head);
+        self.reader = Reader::new(source, Ending::Any);
+        self.parser.restart();
+        Ok(())
+    }
+
+    /// Returns an attempt to reconnect, or `None` if the call must not be sent again.
+    fn reconnect(&mut self) -> Option<Next> {
+        let request = self.request.clone()?.after_event(self.parser.last_id())?;
+        request.is_available().then_some(())?;
+        let (wait, failures) = (self.parser.last_retry(), self.failures);
+        self.failures = failures.saturating_add(1);
+        Some(Box::pin(reconnected(request, wait, failures)))
+    }
+}
+
+/// Sends a call until there is a response.
+async fn reconnected(
+    request: Request,
+    wait: Option<Duration>,
+    mut failures: u32,
+) -> Result<Source, Error> {
+    let clock = request.clock().clone();
+    let mut at_least = Duration::ZERO;
+    loop {
+        sleep(&clock, growing(wait, failures).max(at_least)).await;
+        match source(request.clone()).await {
+            Ok(response) => return Ok(response.into_value()),
+            Err(error) if is_temporary(&error) => {
+                failures = failures.saturating_add(1);
+                at_least = error.retry_after().unwrap_or_default();
+            }
+            Err(error) => return Err(error),
+        }
+    }
+}
+
+async fn sleep(clock: &SharedClock, time: Duration) {
+    match clock.now().checked_add(time) {
+        Some(end) => clock.sleep_until(end).await,
+        None => std::future::pending().await,
+    }
+}
+
+/// Returns whether a later attempt may succeed.
+fn is_temporary(error: &Error) -> bool {
+    error.is_temporary() || error.status().is_some_and(|status| status.is_server_error())
+}
+
+/// Returns the wait after this number of failures. Up to a quarter is added at random.
+fn growing(stated: Option<Duration>, failures: u32) -> Duration {
+    let first = stated.unwrap_or(DEFAULT_WAIT);
+    let wait = match failures {
+        0 => first,
+        // A server that states no wait at all is not asked all the time.
+        _ => first.max(Duration::from_secs(1)).saturating_mul(2_u32.saturating_pow(failures)),
+    };
+    let wait = wait.min(LONGEST_WAIT.max(first));
+    wait.saturating_add(wait.mul_f64(fastrand::f64() / 4.0))
+}
+
+impl Interrupt for Connection {
+    fn interrupt(&mut self) {
+        self.reader.interrupt();
+    }
+}
+
+impl fmt::Debug for Connection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.head.operation.name)
+    }
+}

@@ -1,0 +1,174 @@
+//! Waits until a process of the server ends: facts about its states, the future `Wait`, and the macro `until_done!`.
+
+#[cfg(feature = "blocking")]
+mod blocking;
+mod changes;
+mod facts;
+mod failed;
+mod outcome;
+mod process;
+mod state;
+mod stop;
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::time::Duration;
+
+use super::request::Request;
+use super::wire::Wire;
+
+pub use self::changes::Changes;
+use self::facts::OnChange;
+pub use self::facts::{Polling, Stoppable};
+pub use self::failed::WaitError;
+use self::process::{Process, Settings};
+
+/// The shortest time between two polls, so that a server is not asked without a pause.
+const SHORTEST_INTERVAL: Duration = Duration::from_millis(100);
+
+/// A wait for the end of a process on the server: await it for the last state.
+///
+/// It starts the process, if the call does, and then fetches the state until the process has ended. Each of these calls is
+/// a call of its own: it has its own timeout, deadline and retries, and takes a slot of the rate limit. They are those of
+/// the first call, as are its headers, except those that describe its body.
+///
+/// | | |
+/// |---|---|
+/// | the process has succeeded | returns the last state |
+/// | the process has failed | error with the state: [`is_failure`](WaitError::is_failure) |
+/// | the [`deadline`](Self::deadline) has passed | error with the last state: [`is_timeout`](WaitError::is_timeout) |
+/// | the first call fails | error |
+/// | the state cannot be fetched for a [temporary](crate::runtime::public::Error::is_temporary) reason | tried again, up to 10 times in a row |
+/// | status 404 before the first state of a process that this wait has started | tried again, up to 5 times: the process may not be visible yet |
+/// | the state cannot be fetched for another reason | error with the last state |
+/// | an unknown status | waits on |
+///
+/// The wait has no limit of its own. Dropping it ends the wait, but not the process: the process continues on the server.
+/// To wait for it again, call the operation that returns its state, with its ids. Nothing is sent before the first poll.
+///
+/// ```
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Wait, WaitError};")]
+/// use std::time::Duration;
+///
+/// /// Waits for an hour at most, and prints each new state.
+/// async fn finished<Run>(wait: Wait<Run>) -> Result<Run, WaitError<Run>>
+/// where
+///     Run: std::fmt::Debug,
+///     Wait<Run>: IntoFuture<Output = Result<Run, WaitError<Run>>>,
+/// {
+///     let wait = wait.deadline(Duration::from_secs(3600));
+///     wait.on_change(|run| println!("{run:?}")).await
+/// }
+/// ```
+#[must_use = "a wait does nothing until it is awaited"]
+pub struct Wait<T, S = ()> {
+    request: Request,
+    polling: &'static Polling,
+    settings: Settings,
+    on_change: Option<OnChange<T>>,
+    stoppable: PhantomData<fn() -> S>,
+}
+
+impl Request {
+    /// Returns a wait for the end of the process that this call starts, or whose state it returns.
+    pub fn until_done<T: Wire + Send + 'static, S>(self, polling: &'static Polling) -> Wait<T, S> {
+        let (settings, on_change) = (Settings::default(), None);
+        Wait { request: self, polling, settings, on_change, stoppable: PhantomData }
+    }
+}
+
+impl<T, S> Wait<T, S> {
+    /// Sets the deadline of the whole wait, which includes the first call. Without it, the wait has no limit.
+    pub fn deadline(self, deadline: Duration) -> Self {
+        let settings = Settings { deadline, ..self.settings };
+        Self { settings, ..self }
+    }
+
+    /// Sets a function that receives the first state and each state whose status differs from the previous one. The last
+    /// one is included, also if it is a failure.
+    pub fn on_change(self, on_change: impl FnMut(&T) + Send + 'static) -> Self {
+        Self { on_change: Some(Box::new(on_change)), ..self }
+    }
+
+    /// Sets the time before the first poll, and the longest time between two polls: at least 100 milliseconds. The time
+    /// grows by half after each poll. The default is 2 seconds, and 30 seconds at most.
+    ///
+    /// Up to a quarter of each time is subtracted at random, so that many waits do not poll at the same time. A state with
+    /// a `Retry-After` header is followed by a wait of at least that time, up to 120 seconds.
+    pub fn poll_interval(self, first: Duration, longest: Duration) -> Self {
+        let (interval, longest) = (first.max(SHORTEST_INTERVAL), longest.max(SHORTEST_INTERVAL));
+        let settings = Settings { interval, longest, ..self.settings };
+        Self { settings, ..self }
+    }
+}
+
+impl<T: Wire + Send + 'static, S> Wait<T, S> {
+    /// Returns a stream of the states instead of the last state alone: the first one, and each whose status differs from
+    /// the previous one. The stream ends after the last state. If the process has failed, the error of the wait is the last
+    /// item, and carries that state.
+    pub fn changes(self) -> Changes<T> {
+        let process = Process::new(self.request, self.polling, self.settings);
+        Changes::new(process, self.on_change)
+    }
+}
+
+impl<T> Wait<T, Stoppable> {
+    /// Stops the process if the wait ends before the process does: if the future or stream is dropped, if the deadline
+    /// passes, or if the state cannot be fetched.
+    ///
+    /// The call that stops the process is sent in the background, on the tokio runtime of the thread that drops the wait.
+    /// Nobody sees its result. Without a runtime, for example when the program ends, nothing is sent. Neither is anything
+    /// sent before the response to the first call: until then, the id of the process is not known.
+    pub fn stop_on_drop(self) -> Self {
+        let settings = Settings { stop_on_drop: true, ..self.settings };
+        Self { settings, ..self }
+    }
+}
+
+impl<T: Wire + Send + 'static, S> IntoFuture for Wait<T, S> {
+    type Output = Result<T, WaitError<T>>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let mut process = Process::new(self.request, self.polling, self.settings);
+        let mut on_change = self.on_change;
+        Box::pin(async move {
+            loop {
+                let changed = process.changed().await;
+                let (state, is_last) = process.state(changed, &mut on_change)?;
+                if is_last {
+                    return Ok(state);
+                }
+            }
+        })
+    }
+}
+
+impl<T, S> fmt::Debug for Wait<T, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Wait({:?})", self.request)
+    }
+}
+
+/// Implements `until_done` of a call: `until_done! { StartCall => Run, &START_POLLING }`, or with `, stoppable` at the end
+/// if the process can be stopped.
+macro_rules! until_done {
+    () => {};
+    ($name:ident => $state:ty, $polling:expr) => {
+        $crate::runtime::until_done! { @ $name, $state, $polling, () }
+    };
+    ($name:ident => $state:ty, $polling:expr, stoppable) => {
+        $crate::runtime::until_done! { @ $name, $state, $polling, $crate::runtime::Stoppable }
+    };
+    (@ $name:ident, $state:ty, $polling:expr, $stop:ty) => {
+        impl $name {
+            /// Sends the call, and waits until the process has ended. Await it for the last state.
+            pub fn until_done(self) -> $crate::runtime::Wait<$state, $stop> {
+                self.0.until_done($polling)
+            }
+        }
+    };
+}
+
+pub(crate) use until_done;

@@ -1,0 +1,125 @@
+//! Renders the facts about processes and events, and the endings `until_done` and `follow`.
+
+use proc_macro2::{Ident, Punct, Spacing, TokenStream};
+use quote::quote;
+
+use super::condition::scalar;
+use super::destination::fixed;
+use super::docs::docs;
+use super::pages::input;
+use super::ty::{Module, ident, ty};
+use crate::surface::endings::{Explanation, Follow, OperationConstant, Wait};
+use crate::surface::item::Call;
+use crate::surface::{EventFacts, Match, Statuses, Value};
+
+/// Renders the facts about a process, and `until_done`.
+pub(crate) fn wait(call: &Ident, wait: &Wait) -> TokenStream {
+    let (constant, state) = (ident(&wait.constant), ty(&wait.state, Module::Other));
+    let Statuses { pointer, success, failure } = &wait.statuses;
+    let (success, failure) = (scalars(success), scalars(failure));
+    let poll = operation(&wait.poll);
+    let inputs = wait.inputs.iter().map(|(wire, pointer)| quote! { (#wire, #pointer) });
+    let (stop, stoppable) = match &wait.stop {
+        Some(stop) => {
+            let stop = operation(stop);
+            (quote! { Some(#stop) }, quote! { , stoppable })
+        }
+        None => (quote! { None }, TokenStream::new()),
+    };
+    let starts_with_state = wait.starts_with_state;
+    // Without `Joint`, the formatter would write a space after it.
+    let reference = Punct::new('&', Spacing::Joint);
+    quote! {
+        static #constant: runtime::Polling = runtime::Polling {
+            operation: #poll,
+            inputs: &[#(#inputs),*],
+            status: #pointer,
+            success: #success,
+            failure: #failure,
+            stop: #stop,
+            starts_with_state: #starts_with_state,
+        };
+
+        runtime::until_done!(#call => #state, #reference #constant #stoppable);
+    }
+}
+
+/// Renders the facts about events, and `follow`.
+pub(crate) fn follow(call: &Ident, follow: &Follow) -> TokenStream {
+    let (constant, event) = (ident(&follow.constant), ty(&follow.event, Module::Other));
+    let cursor = input(&follow.cursor);
+    let EventFacts { first, next, events, index, end, last } = &follow.facts;
+    let (first, end, last) = (scalar(first), matches(end), matches(last));
+    let index = match index {
+        Some(index) => quote! { Some(#index) },
+        None => quote! { None },
+    };
+    let status = match &follow.status {
+        Some((status, Match { pointer, values })) => {
+            let (status, values) = (operation(status), scalars(values));
+            quote! { Some((#status, #pointer, #values)) }
+        }
+        None => quote! { None },
+    };
+    quote! {
+        static #constant: runtime::Following = runtime::Following {
+            cursor: #cursor,
+            first: #first,
+            next: #next,
+            events: #events,
+            index: #index,
+            end: #end,
+            last: #last,
+            status: #status,
+        };
+
+        runtime::follow!(#call => #event, &#constant);
+    }
+}
+
+/// Renders `diagnostics` of the error of a wait.
+pub(crate) fn explanation(call: &Call, explanation: &Explanation) -> TokenStream {
+    let state = ty(&explanation.state, Module::Other);
+    let (builder, constant) = (ident(&call.builder), ident(&call.constant));
+    let doc = docs(&explanation.docs);
+    let wrap = match call.fixed.as_slice() {
+        [] => quote! { #builder },
+        all => {
+            let all = all.iter().map(fixed);
+            quote! { |call| #builder(call #(#all)*) }
+        }
+    };
+    quote! {
+        impl runtime::WaitError<#state> {
+            #doc
+            pub fn diagnostics(&self) -> Option<#builder> {
+                self.call(&#constant).map(#wrap)
+            }
+        }
+    }
+}
+
+/// Renders a reference to the constant of an operation.
+fn operation(operation: &OperationConstant) -> TokenStream {
+    let constant = ident(&operation.constant);
+    match &operation.module {
+        Some(module) => {
+            let module = ident(module);
+            quote! { &super::#module::#constant }
+        }
+        None => quote! { &#constant },
+    }
+}
+
+fn matches(matches: &[Match]) -> TokenStream {
+    let each = matches.iter().map(|Match { pointer, values }| {
+        let values = scalars(values);
+        quote! { (#pointer, #values) }
+    });
+    quote! { &[#(#each),*] }
+}
+
+fn scalars(values: &[Value]) -> TokenStream {
+    let values = values.iter().map(scalar);
+    quote! { &[#(#values),*] }
+}

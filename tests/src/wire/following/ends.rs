@@ -1,0 +1,111 @@
+//! The ends of a stream of events.
+
+use super::*;
+
+#[tokio::test(start_paused = true)]
+async fn remaining_events_are_requested_after_the_end() {
+    let api = Api::sequence(&[
+        || batch(&[0]),
+        || ended(&[1]),
+        || ended(&[2, 1]),
+        || batch(&[3]),
+        || batch(&[]),
+        || batch(&[4]),
+    ]);
+    assert_eq!(indexes(follow(&api.core())).await, [0, 1, 2, 3]);
+    assert_eq!(cursors(&api), ["-1", "0", "1", "2", "3"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn last_poll_ends_after_10_seconds_or_with_404() {
+    for last in [silence as fn() -> Reaction, || status(404)] {
+        let api = Api::new(move |number, _| if number == 0 { ended(&[1]) } else { last() });
+        assert_eq!(indexes(follow(&api.core())).await, [1]);
+        assert!([0, 10].contains(&api.now().as_secs()), "{:?}", api.now());
+        assert_eq!(api.lines().len(), 2);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn failures_after_the_end_are_retried_ten_times() {
+    let api = Api::new(|number, _| match number {
+        0 => ended(&[1]),
+        1..=9 => status(503),
+        _ => ended(&[2]),
+    });
+    let mut events = follow(&api.core());
+    assert_eq!(events.next().await.unwrap().unwrap().index, 1);
+    assert_eq!(events.next().await.unwrap().unwrap().index, 2);
+    let api = Api::new(|number, _| if number == 0 { ended(&[1]) } else { status(503) });
+    let all: Vec<_> = follow(&api.core()).collect().await;
+    assert_eq!((all.len(), api.lines().len()), (2, 11));
+    assert_eq!(all[1].as_ref().unwrap_err().status().unwrap(), 503);
+}
+
+#[tokio::test(start_paused = true)]
+async fn last_event_ends_the_stream_without_another_poll() {
+    let events = r#"{"events": [
+        {"index": 1, "type": "error", "isRecoverable": true}, {"index": 2, "isRecoverable": false}
+    ], "lastEventIndex": 2}"#;
+    let last = r#"{"events": [{"index": 3, "type": "error", "isRecoverable": false}]}"#;
+    let api = Api::new(move |number, _| reply(200, if number == 0 { events } else { last }));
+    assert_eq!(indexes(follow(&api.core())).await, [1, 2, 3]);
+    assert_eq!(api.lines().len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn status_is_asked_only_if_a_response_has_neither_events_nor_a_status() {
+    let api = Api::new(|number, request| match (number, request.line.ends_with("/status")) {
+        (0, _) => batch(&[1]),
+        (_, true) if number < 5 => reply(200, r#"{"state": "processing"}"#),
+        (_, true) => reply(200, r#"{"state": "cancelled"}"#),
+        (1, false) => batch(&[]),
+        (..6, false) => reply(200, r#"{"events": [], "status": null}"#),
+        (6, false) => batch(&[2]),
+        (_, false) => batch(&[]),
+    });
+    assert_eq!(indexes(follow(&api.core())).await, [1, 2]);
+    let line = |number: usize| api.lines()[number].clone();
+    assert!(
+        line(1).ends_with("=1") && line(2).ends_with("=1"),
+        "a response with a status is enough"
+    );
+    assert_eq!([line(3), line(5)], ["GET /sessions/s1/status"; 2]);
+    assert_eq!(api.lines().len(), 8);
+}
+
+#[tokio::test(start_paused = true)]
+async fn status_is_asked_after_a_poll_that_times_out() {
+    let api = Api::new(|number, request| match request.line.ends_with("/status") {
+        true if number > 4 => reply(200, r#"{"state": "cancelled"}"#),
+        true => status(500),
+        false => silence(),
+    });
+    assert!(indexes(follow(&api.core())).await.is_empty());
+    assert_eq!(api.now(), 310 * SECOND);
+}
+
+#[tokio::test(start_paused = true)]
+async fn status_that_must_not_be_read_ends_the_stream_with_its_error() {
+    let api = Api::new(|_, request| match request.line.ends_with("/status") {
+        true => status(403),
+        false => reply(200, r#"{"events": []}"#),
+    });
+    let all: Vec<_> = follow(&api.core()).collect().await;
+    assert!(all.len() == 1 && all[0].as_ref().unwrap_err().is_forbidden());
+}
+
+#[tokio::test(start_paused = true)]
+async fn not_found_is_an_end_only_of_a_known_process() {
+    let gone = || Api::sequence(&[|| status(404)]);
+    let fresh: Vec<_> = follow(&gone().core()).collect().await;
+    assert!(fresh.len() == 1 && fresh[0].as_ref().unwrap_err().is_not_found());
+    let first = EventsCall(call(&gone().core()).query("lastEventIndex", -1)).follow();
+    assert!(first.collect::<Vec<_>>().await[0].is_err());
+    let set = EventsCall(call(&gone().core()).query("lastEventIndex", 0)).follow();
+    assert!(indexes(set).await.is_empty());
+    assert!(indexes(follow(&gone().core()).after(0)).await.is_empty());
+    assert!(follow(&gone().core()).after(-1).collect::<Vec<_>>().await[0].is_err());
+    let later = Api::new(|number, _| if number == 0 { batch(&[]) } else { status(404) });
+    assert!(indexes(follow(&later.core())).await.is_empty());
+}

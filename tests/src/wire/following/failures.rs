@@ -1,0 +1,72 @@
+//! Failed polls: which are repeated, and after which time.
+
+use super::*;
+use crate::runtime::Retry;
+use crate::wire::scripted::disconnected;
+
+#[tokio::test(start_paused = true)]
+async fn poll_that_times_out_is_repeated_at_once() {
+    static WITHOUT_STATUS: Following = Following { status: None, ..FOLLOWING };
+    let api = Api::new(|number, _| match number {
+        ..5 => silence(),
+        5 => batch(&[0]),
+        _ => ended(&[]),
+    });
+    let core = api.builder().deadline(30 * SECOND).build().unwrap();
+    let call = call(&core).timeout(20 * SECOND);
+    assert_eq!(indexes(call.follow(&WITHOUT_STATUS)).await, [0]);
+    assert_eq!(api.pauses(), [20.0, 20.0, 20.0, 20.0, 20.0, 0.0], "no deadline limits the whole");
+}
+
+#[tokio::test(start_paused = true)]
+async fn failed_polls_are_repeated_after_growing_waits_without_an_end() {
+    let api = Api::new(|number, _| match number {
+        ..40 if number % 2 == 0 => disconnected(),
+        ..40 => status(599),
+        40 => batch(&[0]),
+        41 => status(500),
+        _ => ended(&[]),
+    });
+    let core = api.builder().retry(Retry::default()).build().unwrap();
+    assert_eq!(indexes(follow(&core)).await, [0]);
+    assert_eq!(api.lines().len(), 43, "retries of the client do not apply");
+    let mut limit: f64 = 1.0;
+    let pauses = api.pauses();
+    for pause in &pauses[..40] {
+        assert!(*pause <= limit + 0.002 && *pause >= limit * 0.75 - 0.002, "{pause} {limit}");
+        limit = (limit * 2.0).min(30.0);
+    }
+    assert!(pauses[41] <= 1.002, "a response resets the wait: {}", pauses[41]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn wait_that_the_server_states_is_honoured() {
+    let api = Api::new(|number, _| match number {
+        0 => status(429).with_header("retry-after", "200"),
+        1 => status(503).with_header("retry-after", "50"),
+        _ => ended(&[]),
+    });
+    assert!(indexes(follow(&api.core())).await.is_empty());
+    assert_eq!(api.pauses(), [200.0, 50.0]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn other_statuses_end_the_stream_with_the_error() {
+    for code in [400, 401, 403, 409, 422] {
+        let api = Api::new(move |number, _| if number == 0 { batch(&[1]) } else { status(code) });
+        let mut events = follow(&api.core());
+        assert_eq!(events.next().await.unwrap().unwrap().index, 1);
+        let error = events.next().await.unwrap().unwrap_err();
+        assert_eq!(error.status().unwrap().as_u16(), code);
+        assert!(events.next().await.is_none());
+        assert_eq!(events.cursor(), &Cursor::from(1));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn invalid_call_is_an_error() {
+    let api = Api::sequence(&[|| batch(&[1])]);
+    let mut events = EventsCall(api.core().call(&EVENTS)).follow();
+    let error = events.next().await.unwrap().unwrap_err();
+    assert!(error.to_string().contains("`id` is not set"), "{error}");
+}

@@ -1,0 +1,36 @@
+//! Servers that respond without events: how often they are asked.
+
+use super::*;
+
+#[tokio::test(start_paused = true)]
+async fn server_that_responds_at_once_without_events_is_not_asked_all_the_time() {
+    let api = Api::sequence(&[|| batch(&[])]);
+    let all = tokio::time::timeout(600 * SECOND, indexes(follow(&api.core()))).await;
+    assert!(all.is_err(), "the stream goes on");
+    let pauses = api.pauses();
+    for (pause, limit) in pauses.iter().zip([1.0, 2.0, 4.0, 8.0, 10.0, 10.0]) {
+        assert!(*pause <= limit + 0.002 && *pause >= limit * 0.75 - 0.002, "{pause} {limit}");
+    }
+    assert!(pauses[10..].iter().all(|pause| (7.4..10.1).contains(pause)), "{pauses:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn server_that_repeats_old_events_is_not_asked_all_the_time() {
+    let api = Api::sequence(&[|| batch(&[0, 1])]);
+    let all = tokio::time::timeout(600 * SECOND, indexes(follow(&api.core()))).await;
+    assert!(all.is_err() && api.lines().len() < 90, "{}", api.lines().len());
+}
+
+#[tokio::test(start_paused = true)]
+async fn server_that_holds_polls_is_asked_at_once() {
+    let api = Api::new(|number, _| match number {
+        ..9 => batch(&[]).after(25 * SECOND),
+        9 => batch(&[0]),
+        10 => batch(&[1]),
+        _ => ended(&[]),
+    });
+    assert_eq!(indexes(follow(&api.core())).await, [0, 1]);
+    let pauses = api.pauses();
+    assert_eq!(pauses[..9], [25.0; 9]);
+    assert_eq!(pauses[9..], [0.0, 0.0], "there may be more events at once");
+}
