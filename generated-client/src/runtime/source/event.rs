@@ -43,9 +43,7 @@ use super::parser::Event;
 /// To continue a stream later, store [`last_event_id`](Self::last_event_id) with each event, and call the operation
 /// `with_header("Last-Event-ID", id)`.
 ///
-/// ```
-#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Error, EventStream};")]
-///
+/// ```ignore
 /// async fn print<Message: std::fmt::Debug>(mut stream: EventStream<Message>) -> Result<(), Error> {
 ///     while let Some(event) = stream.next().await {
 ///         println!("{:?}", event?.data);

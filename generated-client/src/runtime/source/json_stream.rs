@@ -22,9 +22,7 @@ use super::{LineResult, Reader, Source};
 /// timeout, or a value larger than the client's `body_limit` is returned as an error and ends the stream. The stream does
 /// not reconnect, because its values have no ids.
 ///
-/// ```
-#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Error, JsonStream};")]
-///
+/// ```ignore
 /// async fn print<Row: std::fmt::Debug>(mut stream: JsonStream<Row>) -> Result<(), Error> {
 ///     while let Some(row) = stream.next().await {
 ///         println!("{:?}", row?);
