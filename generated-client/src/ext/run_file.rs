@@ -10,10 +10,13 @@ impl RunFile {
     /// Several files of a run can have the same name. A name never leads out of a folder:
     ///
     /// ```
+    /// use std::path::PathBuf;
+    ///
     /// use sequentum::models::RunFile;
     ///
-    /// let file = RunFile::new().with(|file| file.name = Some("../../prices.csv".to_owned()));
-    /// assert_eq!(std::path::Path::new("downloads").join(file.safe_name()), std::path::Path::new("downloads/prices.csv"));
+    /// fn path(file: &RunFile) -> PathBuf {
+    ///     PathBuf::from("downloads").join(format!("{}-{}", file.id, file.safe_name()))
+    /// }
     /// ```
     #[must_use]
     pub fn safe_name(&self) -> String {
@@ -32,18 +35,21 @@ mod tests {
 
     #[test]
     fn names_a_file_without_a_name_after_its_id() {
-        let named = |name: Option<&str>, file_type| {
-            let file = RunFile::new().with(|file| {
-                file.id = 5002.into();
-                file.name = name.map(str::to_owned);
-                file.file_type = file_type;
+        let named = |name: Option<&str>, file_type: Option<i64>| {
+            let file = serde_json::json!({
+                "id": 5002,
+                "regionId": 2,
+                "fileType": file_type,
+                "name": name,
+                "fileSize": 0,
+                "created": "2026-09-30T14:05:42Z",
             });
-            file.safe_name()
+            serde_json::from_value::<RunFile>(file).unwrap().safe_name()
         };
         assert_eq!(named(None, None), "file-5002");
-        assert_eq!(named(Some(""), Some(RunFileType::LogHtml)), "file-5002.html");
-        assert_eq!(named(Some("../.."), Some(RunFileType::LogText)), "file-5002.txt");
-        assert_eq!(named(Some("../../x"), Some(RunFileType::LogText)), "x");
-        assert_eq!(named(None, Some(RunFileType::from(99))), "file-5002");
+        assert_eq!(named(Some(""), Some(7)), "file-5002.html");
+        assert_eq!(named(Some("../.."), Some(6)), "file-5002.txt");
+        assert_eq!(named(Some("../../x"), Some(6)), "x");
+        assert_eq!(named(None, Some(99)), "file-5002");
     }
 }
