@@ -49,7 +49,7 @@ use super::stream::PageSource;
 /// - if the API has cursors: after a page without a cursor for the next one, and for no other reason.
 ///
 /// A page with the same items as the page before it is an error, and so is a cursor that the server returns for the second
-/// time: a server that ignores the requested page does not cause an endless loop.
+/// time: a server that returns the same page again and again does not cause an endless loop.
 ///
 /// # Errors
 ///

@@ -39,7 +39,7 @@ async fn stream_that_is_killed_at_20_random_moments_loses_and_repeats_nothing() 
     for seed in 0..5 {
         let api = unreliable(seed);
         let core = api.core();
-        // What a program stores: lines with an event and its cursor.
+        // The program stores a line for each event, with the event and its cursor.
         let mut stored: Vec<String> = Vec::new();
         for kill in 0.. {
             let cursor = stored.last().map(|line| {

@@ -22,7 +22,7 @@ fn list(count: usize) -> Api {
     })
 }
 
-/// What a program has stored, in one write.
+/// The item and the position that a program has stored in one write.
 #[derive(Default)]
 struct Store {
     items: Vec<i64>,

@@ -21,7 +21,7 @@ async fn wait_that_is_killed_at_20_random_moments_loses_and_repeats_nothing() {
     for _ in 0..20 {
         let api = progressing();
         let core = api.core();
-        // What a program stores: the states that it has seen.
+        // The program stores the states that it has seen.
         let stored = Arc::new(Mutex::new(Vec::<Value>::new()));
         let mut kills = 0;
         let last = loop {
