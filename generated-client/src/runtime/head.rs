@@ -78,9 +78,20 @@ impl Head {
 
     /// Reads into a value, by the policy of the client.
     pub(super) fn decode_into(&self, slot: &mut dyn Wire, text: &[u8]) -> Result<(), Malformed> {
+        self.decode_part_into(slot, "", text)
+    }
+
+    /// Reads into a value from a part of the body, by the policy of the client. Reports of drift have pointers that begin
+    /// with `prefix`: the JSON pointer of the part, with `*` for indices, such as `/events/*`.
+    pub(super) fn decode_part_into(
+        &self,
+        slot: &mut dyn Wire,
+        prefix: &str,
+        text: &[u8],
+    ) -> Result<(), Malformed> {
         match &self.observer {
             None => json::decode_into(slot, text),
-            Some(observer) => observer.decode_into(self.operation, self.status, slot, text),
+            Some(observer) => observer.decode_into(self.operation, self.status, slot, prefix, text),
         }
     }
 

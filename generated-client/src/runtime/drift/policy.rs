@@ -100,12 +100,14 @@ pub(in super::super) struct Observer {
 }
 
 impl Observer {
-    /// Reads a value, and reports how the text differs from its type.
+    /// Reads a value, and reports how the text differs from its type. The JSON pointer of the value in the body is
+    /// `prefix`, with `*` for indices.
     pub(in super::super) fn decode_into(
         &self,
         operation: &Operation,
         status: StatusCode,
         slot: &mut dyn Wire,
+        prefix: &str,
         text: &[u8],
     ) -> Result<(), Malformed> {
         let (is_lenient, is_observed) =
@@ -113,7 +115,7 @@ impl Observer {
         if !is_lenient && !is_observed {
             return decode_into(slot, text);
         }
-        let findings = decode_inspected(slot, text, is_lenient, is_observed)?;
+        let findings = decode_inspected(slot, prefix, text, is_lenient, is_observed)?;
         if !findings.is_empty() && is_observed {
             let secrets = self.secrets();
             let mut last = None;

@@ -9,19 +9,26 @@ use super::fault::{Fault, Read, push_step};
 use super::finding::{Detail, Finding, JsonType};
 use super::{BranchReader, Items, Properties, Token, Unknown, Wire};
 
-/// Reads a value. The findings are in the order of the JSON.
-pub(super) fn inspect(slot: &mut dyn Wire, json: &Value, is_lenient: bool) -> (Read, Vec<Finding>) {
-    let inspection = Inspection { is_lenient, findings: RefCell::default() };
+/// Reads a value, whose JSON pointer in the body is `prefix`. The findings are in the order of the JSON.
+pub(super) fn inspect(
+    slot: &mut dyn Wire,
+    prefix: &str,
+    json: &Value,
+    is_lenient: bool,
+) -> (Read, Vec<Finding>) {
+    let inspection = Inspection { prefix, is_lenient, findings: RefCell::default() };
     let read = Place { parent: None, step: "", inspection: &inspection }.read(slot, json, None);
     (read, inspection.findings.into_inner())
 }
 
-struct Inspection {
+struct Inspection<'i> {
+    /// The JSON pointer of the value that is inspected.
+    prefix: &'i str,
     is_lenient: bool,
     findings: RefCell<Vec<Finding>>,
 }
 
-impl Inspection {
+impl Inspection<'_> {
     fn len(&self) -> usize {
         self.findings.borrow().len()
     }
@@ -39,7 +46,7 @@ struct Place<'p> {
     parent: Option<&'p Place<'p>>,
     /// The key in it, or `*`.
     step: &'p str,
-    inspection: &'p Inspection,
+    inspection: &'p Inspection<'p>,
 }
 
 impl Place<'_> {
@@ -48,7 +55,7 @@ impl Place<'_> {
     }
 
     fn pointer(&self) -> String {
-        let Some(parent) = self.parent else { return String::new() };
+        let Some(parent) = self.parent else { return self.inspection.prefix.to_owned() };
         let mut pointer = parent.pointer();
         push_step(&mut pointer, self.step);
         pointer

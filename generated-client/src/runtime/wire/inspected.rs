@@ -9,9 +9,10 @@ use super::json::{Malformed, decode_into, unmarked};
 use super::watch::{Watch, Watched};
 
 /// Reads a value, leniently if `is_lenient` is set. If `is_observed` is set, the differences between the text and the
-/// type are returned.
+/// type are returned. Their pointers begin with `prefix`, the JSON pointer of the value in the body.
 pub(crate) fn decode_inspected(
     slot: &mut dyn Wire,
+    prefix: &str,
     text: &[u8],
     is_lenient: bool,
     is_observed: bool,
@@ -28,7 +29,7 @@ pub(crate) fn decode_inspected(
     let Ok(json) = serde_json::from_slice::<Value>(unmarked(text)) else {
         return strict.map(|()| Vec::new());
     };
-    let (read, findings) = inspect(slot, &json, is_lenient);
+    let (read, findings) = inspect(slot, prefix, &json, is_lenient);
     match (read, strict) {
         (Ok(()), _) => Ok(findings),
         // The excerpt of the strict error is useful if lenience has not changed its place.
@@ -84,7 +85,7 @@ mod tests {
 
     fn read<T: Wire>(text: &str, is_lenient: bool) -> (Result<T, String>, Vec<Finding>) {
         let mut value = T::blank();
-        match decode_inspected(&mut value, text.as_bytes(), is_lenient, true) {
+        match decode_inspected(&mut value, "", text.as_bytes(), is_lenient, true) {
             Ok(findings) => (Ok(value), findings),
             Err(error) => (Err(error.to_string()), Vec::new()),
         }
@@ -202,6 +203,16 @@ mod tests {
     }
 
     #[test]
+    fn pointers_of_a_part_begin_with_the_pointer_of_the_part() {
+        let text = r#"{"id":1,"isActive":null,"tags":[2]}"#;
+        let mut item = Item::blank();
+        let prefix = "/items/*";
+        let findings = decode_inspected(&mut item, prefix, text.as_bytes(), true, true).unwrap();
+        let findings: Vec<String> = findings.iter().map(shown).collect();
+        assert_eq!(findings, ["/items/*/isActive null default", "/items/*/tags array property"]);
+    }
+
+    #[test]
     fn reads_the_selected_branch_of_a_union_leniently() {
         let text = r#"[{"type":"item","id":1,"isActive":null},{"type":"item","id":null}]"#;
         let (events, findings) = lenient::<Vec<Event>>(text);
@@ -226,7 +237,7 @@ mod tests {
         let text = br#"[{"type":"item","id":1,"isActive":null}]"#;
         let read = |is_observed| {
             let mut events: Vec<Event> = Vec::new();
-            decode_inspected(&mut events, text, true, is_observed).unwrap();
+            decode_inspected(&mut events, "", text, true, is_observed).unwrap();
             events
         };
         assert_eq!(read(true), read(false));
