@@ -2,6 +2,7 @@
 
 #[cfg(feature = "blocking")]
 mod blocking;
+mod cursors;
 mod facts;
 mod hashed;
 pub(super) mod items;

@@ -115,7 +115,8 @@ impl<T, R> Items<T, R> {
         self.source.walk.call()
     }
 
-    /// Requests up to this number of pages ahead, once the first page has arrived. The default is 0.
+    /// Requests up to this number of pages ahead, once the first page has arrived. The default is 0, and the
+    /// maximum is 32.
     ///
     /// The requests make progress whenever the stream is polled, also while it returns items that have arrived. No task is
     /// spawned, so their timeouts include the time between two polls. The order of the items is kept. If the server returns

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde_json::Value;
 
 use super::super::model::model;
+use super::place::Place;
 
 /// A position in a list, from which a later walk continues, even in another process.
 ///
@@ -80,6 +81,11 @@ model! {
 }
 
 impl Position {
+    /// Returns the page of the position.
+    pub(super) fn place(&self) -> Place {
+        Place { index: self.page, before: self.offset, cursor: self.cursor.clone() }
+    }
+
     /// Checks that this position belongs to the same list, divided into the same pages, as another one.
     pub(super) fn check(&self, other: &Self) -> Result<(), String> {
         if self.operation != other.operation {

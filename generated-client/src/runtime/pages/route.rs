@@ -5,6 +5,9 @@ use super::super::request::Request;
 use super::facts::PageFacts;
 use super::place::Place;
 
+/// The maximum number of pages that are requested ahead. More would only wait for the rate limit, and fill the memory.
+const MAX_AHEAD: usize = 32;
+
 /// A call of which each page of a list is requested.
 pub(super) struct Route {
     /// The call, without the page that is requested.
@@ -75,7 +78,7 @@ impl Route {
         match self.paging.selector {
             Selector::None => 0,
             Selector::Cursor { .. } => wanted.min(1),
-            Selector::Index { .. } | Selector::Offset { .. } => wanted,
+            Selector::Index { .. } | Selector::Offset { .. } => wanted.min(MAX_AHEAD),
         }
     }
 }

@@ -2,8 +2,32 @@
 
 use super::super::paging::{Input, Paging, Selector};
 use super::super::request::Request;
-use super::super::request::paged::number;
+use super::super::request::paged::{number, selector_input};
 use super::place::Place;
+
+/// Checks that a walk can set its inputs without losing the body that the caller has set.
+pub(super) fn check_inputs(request: &Request, paging: &Paging) -> Result<(), String> {
+    let inputs = [selector_input(paging.selector), paging.size];
+    inputs.into_iter().flatten().try_for_each(|input| request.check_input(input))
+}
+
+/// Checks that the page of a stored position exists.
+pub(super) fn check_place(place: &Place, paging: &Paging) -> Result<(), String> {
+    let index = place.index;
+    let (first, is_complete) = match paging.selector {
+        Selector::None => (1, index == 1),
+        Selector::Index { first, .. } => (first, true),
+        Selector::Offset { .. } => (1, place.before.is_some()),
+        Selector::Cursor { .. } => (1, index == 1 || place.cursor.is_some()),
+    };
+    match (index >= first, is_complete) {
+        (true, true) => Ok(()),
+        (false, _) => {
+            Err(format!("the position is on page {index}, but the first page is {first}"))
+        }
+        (true, false) => Err(format!("the position does not contain the start of page {index}")),
+    }
+}
 
 /// Returns the page size of a walk, or the reason why it is invalid. `size` overrides that of the call. Without an input
 /// for it, the server decides.

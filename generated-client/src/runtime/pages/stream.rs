@@ -87,8 +87,8 @@ impl<T, R> Pages<T, R> {
         self.source.walk.call()
     }
 
-    /// Requests up to this number of pages ahead, once the first page has arrived. The default is 0. See
-    /// [`Items::prefetch`](super::items::Items::prefetch).
+    /// Requests up to this number of pages ahead, once the first page has arrived. The default is 0, and the
+    /// maximum is 32. See [`Items::prefetch`](super::items::Items::prefetch).
     pub fn prefetch(mut self, pages: usize) -> Self {
         self.source.walk.prefetch(pages);
         self

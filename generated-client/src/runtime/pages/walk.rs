@@ -1,7 +1,6 @@
 //! A walk over the pages of a list: which page is requested next, when the list ends, and the position. It does not
 //! depend on the type of the items, so that it is compiled once.
 
-use std::collections::HashSet;
 use std::fmt;
 use std::task::{Context, Poll};
 
@@ -13,7 +12,7 @@ use super::super::error::Error;
 use super::super::fingerprint::Fingerprint;
 use super::super::paging::{PageRequest, Paging};
 use super::super::request::Request;
-use super::super::request::paged::text;
+use super::cursors::UsedCursors;
 use super::facts::PageFacts;
 use super::last::{elements_before, is_last};
 use super::place::Place;
@@ -22,7 +21,7 @@ use super::prefetch::{Fetched, Requests};
 use super::read::Source;
 use super::repeated::has_same_list;
 use super::route::Route;
-use super::start::{first_page, page_size};
+use super::start::{check_inputs, check_place, first_page, page_size};
 
 /// A walk over the pages of a list.
 pub(super) struct Walk {
@@ -41,8 +40,7 @@ pub(super) struct Walk {
     failure: Option<Failure>,
     is_resumed: bool,
     previous: Option<PreviousPage>,
-    /// The cursors that were used.
-    cursors: HashSet<String>,
+    cursors: UsedCursors,
 }
 
 enum State {
@@ -85,14 +83,16 @@ impl Walk {
         let paging = *request.operation().paging.unwrap_or(&Paging::DEFAULT);
         let size = page_size(&request, &paging, size);
         let place = first_page(&request, &paging);
-        let invalid = size.as_ref().err().or(place.as_ref().err()).cloned();
+        let inputs = check_inputs(&request, &paging);
+        let invalid = inputs.as_ref().err().or(size.as_ref().err()).or(place.as_ref().err());
+        let invalid = invalid.cloned();
         let start = Place { index: 1, before: None, cursor: None };
         let (size, place) = (size.unwrap_or_default(), place.unwrap_or(start));
         let query = request.list_text(&paging);
         Self {
             route: Route { request, paging, size },
             query,
-            cursors: place.cursor.iter().map(text).collect(),
+            cursors: UsedCursors::new(place.cursor.as_ref()),
             place,
             item: 0,
             state: State::Requested,
@@ -137,15 +137,15 @@ impl Walk {
             // An error of the call itself comes first.
             Some(Failure::Invalid(reason)) => Some(Failure::Invalid(reason)),
             Some(Failure::Response(_)) | None => {
-                position.check(&self.position()).err().map(Failure::Invalid)
+                let place = check_place(&position.place(), &self.route.paging);
+                position.check(&self.position()).and(place).err().map(Failure::Invalid)
             }
         };
         if self.failure.is_some() {
             return;
         }
-        let Position { page: index, offset: before, cursor, item, .. } = position;
-        self.cursors = cursor.iter().map(text).collect();
-        (self.place, self.item) = (Place { index, before, cursor }, item);
+        self.cursors = UsedCursors::new(position.cursor.as_ref());
+        (self.place, self.item) = (position.place(), position.item);
     }
 
     /// Polls all requests, and sends those of the pages ahead.
@@ -248,7 +248,7 @@ impl Walk {
     /// Fails the next request if the server has returned its cursor before.
     fn check_cursor(&mut self, next: Option<&Place>, source: &Source) {
         let Some(cursor) = next.and_then(|next| next.cursor.as_ref()) else { return };
-        if !self.cursors.insert(text(cursor)) {
+        if !self.cursors.insert(cursor) {
             let index = self.place.index;
             let reason =
                 format!("the server returned a cursor on page {index} for the second time");

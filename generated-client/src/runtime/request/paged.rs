@@ -12,7 +12,7 @@ use super::super::error::Error;
 use super::super::fingerprint::Fingerprint;
 use super::super::operation::Operation;
 use super::super::paging::{Input, InputLocation, PageRequest, Paging, Selector};
-use super::super::redact::{REDACTED, redacted_text};
+use super::super::redact::redacted_text;
 use super::super::wire::json::{encode, unmarked};
 use super::{Request, not_sent};
 
@@ -54,6 +54,25 @@ impl Request {
                 }
                 inner.body.set(input.name.into(), value.clone());
             }),
+        }
+    }
+
+    /// Checks that an input can be set without losing a body that the caller has set. Returns the reason if it cannot.
+    pub(in crate::runtime) fn check_input(&self, input: Input) -> Result<(), String> {
+        let has_fields = match (input.location, &self.0.body) {
+            (InputLocation::Query | InputLocation::Header, _)
+            | (InputLocation::Field, BodyBuilder::Empty | BodyBuilder::Fields(_)) => true,
+            (InputLocation::Field, BodyBuilder::Whole(body)) => {
+                whole(body).is_some_and(|body| body.is_object())
+            }
+            (InputLocation::Field, BodyBuilder::Parts(_)) => false,
+        };
+        let name = input.name;
+        match has_fields {
+            true => Ok(()),
+            false => Err(format!(
+                "`{name}` cannot be set, because the body of the call is not a JSON object"
+            )),
         }
     }
 
@@ -139,12 +158,14 @@ fn header(headers: &HeaderMap, name: &str) -> Option<Value> {
     Some(headers.get(name)?.to_str().ok()?.into())
 }
 
-/// Returns the pairs of a query parameter, without a value that is probably secret.
+/// Returns the pairs of a query parameter. A value that is probably secret is replaced by 16 bits of its fingerprint: they
+/// tell two lists apart, but not even a short secret can be guessed from them.
 fn shown(name: &str, pairs: &[String]) -> Vec<String> {
-    match is_secret_parameter(&name.to_ascii_lowercase()) {
-        true => vec![format!("{name}={REDACTED}")],
-        false => pairs.to_vec(),
+    if !is_secret_parameter(&name.to_ascii_lowercase()) {
+        return pairs.to_vec();
     }
+    let fingerprint = Fingerprint::of(pairs.iter().map(|pair| pair.as_bytes()));
+    vec![format!("{name}=[redacted {:04x}]", fingerprint & 0xffff)]
 }
 
 /// Returns a body that was set as a whole, if it is JSON.
@@ -220,10 +241,26 @@ mod tests {
     }
 
     #[test]
+    fn rejects_a_field_beside_a_body_that_is_no_object() {
+        let query = Input { location: InputLocation::Query, ..PAGE };
+        for (body, accepted) in [("{}", true), ("[1]", false), ("a=1", false), ("7", false)] {
+            let call = call().body(body);
+            assert_eq!(call.check_input(PAGE).is_ok(), accepted, "{body}");
+            assert_eq!(call.check_input(query), Ok(()));
+        }
+        assert_eq!(call().check_input(PAGE), Ok(()));
+        assert!(call().part_text("a", "b").check_input(PAGE).is_err());
+    }
+
+    #[test]
     fn describes_the_list_without_page_and_secrets() {
         let text = |call: Request| call.list_text(&PAGING);
         let one = call().query("b", "1").query("a", "x y").query("apiKey", "hidden");
-        assert_eq!(text(one), "/a/7?a=x%20y&apiKey=[redacted]&b=1");
+        let shown = text(one);
+        let digits = shown.strip_prefix("/a/7?a=x%20y&apiKey=[redacted ").unwrap();
+        assert_eq!((&digits[4..], digits.len()), ("]&b=1", 9), "{shown}");
+        let other = call().query("b", "1").query("a", "x y").query("apiKey", "another");
+        assert_ne!(text(other), shown);
         let body = text(call().field("page", 3_i64).field("b", 1_i64).field("a", 2_i64));
         assert!(body.starts_with("/a/7 body:"), "{body}");
         assert_eq!(body, text(call().field("a", 2_i64).field("b", 1_i64)));

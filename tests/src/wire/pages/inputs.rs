@@ -1,6 +1,6 @@
 //! Tests the page and the page size that a walk requests, and numbers that are rejected before anything is sent.
 
-use super::api::{Api, CURSORS, ListCall, NUMBERED, OFFSETS, all};
+use super::api::{Api, CURSORS, ListCall, NUMBERED, OFFSETS, POSTED, all};
 use crate::runtime::{Page, Request};
 
 #[tokio::test]
@@ -72,6 +72,9 @@ async fn invalid_numbers_are_errors_and_send_nothing() {
         let error = rejected(call, size).await;
         assert_eq!(error, format!("things.list (GET /things): {expected}"));
     }
+    let field = api.core().call(&POSTED).body("[1, 2]");
+    let expected = "`page` cannot be set, because the body of the call is not a JSON object";
+    assert_eq!(rejected(field, None).await, format!("things.posted (POST /things): {expected}"));
     let offset = api.core().call(&OFFSETS).query("offset", -1_i32);
     assert!(rejected(offset, None).await.contains("`offset` is"));
     assert_eq!(api.count(), 0);

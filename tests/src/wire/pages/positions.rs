@@ -130,6 +130,10 @@ async fn position_of_another_list_is_rejected_and_sends_nothing() {
         let mut pages = call().pages(3).resume(other);
         assert!(pages.next().await.unwrap().is_err() && pages.next().await.is_none());
     }
+    let secret = |value| ListCall(api.core().call(&NUMBERED).query("token", value)).items();
+    let mut items = secret("b").resume(secret("a").position());
+    let error = items.next().await.unwrap().unwrap_err().to_string();
+    assert!(error.contains("another query: `/things?token=[redacted "), "{error}");
     assert_eq!(api.count(), 0);
     // The order of the parameters, the first page and the headers do not matter.
     let call = api.core().call(&NUMBERED).query("b", 1_i32).query("a", 2_i32);
@@ -138,6 +142,25 @@ async fn position_of_another_list_is_rejected_and_sends_nothing() {
     let call = api.core().call(&NUMBERED).query("page", 3_i32).query("a", 2_i32).query("b", 1_i32);
     let resumed = ListCall(call).items().resume(items.position());
     assert_eq!(all(resumed).await, [1, 2, 3, 4, 5, 6, 7, 8]);
+}
+
+#[tokio::test]
+async fn position_of_a_page_that_does_not_exist_is_rejected_and_sends_nothing() {
+    let api = Api::numbers(9);
+    for (operation, changed, expected) in [
+        (&NUMBERED, ("\"page\":1", "\"page\":0"), "on page 0, but the first page is 1"),
+        (&OFFSETS, (",\"offset\":0", ""), "does not contain the start of page 1"),
+        (&CURSORS, ("\"page\":1", "\"page\":2"), "does not contain the start of page 2"),
+    ] {
+        let stored = api.call(operation).items().position().to_string();
+        let changed = stored.replace(changed.0, changed.1);
+        assert_ne!(changed, stored);
+        let mut items = api.call(operation).items().resume(changed.parse().unwrap());
+        let error = items.next().await.unwrap().unwrap_err().to_string();
+        assert!(error.contains(expected), "{error}");
+        assert!(items.next().await.is_none());
+    }
+    assert_eq!(api.count(), 0);
 }
 
 static KEY: Scheme = Scheme {

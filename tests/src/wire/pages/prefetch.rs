@@ -43,6 +43,16 @@ async fn requests_pages_ahead_and_keeps_their_order() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn at_most_32_pages_are_requested_ahead() {
+    let api = Api::late(SECOND, |inputs| (200, page(inputs, 1000, Some(1000))));
+    let mut items = api.call(&NUMBERED).items().prefetch(usize::MAX);
+    for expected in 0..3 {
+        assert_eq!(items.next().await.unwrap().unwrap(), expected);
+    }
+    assert_eq!(api.count(), 33);
+}
+
+#[tokio::test(start_paused = true)]
 async fn requests_make_progress_while_items_are_returned() {
     for operation in [&NUMBERED, &OFFSETS, &CURSORS] {
         let api = api(None);
