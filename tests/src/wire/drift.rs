@@ -52,6 +52,30 @@ async fn an_unknown_property_has_its_pointer_and_its_type() {
 }
 
 #[tokio::test]
+async fn a_page_with_a_wrong_item_is_reported_like_one_without() {
+    let wrong = json!({"isActive": null, "isOld": 1, "isPaused": true});
+    let items = [agent(1, &json!({"isPaused": true})), agent(2, &wrong)];
+    for (body, expected) in [
+        (json!(items), vec!["unknown property at `/*/isPaused` (boolean)"]),
+        (
+            json!({"agents": items, "page/s": 7}),
+            vec![
+                "unknown property at `/page~1s` (integer)",
+                "unknown property at `/agents/*/isPaused` (boolean)",
+            ],
+        ),
+    ] {
+        let (client, events) = recording(receiving(body.to_string()));
+        let mut items = client.agents().list().items();
+        assert!(items.next().await.unwrap().is_ok());
+        let error = items.next().await.unwrap().unwrap_err().to_string();
+        assert!(error.contains("[1].isActive: expected a boolean, found null"), "{error}");
+        assert!(items.next().await.is_none());
+        assert_eq!(shown(&events), expected);
+    }
+}
+
+#[tokio::test]
 async fn an_unknown_value_of_an_enumeration_is_reported_with_the_value() {
     let body =
         json!({"agents": [agent(1, &json!({"status": 14})), agent(2, &json!({"status": 14}))]});

@@ -2,11 +2,14 @@
 
 use std::sync::Arc;
 
+use serde_json::Value;
+
 use super::super::error::Error;
+use super::super::head::Head;
 use super::super::paging::Paging;
 use super::super::reply::Reply;
 use super::super::request::Prepared;
-use super::super::wire::fault::{Fault, Read, Step};
+use super::super::wire::fault::{Fault, Read, Step, push_step};
 use super::super::wire::json::Malformed;
 use super::super::wire::read::read_value;
 use super::super::wire::{Token, Wire, Writer};
@@ -46,15 +49,41 @@ pub(in crate::runtime) fn read<T: Wire, R: Wire>(
     wrong: WrongElements,
 ) -> Result<ReadPage<T, R>, Malformed> {
     let paging = *reply.head().operation.paging.unwrap_or(&Paging::DEFAULT);
-    let mut slot = Slot::<T, R>::new(paging, WrongElements::Rejected);
-    let mut result = reply.head().decode_into(&mut slot, reply.body());
+    let mut slot = Slot::<T, R>::new(paging);
+    let result = reply.head().decode_into(&mut slot, reply.body());
     if result.is_err() && slot.recorder.has_wrong_element && wrong == WrongElements::Kept {
-        slot = Slot::new(paging, wrong);
-        result = reply.head().decode_into(&mut slot, reply.body());
+        return read_one_by_one(reply.head(), paging, reply.body());
     }
-    result?;
-    let Slot { recorder, elements, envelope } = slot;
-    Ok(ReadPage { elements: elements.list, envelope, facts: recorder.facts })
+    result.map(|()| slot.into_page())
+}
+
+/// Reads a page whose elements are JSON of any type at first, and then each of them.
+fn read_one_by_one<T: Wire, R: Wire>(
+    head: &Head,
+    paging: Paging,
+    body: &[u8],
+) -> Result<ReadPage<T, R>, Malformed> {
+    let mut slot = Slot::<Value, R>::new(paging);
+    head.decode_into(&mut slot, body)?;
+    let ReadPage { elements, envelope, facts } = slot.into_page();
+    let mut pointer = String::new();
+    facts.key.into_iter().chain(["*"]).for_each(|step| push_step(&mut pointer, step));
+    let elements = elements.into_iter().map(|Element { index, value }| {
+        let value = value.and_then(|json| read_element(head, &pointer, &json));
+        Element { index, value }
+    });
+    Ok(ReadPage { elements: elements.collect(), envelope, facts })
+}
+
+/// Reads an element by the policy of the client, which is told how the element differs from its type.
+fn read_element<T: Wire>(head: &Head, pointer: &str, json: &Value) -> Result<T, Fault> {
+    let mut value = T::blank();
+    let text = json.to_string();
+    match head.decode_part_into(&mut value, pointer, text.as_bytes()) {
+        Ok(()) => Ok(value),
+        // The fault of parsed JSON has the path of the wrong value.
+        Err(_) => read_value(&mut value, json).map(|()| value),
+    }
 }
 
 impl<T, R> ReadPage<T, R> {
@@ -114,16 +143,24 @@ struct Slot<T, R> {
     envelope: R,
 }
 
-impl<T: Wire, R: Wire> Slot<T, R> {
-    fn new(paging: Paging, wrong: WrongElements) -> Self {
-        let elements = Elements { wrong, list: Vec::new() };
-        Self { recorder: Recorder::new(paging), elements, envelope: R::blank() }
+impl<T, R: Wire> Slot<T, R> {
+    fn new(paging: Paging) -> Self {
+        Self {
+            recorder: Recorder::new(paging),
+            elements: Elements(Vec::new()),
+            envelope: R::blank(),
+        }
+    }
+
+    fn into_page(self) -> ReadPage<T, R> {
+        let Self { recorder, elements, envelope } = self;
+        ReadPage { elements: elements.0, envelope, facts: recorder.facts }
     }
 }
 
 impl<T: Wire, R: Wire> Wire for Slot<T, R> {
     fn blank() -> Self {
-        Self::new(Paging::DEFAULT, WrongElements::Rejected)
+        Self::new(Paging::DEFAULT)
     }
 
     fn read(&mut self, token: Token<'_>) -> Read {
@@ -138,37 +175,25 @@ impl<T: Wire, R: Wire> Wire for Slot<T, R> {
 }
 
 /// The elements that have been read.
-struct Elements<T> {
-    wrong: WrongElements,
-    list: Vec<Element<T>>,
-}
+struct Elements<T>(Vec<Element<T>>);
 
 impl<T: Wire> Wire for Elements<T> {
     fn blank() -> Self {
-        Self { wrong: WrongElements::Rejected, list: Vec::new() }
+        Self(Vec::new())
     }
 
     fn read(&mut self, token: Token<'_>) -> Read {
         let Token::List(items) = token else { return token.type_error("an array") };
-        self.list.clear();
+        self.0.clear();
         loop {
             let mut value = T::blank();
-            let mut json = serde_json::Value::Null;
-            let count = self.list.len();
-            let more = match self.wrong {
-                WrongElements::Rejected => items.next(&mut value),
-                // Text cannot be read further after a wrong value, but after any value that is JSON.
-                WrongElements::Kept => items.next(&mut json),
-            };
+            let count = self.0.len();
+            let more = items.next(&mut value);
             let index = count + items.dropped();
             if !more.map_err(|fault| fault.within(Step::Index(index)))? {
                 return Ok(());
             }
-            let value = match self.wrong {
-                WrongElements::Rejected => Ok(value),
-                WrongElements::Kept => read_value(&mut value, &json).map(|()| value),
-            };
-            self.list.push(Element { index, value });
+            self.0.push(Element { index, value: Ok(value) });
         }
     }
 

@@ -93,7 +93,7 @@ impl Fault {
 }
 
 /// Appends a step to a JSON pointer (RFC 6901).
-pub(super) fn push_step(pointer: &mut String, step: &str) {
+pub(crate) fn push_step(pointer: &mut String, step: &str) {
     pointer.push('/');
     pointer.push_str(&step.replace('~', "~0").replace('/', "~1"));
 }

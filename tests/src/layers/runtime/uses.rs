@@ -200,7 +200,8 @@ pub(super) const USES: &[(&str, &[&str])] = &[
     ("pages::last", &["pages::facts", "paging"]),
     ("pages::split", &["pages::facts", "wire", "wire::fault", "wire::read"]),
     ("pages::read", &[
-        "error", "pages::facts", "paging", "reply", "request", "wire", "wire::fault", "wire::json", "wire::read",
+        "error", "head", "pages::facts", "paging", "reply", "request", "wire", "wire::fault", "wire::json",
+        "wire::read",
     ]),
     ("page", &["error", "pages::last", "pages::read", "paging", "reply", "wire"]),
     ("pages::repeated", &["pages::facts", "paging", "wire", "wire::fault", "wire::json"]),

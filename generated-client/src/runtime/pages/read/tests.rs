@@ -104,7 +104,7 @@ fn keeps_wrong_elements_or_rejects_the_page() {
 
 #[test]
 fn an_envelope_sees_all_properties_and_an_empty_list() {
-    type Envelope = std::collections::BTreeMap<String, serde_json::Value>;
+    type Envelope = std::collections::BTreeMap<String, Value>;
     let text = r#"{"cost":1.5,"agents":[1,2],"items":[3],"total":"2","next":"n"}"#;
     let page = read::<Envelope>(text, WrongElements::Rejected).unwrap();
     let expected = r#"{"agents":[],"cost":1.5,"items":[],"next":"n","total":"2"}"#;
@@ -153,8 +153,8 @@ impl Items for Dropping {
 
 #[test]
 fn counts_dropped_elements() {
-    let mut slot = Slot::<i64, ()>::new(PAGING, WrongElements::Rejected);
+    let mut slot = Slot::<i64, ()>::new(PAGING);
     slot.read(Token::List(&mut Dropping { next: 0, dropped: 0 })).unwrap();
-    let indexes: Vec<usize> = slot.elements.list.iter().map(|element| element.index).collect();
+    let indexes: Vec<usize> = slot.elements.0.iter().map(|element| element.index).collect();
     assert_eq!((indexes, slot.recorder.facts.count), (vec![0, 2, 5], 7));
 }
