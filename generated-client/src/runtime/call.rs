@@ -43,13 +43,16 @@ macro_rules! call {
         $crate::runtime::call! { @value $name, ::bytes::Bytes, $crate::runtime::Download }
     };
     ($name:ident => stream $stream:ty, $open:expr $(,)?) => {
+        $crate::runtime::call! { @endings $name, $stream, $crate::runtime::Streamed($open) }
+
+        /// # Blocking
+        #[cfg(feature = "blocking")]
         impl $name {
             /// Sends the call and returns the stream as an iterator, for code that is not asynchronous. The current thread is
             /// blocked until the stream begins, and then until each item.
             ///
             /// # Errors
             /// Returns the error of the call.
-            #[cfg(feature = "blocking")]
             pub fn call_blocking(
                 self,
             ) -> ::core::result::Result<$crate::runtime::Blocking<$stream>, $crate::runtime::Error>
@@ -57,8 +60,6 @@ macro_rules! call {
                 self.0.open_blocking($crate::runtime::Streamed($open))
             }
         }
-
-        $crate::runtime::call! { @endings $name, $stream, $crate::runtime::Streamed($open) }
     };
     ($name:ident . $ending:ident($blocking:ident) => stream $stream:ty, $open:expr, $media:expr $(,)?) => {
         /// # Streaming
@@ -89,7 +90,10 @@ macro_rules! call {
         $crate::runtime::call! { @value $name, $value, $crate::runtime::Whole($read) }
     };
     (@value $name:ident, $value:ty, $form:expr) => {
+        $crate::runtime::call! { @endings $name, $value, $form }
+
         /// # Blocking
+        #[cfg(feature = "blocking")]
         impl $name {
             /// Sends the call and blocks the current thread until it returns the value, for code that is not
             /// asynchronous. The call runs on a thread that the client owns, so it also works where no tokio runtime
@@ -100,13 +104,10 @@ macro_rules! call {
             ///
             /// # Errors
             /// Returns the error of the call.
-            #[cfg(feature = "blocking")]
             pub fn call_blocking(self) -> ::core::result::Result<$value, $crate::runtime::Error> {
                 self.0.call_blocking($form)
             }
         }
-
-        $crate::runtime::call! { @endings $name, $value, $form }
     };
     (@endings $name:ident, $value:ty, $form:expr) => {
         /// # Sending
