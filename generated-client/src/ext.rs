@@ -6,6 +6,8 @@ mod records;
 mod run;
 #[cfg(feature = "agents")]
 mod run_file;
+#[cfg(feature = "agent-builder")]
+mod session;
 
 #[cfg(feature = "agents")]
 pub use records::RowsError;

@@ -99,6 +99,8 @@ impl AgentBuilder {
     ///
     /// Supports long polling: the call waits for new events. The response contains the cursor for the next call.
     ///
+    /// Newer servers do not have this call. They respond with status 404, 405 or 501, and `follow` returns that error as its first item; wait with `until_done` of `status` instead.
+    ///
     /// Returns [`SessionEvents`](super::models::SessionEvents).
     ///
     /// Arguments:
@@ -504,7 +506,9 @@ static EVENTS_FOLLOWING: runtime::Following = runtime::Following {
     )),
 };
 
-runtime::follow!(EventsCall => models::SessionEvent, &EVENTS_FOLLOWING);
+runtime::follow!(
+    EventsCall => models::SessionEvent, of models::SessionEvents, &EVENTS_FOLLOWING
+);
 
 static CONVERSATION: runtime::Operation = runtime::Operation {
     name: "agent_builder.conversation",

@@ -4,8 +4,10 @@ mod batch;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod cursor;
+mod element;
 mod facts;
 mod feed;
+mod seen;
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -15,14 +17,13 @@ use std::task::{Context, Poll};
 
 use futures_core::Stream;
 
-#[cfg(feature = "blocking")]
-use super::core::Core;
 use super::error::Error;
 use super::request::Request;
 use super::wire::Wire;
 
-use self::batch::{Element, Origin};
+use self::batch::{Inspect, Origin, inspect};
 pub use self::cursor::Cursor;
+use self::element::Element;
 pub use self::facts::Following;
 use self::feed::{Feed, Fetched};
 
@@ -33,16 +34,22 @@ use self::feed::{Feed, Fetched};
 /// limit. Dropping it ends it; nothing is sent after that.
 ///
 /// - No event is lost or repeated: the stream requests the events after its [`cursor`](Self::cursor), sorts those of a
-///   response by their number, and skips those that it has returned before. A gap in the numbers is not an error. Events
-///   without a number are returned as they come.
-/// - A poll that times out is repeated at once. After a failed connection, a status 5xx, 408 or 429, the stream waits and
-///   tries again without end: at first up to 1 second, later up to 30 seconds, and at least as long as a `Retry-After`
-///   header states. Retries of the client or the call do not apply. While the server responds at once and without events,
-///   the stream waits up to 10 seconds in between.
+///   response by their number, and skips those that it has returned before. A gap in the numbers is not an error.
+/// - An event without a number stays behind the one that precedes it. If the server sends it again and the cursor has not
+///   moved for it, it is skipped. A stream that was [resumed](#resuming) does not know such events, and returns them again.
+/// - A poll that ends without an event is repeated at once, also if it ends with the timeout of the call, or with status 408
+///   or 504 from the server or a gateway. If that takes less than a second, the stream waits up to 10 seconds in between.
+/// - After a failed connection, status 429 or another 5xx, the stream waits and tries again without end: at first up to 1
+///   second, later up to 30 seconds, and at least as long as a `Retry-After` header states. Retries of the client or the
+///   call do not apply.
 /// - An event that cannot be decoded is returned as an error, and the stream continues. Any other error ends it.
 /// - It ends after the last event, and when the server states that the process has ended. In this case, it first requests
-///   the remaining events, and waits up to 10 seconds for them. Status 404 ends it too, unless it is the response to the
-///   first poll of a stream that starts before the first event. That is an error.
+///   the remaining events, and waits up to 10 seconds for them. If another call of the API states whether the process has
+///   ended, it is sent after polls without events. The stream ignores errors of that call.
+/// - Status 404 ends it without an error, because many servers forget processes that have ended. Only as the response to the
+///   first poll of a stream that starts before the first event, it is an error: there is no such process, or the server
+///   lacks the call. Servers of another version may also lack a call with status 405 or 501, which are always errors. If
+///   only the call for the status is missing, the stream ends by its events or with status 404.
 ///
 /// # Resuming
 ///
@@ -72,6 +79,8 @@ use self::feed::{Feed, Fetched};
 /// ```
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Follow<T> {
+    request: Request,
+    facts: (&'static Following, Inspect),
     progress: Progress,
     /// The events that have been received and not returned.
     queue: VecDeque<Element>,
@@ -79,9 +88,6 @@ pub struct Follow<T> {
     origin: Option<Origin>,
     cursor: Cursor,
     read: fn(&Origin, &Element) -> Result<T, Error>,
-    /// The client, and the name of the operation.
-    #[cfg(feature = "blocking")]
-    call: (Core, &'static str),
 }
 
 enum Progress {
@@ -91,36 +97,35 @@ enum Progress {
 }
 
 impl Request {
-    /// Returns a stream of events.
-    pub fn follow<T: Wire + Send + 'static>(self, following: &'static Following) -> Follow<T> {
-        #[cfg(feature = "blocking")]
-        let call = (self.core().clone(), self.operation().name);
-        let feed = Feed::new(self, following);
-        let cursor = feed.cursor().clone();
-        let progress = Progress::Idle(Box::new(feed));
+    /// Returns a stream of the events of responses of type `R`.
+    pub fn follow<T: Wire + Send + 'static, R: Wire>(
+        self,
+        following: &'static Following,
+    ) -> Follow<T> {
+        let facts: (_, Inspect) = (following, inspect::<R>);
+        let feed = Feed::new(self.clone(), facts);
         Follow {
-            progress,
+            request: self,
+            facts,
+            cursor: feed.cursor().clone(),
+            progress: Progress::Idle(Box::new(feed)),
             queue: VecDeque::new(),
             origin: None,
-            cursor,
             read: Origin::read,
-            #[cfg(feature = "blocking")]
-            call,
         }
     }
 }
 
 impl<T> Follow<T> {
-    /// Continues after a cursor that was stored, and overrides the cursor of the call. Events that have been received and
-    /// not returned are dropped.
-    pub fn after(mut self, cursor: impl Into<Cursor>) -> Self {
+    /// Continues after a cursor that was stored, and overrides the cursor of the call.
+    ///
+    /// This works at any time, also while a poll is under way and after the end of the stream: the poll is dropped, and so
+    /// are events that have been received and not returned.
+    pub fn after(self, cursor: impl Into<Cursor>) -> Self {
         let cursor = cursor.into();
-        self.queue.clear();
-        self.progress = match self.progress {
-            Progress::Idle(feed) => Progress::Idle(Box::new(feed.after(cursor.clone()))),
-            Progress::Fetching(_) | Progress::Done => Progress::Done,
-        };
-        Self { cursor, ..self }
+        let feed = Feed::new(self.request.clone(), self.facts).after(cursor.clone());
+        let progress = Progress::Idle(Box::new(feed));
+        Self { progress, queue: VecDeque::new(), origin: None, cursor, ..self }
     }
 
     /// Returns the position of the stream: the cursor of the last event that it has returned. Before the first event, it is
@@ -169,9 +174,9 @@ impl<T> Follow<T> {
     fn returned(&mut self) -> Option<Result<T, Error>> {
         let event = self.queue.pop_front()?;
         let origin = self.origin.as_ref()?;
-        match (&event.cursor, self.queue.is_empty()) {
+        match (event.number, self.queue.is_empty()) {
             (_, true) => self.cursor.clone_from(&origin.next),
-            (Some(cursor), false) => self.cursor.clone_from(cursor),
+            (Some(number), false) => self.cursor = Cursor::from(number),
             (None, false) => {}
         }
         Some((self.read)(origin, &event))
@@ -197,14 +202,18 @@ impl<T> fmt::Debug for Follow<T> {
     }
 }
 
-/// Implements `follow` of a call: `follow! { EventsCall => SessionEvent, &EVENTS_FOLLOWING }`.
+/// Implements `follow` of a call, whose response contains events:
+/// `follow! { EventsCall => SessionEvent, of SessionEvents, &EVENTS_FOLLOWING }`.
 macro_rules! follow {
     () => {};
-    ($name:ident => $event:ty, $following:expr) => {
+    ($name:ident => $event:ty, of $response:ty, $following:expr) => {
         impl $name {
             /// Returns a stream of the events. It starts after the cursor of this call, or before the first event.
+            ///
+            /// A server of another version may lack this call. Then the first item is an error, usually with status 404,
+            /// 405 or 501.
             pub fn follow(self) -> $crate::runtime::Follow<$event> {
-                self.0.follow($following)
+                self.0.follow::<$event, $response>($following)
             }
         }
     };

@@ -95,6 +95,11 @@ impl Head {
         }
     }
 
+    /// Returns whether somebody receives reports of drift.
+    pub(super) fn is_observed(&self) -> bool {
+        self.observer.as_ref().is_some_and(|observer| observer.policy.is_observed())
+    }
+
     /// Reports a status that the operation does not declare, unless another origin has sent it.
     pub(super) fn check_status(&self) {
         if let Some(observer) = self.observer.as_ref().filter(|_| !self.is_foreign()) {

@@ -244,6 +244,8 @@ pub struct Statuses {
 /// The events that a method returns.
 #[derive(Clone, Debug)]
 pub(crate) struct Following {
+    /// The type of the response.
+    pub response: Type,
     /// The type of the events.
     pub event: Type,
     /// The input that takes the cursor.

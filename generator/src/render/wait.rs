@@ -27,8 +27,7 @@ pub(crate) fn wait(call: &Ident, wait: &Wait) -> TokenStream {
         None => (quote! { None }, TokenStream::new()),
     };
     let starts_with_state = wait.starts_with_state;
-    // Without `Joint`, the formatter would write a space after it.
-    let reference = Punct::new('&', Spacing::Joint);
+    let reference = joint_reference();
     quote! {
         static #constant: runtime::Polling = runtime::Polling {
             operation: #poll,
@@ -44,9 +43,15 @@ pub(crate) fn wait(call: &Ident, wait: &Wait) -> TokenStream {
     }
 }
 
+/// Renders `&`. Without `Joint`, the formatter would write a space after it in a long line.
+fn joint_reference() -> Punct {
+    Punct::new('&', Spacing::Joint)
+}
+
 /// Renders the facts about events, and `follow`.
 pub(crate) fn follow(call: &Ident, follow: &Follow) -> TokenStream {
-    let (constant, event) = (ident(&follow.constant), ty(&follow.event, Module::Other));
+    let constant = ident(&follow.constant);
+    let [event, response] = [&follow.event, &follow.response].map(|own| ty(own, Module::Other));
     let cursor = input(&follow.cursor);
     let EventFacts { first, next, events, index, end, last } = &follow.facts;
     let (first, end, last) = (scalar(first), matches(end), matches(last));
@@ -61,6 +66,7 @@ pub(crate) fn follow(call: &Ident, follow: &Follow) -> TokenStream {
         }
         None => quote! { None },
     };
+    let reference = joint_reference();
     quote! {
         static #constant: runtime::Following = runtime::Following {
             cursor: #cursor,
@@ -73,7 +79,7 @@ pub(crate) fn follow(call: &Ident, follow: &Follow) -> TokenStream {
             status: #status,
         };
 
-        runtime::follow!(#call => #event, &#constant);
+        runtime::follow!(#call => #event, of #response, #reference #constant);
     }
 }
 

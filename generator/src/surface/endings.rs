@@ -78,6 +78,8 @@ pub struct Wait {
 pub struct Follow {
     /// The constant with the facts.
     pub constant: Ident,
+    /// The type of the response.
+    pub response: Ty,
     /// The type of the events.
     pub event: Ty,
     /// The input that takes the cursor.
@@ -169,6 +171,7 @@ fn follow(
     let status = following.status.as_ref();
     Some(Follow {
         constant: name.clone(),
+        response: cx.ty(&following.response),
         event: cx.ty(&following.event),
         cursor: following.cursor.clone(),
         facts: following.facts.clone(),

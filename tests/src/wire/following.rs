@@ -1,10 +1,12 @@
 //! Tests streams of events over a long poll: their order, their end, failures and the cursor.
 
+mod drift;
 mod dropped;
 mod ends;
 mod failures;
 mod idle;
 mod order;
+mod repeated;
 mod resumed;
 
 use serde_json::{Value, json};
@@ -14,7 +16,7 @@ use super::scripted::{Api, Reaction, SECOND, json as reply, silence, status};
 use crate::runtime::{Core, Following, Input, InputLocation, Operation, Request, Scalar};
 use crate::runtime::{Cursor, Follow};
 
-use self::calls::{EventsCall, Numbered, TextCall};
+use self::calls::{EventsCall, Numbered, Page, TextCall};
 
 static EVENTS: Operation =
     Operation { name: "sessions.events", path: "/sessions/{id}/events", ..Operation::DEFAULT };
@@ -56,14 +58,23 @@ mod calls {
     }
     model! { Numbered { "index" => index } }
 
+    /// A response.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Page {
+        pub events: Option<Vec<Numbered>>,
+        pub last: Option<i64>,
+        pub status: Option<String>,
+    }
+    model! { Page { "events" => events, "lastEventIndex" => last, "status" => status } }
+
     #[derive(Clone, Debug)]
     pub struct EventsCall(pub Request);
 
     #[derive(Clone, Debug)]
     pub struct TextCall(pub Request);
 
-    follow! { EventsCall => Numbered, &FOLLOWING }
-    follow! { TextCall => Value, &UNNUMBERED }
+    follow! { EventsCall => Numbered, of Page, &FOLLOWING }
+    follow! { TextCall => Value, of Value, &UNNUMBERED }
 }
 
 fn call(core: &Core) -> Request {

@@ -78,21 +78,25 @@ impl EffectiveDocument {
         path
     }
 
+    /// Returns whether the response of an event is an array in the document. The service may send an object around it.
+    pub(super) fn is_list(&self, event: &Event) -> bool {
+        let schema = self.schema(event).map(|path| self.resolved(path));
+        let schema = schema.as_ref().and_then(|path| self.get(path));
+        schema.is_some_and(|schema| schema.get("items").is_some())
+    }
+
     /// Returns the schemas at a pointer in the body of an event's response. References at the end are not followed.
     pub(super) fn schemas_at(&self, event: &Event, steps: &[String]) -> Vec<Path> {
         let Some(root) = self.schema(event) else { return Vec::new() };
-        let is_list = self
-            .get(&self.resolved(root.clone()))
-            .is_some_and(|schema| schema.get("items").is_some());
         // The object around the list of a page is not in the document.
         let steps = match steps.split_first() {
-            Some((first, rest)) if is_list && first != "*" => rest,
+            Some((first, rest)) if first != "*" && self.is_list(event) => rest,
             _ => steps,
         };
         steps.iter().fold(vec![root], |found, step| {
             let mut next = Vec::new();
             for path in found {
-                for child in self.children(path, step, 0) {
+                for child in self.children(path, step) {
                     if !next.contains(&child) {
                         next.push(child);
                     }
@@ -103,17 +107,31 @@ impl EffectiveDocument {
     }
 
     /// Returns the schemas of a property, or of the elements of a list or a map, in a schema and those it consists of.
-    fn children(&self, path: Path, step: &str, depth: usize) -> Vec<Path> {
-        let path = self.resolved(path);
-        let Some(schema) = self.get(&path).filter(|_| depth < 32) else { return Vec::new() };
-        let own = match step {
-            "*" => ["items", "additionalProperties"].map(|key| joined(&path, &[key])).to_vec(),
-            key => vec![joined(&path, &["properties", key])],
+    fn children(&self, path: Path, step: &str) -> Vec<Path> {
+        let own = |path: &Path| {
+            let own = match step {
+                "*" => ["items", "additionalProperties"].map(|key| joined(path, &[key])).to_vec(),
+                key => vec![joined(path, &["properties", key])],
+            };
+            own.into_iter().find(|path| self.get(path).is_some_and(Value::is_object))
         };
-        let own = own.into_iter().find(|path| self.get(path).is_some_and(Value::is_object));
-        own.into_iter()
-            .chain(parts(schema, &path).flat_map(|part| self.children(part, step, depth + 1)))
-            .collect()
+        self.combined(path).iter().filter_map(own).collect()
+    }
+
+    /// Returns a schema and those it consists of.
+    fn combined(&self, path: Path) -> Vec<Path> {
+        let (mut combined, mut pending) = (Vec::new(), vec![path]);
+        while let Some(path) = pending.pop() {
+            let path = self.resolved(path);
+            // A schema may contain itself.
+            let Some(schema) = self.get(&path).filter(|_| !combined.contains(&path)) else {
+                continue;
+            };
+            let parts: Vec<Path> = parts(schema, &path).collect();
+            pending.extend(parts.into_iter().rev());
+            combined.push(path);
+        }
+        combined
     }
 
     /// Returns the schema that lists the values of an enumeration: this one, or the one that it wraps.
@@ -126,22 +144,63 @@ impl EffectiveDocument {
         if schema.get("enum").is_some() { path } else { wrapped.unwrap_or(path) }
     }
 
-    /// Returns the schemas in a schema that can declare a further property: itself, or its branches if it is a union.
+    /// Returns whether a schema permits objects: it does not if it, or a schema that it merges, is that of an array, a
+    /// scalar or an enumeration.
+    fn permits_objects(&self, path: &[String]) -> bool {
+        let own = self.get(path);
+        let merged = own.and_then(|schema| schema.get("allOf")?.as_array()).map_or(0, Vec::len);
+        let part = |index: usize| self.resolved(joined(path, &["allOf", &index.to_string()]));
+        own.is_some_and(is_object)
+            && (0..merged).all(|index| self.get(&part(index)).is_none_or(is_object))
+    }
+
+    /// Returns the schemas in a schema that can declare a further property: itself, or its branches if it is a union. A
+    /// schema without objects has none.
     pub(super) fn objects(&self, path: Path) -> Vec<Path> {
-        let path = self.resolved(path);
-        let Some(schema) = self.get(&path) else { return Vec::new() };
-        let branches = ["oneOf", "anyOf"]
-            .iter()
-            .find_map(|key| schema.get(key)?.as_array().map(|all| (key, all)));
-        if let Some((key, branches)) = branches {
-            let branch = |index: usize| joined(&path, &[key, &index.to_string()]);
-            return (0..branches.len()).flat_map(|index| self.objects(branch(index))).collect();
+        let (mut objects, mut unions, mut pending) = (Vec::new(), Vec::new(), vec![path]);
+        while let Some(path) = pending.pop() {
+            let path = self.resolved(path);
+            let schema = self.get(&path).filter(|_| self.permits_objects(&path));
+            // A union may be a branch of itself.
+            let Some(schema) = schema.filter(|_| !unions.contains(&path)) else { continue };
+            match branches(schema, &path) {
+                Some(branches) => {
+                    pending.extend(branches.into_iter().rev());
+                    unions.push(path);
+                }
+                None => objects.push(self.extensible(schema, path)),
+            }
         }
-        // Of merged schemas, one that is written here declares what is special to this one.
+        objects
+    }
+
+    /// Returns the schema that declares a further property: of merged schemas, one that is written here declares what is
+    /// special to this one.
+    fn extensible(&self, schema: &Value, path: Path) -> Path {
+        if schema.get("properties").is_some() {
+            return path;
+        }
         let is_own =
             |part: &Path| self.get(part).is_some_and(|part| part.get("properties").is_some());
         let own = parts(schema, &path).filter(is_own).last();
-        vec![own.filter(|_| schema.get("properties").is_none()).unwrap_or(path)]
+        own.unwrap_or(path)
+    }
+}
+
+/// Returns the branches of a union.
+fn branches(schema: &Value, path: &[String]) -> Option<Vec<Path>> {
+    let (key, branches) = ["oneOf", "anyOf"]
+        .iter()
+        .find_map(|key| schema.get(key)?.as_array().map(|all| (key, all)))?;
+    let branch = |index: usize| joined(path, &[key, &index.to_string()]);
+    Some((0..branches.len()).map(branch).collect())
+}
+
+/// Returns whether a schema alone permits objects.
+fn is_object(schema: &Value) -> bool {
+    match schema.get("type").and_then(Value::as_str) {
+        Some(name) => name == "object",
+        None => ["items", "enum"].iter().all(|key| schema.get(*key).is_none()),
     }
 }
 
@@ -156,4 +215,27 @@ fn parts<'s>(schema: &'s Value, path: &'s [String]) -> impl Iterator<Item = Path
 /// Appends steps to a path.
 pub(super) fn joined(path: &[String], steps: &[&str]) -> Path {
     path.iter().cloned().chain(steps.iter().map(|step| (*step).to_owned())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn path(pointer: &str) -> Path {
+        pointer.split('/').map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn schemas_that_contain_themselves_are_visited_once() {
+        let itself = json!({"$ref": "#/components/schemas/A"});
+        let own = json!({"type": "object", "properties": {"b": {"type": "string"}}});
+        let schema = json!({"oneOf": [itself, itself, own, itself]});
+        let document = EffectiveDocument::new(json!({"components": {"schemas": {"A": schema}}}));
+        let root = path("components/schemas/A");
+        assert_eq!(document.objects(root.clone()), [path("components/schemas/A/oneOf/2")]);
+        let property = path("components/schemas/A/oneOf/2/properties/b");
+        assert_eq!(document.children(root, "b"), [property]);
+    }
 }

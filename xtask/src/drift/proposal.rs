@@ -86,14 +86,19 @@ fn unknown_property(
     event: &Event,
     steps: &[String],
 ) -> Result<NodeUpdate, String> {
-    let found = steps.split_last().map(|(name, parent)| (name, document.schemas_at(event, parent)));
-    let (name, found) = found.ok_or("no property")?;
-    let objects: Vec<Path> = found.into_iter().flat_map(|path| document.objects(path)).collect();
+    let (name, parent) = steps.split_last().ok_or("no property")?;
+    let found = document.schemas_at(event, parent).into_iter();
+    let objects: Vec<Path> = found.flat_map(|path| document.objects(path)).collect();
     match objects.as_slice() {
         [object] => {
             let update = json!({"properties": {name: [event.json_type]}});
             Ok((object.clone(), update, "these properties are not declared."))
         }
+        // The object around the list of a page.
+        [] if parent.is_empty() && document.is_list(event) => Err(format!(
+            "an unknown property beside the list, which the document declares as an array without an object around it: \
+             if `{name}` is needed, declare the object as the `responses` of the method in `x-methods`"
+        )),
         [] => Err("an unknown property, whose object is not in the document".to_owned()),
         _ => {
             Err("an unknown property of one of several schemas: add it to the right one".to_owned())

@@ -6,7 +6,7 @@ use crate::runtime;
 
 /// State of a session of the agent builder.
 ///
-/// A session has ended if its state is `Completed`, `Error` or `Cancelled`.
+/// A session has ended if its state is `Completed`, `Error` or `Cancelled`: then `is_terminal` returns true.
 ///
 /// Values that this version of the crate does not know are kept unchanged.
 #[doc(alias = "AgentBuilderSessionStatus")]
@@ -17,7 +17,7 @@ pub enum SessionStatus {
     ///
     /// Serialized as `"processing"`.
     Processing,
-    /// A draft of the agent exists. On older servers, the session waits for a follow-up or for `finish`; on newer servers, `Completed` follows.
+    /// A draft of the agent exists. On older servers, the session waits for a follow-up or for `finish`: `until_done` ends with this status, but `follow` waits for the events that come after it. On newer servers, `Completed` follows.
     ///
     /// Serialized as `"ready"`.
     Ready,

@@ -10,7 +10,7 @@ impl<T: Send + 'static> BlockingStream for Follow<T> {
     type Error = Error;
 
     fn call(&self) -> (&Core, &'static str) {
-        (&self.call.0, self.call.1)
+        (self.request.core(), self.request.operation().name)
     }
 }
 

@@ -164,7 +164,7 @@ impl Wire for () {
             Token::List(items) => while items.next(&mut ())? {},
             Token::Object(properties) => {
                 while properties.key(&mut |_| {})? {
-                    properties.skip()?;
+                    properties.ignore()?;
                 }
             }
             Token::Null

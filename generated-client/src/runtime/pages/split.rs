@@ -56,7 +56,7 @@ impl Split<'_> {
                 return Ok(None);
             }
             Role::OtherList | Role::Other => {
-                self.inner.skip()?;
+                self.inner.ignore()?;
                 return Ok(None);
             }
             Role::Total(priority) => {
@@ -103,6 +103,14 @@ impl Properties for Split<'_> {
                 let record = self.record().map(drop);
                 record.map_err(|fault| fault.within(Step::Key(self.key.clone())))
             }
+        }
+    }
+
+    /// An envelope that ignores all properties is that of an array: the document has no place for them.
+    fn ignore(&mut self) -> Read {
+        match self.role {
+            Role::Other => self.inner.ignore(),
+            Role::List(_) | Role::OtherList | Role::Total(_) | Role::Cursor(_) => self.skip(),
         }
     }
 }

@@ -23,6 +23,10 @@ use super::{Reader, Source, source};
 /// The wait before the first attempt to reconnect, unless the server states one.
 const DEFAULT_WAIT: Duration = Duration::from_secs(3);
 
+/// The shortest wait before an attempt to reconnect, even if the server states a shorter one: a server that closes each
+/// connection at once is not asked all the time.
+const SHORTEST_WAIT: Duration = Duration::from_millis(500);
+
 /// The longest wait before an attempt to reconnect, unless the server states a longer one.
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
 
@@ -158,19 +162,17 @@ async fn sleep(clock: &SharedClock, time: Duration) {
     }
 }
 
-/// Returns whether a later attempt may succeed.
+/// Returns whether a later attempt may succeed. A server that lacks the operation may respond with status 501.
 fn is_temporary(error: &Error) -> bool {
-    error.is_temporary() || error.status().is_some_and(|status| status.is_server_error())
+    let is_failure =
+        |status: StatusCode| status.is_server_error() && status != StatusCode::NOT_IMPLEMENTED;
+    error.is_temporary() || error.status().is_some_and(is_failure)
 }
 
 /// Returns the wait after this number of failures. Up to a quarter is added at random.
 fn growing(stated: Option<Duration>, failures: u32) -> Duration {
-    let first = stated.unwrap_or(DEFAULT_WAIT);
-    let wait = match failures {
-        0 => first,
-        // A server that states no wait at all is not asked all the time.
-        _ => first.max(Duration::from_secs(1)).saturating_mul(2_u32.saturating_pow(failures)),
-    };
+    let first = stated.unwrap_or(DEFAULT_WAIT).max(SHORTEST_WAIT);
+    let wait = first.saturating_mul(2_u32.saturating_pow(failures));
     let wait = wait.min(LONGEST_WAIT.max(first));
     wait.saturating_add(wait.mul_f64(fastrand::f64() / 4.0))
 }

@@ -32,9 +32,9 @@ use super::parser::Event;
 /// of that moment. The call is sent again only if it is idempotent, its body is not a stream that has been sent, and it is
 /// not set to [`Retry::never`](crate::runtime::public::Retry::never). Otherwise the error is returned and ends the stream.
 ///
-/// The stream first waits for the time in the last `retry:` field of the server, or 3 seconds, and longer after each
-/// connection that brings no event: up to 30 seconds, or the time of the server if it is longer. Up to a quarter is added at
-/// random. A failed connection or a temporary status such as 503 is followed by another attempt without end; any other
+/// The stream first waits for the time in the last `retry:` field of the server, but at least for half a second, or for 3
+/// seconds if there is no such field. The wait is doubled after each connection that brings no event: up to 30 seconds, or
+/// the time of the server if it is longer. Up to a quarter is added at random. A failed connection or a temporary status such as 503 is followed by another attempt without end; any other
 /// error ends the stream. Each attempt goes through the retries and the rate limit, as the first one did.
 ///
 /// If the server ends the response, the stream has ended, unless the server has sent a `retry:` field: then the stream

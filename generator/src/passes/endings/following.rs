@@ -32,7 +32,8 @@ pub(super) fn follow(
     if let Some(own) = &stated.status {
         status = Some(self::status(api, operation, own, &at.child("status"), sink)?);
     }
-    (ends && lasts).then(|| Following { event, cursor, facts: facts.clone(), status })
+    let response = response.clone();
+    (ends && lasts).then(|| Following { response, event, cursor, facts: facts.clone(), status })
 }
 
 /// Returns the type of the events.

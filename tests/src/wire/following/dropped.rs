@@ -12,7 +12,8 @@ async fn stream_that_is_dropped_after_any_poll_leaves_nothing() {
             (_, "GET /rejected") => status(429),
             (1, _) => status(500).after(SECOND / 5),
             (2, _) => silence(),
-            (4, _) => ended(&[4]).after(SECOND / 5),
+            (4, _) => status(504).after(SECOND / 5),
+            (5, _) => ended(&[4]).after(SECOND / 5),
             (0 | 3, _) => batch(&[i64::try_from(number).unwrap()]).after(SECOND / 5),
             _ => ended(&[]),
         });
@@ -20,7 +21,7 @@ async fn stream_that_is_dropped_after_any_poll_leaves_nothing() {
         let builder = api.builder().rate_limit(Some(limit)).timeout(2 * SECOND);
         let core = builder.retry(Retry::default()).build().unwrap();
         static WITHOUT_STATUS: Following = Following { status: None, ..FOLLOWING };
-        let events = call(&core).follow::<Numbered>(&WITHOUT_STATUS);
+        let events = call(&core).follow::<Numbered, Page>(&WITHOUT_STATUS);
         let has_ended = dropped_after(indexes(events), polls).await;
         requests_when_dropped.insert(api.lines().len());
         assert_untouched(&core, 0).await;
@@ -28,5 +29,5 @@ async fn stream_that_is_dropped_after_any_poll_leaves_nothing() {
             break;
         }
     }
-    assert_eq!(requests_when_dropped, [1, 2, 3, 4, 5, 6].into());
+    assert_eq!(requests_when_dropped, [1, 2, 3, 4, 5, 6, 7].into());
 }

@@ -14,8 +14,42 @@ async fn poll_that_times_out_is_repeated_at_once() {
     });
     let core = api.builder().deadline(30 * SECOND).build().unwrap();
     let call = call(&core).timeout(20 * SECOND);
-    assert_eq!(indexes(call.follow(&WITHOUT_STATUS)).await, [0]);
+    assert_eq!(indexes(call.follow::<_, Page>(&WITHOUT_STATUS)).await, [0]);
     assert_eq!(api.pauses(), [20.0, 20.0, 20.0, 20.0, 20.0, 0.0], "no deadline limits the whole");
+}
+
+#[tokio::test(start_paused = true)]
+async fn poll_that_a_gateway_ends_without_events_is_repeated_at_once() {
+    for code in [408, 504] {
+        let api = Api::new(move |number, request| match request.line.ends_with("/status") {
+            true => reply(200, r#"{"state": "processing"}"#),
+            false if number < 20 => status(code).after(60 * SECOND),
+            false if number == 20 => batch(&[0]),
+            false => ended(&[]),
+        });
+        let core = api.builder().retry(Retry::default()).build().unwrap();
+        assert_eq!(indexes(follow(&core)).await, [0]);
+        let lines = api.lines();
+        let asked = lines.iter().filter(|line| line.ends_with("/status")).count();
+        assert_eq!((asked, lines.len()), (10, 22), "the status is asked after each poll");
+        assert!(api.pauses()[..20].chunks(2).all(|pair| pair == [60.0, 0.0]), "{:?}", api.pauses());
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn gateway_that_ends_polls_at_once_is_not_asked_all_the_time() {
+    static WITHOUT_STATUS: Following = Following { status: None, ..FOLLOWING };
+    let api = Api::new(|number, _| match number {
+        0 => status(504).with_header("retry-after", "100"),
+        1..50 => status(504),
+        50 => batch(&[0]),
+        _ => ended(&[]),
+    });
+    let events = call(&api.core()).follow::<Numbered, Page>(&WITHOUT_STATUS);
+    assert_eq!(indexes(events).await, [0]);
+    let pauses = api.pauses();
+    assert_eq!(pauses[0], 100.0);
+    assert!(pauses[5..50].iter().all(|pause| (7.4..10.1).contains(pause)), "{pauses:?}");
 }
 
 #[tokio::test(start_paused = true)]
@@ -52,7 +86,7 @@ async fn wait_that_the_server_states_is_honoured() {
 
 #[tokio::test(start_paused = true)]
 async fn other_statuses_end_the_stream_with_the_error() {
-    for code in [400, 401, 403, 409, 422] {
+    for code in [400, 401, 403, 405, 409, 422, 501] {
         let api = Api::new(move |number, _| if number == 0 { batch(&[1]) } else { status(code) });
         let mut events = follow(&api.core());
         assert_eq!(events.next().await.unwrap().unwrap().index, 1);

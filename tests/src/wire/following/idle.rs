@@ -22,6 +22,17 @@ async fn server_that_repeats_old_events_is_not_asked_all_the_time() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn time_that_the_status_takes_does_not_count() {
+    let api = Api::new(|_, request| match request.line.ends_with("/status") {
+        true => reply(200, r#"{"state": "processing"}"#).after(2 * SECOND),
+        false => reply(200, r#"{"events": []}"#),
+    });
+    let all = tokio::time::timeout(600 * SECOND, indexes(follow(&api.core()))).await;
+    let polls = cursors(&api).len();
+    assert!(all.is_err() && polls < 70, "{polls}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn server_that_holds_polls_is_asked_at_once() {
     let api = Api::new(|number, _| match number {
         ..9 => batch(&[]).after(25 * SECOND),

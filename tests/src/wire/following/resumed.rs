@@ -4,6 +4,35 @@ use std::time::Duration;
 
 use super::*;
 
+#[tokio::test(start_paused = true)]
+async fn stream_continues_after_a_cursor_while_a_poll_is_under_way_and_after_its_end() {
+    let api = Api::new(|number, _| match number {
+        0 => batch(&[1, 2, 3]),
+        1 => silence(),
+        2 => batch(&[6]),
+        3 => status(403),
+        4 => batch(&[8]),
+        _ => ended(&[9]),
+    });
+    let mut events = follow(&api.core());
+    assert_eq!(events.next().await.unwrap().unwrap().index, 1);
+    // Two events have been received and not returned.
+    let mut events = events.after(3);
+    assert!(tokio::time::timeout(SECOND, events.next()).await.is_err(), "a poll is under way");
+    let mut events = events.after(5);
+    assert_eq!(events.cursor(), &Cursor::from(5));
+    assert_eq!(events.next().await.unwrap().unwrap().index, 6);
+    assert!(events.next().await.unwrap().unwrap_err().is_forbidden());
+    assert!(events.next().await.is_none());
+    let mut events = events.after(7);
+    assert_eq!(events.next().await.unwrap().unwrap().index, 8);
+    assert_eq!(events.next().await.unwrap().unwrap().index, 9);
+    assert!(events.next().await.is_none());
+    let mut events = events.after(2);
+    assert_eq!(events.next().await.unwrap().unwrap().index, 9);
+    assert_eq!(cursors(&api), ["-1", "3", "5", "6", "7", "8", "9", "2"]);
+}
+
 /// The number of the last event.
 const LAST: i64 = 150;
 

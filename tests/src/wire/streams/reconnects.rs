@@ -125,7 +125,8 @@ async fn end_marker_ends_the_stream_even_after_a_wait() {
 async fn server_that_accepts_and_closes_is_not_asked_all_the_time() {
     for (first, limits) in [
         ("data: a\n\n", [3.0, 6.0, 12.0, 24.0, 30.0, 30.0]),
-        ("retry: 0\ndata: a\n\n", [0.0, 2.0, 4.0, 8.0, 16.0, 30.0]),
+        ("retry: 0\ndata: a\n\n", [0.5, 1.0, 2.0, 4.0, 8.0, 16.0]),
+        ("retry: 9000\ndata: a\n\n", [9.0, 18.0, 30.0, 30.0, 30.0, 30.0]),
     ] {
         let api = Api::new(move |number, _| match number {
             0 => event_text(first, End::Broken),
@@ -140,7 +141,24 @@ async fn server_that_accepts_and_closes_is_not_asked_all_the_time() {
         }
         let before = api.now();
         stream.next().await.unwrap().unwrap();
-        assert!(api.now() - before <= 4 * SECOND, "an event resets the wait");
+        let waited = (api.now() - before).as_secs_f64();
+        let limit = limits[0];
+        assert!(waited >= limit && waited <= limit * 1.25 + 0.002, "an event resets the wait");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn server_that_sends_an_event_and_closes_is_not_asked_all_the_time() {
+    for end in [End::Clean, End::Broken] {
+        let api = Api::new(move |_, _| event_text("retry: 0\ndata: a\n\n", end));
+        let watch = async {
+            let mut stream = watch(&api).await;
+            while let Some(event) = stream.next().await {
+                event.unwrap();
+            }
+        };
+        assert!(tokio::time::timeout(60 * SECOND, watch).await.is_err(), "the stream goes on");
+        assert!((90..=121).contains(&api.lines().len()), "{}", api.lines().len());
     }
 }
 
