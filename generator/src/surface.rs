@@ -28,6 +28,7 @@ pub(crate) mod pages;
 pub(crate) mod placed;
 pub(crate) mod print;
 pub mod service_docs;
+pub(crate) mod statuses;
 pub(crate) mod ty;
 pub(crate) mod types;
 

@@ -7,13 +7,19 @@ static GET_POLLING: runtime::Polling = runtime::Polling {
     status: "/status",
     success: &[runtime::Scalar::Integer(2)],
     failure: &[runtime::Scalar::Integer(3)],
+    status_name: Some(runtime::status_name::<models::RunStatus>),
+    message: Some("/error"),
     stop: Some(&STOP),
     starts_with_state: true,
 };
 
 // runs::GetCall!
 runtime::call!(GetCall => models::Run, runtime::Reply::json);
-runtime::until_done!(GetCall => models::Run, &GET_POLLING, stoppable);
+runtime::until_done!(
+    GetCall => models::Run, &GET_POLLING,
+    "The process has succeeded if its status is [`Value2`](super::models::RunStatus::Value2). It has failed if its status is [`Value3`](super::models::RunStatus::Value3): the wait then returns an error. With any other status, it is under way.",
+    stoppable
+);
 
 // jobs::START_POLLING
 static START_POLLING: runtime::Polling = runtime::Polling {
@@ -22,13 +28,19 @@ static START_POLLING: runtime::Polling = runtime::Polling {
     status: "/status",
     success: &[runtime::Scalar::Integer(2)],
     failure: &[runtime::Scalar::Integer(3)],
+    status_name: Some(runtime::status_name::<models::RunStatus>),
+    message: Some("/error"),
     stop: Some(&super::runs::STOP),
     starts_with_state: false,
 };
 
 // jobs::StartCall!
 runtime::call!(StartCall => models::JobsStartResponse, runtime::Reply::json);
-runtime::until_done!(StartCall => models::Run, &START_POLLING, stoppable);
+runtime::until_done!(
+    StartCall => models::Run, &START_POLLING,
+    "The process has succeeded if its status is [`Value2`](super::models::RunStatus::Value2). It has failed if its status is [`Value3`](super::models::RunStatus::Value3): the wait then returns an error. With any other status, it is under way.",
+    stoppable
+);
 
 // reports::WaitError::diagnostics
 /// Returns the call [`reason`](Reports::reason) for the process, which explains why it failed.

@@ -76,8 +76,8 @@ fn shows_the_endings_that_facts_add() {
         [
             "pets::list.pages(u32) -> Pages<Pet>",
             r#"logs::list  page of lines, cursor in header "X-Page-Token" from nextPageToken, size in query "pageSize", 10 by default"#,
-            "jobs::start.until_done() -> Wait<Run>  polls runs.get with id in /run/id until /status is 2, fails with 3, stopped by runs.stop",
-            "runs::get.until_done() -> Wait<Run>  polls runs.get until /status is 2, fails with 3, stopped by runs.stop",
+            "jobs::start.until_done() -> Wait<Run>  polls runs.get with id in /run/id until /status is 2, fails with 3 explained by /error, stopped by runs.stop",
+            "runs::get.until_done() -> Wait<Run>  polls runs.get until /status is 2, fails with 3 explained by /error, stopped by runs.stop",
             "WaitError<Run>.diagnostics() -> reports::ReasonCall",
             r#"chats::events.follow() -> Follow<Event>  of list, cursor in query "after" from -1, next in /last, number in /number, ends when /state is "closed" or "lost", ends after /kind is "error" and /final is true, ends when chats.get has /state is "closed""#,
         ]

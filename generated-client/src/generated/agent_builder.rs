@@ -403,11 +403,17 @@ static START_POLLING: runtime::Polling = runtime::Polling {
     status: "/status",
     success: &[runtime::Scalar::Text("ready"), runtime::Scalar::Text("completed")],
     failure: &[runtime::Scalar::Text("error"), runtime::Scalar::Text("cancelled")],
+    status_name: None,
+    message: Some("/error"),
     stop: Some(&STOP),
     starts_with_state: false,
 };
 
-runtime::until_done!(StartCall => models::SessionState, &START_POLLING, stoppable);
+runtime::until_done!(
+    StartCall => models::SessionState, &START_POLLING,
+    "The process has succeeded if its status is [`Ready`](super::models::SessionStatus::Ready) or [`Completed`](super::models::SessionStatus::Completed). It has failed if its status is [`Error`](super::models::SessionStatus::Error) or [`Cancelled`](super::models::SessionStatus::Cancelled): the wait then returns an error. With any other status, it is under way.",
+    stoppable
+);
 
 static STATUS: runtime::Operation = runtime::Operation {
     name: "agent_builder.status",
@@ -434,11 +440,17 @@ static STATUS_POLLING: runtime::Polling = runtime::Polling {
     status: "/status",
     success: &[runtime::Scalar::Text("ready"), runtime::Scalar::Text("completed")],
     failure: &[runtime::Scalar::Text("error"), runtime::Scalar::Text("cancelled")],
+    status_name: None,
+    message: Some("/error"),
     stop: Some(&STOP),
     starts_with_state: true,
 };
 
-runtime::until_done!(StatusCall => models::SessionState, &STATUS_POLLING, stoppable);
+runtime::until_done!(
+    StatusCall => models::SessionState, &STATUS_POLLING,
+    "The process has succeeded if its status is [`Ready`](super::models::SessionStatus::Ready) or [`Completed`](super::models::SessionStatus::Completed). It has failed if its status is [`Error`](super::models::SessionStatus::Error) or [`Cancelled`](super::models::SessionStatus::Cancelled): the wait then returns an error. With any other status, it is under way.",
+    stoppable
+);
 
 static EVENTS: runtime::Operation = runtime::Operation {
     name: "agent_builder.events",

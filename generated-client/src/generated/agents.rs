@@ -262,6 +262,8 @@ impl Agents {
     ///
     /// The call blocks until the run ends. `run_timeout` limits the run, in seconds; the default is 60, the maximum 3600. The client waits a minute longer than that maximum. Synchronous runs are never parallel.
     ///
+    /// The service does not document the response to a run that fails or exceeds `run_timeout`. It may be an error, or a success with no records or with those extracted so far, so a success does not prove that the run succeeded. To know the status of the run, use `start` with `until_done`. If the timeout of the client expires first, the call is an error without the id of the run, which may continue on the server: look for it with `runs` before you start another one.
+    ///
     /// Not idempotent: a repeated call queues another run.
     ///
     /// Returns [`Records`](super::models::Records): one variant for each response.
@@ -1051,11 +1053,17 @@ static START_POLLING: runtime::Polling = runtime::Polling {
         runtime::Scalar::Integer(8),
         runtime::Scalar::Integer(11),
     ],
+    status_name: Some(runtime::status_name::<models::RunStatus>),
+    message: Some("/message"),
     stop: Some(&STOP),
     starts_with_state: true,
 };
 
-runtime::until_done!(StartCall => models::Run, &START_POLLING, stoppable);
+runtime::until_done!(
+    StartCall => models::Run, &START_POLLING,
+    "The process has succeeded if its status is [`Completed`](super::models::RunStatus::Completed) or [`Success`](super::models::RunStatus::Success). It has failed if its status is [`Failure`](super::models::RunStatus::Failure), [`Failed`](super::models::RunStatus::Failed), [`Stopped`](super::models::RunStatus::Stopped) or [`Skipped`](super::models::RunStatus::Skipped): the wait then returns an error. With any other status, it is under way.",
+    stoppable
+);
 
 static START_AND_COLLECT: runtime::Operation = runtime::Operation {
     name: "agents.start_and_collect",
@@ -1224,11 +1232,17 @@ static RUN_STATUS_POLLING: runtime::Polling = runtime::Polling {
         runtime::Scalar::Integer(8),
         runtime::Scalar::Integer(11),
     ],
+    status_name: Some(runtime::status_name::<models::RunStatus>),
+    message: Some("/message"),
     stop: Some(&STOP),
     starts_with_state: true,
 };
 
-runtime::until_done!(RunStatusCall => models::Run, &RUN_STATUS_POLLING, stoppable);
+runtime::until_done!(
+    RunStatusCall => models::Run, &RUN_STATUS_POLLING,
+    "The process has succeeded if its status is [`Completed`](super::models::RunStatus::Completed) or [`Success`](super::models::RunStatus::Success). It has failed if its status is [`Failure`](super::models::RunStatus::Failure), [`Failed`](super::models::RunStatus::Failed), [`Stopped`](super::models::RunStatus::Stopped) or [`Skipped`](super::models::RunStatus::Skipped): the wait then returns an error. With any other status, it is under way.",
+    stoppable
+);
 
 static STOP: runtime::Operation = runtime::Operation {
     name: "agents.stop",

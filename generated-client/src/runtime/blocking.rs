@@ -28,20 +28,29 @@ pub(super) fn block_on<T: Send + 'static>(
     name: &'static str,
     future: impl Future<Output = T> + Send + 'static,
 ) -> Result<T, Error> {
+    run(core, name, future)?.or_else(|panic| resume_unwind(panic))
+}
+
+/// Awaits a future on the thread of the client, and returns its output or its panic.
+fn run<T: Send + 'static>(
+    core: &Core,
+    name: &'static str,
+    future: impl Future<Output = T> + Send + 'static,
+) -> Result<Result<T, Panic>, Error> {
     let failed = |reason| Error::not_sent(name, reason);
     let (sender, receiver) = sync_channel(1);
     let sent = trace::in_current_span(caught(future));
     // The receiver exists until it has received.
     let job = Box::pin(async move { drop(sender.send(sent.await)) });
     core.settings().worker.start(job).map_err(failed)?;
-    match receiver.recv().map_err(|_| failed("the client's thread has ended".to_owned()))? {
-        Ok(output) => Ok(output),
-        Err(panic) => resume_unwind(panic),
-    }
+    receiver.recv().map_err(|_| failed("the client's thread has ended".to_owned()))
 }
 
+/// The content of a panic.
+type Panic = Box<dyn Any + Send>;
+
 /// Awaits a future and catches its panic.
-async fn caught<T>(future: impl Future<Output = T>) -> Result<T, Box<dyn Any + Send>> {
+async fn caught<T>(future: impl Future<Output = T>) -> Result<T, Panic> {
     let mut future = pin!(future);
     poll_fn(|cx| match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(cx))) {
         Ok(poll) => poll.map(Ok),
@@ -102,7 +111,10 @@ pub trait BlockingStream:
 /// A stream as an iterator, for code that is not asynchronous. Each step blocks the current thread until the next item.
 ///
 /// The stream is read on a thread that the client owns, so no tokio runtime is needed. A panic of a callback continues in
-/// the current thread. Dropping the iterator drops the stream and closes its connection.
+/// the current thread. Dropping the iterator drops the stream on that thread and closes its connection.
+///
+/// The iterator keeps the stream when it has ended, also after an error: [`stream`](Self::stream) returns it, for example to
+/// store its position.
 ///
 /// In asynchronous code, use the stream itself: a step of the iterator blocks the other tasks of the thread. It never
 /// returns if the stream was opened in a tokio runtime whose only thread is the blocked one, because that runtime reads the
@@ -121,16 +133,28 @@ pub trait BlockingStream:
 /// }
 /// ```
 #[must_use = "an iterator does nothing until it is used"]
-pub struct Blocking<S>(Option<S>);
+pub struct Blocking<S: BlockingStream> {
+    /// The stream, unless a panic has destroyed it.
+    stream: Option<S>,
+    has_ended: bool,
+}
 
-impl<S> Blocking<S> {
+impl<S: BlockingStream> Blocking<S> {
     pub(super) fn new(stream: S) -> Self {
-        Self(Some(stream))
+        Self { stream: Some(stream), has_ended: false }
     }
 
-    /// Returns the stream, or `None` if it has ended.
-    pub fn into_stream(self) -> Option<S> {
-        self.0
+    /// Returns the stream, also if it has ended. It is lost, and this is `None`, if a callback panicked in it or the
+    /// client's thread could not be used.
+    #[must_use]
+    pub fn stream(&self) -> Option<&S> {
+        self.stream.as_ref()
+    }
+
+    /// Returns the stream, as [`stream`](Self::stream) does.
+    #[must_use]
+    pub fn into_stream(mut self) -> Option<S> {
+        self.stream.take()
     }
 }
 
@@ -138,20 +162,22 @@ impl<S: BlockingStream> Iterator for Blocking<S> {
     type Item = Result<S::Value, S::Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let mut stream = self.0.take()?;
+        if self.has_ended {
+            return None;
+        }
+        let mut stream = self.stream.take()?;
         let (core, name) = stream.call();
         let core = core.clone();
         let next = async move {
             let item = poll_fn(|cx| Pin::new(&mut stream).poll_next(cx)).await;
-            // A stream that has ended is dropped here, in a tokio runtime.
-            item.map(|item| (stream, item))
+            (stream, item)
         };
         match block_on(&core, name, next) {
-            Ok(Some((stream, item))) => {
-                self.0 = Some(stream);
-                Some(item)
+            Ok((stream, item)) => {
+                self.has_ended = item.is_none();
+                self.stream = Some(stream);
+                item
             }
-            Ok(None) => None,
             Err(error) => Some(Err(error.into())),
         }
     }
@@ -159,11 +185,23 @@ impl<S: BlockingStream> Iterator for Blocking<S> {
 
 impl<S: BlockingStream> FusedIterator for Blocking<S> {}
 
-impl<S: fmt::Debug> fmt::Debug for Blocking<S> {
+/// Drops the stream on the thread of the client: there it has a tokio runtime, which it needs to stop a process.
+impl<S: BlockingStream> Drop for Blocking<S> {
+    fn drop(&mut self) {
+        let Some(stream) = self.stream.take() else { return };
+        let (core, name) = stream.call();
+        let core = core.clone();
+        // If the thread cannot be used, or is the current one, the stream is dropped here. A panic would be the second one
+        // if this thread panics already.
+        _ = run(&core, name, async move { drop(stream) });
+    }
+}
+
+impl<S: BlockingStream + fmt::Debug> fmt::Debug for Blocking<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0 {
-            Some(stream) => write!(f, "Blocking({stream:?})"),
-            None => f.write_str("Blocking(ended)"),
+        match &self.stream {
+            Some(stream) if !self.has_ended => write!(f, "Blocking({stream:?})"),
+            Some(_) | None => f.write_str("Blocking(ended)"),
         }
     }
 }

@@ -161,7 +161,7 @@ pub use self::union::matcher::{JsonKind, Matcher};
 pub use self::union::{
     UnknownVariant, read_branch, read_by_matcher, read_tagged, read_variant, union_text,
 };
-pub use self::waiting::{Changes, Polling, Stoppable, Wait, WaitError};
+pub use self::waiting::{Changes, Polling, Stoppable, Wait, WaitError, status_name};
 pub use self::wire::constant::{Constant, ConstantMismatches};
 pub use self::wire::fault::Read;
 pub use self::wire::object::{ExplicitNulls, nullable, read_model, write_model};

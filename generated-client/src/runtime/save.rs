@@ -3,9 +3,11 @@
 
 mod destination;
 mod disk;
+mod leftover;
 mod lock;
 mod range;
 mod record;
+mod refusal;
 mod transfer;
 
 use std::fmt;
@@ -33,14 +35,20 @@ use self::transfer::Transfer;
 /// request. [`Retry`](super::public::Retry) states how often in succession it does so without having received further
 /// bytes, and how long it waits before. After that, the error is returned, and `PATH.part` stays.
 ///
-/// If a download has failed, was dropped, or its process was killed, a later one to the same path continues it, provided
-/// that the call is the same: the same operation, address, path and query. `PATH.part.json` records them, but no
-/// credential and no signed URL. To discard an interrupted download, remove both files.
+/// If a download has failed, was dropped, or its process was killed, a later one to the same path continues it if the call
+/// is the same: the same operation, address, path and query. `PATH.part.json` records them, but no credential and no
+/// signed URL. A download that cannot be continued, such as that of another call, starts over.
+///
+/// A `PATH.part` without such a record is never changed: the download fails with an error that names the file, before
+/// anything is sent.
 ///
 /// The server decides what can be continued: the response needs a length and a strong `ETag`, and the method must be GET.
 /// The rest is requested with the headers `Range` and `If-Range`, so that a file that has changed meanwhile is downloaded
 /// from the beginning, and so is one that cannot be continued. The request has the header `Accept-Encoding: identity`,
 /// because a part of a compressed body is useless.
+///
+/// When the download returns, the file is on the disk, and a power loss does not undo it. A power loss during a download may
+/// damage the end of `PATH.part`, so remove both files after one.
 ///
 /// A second download of this process to the same path waits until the first one has ended or is dropped. Two processes must
 /// not save to the same path at the same time.
@@ -55,6 +63,13 @@ use self::transfer::Transfer;
 /// Returns the error of the call, or an error that names the path if the file cannot be written: there is no such folder,
 /// for example, or no space left. The cause is then a [`std::io::Error`]. A body that is shorter than its length is an
 /// error too.
+///
+/// A successful response without the file is an error, and no file is changed:
+///
+/// - Status 202, 204 or 205. A file of 0 bytes has status 200.
+/// - An HTML page, such as a login page, unless the path ends in `.html` or `.htm`, or the call accepts `text/html`.
+/// - A compressed body, unless the path ends in the extension of its compression, such as `.gz`.
+/// - A part of the file that was not requested.
 ///
 /// ```
 #[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Error, RawCall};")]

@@ -20,7 +20,7 @@ use super::wire::Wire;
 
 pub use self::changes::Changes;
 use self::facts::OnChange;
-pub use self::facts::{Polling, Stoppable};
+pub use self::facts::{Polling, Stoppable, status_name};
 pub use self::failed::WaitError;
 use self::process::{Process, Settings};
 
@@ -36,11 +36,12 @@ const SHORTEST_INTERVAL: Duration = Duration::from_millis(100);
 /// | | |
 /// |---|---|
 /// | the process has succeeded | returns the last state |
-/// | the process has failed | error with the state: [`is_failure`](WaitError::is_failure) |
+/// | the process has failed | error with the state: [`is_failure`](WaitError::is_failure). The documentation of `until_done` lists the statuses of a failure |
 /// | the [`deadline`](Self::deadline) has passed | error with the last state: [`is_timeout`](WaitError::is_timeout) |
-/// | the first call fails | error |
-/// | the state cannot be fetched for a [temporary](crate::runtime::public::Error::is_temporary) reason | tried again, up to 10 times in a row |
-/// | status 404 before the first state of a process that this wait has started | tried again, up to 5 times: the process may not be visible yet |
+/// | the first call fails | error. The process may have been started nevertheless: see [`may_have_been_executed`](crate::runtime::public::Error::may_have_been_executed). Look for it before you start another one |
+/// | the state cannot be fetched for a [temporary](crate::runtime::public::Error::is_temporary) reason | tried again; the tenth failed poll in a row is the error |
+/// | a state cannot be read: it is an HTML page, or does not match its type | tried again; the fifth failed poll in a row is the error |
+/// | status 404 before the first state that a poll returns, if this wait has started the process: it may not be visible yet | tried again; the fifth failed poll in a row is the error |
 /// | the state cannot be fetched for another reason | error with the last state |
 /// | an unknown status | waits on |
 ///
@@ -117,8 +118,8 @@ impl<T> Wait<T, Stoppable> {
     /// Stops the process if the wait ends before the process does: if the future or stream is dropped, if the deadline
     /// passes, or if the state cannot be fetched.
     ///
-    /// The call that stops the process is sent in the background, on the tokio runtime of the thread that drops the wait.
-    /// Nobody sees its result. Without a runtime, for example when the program ends, nothing is sent. Neither is anything
+    /// The call that stops the process is sent in the background, on the tokio runtime of the thread that drops the wait, or
+    /// on the thread of the client if it is a blocking iterator. Nobody sees its result. Without a runtime, for example when the program ends, nothing is sent. Neither is anything
     /// sent before the response to the first call: until then, the id of the process is not known.
     pub fn stop_on_drop(self) -> Self {
         let settings = Settings { stop_on_drop: true, ..self.settings };
@@ -136,8 +137,7 @@ impl<T: Wire + Send + 'static, S> IntoFuture for Wait<T, S> {
         Box::pin(async move {
             loop {
                 let changed = process.changed().await;
-                let (state, is_last) = process.state(changed, &mut on_change)?;
-                if is_last {
+                if let Some((state, true)) = process.state(changed, &mut on_change)? {
                     return Ok(state);
                 }
             }
@@ -151,19 +151,21 @@ impl<T, S> fmt::Debug for Wait<T, S> {
     }
 }
 
-/// Implements `until_done` of a call: `until_done! { StartCall => Run, &START_POLLING }`, or with `, stoppable` at the end
-/// if the process can be stopped.
+/// Implements `until_done` of a call: `until_done! { StartCall => Run, &START_POLLING, "It ends with …" }`, or with
+/// `, stoppable` at the end if the process can be stopped. The text documents the statuses.
 macro_rules! until_done {
     () => {};
-    ($name:ident => $state:ty, $polling:expr) => {
-        $crate::runtime::until_done! { @ $name, $state, $polling, () }
+    ($name:ident => $state:ty, $polling:expr, $docs:literal) => {
+        $crate::runtime::until_done! { @ $name, $state, $polling, $docs, () }
     };
-    ($name:ident => $state:ty, $polling:expr, stoppable) => {
-        $crate::runtime::until_done! { @ $name, $state, $polling, $crate::runtime::Stoppable }
+    ($name:ident => $state:ty, $polling:expr, $docs:literal, stoppable) => {
+        $crate::runtime::until_done! { @ $name, $state, $polling, $docs, $crate::runtime::Stoppable }
     };
-    (@ $name:ident, $state:ty, $polling:expr, $stop:ty) => {
+    (@ $name:ident, $state:ty, $polling:expr, $docs:literal, $stop:ty) => {
         impl $name {
             /// Sends the call, and waits until the process has ended. Await it for the last state.
+            ///
+            #[doc = $docs]
             pub fn until_done(self) -> $crate::runtime::Wait<$state, $stop> {
                 self.0.until_done($polling)
             }

@@ -4,7 +4,7 @@
 
 use super::input::Location;
 use super::model::Value;
-use super::types::Type;
+use super::types::{ModelId, Type};
 use crate::pointer::Pointer;
 
 /// The facts about a method, as the overlay states them.
@@ -63,6 +63,8 @@ pub(crate) struct StatedPoll {
     pub stop: Option<String>,
     /// The operation that returns the reason for a failure.
     pub diagnostics: Option<String>,
+    /// The location of the text that explains a failure in a response, as a JSON pointer.
+    pub message: Option<String>,
     /// The location of the fact.
     pub at: Pointer,
 }
@@ -137,8 +139,8 @@ pub(crate) struct Endings {
     pub polling: Option<Polling>,
     /// The events that it returns.
     pub following: Option<Following>,
-    /// The type of the state of the processes whose failures the method explains.
-    pub explains: Option<Type>,
+    /// The types of the states of the processes whose failures the method explains.
+    pub explains: Vec<Type>,
     /// Whether the code of another handle uses the constant of the method.
     pub is_shared: bool,
 }
@@ -224,6 +226,10 @@ pub(crate) struct Polling {
     pub inputs: Vec<(String, String)>,
     /// The statuses of the process.
     pub statuses: Statuses,
+    /// The enum of the status, if it has one.
+    pub status_type: Option<ModelId>,
+    /// The location of the text that explains a failure in a state, as a JSON pointer.
+    pub message: Option<String>,
     /// The method that stops the process.
     pub stop: Option<MethodId>,
     /// Whether the response of the first call is a state.

@@ -90,7 +90,7 @@ fn add_polling(api: &Api, endings: &mut Resolved, sink: &mut Diagnostics) {
                 sink.push(Diagnostic::new(Code::ConflictingDiagnostics, &at, message));
             } else {
                 explained.push(model);
-                endings.entry(explains).or_default().explains = Some(polling.state.clone());
+                endings.entry(explains).or_default().explains.push(polling.state.clone());
             }
         }
         endings.entry(id).or_default().polling = Some(polling);

@@ -40,14 +40,14 @@ pub(crate) fn endings(name: &Ident, call: &Call) -> TokenStream {
     let pages = facts.pages.iter().map(|own| pages(name, own));
     let wait = facts.wait.iter().map(|own| wait(name, own));
     let follow = facts.follow.iter().map(|own| follow(name, own));
-    let explanation = facts.explanation.iter().map(|own| explanation(call, own));
+    let explanations = facts.explanations.iter().map(|own| explanation(call, own));
     quote! {
         #last
         #(#streams)*
         #(#pages)*
         #(#wait)*
         #(#follow)*
-        #(#explanation)*
+        #(#explanations)*
     }
 }
 

@@ -74,7 +74,7 @@ fn names_of(ty: &Ty) -> Vec<String> {
 
 /// Returns the names in the runtime of the types that the endings of a call return.
 fn of_endings(call: &Call) -> Vec<&'static str> {
-    let Endings { pages, wait, follow, explanation: _ } = &call.endings;
+    let Endings { pages, wait, follow, explanations: _ } = &call.endings;
     let pages = pages.iter().flat_map(|_| ["Items", "Page", "Pages", "Position"]);
     let stop = wait.iter().filter(|wait| wait.stop.is_some()).map(|_| "Stoppable");
     let wait = wait.iter().flat_map(|_| ["Changes", "Wait", "WaitError"]);

@@ -8,6 +8,7 @@ use super::destination::fixed;
 use super::docs::docs;
 use super::pages::input;
 use super::ty::{Module, ident, ty};
+use crate::surface::docs::cleaned;
 use crate::surface::endings::{Explanation, Follow, OperationConstant, Wait};
 use crate::surface::item::Call;
 use crate::surface::{EventFacts, Match, Statuses, Value};
@@ -26,6 +27,16 @@ pub(crate) fn wait(call: &Ident, wait: &Wait) -> TokenStream {
         }
         None => (quote! { None }, TokenStream::new()),
     };
+    let status_name = wait.status_type.as_ref().map(|status| {
+        let status = ty(status, Module::Other);
+        quote! { Some(runtime::status_name::<#status>) }
+    });
+    let status_name = status_name.unwrap_or_else(|| quote! { None });
+    let message = match &wait.message {
+        Some(message) => quote! { Some(#message) },
+        None => quote! { None },
+    };
+    let docs = cleaned(&wait.docs);
     let starts_with_state = wait.starts_with_state;
     let reference = joint_reference();
     quote! {
@@ -35,11 +46,13 @@ pub(crate) fn wait(call: &Ident, wait: &Wait) -> TokenStream {
             status: #pointer,
             success: #success,
             failure: #failure,
+            status_name: #status_name,
+            message: #message,
             stop: #stop,
             starts_with_state: #starts_with_state,
         };
 
-        runtime::until_done!(#call => #state, #reference #constant #stoppable);
+        runtime::until_done!(#call => #state, #reference #constant, #docs #stoppable);
     }
 }
 

@@ -13,6 +13,7 @@ use super::types::Cx;
 use crate::ir::Api;
 use crate::ir::operation::{Operation, Tag, Variable};
 use crate::ir::security::{Scheme, SchemeKind};
+use crate::ir::types::ModelId;
 use crate::names::ident::Ident;
 use crate::names::spellings::{Names, SchemeNames};
 
@@ -21,8 +22,13 @@ pub(crate) fn build(api: &Api, names: &Names, fingerprint: &str) -> Surface {
     let cx = Cx::new(api, names);
     let common_errors = errors::common(cx, api);
     let cx = Cx { common_errors: &common_errors, ..cx };
-    let mut models: Vec<Item> =
-        api.models.iter().zip(&names.models).map(|(model, names)| item(cx, model, names)).collect();
+    let mut models: Vec<Item> = api
+        .models
+        .iter()
+        .zip(&names.models)
+        .enumerate()
+        .map(|(id, (model, names))| item(cx, ModelId(id), model, names))
+        .collect();
     models.sort_by(|left, right| left.name.cmp(&right.name));
     let mut surface = Surface {
         crate_name: api.crate_name.clone(),

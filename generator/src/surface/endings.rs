@@ -1,5 +1,6 @@
 //! The endings of a call that facts of the overlay add: pages, waits, event streams, and explanations of failures.
 
+use super::statuses;
 use super::ty::Ty;
 use super::types::Cx;
 use crate::ir::ending::{
@@ -19,8 +20,8 @@ pub struct Endings {
     pub wait: Option<Wait>,
     /// `follow`.
     pub follow: Option<Follow>,
-    /// `diagnostics` of the error of a wait, which returns this call.
-    pub explanation: Option<Explanation>,
+    /// `diagnostics` of the errors of waits, which returns this call.
+    pub explanations: Vec<Explanation>,
 }
 
 impl Endings {
@@ -28,10 +29,10 @@ impl Endings {
     pub fn types(&self) -> Vec<&Ty> {
         let pages =
             self.pages.iter().flat_map(|pages| [Some(&pages.item), pages.envelope.as_ref()]);
-        let wait = self.wait.iter().map(|wait| &wait.state);
+        let wait = self.wait.iter().flat_map(|wait| [Some(&wait.state), wait.status_type.as_ref()]);
         let follow = self.follow.iter().map(|follow| &follow.event);
-        let explanation = self.explanation.iter().map(|explanation| &explanation.state);
-        pages.flatten().chain(wait).chain(follow).chain(explanation).collect()
+        let explanations = self.explanations.iter().map(|explanation| &explanation.state);
+        pages.chain(wait).flatten().chain(follow).chain(explanations).collect()
     }
 }
 
@@ -67,6 +68,12 @@ pub struct Wait {
     pub inputs: Vec<(String, String)>,
     /// The statuses.
     pub statuses: Statuses,
+    /// The enum of the status, if the statuses are numbers with names.
+    pub status_type: Option<Ty>,
+    /// The location of the text that explains a failure in a state, as a JSON pointer.
+    pub message: Option<String>,
+    /// The paragraph of the documentation of `until_done` that lists the statuses.
+    pub docs: String,
     /// The operation that stops the process.
     pub stop: Option<OperationConstant>,
     /// Whether the response of the call is a state.
@@ -124,7 +131,11 @@ pub(super) fn endings(
         pages: own.pages.as_ref().map(|types| pages(cx, types)),
         wait: polling.and_then(|(polling, name)| wait(cx, operation, polling, name)),
         follow: following.and_then(|(following, name)| follow(cx, operation, following, name)),
-        explanation: own.explains.as_ref().map(|state| explanation(cx, operation, state, names)),
+        explanations: own
+            .explains
+            .iter()
+            .map(|state| explanation(cx, operation, state, names))
+            .collect(),
     }
 }
 
@@ -157,6 +168,9 @@ fn wait(cx: Cx<'_>, operation: &Operation, polling: &Polling, name: &Ident) -> O
         poll: constant(cx, operation, polling.poll)?,
         inputs: polling.inputs.clone(),
         statuses: polling.statuses.clone(),
+        status_type: statuses::named(cx, polling).map(|id| cx.ty(&Type::Model(id))),
+        message: polling.message.clone(),
+        docs: statuses::docs(cx, polling),
         stop: polling.stop.and_then(|stop| constant(cx, operation, stop)),
         starts_with_state: polling.starts_with_state,
     })

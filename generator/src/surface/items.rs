@@ -5,25 +5,38 @@ use super::docs::{page, with_default};
 use super::model::{
     Access, Case, Enumeration, FieldRow, Item, ItemKind, Row, Structure, UnionItem, UnionVariant,
 };
+use super::statuses::enumeration_docs;
 use super::ty::{ArgumentType, Ty};
 use super::types::{Cx, response_of};
 use crate::ir::docs::Docs;
 use crate::ir::model::{Field, FieldKind, Model, Shape, Struct, Union};
 use crate::ir::presence::Presence;
+use crate::ir::types::ModelId;
 use crate::names::ident::Ident;
 use crate::names::spellings::{InputNames, ModelNames};
 
 /// Builds a model.
-pub(super) fn item(cx: Cx<'_>, model: &Model, names: &ModelNames) -> Item {
+pub(super) fn item(cx: Cx<'_>, id: ModelId, model: &Model, names: &ModelNames) -> Item {
     Item {
         name: names.ty.clone(),
         module: names.module.clone(),
         features: Vec::new(),
-        docs: wire_names(model, names).replace(page(&model.docs)),
+        docs: with_statuses(cx, id, wire_names(model, names).replace(page(&model.docs))),
         kind: item_kind(cx, model, names),
         deprecated: model.deprecated,
         origin: model.origin.clone(),
     }
+}
+
+/// Adds to the documentation of a model which statuses end a wait, if the model is the status of a process.
+fn with_statuses(cx: Cx<'_>, id: ModelId, mut docs: Vec<String>) -> Vec<String> {
+    if let Some(statuses) = enumeration_docs(cx, id) {
+        if !docs.is_empty() {
+            docs.push(String::new());
+        }
+        docs.push(statuses);
+    }
+    docs
 }
 
 /// Returns the wire names of fields and values with their names in Rust.

@@ -1,6 +1,7 @@
 //! Tests calls that block the current thread: in a plain thread, in `spawn_blocking`, and on an asynchronous worker.
 
 mod downloads;
+mod ended;
 mod streams;
 
 use std::thread;

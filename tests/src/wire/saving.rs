@@ -4,8 +4,10 @@ mod changes;
 mod disk;
 mod dropped;
 mod file_server;
+mod foreign;
 mod interruptions;
 mod killed;
+mod refused;
 mod sockets;
 
 use std::fs;

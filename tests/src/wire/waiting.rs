@@ -6,6 +6,8 @@ mod outcomes;
 mod polls;
 mod resumed;
 mod stops;
+mod texts;
+mod unreadable;
 
 use http::Method;
 use serde_json::{Value, json};
@@ -41,9 +43,20 @@ static POLLING: Polling = Polling {
     status: "/status",
     success: &[Scalar::Integer(9), Scalar::Integer(10)],
     failure: &[Scalar::Integer(6), Scalar::Integer(7)],
+    status_name: Some(status_name),
+    message: Some("/message"),
     stop: Some(&STOP),
     starts_with_state: true,
 };
+
+/// Names two statuses, as an enum does.
+fn status_name(status: &Value) -> Option<String> {
+    match status.as_i64()? {
+        1 => Some("Running".to_owned()),
+        7 => Some("Failed".to_owned()),
+        _ => None,
+    }
+}
 
 /// As [`POLLING`], but the response to the start is not a state.
 static TICKET: Polling = Polling { starts_with_state: false, ..POLLING };
@@ -65,9 +78,9 @@ mod calls {
     #[derive(Clone, Debug)]
     pub struct TicketCall(pub Request);
 
-    until_done! { StartCall => Value, &POLLING, stoppable }
-    until_done! { StatusCall => Value, &POLLING, stoppable }
-    until_done! { TicketCall => Value, &TICKET }
+    until_done! { StartCall => Value, &POLLING, "It ends.", stoppable }
+    until_done! { StatusCall => Value, &POLLING, "It ends.", stoppable }
+    until_done! { TicketCall => Value, &TICKET, "It ends." }
 }
 
 fn start(core: &Core) -> StartCall {

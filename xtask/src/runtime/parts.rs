@@ -166,6 +166,7 @@ pub(crate) const PARTS: &[Part] = &[
             "runtime::Stoppable",
             "runtime::Wait",
             "runtime::WaitError",
+            "runtime::status_name",
             "runtime::until_done",
         ],
         needs: &[],

@@ -8,6 +8,8 @@ use crate::runtime;
 ///
 /// A run is `Queuing` or `Waiting`, then `Starting` or `Running`, then `Exporting`, and ends with one of six terminal statuses: `Failure`, `Failed`, `Stopped`, `Completed`, `Success` or `Skipped`. `Completed` and `Success` both mean that the run ended without a failure; `Failure` and `Failed` both mean that it failed.
 ///
+/// `until_done` waits for [`Completed`](Self::Completed) or [`Success`](Self::Success). If the status becomes [`Failure`](Self::Failure), [`Failed`](Self::Failed), [`Stopped`](Self::Stopped) or [`Skipped`](Self::Skipped), it returns an error.
+///
 /// Values that this version of the crate does not know are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -8,6 +8,8 @@ use crate::runtime;
 ///
 /// A session has ended if its state is `Completed`, `Error` or `Cancelled`: then `is_terminal` returns true.
 ///
+/// `until_done` waits for [`Ready`](Self::Ready) or [`Completed`](Self::Completed). If the status becomes [`Error`](Self::Error) or [`Cancelled`](Self::Cancelled), it returns an error.
+///
 /// Values that this version of the crate does not know are kept unchanged.
 #[doc(alias = "AgentBuilderSessionStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

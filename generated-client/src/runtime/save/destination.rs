@@ -7,13 +7,13 @@ use std::{fmt, io};
 
 use super::lock::{Guard, lock};
 
-/// The paths of a download. Only one value of a process has the same path at a time, and the operations on its files own
+/// The paths of a download. Only one value of a process has each of them at a time, and the operations on its files own
 /// a clone: an operation that outlives the dropped download delays the next one.
 pub(super) struct Destination {
     pub(super) path: PathBuf,
     /// The bytes that were received so far.
     pub(super) part: PathBuf,
-    /// The description of `part`.
+    /// The description of `part`. It exists before `part` does, and proves that a download has made `part`.
     pub(super) record: PathBuf,
     /// Whether a file at `path` is replaced.
     pub(super) overwrite: bool,
@@ -21,7 +21,7 @@ pub(super) struct Destination {
 }
 
 impl Destination {
-    /// Waits until no other download has the path.
+    /// Waits until no other download has the path or one of the files beside it.
     pub(super) async fn reserve(path: &Path, overwrite: bool) -> Result<Self, DiskError> {
         let invalid = |reason: &'static str| {
             DiskError::new("save to", path, io::Error::new(io::ErrorKind::InvalidInput, reason))
@@ -32,13 +32,10 @@ impl Destination {
         // The current folder of the process may change while the download runs.
         let absolute =
             std::path::absolute(path).map_err(|error| DiskError::new("save to", path, error))?;
-        Ok(Self {
-            part: with_suffix(&absolute, ".part"),
-            record: with_suffix(&absolute, ".part.json"),
-            overwrite,
-            _guard: lock(&absolute).await,
-            path: absolute,
-        })
+        let part = with_suffix(&absolute, ".part");
+        let record = with_suffix(&absolute, ".part.json");
+        let guard = lock([&absolute, &part, &record]).await;
+        Ok(Self { path: absolute, part, record, overwrite, _guard: guard })
     }
 }
 

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 
 use super::destination::{Destination, DiskError};
+use super::leftover::Leftover;
 use super::range::Version;
 use super::record::Identity;
 
@@ -19,47 +20,57 @@ pub(super) struct Disk {
     /// The file that is written. Its position is set before each write, so that the same bytes are always written at the
     /// same position.
     file: Option<Arc<File>>,
+    /// Whether the files beside the path are those of this download, or of an earlier one by the same call.
+    is_owner: bool,
 }
 
 impl Disk {
+    pub(super) fn path(&self) -> &Path {
+        &self.destination.path
+    }
+
     pub(super) fn new(destination: Destination) -> Self {
-        Self { destination: Arc::new(destination), file: None }
+        Self { destination: Arc::new(destination), file: None, is_owner: false }
     }
 
     /// Checks that the file can be written, and opens the bytes that an earlier download of the same call has left.
     /// Returns their version and their number.
     pub(super) async fn open(
         &mut self,
-        identity: Option<Identity>,
+        identity: Identity,
     ) -> Result<Option<(Version, u64)>, DiskError> {
         let opened = self.run(move |destination| {
             check_target(destination)?;
-            match identity.and_then(|identity| stored(destination, &identity)) {
-                Some(stored) => Ok(Some(stored)),
-                None => check_part(destination).map(|()| None),
-            }
+            Leftover::of(destination, &identity)
         });
-        let Some((file, version, length)) = opened.await? else { return Ok(None) };
+        let leftover = opened.await?;
+        self.is_owner = !matches!(leftover, Leftover::Nothing);
+        let Leftover::Continuable(file, version, length) = leftover else { return Ok(None) };
         self.file = Some(Arc::new(file));
         Ok(Some((version, length)))
     }
 
-    /// Starts a new file, and describes it if it can be continued. The old file is removed and not truncated: a late write
-    /// of another process does not reach the new one.
-    pub(super) async fn start_over(&mut self, record: Option<String>) -> Result<(), DiskError> {
+    /// Starts a new file with this description. The old file is removed and not truncated: a late write of another process
+    /// does not reach the new one.
+    pub(super) async fn start_over(&mut self, description: String) -> Result<(), DiskError> {
         self.file = None;
-        let created = self.run(move |Destination { part, record: path, .. }| {
-            // The description goes first, because it does not apply to the new file.
-            removed(path)?;
-            removed(part)?;
-            let created = OpenOptions::new().write(true).create_new(true).open(part);
-            let file = created.map_err(|error| DiskError::new("create", part, error))?;
-            if let Some(record) = record {
-                fs::write(path, record).map_err(|error| DiskError::new("write", path, error))?;
+        let is_owner = std::mem::replace(&mut self.is_owner, true);
+        let file = self.run(move |Destination { part, record, .. }| {
+            if is_owner {
+                // The old description applies until the old file is removed.
+                removed(part)?;
+                removed(record)?;
             }
-            Ok(file)
+            // The description goes first, because a file without it belongs to nobody.
+            described(record, &description)
+                .map_err(|error| DiskError::new("create", record, error))?;
+            created(part).map_err(|error| {
+                // The description must not apply to the file of another program.
+                _ = fs::remove_file(record);
+                DiskError::new("create", part, error)
+            })
         });
-        self.file = Some(Arc::new(created.await?));
+        self.file = Some(Arc::new(file.await?));
         Ok(())
     }
 
@@ -76,7 +87,8 @@ impl Disk {
         .await
     }
 
-    /// Renames the file, which has this length, to its path.
+    /// Renames the file, which has this length, to its path. The bytes and the new name are on the disk afterwards, so that
+    /// a power loss does not undo them.
     pub(super) async fn finish(&mut self, length: u64) -> Result<(), DiskError> {
         let file = self.file.take();
         self.run(move |destination| {
@@ -92,6 +104,7 @@ impl Disk {
             drop(file);
             check_target(destination)?;
             fs::rename(part, path).map_err(|error| DiskError::new("save to", path, error))?;
+            sync_folder(path);
             removed(record)
         })
         .await
@@ -135,30 +148,24 @@ fn check_target(Destination { path, overwrite, .. }: &Destination) -> Result<(),
     }
 }
 
-/// Opens the bytes of an earlier download, if they can be continued.
-fn stored(
-    Destination { part, record, .. }: &Destination,
-    identity: &Identity,
-) -> Option<(File, Version, u64)> {
-    let version = identity.version(&fs::read_to_string(record).ok()?)?;
-    // A link could lead to any file.
-    if !fs::symlink_metadata(part).ok()?.is_file() {
-        return None;
-    }
-    let file = OpenOptions::new().write(true).open(part).ok()?;
-    let length = file.metadata().ok()?.len();
-    (0 < length && length <= version.length).then_some((file, version, length))
+/// Creates a file, unless there is one.
+fn created(path: &Path) -> io::Result<File> {
+    OpenOptions::new().write(true).create_new(true).open(path)
 }
 
-/// Checks that the file can be created, before anything is sent.
-fn check_part(Destination { part, .. }: &Destination) -> Result<(), DiskError> {
-    match OpenOptions::new().write(true).create_new(true).open(part) {
-        Ok(file) => {
-            drop(file);
-            removed(part)
-        }
-        Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
-        Err(error) => Err(DiskError::new("create", part, error)),
+/// Creates the description of a file, and writes it to the disk.
+fn described(record: &Path, description: &str) -> io::Result<()> {
+    let mut file = created(record)?;
+    let written = file.write_all(description.as_bytes()).and_then(|()| file.sync_data());
+    written.inspect_err(|_| _ = fs::remove_file(record))
+}
+
+/// Writes the names in the folder of a file to the disk. Some file systems do not support this, and Windows does not need
+/// it.
+fn sync_folder(path: &Path) {
+    let folder = path.parent().map(File::open);
+    if let Some(Ok(folder)) = folder {
+        _ = folder.sync_all();
     }
 }
 

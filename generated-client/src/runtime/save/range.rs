@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
-use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_RANGE, ETAG};
+use http::header::{CONTENT_LENGTH, CONTENT_RANGE, ETAG};
 use http::{HeaderMap, HeaderValue, StatusCode};
+
+use super::refusal::coding;
 
 /// A version of a file that can be downloaded in parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,7 +80,7 @@ fn number(text: &str) -> Option<u64> {
 }
 
 fn is_encoded(headers: &HeaderMap) -> bool {
-    headers.get_all(CONTENT_ENCODING).iter().any(|coding| coding != "identity")
+    coding(headers).is_some()
 }
 
 /// Returns an `ETag` if it is a strong validator: a quoted string without `W/`.

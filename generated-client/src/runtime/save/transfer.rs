@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT_ENCODING, IF_RANGE, RANGE};
+use http::header::{ACCEPT, ACCEPT_ENCODING, IF_RANGE, RANGE};
 use http::{HeaderValue, StatusCode};
 
 use super::super::error::Error;
@@ -20,13 +20,13 @@ use super::destination::{Destination, DiskError};
 use super::disk::Disk;
 use super::range::{Meaning, Version};
 use super::record::Identity;
+use super::refusal::refusal;
 
 /// A download that is under way.
 pub(super) struct Transfer<'c> {
     call: &'c mut Prepared,
     disk: Disk,
-    /// The identity of the call, if its downloads can be continued.
-    identity: Option<Identity>,
+    identity: Identity,
     progress: Option<ProgressCallback>,
     /// The version of the bytes on disk, if it can be continued.
     version: Option<Version>,
@@ -131,6 +131,9 @@ impl<'c> Transfer<'c> {
             }
             Err(error) => return Err(error),
         };
+        if let Some(reason) = refusal(&opened.head, accept(self.call), self.disk.path()) {
+            return Err(Reply::new(opened.head, Bytes::new()).undecodable(reason));
+        }
         let (body, head) = self.call.streamed(opened);
         let wanted = self.version.as_ref().zip(from);
         match Meaning::of(head.status, &head.headers, wanted) {
@@ -187,12 +190,9 @@ impl<'c> Transfer<'c> {
     ) -> Result<(), DiskError> {
         self.forget();
         self.position = 0;
-        let identity = self.identity.as_ref();
-        let record =
-            identity.zip(version.as_ref()).and_then(|(identity, version)| identity.record(version));
-        self.version = version.filter(|_| record.is_some());
+        self.version = version.filter(|_| self.identity.is_continuable);
         self.length = length;
-        self.disk.start_over(record).await
+        self.disk.start_over(self.identity.record(length, self.version.as_ref())).await
     }
 
     /// Writes a body that ends at this byte, if its end is known.
@@ -257,6 +257,12 @@ impl<'c> Transfer<'c> {
         }
         Ok(())
     }
+}
+
+/// Returns the media types that a call accepts.
+fn accept(call: &Prepared) -> &str {
+    let own = call.headers.get(ACCEPT).and_then(|accept| accept.to_str().ok());
+    own.unwrap_or(call.operation.accept)
 }
 
 /// Returns whether the file has no such bytes.

@@ -41,7 +41,7 @@ pub struct Changes<T> {
 
 /// Reads a state, and returns whether it is the last one.
 type Read<T> =
-    fn(&mut Process, Changed, &mut Option<OnChange<T>>) -> Result<(T, bool), WaitError<T>>;
+    fn(&mut Process, Changed, &mut Option<OnChange<T>>) -> Result<Option<(T, bool)>, WaitError<T>>;
 
 enum Progress {
     Idle(Box<Process>),
@@ -71,20 +71,24 @@ impl<T> Changes<T> {
     }
 
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, WaitError<T>>>> {
-        let mut waiting = match std::mem::replace(&mut self.progress, Progress::Done) {
-            Progress::Idle(process) => Box::pin(changed(process)),
-            Progress::Waiting(waiting) => waiting,
-            Progress::Done => return Poll::Ready(None),
-        };
-        let Poll::Ready((mut process, changed)) = waiting.as_mut().poll(cx) else {
-            self.progress = Progress::Waiting(waiting);
-            return Poll::Pending;
-        };
-        let result = (self.read)(&mut process, changed, &mut self.on_change);
-        if let Ok((_, false)) = result {
-            self.progress = Progress::Idle(process);
+        loop {
+            let mut waiting = match std::mem::replace(&mut self.progress, Progress::Done) {
+                Progress::Idle(process) => Box::pin(changed(process)),
+                Progress::Waiting(waiting) => waiting,
+                Progress::Done => return Poll::Ready(None),
+            };
+            let Poll::Ready((mut process, changed)) = waiting.as_mut().poll(cx) else {
+                self.progress = Progress::Waiting(waiting);
+                return Poll::Pending;
+            };
+            let result = (self.read)(&mut process, changed, &mut self.on_change);
+            if let Ok(None | Some((_, false))) = result {
+                self.progress = Progress::Idle(process);
+            }
+            if let Some(state) = result.transpose() {
+                return Poll::Ready(Some(state.map(|(state, _)| state)));
+            }
         }
-        Poll::Ready(Some(result.map(|(state, _)| state)))
     }
 }
 

@@ -1,6 +1,7 @@
 //! The outcome of a wait: the value of a state, or the error that carries it.
 
 use super::super::error::Error;
+use super::super::request::Prepared;
 use super::super::wire::Wire;
 use super::facts::OnChange;
 use super::failed::{Reason, WaitError};
@@ -8,29 +9,34 @@ use super::process::{Changed, Failed, Process};
 use super::state::{Last, Phase};
 
 impl Process {
-    /// Returns the state after a change, and whether it is the last one.
+    /// Returns the state after a change, and whether it is the last one. Returns `None` if the state cannot be read, and the
+    /// wait goes on nevertheless.
     pub(super) fn state<T: Wire>(
         &mut self,
         changed: Changed,
         on_change: &mut Option<OnChange<T>>,
-    ) -> Result<(T, bool), WaitError<T>> {
-        let state = self.last.as_ref().map(Last::read);
-        let (state, failed) = match (changed, state) {
+    ) -> Result<Option<(T, bool)>, WaitError<T>> {
+        let failed = match (changed, self.last.as_ref().map(Last::read::<T>)) {
             (Ok(()), Some(Ok(state))) => {
+                self.accept();
                 on_change.iter_mut().for_each(|on_change| on_change(&state));
                 match self.end() {
-                    Some(Ok(())) => return Ok((state, true)),
-                    None => return Ok((state, false)),
-                    Some(Err(failed)) => (Some(state), failed),
+                    Some(Ok(())) => return Ok(Some((state, true))),
+                    None => return Ok(Some((state, false))),
+                    Some(Err(failed)) => return Err(self.failed(*failed, Some(state))),
                 }
             }
-            (Ok(()), Some(Err(error))) => (None, error.into()),
-            (Ok(()), None) => (None, Box::new(Failed { reason: Reason::Call, error: None })),
-            (Err(failed), state) => (state.and_then(Result::ok), failed),
+            (Ok(()), Some(Err(error))) => {
+                if self.tolerates_unreadable(&error) {
+                    return Ok(None);
+                }
+                error.into()
+            }
+            (Ok(()), None) => Box::new(Failed { reason: Reason::Call, error: None }),
+            (Err(failed), _) => failed,
         };
-        let reason = failed.reason;
-        let about = self.inputs.is_some().then(|| self.poll.clone());
-        Err(WaitError::new(self.error(*failed), reason, state, about))
+        let state = self.last.as_ref().and_then(|last| last.read().ok());
+        Err(self.failed(*failed, state))
     }
 
     /// Returns how the process has ended, or `None` if it has not.
@@ -42,32 +48,76 @@ impl Process {
         }
     }
 
-    /// Returns the error of the wait.
+    /// Returns the error of the wait, which carries the last state.
+    fn failed<T>(&self, failed: Failed, state: Option<T>) -> WaitError<T> {
+        let reason = failed.reason;
+        let about = self.inputs.is_some().then(|| self.poll.clone());
+        WaitError::new(self.error(failed), reason, state, about)
+    }
+
     fn error(&self, failed: Failed) -> Error {
-        let status = self.last.as_ref().map(Last::status_text);
-        if let Some(error) = failed.error {
-            let note = status.map(|status| format!("; the last status of the process is {status}"));
-            return error.in_wait(note.unwrap_or_default(), self.started);
-        }
-        let status = status.unwrap_or_else(|| "unknown".to_owned());
-        let reason = match failed.reason {
-            Reason::Failed => format!("the process has ended with status {status}"),
-            Reason::Deadline | Reason::Call => format!(
-                "the deadline of {:?} has passed before the process has ended; its last status is {status}",
-                self.settings.deadline
+        let reason = match failed {
+            Failed { error: Some(error), .. } => {
+                let note = self.note(&error);
+                return error.in_wait(note, self.started);
+            }
+            Failed { reason: Reason::Failed, .. } => self.failure_text(),
+            Failed { reason: Reason::Deadline | Reason::Call, .. } => format!(
+                "the deadline of {:?} has passed before the process has ended; {}",
+                self.settings.deadline,
+                self.progress_text()
             ),
         };
         let is_timeout = failed.reason == Reason::Deadline;
-        let unfinished = |reply| {
-            let scope = self.poll.operation().name;
-            Error::unfinished(scope, reply, reason, is_timeout).in_wait(String::new(), self.started)
+        let unfinished = |call: &Prepared, reply| {
+            let error = Error::unfinished(call.operation.name, reply, reason, is_timeout);
+            call.complete(error.in_wait(String::new(), self.started))
         };
         match &self.last {
-            Some(last) => last.call.complete(unfinished(Some(last.reply.copy()))),
+            Some(last) => unfinished(&last.call, Some(last.reply.copy())),
             None => match self.poll.clone().prepare() {
-                Ok(call) => call.complete(unfinished(None)),
+                Ok(call) => unfinished(&call, None),
                 Err(error) => error,
             },
+        }
+    }
+
+    /// Describes the end of a process that has failed.
+    fn failure_text(&self) -> String {
+        let status = self.last.as_ref().and_then(Last::status_text).unwrap_or_default();
+        match self.last.as_ref().and_then(Last::message) {
+            Some(message) => format!("the process has ended with status {status}: {message}"),
+            None => format!("the process has ended with status {status}"),
+        }
+    }
+
+    /// Describes the last state.
+    fn progress_text(&self) -> String {
+        match self.last.as_ref().map(Last::status_text) {
+            Some(Some(status)) => format!("its last status is {status}"),
+            Some(None) => "its last state has no status".to_owned(),
+            None => "no status of it was received".to_owned(),
+        }
+    }
+
+    /// Returns what the error of a call says about the process.
+    fn note(&self, error: &Error) -> String {
+        let is_known = self.inputs.is_some();
+        let may_be_started = self.started.is_some() || error.may_have_been_executed();
+        let is_repeatable = self.started.unwrap_or_else(|| error.is_safe_to_repeat());
+        match &self.last {
+            _ if !is_known && may_be_started && !is_repeatable => {
+                "; the process may have been started, so look for it before you start another one"
+                    .to_owned()
+            }
+            Some(last) => match last.status_text() {
+                Some(status) => format!("; the last status of the process is {status}"),
+                None => "; the last state of the process has no status".to_owned(),
+            },
+            None if is_known && self.started.is_some() => {
+                "; the process was started, but no status of it was received".to_owned()
+            }
+            None => String::new(),
         }
     }
 }

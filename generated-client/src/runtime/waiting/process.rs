@@ -16,7 +16,11 @@ use super::stop::StopOnDrop;
 /// The number of consecutive temporary failures after which a wait ends.
 const MAX_FAILURES: u32 = 10;
 
-/// The number of responses with status 404 after which a wait ends that has started the process.
+/// The number of consecutive failures, the last one an unreadable response, after which a wait ends.
+const MAX_UNREADABLE: u32 = 5;
+
+/// The number of consecutive failures, the last one a response with status 404, after which a wait ends that has started
+/// the process.
 const MAX_NOT_FOUND: u32 = 5;
 
 /// The settings of a wait.
@@ -58,7 +62,13 @@ pub(super) struct Process {
     next_poll: Option<Instant>,
     /// The number of polls that have failed one after the other.
     failures: u32,
+    /// Whether a poll has returned a state.
+    is_visible: bool,
+    /// Whether a state has a status after which there is nothing to stop.
+    has_ended: bool,
     pub(super) last: Option<Last>,
+    /// The state before the last one, until the last one is read.
+    previous: Option<Last>,
     stop: StopOnDrop,
 }
 
@@ -91,9 +101,11 @@ impl Process {
             inputs: is_started.then(Vec::new),
             started: None,
             next_poll: None,
-
             failures: 0,
+            is_visible: false,
+            has_ended: false,
             last: None,
+            previous: None,
             stop: StopOnDrop::default(),
         }
     }
@@ -156,11 +168,11 @@ impl Process {
             }
             match self.poll.clone().reply(true).await {
                 Ok((call, reply)) => {
-                    self.failures = 0;
                     self.schedule(retry_after(reply.headers()));
                     if self.receive(call, reply) {
                         return Ok(());
                     }
+                    self.accept();
                 }
                 Err(error) => {
                     self.failures += 1;
@@ -173,10 +185,25 @@ impl Process {
         }
     }
 
+    /// States that the last state can be read.
+    pub(super) fn accept(&mut self) {
+        (self.failures, self.previous) = (0, None);
+        let is_polled = |last: &Last| is_same(last.call.operation, self.polling.operation);
+        self.is_visible |= self.last.as_ref().is_some_and(is_polled);
+    }
+
+    /// States that the last state cannot be read, for this reason. Returns whether the wait goes on.
+    pub(super) fn tolerates_unreadable(&mut self, error: &Error) -> bool {
+        self.last = self.previous.take();
+        self.failures += 1;
+        self.tolerates(error)
+    }
+
     /// Returns whether the wait goes on after this error of a poll.
     fn tolerates(&self, error: &Error) -> bool {
-        let is_new = self.started.is_some() && self.last.is_none();
+        let is_new = self.started.is_some() && !self.is_visible;
         error.is_temporary() && self.failures < MAX_FAILURES
+            || error.is_decode() && self.failures < MAX_UNREADABLE
             || error.is_not_found() && is_new && self.failures < MAX_NOT_FOUND
     }
 
@@ -194,18 +221,17 @@ impl Process {
     fn receive(&mut self, call: Prepared, reply: Reply) -> bool {
         let state = Last::new(self.polling, call, reply);
         if state.phase != Phase::Running {
-            self.stop.0 = None;
+            (self.stop.0, self.has_ended) = (None, true);
         }
         let is_new = self.last.as_ref().is_none_or(|last| last.status != state.status);
-        self.last = Some(state);
+        self.previous = self.last.replace(state);
         is_new
     }
 
     /// Prepares the call that stops the process, if the wait is to send one.
     fn prepare_stop(&mut self) {
-        if let (true, Some(stop), Some(inputs)) =
-            (self.settings.stop_on_drop, self.polling.stop, &self.inputs)
-        {
+        let is_wanted = self.settings.stop_on_drop && !self.has_ended;
+        if let (true, Some(stop), Some(inputs)) = (is_wanted, self.polling.stop, &self.inputs) {
             self.stop.0.get_or_insert_with(|| self.poll.related(stop, inputs));
         }
     }

@@ -13,6 +13,7 @@ use super::facts::Polling;
 
 /// The last state.
 pub(super) struct Last {
+    polling: &'static Polling,
     pub(super) call: Prepared,
     pub(super) reply: Reply,
     pub(super) status: Option<Value>,
@@ -31,7 +32,7 @@ pub(super) enum Phase {
 }
 
 impl Last {
-    pub(super) fn new(polling: &Polling, call: Prepared, reply: Reply) -> Self {
+    pub(super) fn new(polling: &'static Polling, call: Prepared, reply: Reply) -> Self {
         let status = pointer(reply.body(), polling.status);
         let is_one_of = |statuses: &[Scalar]| {
             let mut statuses = statuses.iter();
@@ -44,7 +45,7 @@ impl Last {
         } else {
             Phase::Running
         };
-        Self { call, reply, status, phase }
+        Self { polling, call, reply, status, phase }
     }
 
     /// Reads the state.
@@ -52,11 +53,18 @@ impl Last {
         self.reply.copy().json().map_err(|error| self.call.complete(error))
     }
 
-    /// Formats the status, without secrets.
-    pub(super) fn status_text(&self) -> String {
-        let Some(status) = &self.status else { return "missing".to_owned() };
-        let text = scalar_text(status).unwrap_or_else(|| status.to_string());
-        redacted_text(&text, &self.call.secrets()).unwrap_or(text)
+    /// Formats the status by its name and without secrets, or returns `None` if the state has no status.
+    pub(super) fn status_text(&self) -> Option<String> {
+        let status = self.status.as_ref().filter(|status| !status.is_null())?;
+        let name = self.polling.status_name.and_then(|name| name(status));
+        let text = name.or_else(|| scalar_text(status)).unwrap_or_else(|| status.to_string());
+        Some(redacted_text(&text, &self.call.secrets()).unwrap_or(text))
+    }
+
+    /// Returns the text that explains a failure, if the state has one.
+    pub(super) fn message(&self) -> Option<String> {
+        let text = scalar_text(&pointer(self.reply.body(), self.polling.message?)?)?;
+        Some(text.trim().to_owned()).filter(|text| !text.is_empty())
     }
 }
 

@@ -14,7 +14,7 @@ pub(super) fn poll(
     method: &Map<String, Json>,
     at: &Pointer,
 ) -> Option<StatedPoll> {
-    let keys = ["diagnostics", "failure", "status", "stop", "success"];
+    let keys = ["diagnostics", "failure", "message", "status", "stop", "success"];
     let fact = Fact::of(cx, method, at, "poll", &keys)?;
     let status = fact.required_pointer(cx, "status");
     let success = fact.required_values(cx, "success");
@@ -28,6 +28,7 @@ pub(super) fn poll(
         failure: failure?,
         stop: fact.settings.text(cx, "stop"),
         diagnostics: fact.settings.text(cx, "diagnostics"),
+        message: fact.pointer(cx, "message"),
         at: fact.at.clone(),
     };
     let mut both = stated.failure.iter().enumerate();

@@ -31,7 +31,12 @@ pub(super) fn poll(
     if !are_supplied(operation, operation, &[], &stated.at, sink) {
         return None;
     }
-    // Without the operation that stops the process, callers can still wait for its end.
+    // Without the text that explains a failure, or the operation that stops the process, callers can still wait for its
+    // end.
+    let at_message = stated.at.child("message");
+    let message = stated.message.clone();
+    let message = message
+        .filter(|pointer| properties::find(api, state, pointer, &at_message, sink).is_some());
     let at_stop = stated.at.child("stop");
     let stop = stated.stop.as_ref();
     let stop = stop.and_then(|name| about_the_same(api, operation, name, &at_stop, sink));
@@ -44,6 +49,8 @@ pub(super) fn poll(
             success: stated.success.clone(),
             failure: stated.failure.clone(),
         },
+        status_type: properties::enumeration(api, &contents),
+        message,
         stop,
         starts_with_state: true,
     })

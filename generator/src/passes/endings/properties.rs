@@ -254,6 +254,13 @@ fn is_of(ty: &Type, value: &Value) -> bool {
     std::mem::discriminant(&example) == std::mem::discriminant(value)
 }
 
+/// Returns the enum of a property, if it has no other type.
+pub(super) fn enumeration(api: &Api, contents: &[Content<'_>]) -> Option<ModelId> {
+    let [Content::Type(ty)] = contents else { return None };
+    let id = (*ty).clone().not_null().as_model()?;
+    api.model(id)?.shape.as_enumeration().map(|_| id)
+}
+
 /// Returns the known values of a property, as literals.
 fn known(api: &Api, content: Content<'_>) -> Vec<String> {
     match content {

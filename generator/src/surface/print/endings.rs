@@ -14,7 +14,7 @@ pub(super) fn lines(path: &str, handle: &Handle, call: &Call) -> Vec<String> {
     let pages = endings.pages.iter().flat_map(|own| pages(path, own));
     let wait = endings.wait.iter().map(|own| wait(path, own));
     let follow = endings.follow.iter().map(|own| follow(path, own));
-    let explanation = endings.explanation.iter().map(|own| {
+    let explanation = endings.explanations.iter().map(|own| {
         format!("WaitError<{}>.diagnostics() -> {}::{}", own.state, handle.module, call.builder)
     });
     paging.into_iter().chain(pages).chain(wait).chain(follow).chain(explanation).collect()
@@ -77,11 +77,13 @@ fn wait(path: &str, wait: &Wait) -> String {
         if inputs.is_empty() { String::new() } else { format!(" with {}", inputs.join(", ")) };
     let (success, failure) = (any(&wait.statuses.success), any(&wait.statuses.failure));
     let failure = if failure.is_empty() { failure } else { format!(", fails with {failure}") };
+    let message = wait.message.as_ref().map(|message| format!(" explained by {message}"));
     let stop = wait.stop.as_ref().map(|stop| format!(", stopped by {}", stop.name));
     format!(
-        "{path}.until_done() -> Wait<{state}>  polls {}{inputs} until {} is {success}{failure}{}",
+        "{path}.until_done() -> Wait<{state}>  polls {}{inputs} until {} is {success}{failure}{}{}",
         wait.poll.name,
         wait.statuses.pointer,
+        message.unwrap_or_default(),
         stop.unwrap_or_default()
     )
 }

@@ -5,7 +5,7 @@ use std::fs;
 use http::Response;
 use sequentum::Retry;
 
-use super::{Case, client, part, record};
+use super::{Case, client, part};
 
 /// Returns a 206 response with this range and ETag, and a body of `x`.
 fn part_response(range: &str, etag: &str, length: usize) -> Response<Vec<u8>> {
@@ -113,40 +113,13 @@ async fn checks_whether_a_file_that_is_already_whole_has_changed() {
 }
 
 #[tokio::test]
-async fn does_not_continue_the_download_of_another_call() {
+async fn does_not_continue_an_interrupted_download_without_bytes() {
     let case = Case::new();
     case.interrupt(2500).await;
-    let client = client(&case.server, Retry::never());
-    client.agents().download(101, 9001, 5003).save(&case.path).await.unwrap();
+    fs::write(part(&case.path), "").unwrap();
+    assert_eq!(case.save(Retry::never()).await.unwrap().resumed_from, 0);
     case.assert_complete();
     assert_eq!(case.server.ranges(), [None]);
-
-    let path = "/api/v1/report";
-    let raw = |format: &str| client.request(http::Method::GET, path).query("format", format);
-    case.server.break_after(&[2500]);
-    raw("csv").save(&case.path).await.unwrap_err();
-    case.server.forget_requests();
-    raw("txt").save(&case.path).await.unwrap();
-    assert_eq!(case.server.ranges(), [None]);
-}
-
-#[tokio::test]
-async fn does_not_continue_a_download_with_an_invalid_description() {
-    type Damage = fn(&Case);
-    let damages: [Damage; 4] = [
-        |case| fs::write(record(&case.path), "{").unwrap(),
-        |case| fs::remove_file(record(&case.path)).unwrap(),
-        |case| fs::write(part(&case.path), vec![b'x'; 10_001]).unwrap(),
-        |case| fs::write(part(&case.path), "").unwrap(),
-    ];
-    for damage in damages {
-        let case = Case::new();
-        case.interrupt(2500).await;
-        damage(&case);
-        assert_eq!(case.save(Retry::never()).await.unwrap().resumed_from, 0);
-        case.assert_complete();
-        assert_eq!(case.server.ranges(), [None]);
-    }
 }
 
 #[tokio::test]

@@ -28,6 +28,8 @@ struct State {
     actions: VecDeque<Action>,
     /// The number of bodies that are not dropped yet.
     open_bodies: usize,
+    /// Is called when a file is requested.
+    on_request: Option<Box<dyn FnMut() + Send>>,
 }
 
 /// How the file server handles a request, instead of sending the whole body.
@@ -52,6 +54,7 @@ impl FileServer {
             requests: Vec::new(),
             actions: VecDeque::new(),
             open_bodies: 0,
+            on_request: None,
         })))
     }
 
@@ -92,6 +95,11 @@ impl FileServer {
         self.state().actions.push_back(Action::Respond(response));
     }
 
+    /// Sets a function that is called when a file is requested.
+    pub(super) fn on_request(&self, on_request: impl FnMut() + Send + 'static) {
+        self.state().on_request = Some(Box::new(on_request));
+    }
+
     /// Lets all next bodies be complete.
     pub(super) fn clear_actions(&self) {
         self.state().actions.clear();
@@ -118,6 +126,7 @@ impl FileServer {
 
     fn file(&self, headers: &HeaderMap) -> Response<Body> {
         let mut state = self.state();
+        state.on_request.iter_mut().for_each(|on_request| on_request());
         let action = state.actions.pop_front();
         if let Some(Action::Respond(response)) = action {
             return response.map(Body::from);

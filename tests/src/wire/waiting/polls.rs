@@ -46,7 +46,7 @@ async fn temporary_failures_do_not_end_the_wait_until_the_tenth_in_a_row() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn not_found_is_tolerated_only_right_after_a_start() {
+async fn not_found_is_tolerated_until_a_poll_has_returned_a_state() {
     let missing = |count: usize| {
         Api::new(move |number, _| match number {
             0 => run(1),
@@ -54,18 +54,32 @@ async fn not_found_is_tolerated_only_right_after_a_start() {
             _ => run(9),
         })
     };
-    let api = missing(4);
-    assert_eq!(ticket(&api.core()).until_done().await.unwrap(), state(9));
+    assert_eq!(start(&missing(4).core()).until_done().await.unwrap(), state(9));
+    assert_eq!(ticket(&missing(4).core()).until_done().await.unwrap(), state(9));
+    for result in [
+        start(&missing(5).core()).until_done().await,
+        ticket(&missing(5).core()).until_done().await,
+    ] {
+        assert!(result.unwrap_err().error().is_not_found());
+    }
     let api = missing(5);
-    assert!(ticket(&api.core()).until_done().await.unwrap_err().error().is_not_found());
+    start(&api.core()).until_done().await.unwrap_err();
     assert_eq!(api.lines().len(), 6);
-    // Here, the start has returned a state, or there was none.
+}
+
+#[tokio::test(start_paused = true)]
+async fn not_found_ends_the_wait_for_a_known_process() {
+    let known = || Api::sequence(&[|| run(1), || run(1), || json(404, "{}")]);
+    let alone = Api::sequence(&[|| json(404, "{}")]);
     for error in [
-        start(&missing(1).core()).until_done().await.unwrap_err(),
-        status(&Api::sequence(&[|| json(404, "{}")]).core()).until_done().await.unwrap_err(),
+        start(&known().core()).until_done().await.unwrap_err(),
+        ticket(&known().core()).until_done().await.unwrap_err(),
+        status(&known().core()).until_done().await.unwrap_err(),
+        status(&alone.core()).until_done().await.unwrap_err(),
     ] {
         assert!(error.error().is_not_found());
     }
+    assert_eq!(alone.lines().len(), 1);
 }
 
 #[tokio::test(start_paused = true)]
