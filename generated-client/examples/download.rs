@@ -5,7 +5,6 @@
 //! A download that was interrupted is continued by the next run of the program: until a file is complete, it is called
 //! `NAME.part`.
 
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use sequentum::Client;
@@ -23,13 +22,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::from_env()?;
     std::fs::create_dir_all(&folder)?;
 
-    let mut names = BTreeSet::new();
     for file in client.agents().run_files(agent, run).await? {
-        // The name comes from the server: `safe_name` never leads out of the folder. Two files may have the same name.
-        let mut name = file.safe_name();
-        if !names.insert(name.clone()) {
-            name = format!("{}-{name}", file.id);
-        }
+        // The name comes from the server: `safe_name` never leads out of the folder. Two files may have the same name, but
+        // never the same id.
+        let name = format!("{}-{}", file.id, file.safe_name());
         // The content is written as it arrives, so files of any size need little memory.
         let mut shown = 0;
         let saved = client

@@ -23,7 +23,10 @@
 //! | run an agent by a schedule | [`client.schedules().create(101, "daily")`](schedules::Schedules::create), [`ScheduleType`](models::ScheduleType) |
 //! | build an agent from a description | [`client.agent_builder().start()`](agent_builder::AgentBuilder::start) |
 //! | follow the events of a session | [`client.agent_builder().events(session_id).follow()`](agent_builder::EventsCall::follow) |
-//! | sum up the costs of a period | [`client.billing().agents_usage(start_date, end_date).items()`](billing::AgentsUsageCall::items), [`client.billing().agent_run_costs(101, start_date, end_date)`](billing::Billing::agent_run_costs) |
+//! | know the total cost of a period | [`total_cost`](models::AgentsUsage::total_cost) of [`client.billing().agents_usage(start_date, end_date)`](billing::Billing::agents_usage) |
+//! | list the costs of each agent | [`client.billing().agents_usage(start_date, end_date).items()`](billing::AgentsUsageCall::items) |
+//! | list the costs of each run of an agent | [`client.billing().agent_run_costs(101, start_date, end_date).items()`](billing::AgentRunCostsCall::items) |
+//! | know the balance | [`client.billing().credits()`](billing::Billing::credits) |
 //! | handle an error | [`Error`] |
 //! | call without `async` | [`ClientBuilder`](ClientBuilder#blocking-calls) |
 //! | test without a network | [`transport`](mod@transport), [`ClientBuilder`](ClientBuilder#unit-tests) |

@@ -31,7 +31,7 @@ runtime::enumeration! {
 ///
 /// `GET /countries/{code}`
 ///
-/// Returns [`Country`](super::models::Country).
+/// Returns [`Country`](super::models::Country). [`send`](CountryCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// # Errors
 ///

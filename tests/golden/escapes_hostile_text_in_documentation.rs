@@ -26,7 +26,7 @@
 /// ```
 /// after
 ///
-/// Returns [`Word`](super::models::Word).
+/// Returns [`Word`](super::models::Word). [`send`](SayCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// Arguments:
 ///
@@ -38,6 +38,7 @@
 /// - [`text`](SayCall::text): four spaces tabs
 /// - [`quote_d_x`](SayCall::quote_d_x): Ends with a backslash \\
 /// - [`kind`](SayCall::kind)
+/// - [`with_body`](SayCall::with_body): Sets all fields of the request body from `body`.
 ///
 /// # Errors
 ///

@@ -5,11 +5,12 @@
 ///
 /// `POST /pets`
 ///
-/// Returns [`Pet`](super::models::Pet).
+/// Returns [`Pet`](super::models::Pet). [`send`](AddCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// Options:
 ///
 /// - [`name`](AddCall::name)
+/// - [`with_body`](AddCall::with_body): Sets all fields of the request body from `body`.
 ///
 /// # Example
 ///
@@ -43,7 +44,7 @@ static ADD: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Pets::add`]: `POST /pets`.
 ///
-/// Awaiting it returns [`Pet`](super::models::Pet).
+/// Awaiting it returns [`Pet`](super::models::Pet). [`send`](AddCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// Not idempotent: a failed call is retried only if the server has certainly not executed it.
 #[must_use = "a call does nothing until it is awaited or sent"]

@@ -29,7 +29,7 @@ pub const X_RATE_LIMIT_REMAINING: runtime::Header<i32> = runtime::Header::new(
 // limits::Limits::get
 /// `GET /limits`
 ///
-/// Returns no value.
+/// Returns no value. [`send`](GetCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// # Errors
 ///

@@ -9,7 +9,7 @@
 ///
 /// `POST /ab/{id}`
 ///
-/// Returns [`MarkD`](super::models::MarkD), or `None`.
+/// Returns [`MarkD`](super::models::MarkD), or `None`. [`send`](MaRkCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// Options:
 ///
@@ -17,6 +17,7 @@
 /// - [`n_l`](MaRkCall::n_l)
 /// - [`w_ire`](MaRkCall::w_ire): Default: `default`.
 /// - [`k_ind`](MaRkCall::k_ind): Default: `ab`.
+/// - [`with_body`](MaRkCall::with_body): Sets all fields of the request body from `body`.
 ///
 /// # Errors
 ///

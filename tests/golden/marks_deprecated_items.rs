@@ -15,7 +15,7 @@ pub struct Old {
 ///
 /// `GET /old`
 ///
-/// Returns [`Old`](super::models::Old).
+/// Returns [`Old`](super::models::Old). [`send`](OldCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// Options:
 ///

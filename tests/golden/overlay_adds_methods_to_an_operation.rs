@@ -7,7 +7,7 @@
 ///
 /// Takes long.
 ///
-/// Returns [`Records`](super::models::Records): one variant for each response.
+/// Returns [`Records`](super::models::Records): one variant for each response. [`send`](StartAndCollectCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// Options:
 ///

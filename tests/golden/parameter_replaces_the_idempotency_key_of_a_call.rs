@@ -16,7 +16,7 @@ pub fn idempotency_key(self, idempotency_key: impl Into<runtime::Uuid>) -> Self 
 // payments::Payments::capture
 /// `POST /payments/capture`
 ///
-/// Returns no value.
+/// Returns no value. [`send`](CaptureCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// `idempotency_key` is an idempotency key. Use a new key for each call: the server executes calls with the same key only once. A call with a key is retried like an idempotent one, with the same key.
 ///

@@ -12,7 +12,7 @@
 /// ```
 /// The status is not replaced, because it is an ordinary word.
 ///
-/// Returns a list of [`Run`](super::models::Run).
+/// Returns a list of [`Run`](super::models::Run). [`send`](ListCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// Arguments:
 ///

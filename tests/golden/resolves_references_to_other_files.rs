@@ -32,7 +32,7 @@ pub struct Size {
 // owners::Owners::owner
 /// `GET /owners/{id}`
 ///
-/// Returns [`Owner`](super::models::Owner).
+/// Returns [`Owner`](super::models::Owner). [`send`](OwnerCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// # Errors
 ///

@@ -3,7 +3,7 @@
 // files::Files::locate
 /// `GET /locate/{id}`
 ///
-/// Returns the URL to which the response redirects.
+/// Returns the URL to which the response redirects. [`send`](LocateCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// # Errors
 ///

@@ -3,7 +3,7 @@
 // pages::Pages::get
 /// `GET /pages/{place}`
 ///
-/// Returns [`Page`](super::models::Page).
+/// Returns [`Page`](super::models::Page). [`send`](GetCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// Options:
 ///

@@ -19,6 +19,8 @@ mod accept;
 #[cfg(test)]
 mod codes;
 #[cfg(test)]
+mod compiler_messages;
+#[cfg(test)]
 mod corpus;
 #[cfg(test)]
 mod deep;

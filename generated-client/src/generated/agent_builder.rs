@@ -39,6 +39,14 @@ impl AgentBuilder {
     /// - [`url`](StartCall::url): Page from which the agent is built.
     /// - [`prompt`](StartCall::prompt): The data to extract, described in plain language.
     /// - [`space_id`](StartCall::space_id): Space for the new agent; the default space when absent.
+    /// - [`with_body`](StartCall::with_body): Sets all fields of the request body from `body`.
+    ///
+    /// Endings, each of which sends the call:
+    ///
+    /// - `.await`: returns the response.
+    /// - [`until_done`](StartCall::until_done): waits until the process has ended: a [`Wait`](runtime::Wait) for [`SessionState`](super::models::SessionState).
+    /// - [`send`](StartCall::send): returns the response with status and headers.
+    /// - With the feature `blocking`: `call_blocking()`, `until_done().call_blocking()`.
     ///
     /// # Errors
     ///
@@ -71,6 +79,13 @@ impl AgentBuilder {
     /// Arguments:
     ///
     /// - `session_id`: Identifier of the session, from the start call.
+    ///
+    /// Endings, each of which sends the call:
+    ///
+    /// - `.await`: returns the response.
+    /// - [`until_done`](StatusCall::until_done): waits until the process has ended: a [`Wait`](runtime::Wait) for [`SessionState`](super::models::SessionState).
+    /// - [`send`](StatusCall::send): returns the response with status and headers.
+    /// - With the feature `blocking`: `call_blocking()`, `until_done().call_blocking()`.
     ///
     /// # Errors
     ///
@@ -111,6 +126,13 @@ impl AgentBuilder {
     ///
     /// - [`last_event_index`](EventsCall::last_event_index): Index of the last event seen; -1 for all.
     ///
+    /// Endings, each of which sends the call:
+    ///
+    /// - `.await`: returns the response.
+    /// - [`follow`](EventsCall::follow): returns a stream of the events as they occur: a [`Follow`](runtime::Follow) of [`SessionEvent`](super::models::SessionEvent).
+    /// - [`send`](EventsCall::send): returns the response with status and headers.
+    /// - With the feature `blocking`: `call_blocking()`, `follow().blocking()`.
+    ///
     /// The default timeout is 300 seconds. Use `with_timeout` to override it.
     ///
     /// # Errors
@@ -137,7 +159,7 @@ impl AgentBuilder {
     ///
     /// `GET /api/v1/agent-builder/{sessionId}/conversation`
     ///
-    /// Returns [`Conversation`](super::models::Conversation).
+    /// Returns [`Conversation`](super::models::Conversation). [`send`](ConversationCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -170,7 +192,7 @@ impl AgentBuilder {
     ///
     /// `POST /api/v1/agent-builder/{sessionId}/followup`
     ///
-    /// Returns [`SessionCommandResult`](super::models::SessionCommandResult).
+    /// Returns [`SessionCommandResult`](super::models::SessionCommandResult). [`send`](FollowUpCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -214,7 +236,7 @@ impl AgentBuilder {
     ///
     /// `POST /api/v1/agent-builder/{sessionId}/finish`
     ///
-    /// Returns [`FinishedSession`](super::models::FinishedSession).
+    /// Returns [`FinishedSession`](super::models::FinishedSession). [`send`](FinishCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -223,6 +245,7 @@ impl AgentBuilder {
     /// Options:
     ///
     /// - [`agent_name`](FinishCall::agent_name): Name of the new agent.
+    /// - [`with_body`](FinishCall::with_body): Sets all fields of the request body from `body`.
     ///
     /// # Errors
     ///
@@ -250,7 +273,7 @@ impl AgentBuilder {
     ///
     /// `POST /api/v1/agent-builder/{sessionId}/stop`
     ///
-    /// Returns [`SessionCommandResult`](super::models::SessionCommandResult), or `None` if the response has no body.
+    /// Returns [`SessionCommandResult`](super::models::SessionCommandResult), or `None` if the response has no body. [`send`](StopCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -283,7 +306,7 @@ impl AgentBuilder {
     ///
     /// `POST /api/v1/agent-builder/{sessionId}/cancel`
     ///
-    /// Returns [`SessionCommandResult`](super::models::SessionCommandResult).
+    /// Returns [`SessionCommandResult`](super::models::SessionCommandResult). [`send`](CancelCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -339,7 +362,24 @@ static START: runtime::Operation = runtime::Operation {
 ///
 /// Awaiting it returns [`StartedSession`](super::models::StartedSession).
 ///
+/// Endings, each of which sends the call:
+///
+/// - `.await`: returns the response.
+/// - [`until_done`](StartCall::until_done): waits until the process has ended: a [`Wait`](runtime::Wait) for [`SessionState`](super::models::SessionState).
+/// - [`send`](StartCall::send): returns the response with status and headers.
+/// - With the feature `blocking`: `call_blocking()`, `until_done().call_blocking()`.
+///
 /// Not idempotent: a failed call is retried only if the server has certainly not executed it.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let wait = client.agent_builder().start().until_done();
+/// let session_state = wait.deadline(std::time::Duration::from_secs(3600)).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct StartCall(runtime::Request);
@@ -428,6 +468,23 @@ static STATUS: runtime::Operation = runtime::Operation {
 /// Call returned by [`AgentBuilder::status`]: `GET /api/v1/agent-builder/{sessionId}/status`.
 ///
 /// Awaiting it returns [`SessionState`](super::models::SessionState).
+///
+/// Endings, each of which sends the call:
+///
+/// - `.await`: returns the response.
+/// - [`until_done`](StatusCall::until_done): waits until the process has ended: a [`Wait`](runtime::Wait) for [`SessionState`](super::models::SessionState).
+/// - [`send`](StatusCall::send): returns the response with status and headers.
+/// - With the feature `blocking`: `call_blocking()`, `until_done().call_blocking()`.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let wait = client.agent_builder().status("a1b2c3").until_done();
+/// let session_state = wait.deadline(std::time::Duration::from_secs(3600)).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct StatusCall(runtime::Request);
@@ -467,7 +524,26 @@ static EVENTS: runtime::Operation = runtime::Operation {
 ///
 /// Awaiting it returns [`SessionEvents`](super::models::SessionEvents).
 ///
+/// Endings, each of which sends the call:
+///
+/// - `.await`: returns the response.
+/// - [`follow`](EventsCall::follow): returns a stream of the events as they occur: a [`Follow`](runtime::Follow) of [`SessionEvent`](super::models::SessionEvent).
+/// - [`send`](EventsCall::send): returns the response with status and headers.
+/// - With the feature `blocking`: `call_blocking()`, `follow().blocking()`.
+///
 /// The default timeout is 300 seconds. Use `with_timeout` to override it.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut stream = client.agent_builder().events("a1b2c3").follow();
+/// while let Some(item) = stream.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct EventsCall(runtime::Request);
@@ -534,7 +610,7 @@ static CONVERSATION: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`AgentBuilder::conversation`]: `GET /api/v1/agent-builder/{sessionId}/conversation`.
 ///
-/// Awaiting it returns [`Conversation`](super::models::Conversation).
+/// Awaiting it returns [`Conversation`](super::models::Conversation). [`send`](ConversationCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct ConversationCall(runtime::Request);
@@ -567,7 +643,7 @@ static FOLLOW_UP: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`AgentBuilder::follow_up`]: `POST /api/v1/agent-builder/{sessionId}/followup`.
 ///
-/// Awaiting it returns [`SessionCommandResult`](super::models::SessionCommandResult).
+/// Awaiting it returns [`SessionCommandResult`](super::models::SessionCommandResult). [`send`](FollowUpCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// Not idempotent: a failed call is retried only if the server has certainly not executed it.
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -602,7 +678,7 @@ static FINISH: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`AgentBuilder::finish`]: `POST /api/v1/agent-builder/{sessionId}/finish`.
 ///
-/// Awaiting it returns [`FinishedSession`](super::models::FinishedSession).
+/// Awaiting it returns [`FinishedSession`](super::models::FinishedSession). [`send`](FinishCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// Not idempotent: a failed call is retried only if the server has certainly not executed it.
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -653,7 +729,7 @@ static STOP: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`AgentBuilder::stop`]: `POST /api/v1/agent-builder/{sessionId}/stop`.
 ///
-/// Awaiting it returns [`SessionCommandResult`](super::models::SessionCommandResult), or `None` if the response has no body.
+/// Awaiting it returns [`SessionCommandResult`](super::models::SessionCommandResult), or `None` if the response has no body. [`send`](StopCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// Idempotent: a repeated call has no further effect, so a failed call is retried.
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -684,7 +760,7 @@ static CANCEL: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`AgentBuilder::cancel`]: `POST /api/v1/agent-builder/{sessionId}/cancel`.
 ///
-/// Awaiting it returns [`SessionCommandResult`](super::models::SessionCommandResult).
+/// Awaiting it returns [`SessionCommandResult`](super::models::SessionCommandResult). [`send`](CancelCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// Not idempotent: a failed call is retried only if the server has certainly not executed it.
 #[must_use = "a call does nothing until it is awaited or sent"]

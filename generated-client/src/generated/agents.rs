@@ -40,6 +40,14 @@ impl Agents {
     /// - [`space_id`](ListCall::space_id): Only agents of this space.
     /// - [`config_type`](ListCall::config_type): Only agents of this kind.
     ///
+    /// Endings, each of which sends the call:
+    ///
+    /// - `.await`: returns the response.
+    /// - [`items`](ListCall::items): returns a stream of all items, which requests page after page: an [`Items`](runtime::Items) of [`Agent`](super::models::Agent).
+    /// - [`pages`](ListCall::pages): returns a stream of the pages: a [`Pages`](runtime::Pages) of [`Agent`](super::models::Agent).
+    /// - [`send`](ListCall::send): returns the response with status and headers.
+    /// - With the feature `blocking`: `call_blocking()`, `items().blocking()`, `pages(size).blocking()`.
+    ///
     /// # Errors
     ///
     /// - `400`: The request is not valid. ([`ProblemDetails`](super::models::ProblemDetails))
@@ -67,7 +75,7 @@ impl Agents {
     ///
     /// Pages start at 1. The page contains the total number of matching agents.
     ///
-    /// Returns a [`Page`](runtime::Page) of [`Agent`](super::models::Agent).
+    /// Returns a [`Page`](runtime::Page) of [`Agent`](super::models::Agent). [`send`](PageCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -116,7 +124,7 @@ impl Agents {
     ///
     /// `GET /api/v1/agent/search`
     ///
-    /// Returns a list of [`Agent`](super::models::Agent).
+    /// Returns a list of [`Agent`](super::models::Agent). [`send`](SearchCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -152,7 +160,7 @@ impl Agents {
     ///
     /// `GET /api/v1/agent/personal/count`
     ///
-    /// Returns [`AgentCount`](super::models::AgentCount).
+    /// Returns [`AgentCount`](super::models::AgentCount). [`send`](PersonalCountCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// # Errors
     ///
@@ -177,7 +185,7 @@ impl Agents {
     ///
     /// `GET /api/v1/agent/{agentId}`
     ///
-    /// Returns [`Agent`](super::models::Agent).
+    /// Returns [`Agent`](super::models::Agent). [`send`](GetCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -225,10 +233,18 @@ impl Agents {
     /// - [`parallel_export`](StartCall::parallel_export): Whether parallel runs export into one shared data set or into one data set each.
     /// - [`proxy_pool_id`](StartCall::proxy_pool_id): Proxy pool to use for this run.
     /// - [`input_parameters`](StartCall::input_parameters): Input parameters, as a JSON object in a string.
+    /// - [`input`](StartCall::input): Adds an entry to the JSON object in `input_parameters`, or replaces the value of an entry with this name.
     /// - [`is_exclusive`](StartCall::is_exclusive): Whether the start is rejected while another run of the agent is active.
     /// - [`is_wait_on_failure`](StartCall::is_wait_on_failure): Whether to wait before retrying a failed run.
     /// - [`log_level`](StartCall::log_level): Lowest severity that a run writes to its log.
     /// - [`log_mode`](StartCall::log_mode): Whether a run keeps the HTML of pages in addition to its text log.
+    ///
+    /// Endings, each of which sends the call:
+    ///
+    /// - `.await`: returns the response.
+    /// - [`until_done`](StartCall::until_done): waits until the process has ended: a [`Wait`](runtime::Wait) for [`Run`](super::models::Run).
+    /// - [`send`](StartCall::send): returns the response with status and headers.
+    /// - With the feature `blocking`: `call_blocking()`, `until_done().call_blocking()`.
     ///
     /// # Errors
     ///
@@ -266,7 +282,7 @@ impl Agents {
     ///
     /// Not idempotent: a repeated call queues another run.
     ///
-    /// Returns [`Records`](super::models::Records): one variant for each response.
+    /// Returns [`Records`](super::models::Records): one variant for each response. [`send`](StartAndCollectCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -276,6 +292,7 @@ impl Agents {
     ///
     /// - [`proxy_pool_id`](StartAndCollectCall::proxy_pool_id): Proxy pool to use for this run.
     /// - [`input_parameters`](StartAndCollectCall::input_parameters): Input parameters, as a JSON object in a string.
+    /// - [`input`](StartAndCollectCall::input): Adds an entry to the JSON object in `input_parameters`, or replaces the value of an entry with this name.
     /// - [`run_timeout`](StartAndCollectCall::run_timeout): Maximum duration of a synchronous run, in seconds.
     /// - [`is_exclusive`](StartAndCollectCall::is_exclusive): Whether the start is rejected while another run of the agent is active.
     /// - [`is_wait_on_failure`](StartAndCollectCall::is_wait_on_failure): Whether to wait before retrying a failed run.
@@ -297,7 +314,7 @@ impl Agents {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let records = client.agents().start_and_collect(101).proxy_pool_id(101).await?;
+    /// let records = client.agents().start_and_collect(101).input("name", "value").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -322,7 +339,7 @@ impl Agents {
     ///
     /// `GET /api/v1/agent/{agentId}/runs`
     ///
-    /// Returns a list of [`Run`](super::models::Run).
+    /// Returns a list of [`Run`](super::models::Run). [`send`](RunsCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -357,7 +374,7 @@ impl Agents {
     ///
     /// `GET /api/v1/agent/{agentId}/runs/summary`
     ///
-    /// Returns [`AgentRunSummary`](super::models::AgentRunSummary).
+    /// Returns [`AgentRunSummary`](super::models::AgentRunSummary). [`send`](RunSummaryCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -396,6 +413,13 @@ impl Agents {
     /// - `agent_id`: Identifier of the agent.
     /// - `run_id`: Identifier of the run.
     ///
+    /// Endings, each of which sends the call:
+    ///
+    /// - `.await`: returns the response.
+    /// - [`until_done`](RunStatusCall::until_done): waits until the process has ended: a [`Wait`](runtime::Wait) for [`Run`](super::models::Run).
+    /// - [`send`](RunStatusCall::send): returns the response with status and headers.
+    /// - With the feature `blocking`: `call_blocking()`, `until_done().call_blocking()`.
+    ///
     /// # Errors
     ///
     /// - `404`: There is no such resource. ([`ProblemDetails`](super::models::ProblemDetails))
@@ -431,7 +455,7 @@ impl Agents {
     ///
     /// Returns before the run has stopped: its status is first `Stopping`, then `Stopped`.
     ///
-    /// Returns no value.
+    /// Returns no value. [`send`](StopCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -474,7 +498,7 @@ impl Agents {
     ///
     /// The first call asks the run to stop. A second call, made while the run is stopping, ends the run's process.
     ///
-    /// Returns no value.
+    /// Returns no value. [`send`](KillCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -515,7 +539,7 @@ impl Agents {
     ///
     /// Rejected while the run is active. Stop the run first.
     ///
-    /// Returns no value.
+    /// Returns no value. [`send`](DeleteRunCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -559,7 +583,7 @@ impl Agents {
     ///
     /// `GET /api/v1/agent/{agentId}/run/{runId}/files`
     ///
-    /// Returns a list of [`RunFile`](super::models::RunFile).
+    /// Returns a list of [`RunFile`](super::models::RunFile). [`send`](RunFilesCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -601,13 +625,21 @@ impl Agents {
     ///
     /// Follows the redirect to the temporary URL of the file on another host, without sending the credentials there. Files can be large.
     ///
-    /// Returns the body as [`Bytes`](runtime::public::Bytes); [`stream`](DownloadCall::stream) returns it as a stream.
+    /// Returns the body as [`Bytes`](runtime::public::Bytes).
     ///
     /// Arguments:
     ///
     /// - `agent_id`: Identifier of the agent.
     /// - `run_id`: Identifier of the run.
     /// - `file_id`: Identifier of the file.
+    ///
+    /// Endings, each of which sends the call:
+    ///
+    /// - `.await`: returns the response.
+    /// - [`save`](DownloadCall::save): downloads the body to a file: a [`Save`](runtime::public::Save).
+    /// - [`stream`](DownloadCall::stream): returns the body as a stream: a [`ByteStream`](runtime::public::ByteStream).
+    /// - [`send`](DownloadCall::send): returns the response with status and headers.
+    /// - With the feature `blocking`: `call_blocking()`, `save(path).call_blocking()`, `stream_blocking()`.
     ///
     /// The default timeout is 3600 seconds. Use `with_timeout` to override it.
     ///
@@ -650,7 +682,7 @@ impl Agents {
     ///
     /// `GET /api/v1/agent/{agentId}/versions`
     ///
-    /// Returns a list of [`AgentVersion`](super::models::AgentVersion).
+    /// Returns a list of [`AgentVersion`](super::models::AgentVersion). [`send`](VersionsCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -681,7 +713,7 @@ impl Agents {
     ///
     /// `POST /api/v1/agent/{agentId}/version/{versionNumber}/restore`
     ///
-    /// Returns no value.
+    /// Returns no value. [`send`](RestoreVersionCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -691,6 +723,7 @@ impl Agents {
     /// Options:
     ///
     /// - [`content`](RestoreVersionCall::content): Comment to record with the new version.
+    /// - [`with_body`](RestoreVersionCall::with_body): Sets all fields of the request body from `body`.
     ///
     /// # Errors
     ///
@@ -757,6 +790,26 @@ static LIST: runtime::Operation = runtime::Operation {
 /// Call returned by [`Agents::list`]: `GET /api/v1/agent/all`.
 ///
 /// Awaiting it returns a list of [`Agent`](super::models::Agent).
+///
+/// Endings, each of which sends the call:
+///
+/// - `.await`: returns the response.
+/// - [`items`](ListCall::items): returns a stream of all items, which requests page after page: an [`Items`](runtime::Items) of [`Agent`](super::models::Agent).
+/// - [`pages`](ListCall::pages): returns a stream of the pages: a [`Pages`](runtime::Pages) of [`Agent`](super::models::Agent).
+/// - [`send`](ListCall::send): returns the response with status and headers.
+/// - With the feature `blocking`: `call_blocking()`, `items().blocking()`, `pages(size).blocking()`.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut stream = client.agents().list().items();
+/// while let Some(item) = stream.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct ListCall(runtime::Request);
@@ -835,7 +888,7 @@ static PAGE: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Agents::page`]: `GET /api/v1/agent/all`.
 ///
-/// Awaiting it returns a [`Page`](runtime::Page) of [`Agent`](super::models::Agent).
+/// Awaiting it returns a [`Page`](runtime::Page) of [`Agent`](super::models::Agent). [`send`](PageCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct PageCall(runtime::Request);
@@ -893,7 +946,7 @@ static SEARCH: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Agents::search`]: `GET /api/v1/agent/search`.
 ///
-/// Awaiting it returns a list of [`Agent`](super::models::Agent).
+/// Awaiting it returns a list of [`Agent`](super::models::Agent). [`send`](SearchCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct SearchCall(runtime::Request);
@@ -922,7 +975,7 @@ static PERSONAL_COUNT: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Agents::personal_count`]: `GET /api/v1/agent/personal/count`.
 ///
-/// Awaiting it returns [`AgentCount`](super::models::AgentCount).
+/// Awaiting it returns [`AgentCount`](super::models::AgentCount). [`send`](PersonalCountCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct PersonalCountCall(runtime::Request);
@@ -941,7 +994,7 @@ static GET: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Agents::get`]: `GET /api/v1/agent/{agentId}`.
 ///
-/// Awaiting it returns [`Agent`](super::models::Agent).
+/// Awaiting it returns [`Agent`](super::models::Agent). [`send`](GetCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct GetCall(runtime::Request);
@@ -954,7 +1007,7 @@ static START: runtime::Operation = runtime::Operation {
     path: "/api/v1/agent/{agentId}/start",
     body: runtime::BodyKind::Json {
         media: "application/json",
-        required: false,
+        required: true,
     },
     statuses: &[200, 202, 400, 401, 403, 404, 409, 429],
     ..DEFAULTS
@@ -966,7 +1019,24 @@ static START: runtime::Operation = runtime::Operation {
 ///
 /// Awaiting it returns [`Run`](super::models::Run).
 ///
+/// Endings, each of which sends the call:
+///
+/// - `.await`: returns the response.
+/// - [`until_done`](StartCall::until_done): waits until the process has ended: a [`Wait`](runtime::Wait) for [`Run`](super::models::Run).
+/// - [`send`](StartCall::send): returns the response with status and headers.
+/// - With the feature `blocking`: `call_blocking()`, `until_done().call_blocking()`.
+///
 /// Not idempotent: a failed call is retried only if the server has certainly not executed it.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let wait = client.agents().start(101).until_done();
+/// let run = wait.deadline(std::time::Duration::from_secs(3600)).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct StartCall(runtime::Request);
@@ -1010,7 +1080,7 @@ impl StartCall {
         Self(self.0.clear_field("inputParameters"))
     }
 
-    /// Adds an entry to the JSON object in `inputParameters`, or replaces the value of an entry with this name. The entries are sent in the order in which they were added. Entries are added to the object that `input_parameters` has set before; a later call of that method replaces them. If its text is not a JSON object, the call fails before it is sent.
+    /// Adds an entry to the JSON object in `input_parameters`, or replaces the value of an entry with this name. The entries are sent in the order in which they were added. Entries are added to the object that `input_parameters` has set before; a later call of that method replaces them. If its text is not a JSON object, the call fails before it is sent.
     pub fn input(
         self,
         name: impl Into<String>,
@@ -1071,7 +1141,7 @@ static START_AND_COLLECT: runtime::Operation = runtime::Operation {
     path: "/api/v1/agent/{agentId}/start",
     body: runtime::BodyKind::Json {
         media: "application/json",
-        required: false,
+        required: true,
     },
     accept: "application/json, text/plain;q=0.9, text/csv;q=0.9, */*;q=0.8",
     statuses: &[200, 202, 400, 401, 403, 404, 409, 429],
@@ -1083,7 +1153,7 @@ static START_AND_COLLECT: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Agents::start_and_collect`]: `POST /api/v1/agent/{agentId}/start`.
 ///
-/// Awaiting it returns [`Records`](super::models::Records): one variant for each response.
+/// Awaiting it returns [`Records`](super::models::Records): one variant for each response. [`send`](StartAndCollectCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// Not idempotent: a failed call is retried only if the server has certainly not executed it.
 ///
@@ -1116,7 +1186,7 @@ impl StartAndCollectCall {
         Self(self.0.clear_field("inputParameters"))
     }
 
-    /// Adds an entry to the JSON object in `inputParameters`, or replaces the value of an entry with this name. The entries are sent in the order in which they were added. Entries are added to the object that `input_parameters` has set before; a later call of that method replaces them. If its text is not a JSON object, the call fails before it is sent.
+    /// Adds an entry to the JSON object in `input_parameters`, or replaces the value of an entry with this name. The entries are sent in the order in which they were added. Entries are added to the object that `input_parameters` has set before; a later call of that method replaces them. If its text is not a JSON object, the call fails before it is sent.
     pub fn input(
         self,
         name: impl Into<String>,
@@ -1166,7 +1236,7 @@ static RUNS: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Agents::runs`]: `GET /api/v1/agent/{agentId}/runs`.
 ///
-/// Awaiting it returns a list of [`Run`](super::models::Run).
+/// Awaiting it returns a list of [`Run`](super::models::Run). [`send`](RunsCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RunsCall(runtime::Request);
@@ -1195,7 +1265,7 @@ static RUN_SUMMARY: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Agents::run_summary`]: `GET /api/v1/agent/{agentId}/runs/summary`.
 ///
-/// Awaiting it returns [`AgentRunSummary`](super::models::AgentRunSummary).
+/// Awaiting it returns [`AgentRunSummary`](super::models::AgentRunSummary). [`send`](RunSummaryCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RunSummaryCall(runtime::Request);
@@ -1215,6 +1285,23 @@ static RUN_STATUS: runtime::Operation = runtime::Operation {
 /// Call returned by [`Agents::run_status`]: `GET /api/v1/agent/{agentId}/run/{runId}/status`.
 ///
 /// Awaiting it returns [`Run`](super::models::Run).
+///
+/// Endings, each of which sends the call:
+///
+/// - `.await`: returns the response.
+/// - [`until_done`](RunStatusCall::until_done): waits until the process has ended: a [`Wait`](runtime::Wait) for [`Run`](super::models::Run).
+/// - [`send`](RunStatusCall::send): returns the response with status and headers.
+/// - With the feature `blocking`: `call_blocking()`, `until_done().call_blocking()`.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let wait = client.agents().run_status(101, 202).until_done();
+/// let run = wait.deadline(std::time::Duration::from_secs(3600)).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RunStatusCall(runtime::Request);
@@ -1258,7 +1345,7 @@ static STOP: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Agents::stop`]: `POST /api/v1/agent/{agentId}/run/{runId}/stop`.
 ///
-/// Awaiting it returns no value.
+/// Awaiting it returns no value. [`send`](StopCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// Idempotent: a repeated call has no further effect, so a failed call is retried.
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -1280,7 +1367,7 @@ static KILL: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Agents::kill`]: `POST /api/v1/agent/{agentId}/run/{runId}/kill`.
 ///
-/// Awaiting it returns no value.
+/// Awaiting it returns no value. [`send`](KillCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// Not idempotent: a failed call is retried only if the server has certainly not executed it.
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -1302,7 +1389,7 @@ static DELETE_RUN: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Agents::delete_run`]: `DELETE /api/v1/agent/{agentId}/run/{runId}`.
 ///
-/// Awaiting it returns no value.
+/// Awaiting it returns no value. [`send`](DeleteRunCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteRunCall(runtime::Request);
@@ -1331,7 +1418,7 @@ static RUN_FILES: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Agents::run_files`]: `GET /api/v1/agent/{agentId}/run/{runId}/files`.
 ///
-/// Awaiting it returns a list of [`RunFile`](super::models::RunFile).
+/// Awaiting it returns a list of [`RunFile`](super::models::RunFile). [`send`](RunFilesCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RunFilesCall(runtime::Request);
@@ -1352,9 +1439,27 @@ static DOWNLOAD: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Agents::download`]: `GET /api/v1/agent/{agentId}/run/{runId}/file/{fileId}/download`.
 ///
-/// Awaiting it returns the body as [`Bytes`](runtime::public::Bytes); [`stream`](DownloadCall::stream) returns it as a stream.
+/// Awaiting it returns the body as [`Bytes`](runtime::public::Bytes).
+///
+/// Endings, each of which sends the call:
+///
+/// - `.await`: returns the response.
+/// - [`save`](DownloadCall::save): downloads the body to a file: a [`Save`](runtime::public::Save).
+/// - [`stream`](DownloadCall::stream): returns the body as a stream: a [`ByteStream`](runtime::public::ByteStream).
+/// - [`send`](DownloadCall::send): returns the response with status and headers.
+/// - With the feature `blocking`: `call_blocking()`, `save(path).call_blocking()`, `stream_blocking()`.
 ///
 /// The default timeout is 3600 seconds. Use `with_timeout` to override it.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let saved = client.agents().download(101, 202, 303).save("file.bin").await?;
+/// println!("{} bytes", saved.bytes);
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct DownloadCall(runtime::Request);
@@ -1373,7 +1478,7 @@ static VERSIONS: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Agents::versions`]: `GET /api/v1/agent/{agentId}/versions`.
 ///
-/// Awaiting it returns a list of [`AgentVersion`](super::models::AgentVersion).
+/// Awaiting it returns a list of [`AgentVersion`](super::models::AgentVersion). [`send`](VersionsCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct VersionsCall(runtime::Request);
@@ -1386,7 +1491,7 @@ static RESTORE_VERSION: runtime::Operation = runtime::Operation {
     path: "/api/v1/agent/{agentId}/version/{versionNumber}/restore",
     body: runtime::BodyKind::Json {
         media: "application/json",
-        required: false,
+        required: true,
     },
     accept: "*/*",
     statuses: &[204, 400, 401, 404, 429],
@@ -1397,7 +1502,7 @@ static RESTORE_VERSION: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Agents::restore_version`]: `POST /api/v1/agent/{agentId}/version/{versionNumber}/restore`.
 ///
-/// Awaiting it returns no value.
+/// Awaiting it returns no value. [`send`](RestoreVersionCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// Not idempotent: a failed call is retried only if the server has certainly not executed it.
 #[must_use = "a call does nothing until it is awaited or sent"]

@@ -25,7 +25,7 @@ impl Analytics {
     ///
     /// `GET /api/v1/analytics/schedules/upcoming`
     ///
-    /// Returns a list of [`UpcomingSchedule`](super::models::UpcomingSchedule).
+    /// Returns a list of [`UpcomingSchedule`](super::models::UpcomingSchedule). [`send`](UpcomingSchedulesCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Options:
     ///
@@ -57,7 +57,7 @@ impl Analytics {
     ///
     /// `GET /api/v1/analytics/runs/summary`
     ///
-    /// Returns [`RunsSummary`](super::models::RunsSummary).
+    /// Returns [`RunsSummary`](super::models::RunsSummary). [`send`](RunsSummaryCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Options:
     ///
@@ -91,7 +91,7 @@ impl Analytics {
     ///
     /// `GET /api/v1/analytics/records/summary`
     ///
-    /// Returns [`RecordsSummary`](super::models::RecordsSummary).
+    /// Returns [`RecordsSummary`](super::models::RecordsSummary). [`send`](RecordsSummaryCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Options:
     ///
@@ -124,7 +124,7 @@ impl Analytics {
     ///
     /// `GET /api/v1/analytics/agents/{agentId}/runs/{runId}/diagnostics`
     ///
-    /// Returns [`RunDiagnostics`](super::models::RunDiagnostics).
+    /// Returns [`RunDiagnostics`](super::models::RunDiagnostics). [`send`](RunDiagnosticsCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -168,7 +168,7 @@ impl Analytics {
     ///
     /// `GET /api/v1/analytics/agents/{agentId}/latest-failure`
     ///
-    /// Returns [`RunDiagnostics`](super::models::RunDiagnostics).
+    /// Returns [`RunDiagnostics`](super::models::RunDiagnostics). [`send`](LatestFailureCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -212,7 +212,7 @@ static UPCOMING_SCHEDULES: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Analytics::upcoming_schedules`]: `GET /api/v1/analytics/schedules/upcoming`.
 ///
-/// Awaiting it returns a list of [`UpcomingSchedule`](super::models::UpcomingSchedule).
+/// Awaiting it returns a list of [`UpcomingSchedule`](super::models::UpcomingSchedule). [`send`](UpcomingSchedulesCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct UpcomingSchedulesCall(runtime::Request);
@@ -244,7 +244,7 @@ static RUNS_SUMMARY: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Analytics::runs_summary`]: `GET /api/v1/analytics/runs/summary`.
 ///
-/// Awaiting it returns [`RunsSummary`](super::models::RunsSummary).
+/// Awaiting it returns [`RunsSummary`](super::models::RunsSummary). [`send`](RunsSummaryCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RunsSummaryCall(runtime::Request);
@@ -289,7 +289,7 @@ static RECORDS_SUMMARY: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Analytics::records_summary`]: `GET /api/v1/analytics/records/summary`.
 ///
-/// Awaiting it returns [`RecordsSummary`](super::models::RecordsSummary).
+/// Awaiting it returns [`RecordsSummary`](super::models::RecordsSummary). [`send`](RecordsSummaryCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RecordsSummaryCall(runtime::Request);
@@ -327,7 +327,7 @@ static RUN_DIAGNOSTICS: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Analytics::run_diagnostics`]: `GET /api/v1/analytics/agents/{agentId}/runs/{runId}/diagnostics`.
 ///
-/// Awaiting it returns [`RunDiagnostics`](super::models::RunDiagnostics).
+/// Awaiting it returns [`RunDiagnostics`](super::models::RunDiagnostics). [`send`](RunDiagnosticsCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RunDiagnosticsCall(runtime::Request);
@@ -355,7 +355,7 @@ static LATEST_FAILURE: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Analytics::latest_failure`]: `GET /api/v1/analytics/agents/{agentId}/latest-failure`.
 ///
-/// Awaiting it returns [`RunDiagnostics`](super::models::RunDiagnostics).
+/// Awaiting it returns [`RunDiagnostics`](super::models::RunDiagnostics). [`send`](LatestFailureCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct LatestFailureCall(runtime::Request);

@@ -25,7 +25,7 @@ impl Billing {
     ///
     /// `GET /api/v1/billing/credits`
     ///
-    /// Returns [`CreditsBalance`](super::models::CreditsBalance).
+    /// Returns [`CreditsBalance`](super::models::CreditsBalance). [`send`](CreditsCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// # Errors
     ///
@@ -50,7 +50,7 @@ impl Billing {
     ///
     /// `GET /api/v1/billing/spending`
     ///
-    /// Returns [`SpendingSummary`](super::models::SpendingSummary).
+    /// Returns [`SpendingSummary`](super::models::SpendingSummary). [`send`](SpendingCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Options:
     ///
@@ -88,6 +88,14 @@ impl Billing {
     ///
     /// - [`page_index`](HistoryCall::page_index): Page to return, from 1.
     /// - [`records_per_page`](HistoryCall::records_per_page): Records in a page, up to 100.
+    ///
+    /// Endings, each of which sends the call:
+    ///
+    /// - `.await`: returns the response.
+    /// - [`items`](HistoryCall::items): returns a stream of all items, which requests page after page: an [`Items`](runtime::Items) of [`CreditTransaction`](super::models::CreditTransaction).
+    /// - [`pages`](HistoryCall::pages): returns a stream of the pages: a [`Pages`](runtime::Pages) of [`CreditTransaction`](super::models::CreditTransaction).
+    /// - [`send`](HistoryCall::send): returns the response with status and headers.
+    /// - With the feature `blocking`: `call_blocking()`, `items().blocking()`, `pages(size).blocking()`.
     ///
     /// # Errors
     ///
@@ -130,6 +138,14 @@ impl Billing {
     /// - [`name`](AgentsUsageCall::name): Only agents whose name contains this text.
     /// - [`usage_types`](AgentsUsageCall::usage_types): Only costs of these usage types.
     ///
+    /// Endings, each of which sends the call:
+    ///
+    /// - `.await`: returns the response.
+    /// - [`items`](AgentsUsageCall::items): returns a stream of all items, which requests page after page: an [`Items`](runtime::Items) of [`AgentUsage`](super::models::AgentUsage).
+    /// - [`pages`](AgentsUsageCall::pages): returns a stream of the pages: a [`Pages`](runtime::Pages) of [`AgentUsage`](super::models::AgentUsage).
+    /// - [`send`](AgentsUsageCall::send): returns the response with status and headers.
+    /// - With the feature `blocking`: `call_blocking()`, `items().blocking()`, `pages(size).blocking()`.
+    ///
     /// # Errors
     ///
     /// - `400`: The request is not valid. ([`ProblemDetails`](super::models::ProblemDetails))
@@ -165,7 +181,7 @@ impl Billing {
     ///
     /// `GET /api/v1/billing/agents/{agentId}`
     ///
-    /// Returns [`AgentCosts`](super::models::AgentCosts).
+    /// Returns [`AgentCosts`](super::models::AgentCosts). [`send`](AgentCostsCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -232,6 +248,14 @@ impl Billing {
     /// - [`sort_order`](AgentRunCostsCall::sort_order): 0 ascending, 1 descending.
     /// - [`usage_types`](AgentRunCostsCall::usage_types): Only costs of these usage types.
     ///
+    /// Endings, each of which sends the call:
+    ///
+    /// - `.await`: returns the response.
+    /// - [`items`](AgentRunCostsCall::items): returns a stream of all items, which requests page after page: an [`Items`](runtime::Items) of [`RunCost`](super::models::RunCost).
+    /// - [`pages`](AgentRunCostsCall::pages): returns a stream of the pages: a [`Pages`](runtime::Pages) of [`RunCost`](super::models::RunCost).
+    /// - [`send`](AgentRunCostsCall::send): returns the response with status and headers.
+    /// - With the feature `blocking`: `call_blocking()`, `items().blocking()`, `pages(size).blocking()`.
+    ///
     /// # Errors
     ///
     /// - `400`: The request is not valid. ([`ProblemDetails`](super::models::ProblemDetails))
@@ -280,7 +304,7 @@ static CREDITS: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Billing::credits`]: `GET /api/v1/billing/credits`.
 ///
-/// Awaiting it returns [`CreditsBalance`](super::models::CreditsBalance).
+/// Awaiting it returns [`CreditsBalance`](super::models::CreditsBalance). [`send`](CreditsCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct CreditsCall(runtime::Request);
@@ -299,7 +323,7 @@ static SPENDING: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Billing::spending`]: `GET /api/v1/billing/spending`.
 ///
-/// Awaiting it returns [`SpendingSummary`](super::models::SpendingSummary).
+/// Awaiting it returns [`SpendingSummary`](super::models::SpendingSummary). [`send`](SpendingCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct SpendingCall(runtime::Request);
@@ -351,6 +375,26 @@ static HISTORY: runtime::Operation = runtime::Operation {
 /// Call returned by [`Billing::history`]: `GET /api/v1/billing/history`.
 ///
 /// Awaiting it returns [`CreditHistory`](super::models::CreditHistory).
+///
+/// Endings, each of which sends the call:
+///
+/// - `.await`: returns the response.
+/// - [`items`](HistoryCall::items): returns a stream of all items, which requests page after page: an [`Items`](runtime::Items) of [`CreditTransaction`](super::models::CreditTransaction).
+/// - [`pages`](HistoryCall::pages): returns a stream of the pages: a [`Pages`](runtime::Pages) of [`CreditTransaction`](super::models::CreditTransaction).
+/// - [`send`](HistoryCall::send): returns the response with status and headers.
+/// - With the feature `blocking`: `call_blocking()`, `items().blocking()`, `pages(size).blocking()`.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut stream = client.billing().history().items();
+/// while let Some(item) = stream.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct HistoryCall(runtime::Request);
@@ -417,6 +461,26 @@ static AGENTS_USAGE: runtime::Operation = runtime::Operation {
 /// Call returned by [`Billing::agents_usage`]: `GET /api/v1/billing/agents`.
 ///
 /// Awaiting it returns [`AgentsUsage`](super::models::AgentsUsage).
+///
+/// Endings, each of which sends the call:
+///
+/// - `.await`: returns the response.
+/// - [`items`](AgentsUsageCall::items): returns a stream of all items, which requests page after page: an [`Items`](runtime::Items) of [`AgentUsage`](super::models::AgentUsage).
+/// - [`pages`](AgentsUsageCall::pages): returns a stream of the pages: a [`Pages`](runtime::Pages) of [`AgentUsage`](super::models::AgentUsage).
+/// - [`send`](AgentsUsageCall::send): returns the response with status and headers.
+/// - With the feature `blocking`: `call_blocking()`, `items().blocking()`, `pages(size).blocking()`.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut stream = client.billing().agents_usage("2026-01-01T00:00:00Z".parse()?, "2026-02-01T00:00:00Z".parse()?).items();
+/// while let Some(item) = stream.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct AgentsUsageCall(runtime::Request);
@@ -491,7 +555,7 @@ static AGENT_COSTS: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Billing::agent_costs`]: `GET /api/v1/billing/agents/{agentId}`.
 ///
-/// Awaiting it returns [`AgentCosts`](super::models::AgentCosts).
+/// Awaiting it returns [`AgentCosts`](super::models::AgentCosts). [`send`](AgentCostsCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct AgentCostsCall(runtime::Request);
@@ -548,6 +612,26 @@ static AGENT_RUN_COSTS: runtime::Operation = runtime::Operation {
 /// Call returned by [`Billing::agent_run_costs`]: `GET /api/v1/billing/agents/{agentId}/runs`.
 ///
 /// Awaiting it returns [`AgentRunCosts`](super::models::AgentRunCosts).
+///
+/// Endings, each of which sends the call:
+///
+/// - `.await`: returns the response.
+/// - [`items`](AgentRunCostsCall::items): returns a stream of all items, which requests page after page: an [`Items`](runtime::Items) of [`RunCost`](super::models::RunCost).
+/// - [`pages`](AgentRunCostsCall::pages): returns a stream of the pages: a [`Pages`](runtime::Pages) of [`RunCost`](super::models::RunCost).
+/// - [`send`](AgentRunCostsCall::send): returns the response with status and headers.
+/// - With the feature `blocking`: `call_blocking()`, `items().blocking()`, `pages(size).blocking()`.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut stream = client.billing().agent_run_costs(101, "2026-02-01T00:00:00Z".parse()?, "2026-03-01T00:00:00Z".parse()?).items();
+/// while let Some(item) = stream.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct AgentRunCostsCall(runtime::Request);

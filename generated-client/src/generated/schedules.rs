@@ -25,7 +25,7 @@ impl Schedules {
     ///
     /// `GET /api/v1/agent/{agentId}/schedules`
     ///
-    /// Returns a list of [`Schedule`](super::models::Schedule).
+    /// Returns a list of [`Schedule`](super::models::Schedule). [`send`](ListCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -57,14 +57,14 @@ impl Schedules {
     ///
     /// `POST /api/v1/agent/{agentId}/schedules`
     ///
-    /// Returns [`Schedule`](super::models::Schedule).
+    /// Returns [`Schedule`](super::models::Schedule). [`send`](CreateCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
     /// - `agent_id`: Identifier of the agent.
     /// - `name`: Name of the schedule.
     ///
-    /// Options: [`cron_expression`](CreateCall::cron_expression), [`local_schedule`](CreateCall::local_schedule), [`timezone`](CreateCall::timezone), [`start_time`](CreateCall::start_time), [`input_parameters`](CreateCall::input_parameters), [`schedule_type`](CreateCall::schedule_type), [`is_enabled`](CreateCall::is_enabled), [`run_every_count`](CreateCall::run_every_count), [`run_every_period`](CreateCall::run_every_period), [`parallelism`](CreateCall::parallelism), [`parallel_max_concurrency`](CreateCall::parallel_max_concurrency), [`parallel_export`](CreateCall::parallel_export), [`proxy_pool_id`](CreateCall::proxy_pool_id), [`server_group_id`](CreateCall::server_group_id), [`log_level`](CreateCall::log_level), [`log_mode`](CreateCall::log_mode), [`is_exclusive`](CreateCall::is_exclusive), [`is_wait_on_failure`](CreateCall::is_wait_on_failure).
+    /// Options: [`cron_expression`](CreateCall::cron_expression), [`local_schedule`](CreateCall::local_schedule), [`timezone`](CreateCall::timezone), [`start_time`](CreateCall::start_time), [`input_parameters`](CreateCall::input_parameters), [`input`](CreateCall::input), [`schedule_type`](CreateCall::schedule_type), [`is_enabled`](CreateCall::is_enabled), [`run_every_count`](CreateCall::run_every_count), [`run_every_period`](CreateCall::run_every_period), [`parallelism`](CreateCall::parallelism), [`parallel_max_concurrency`](CreateCall::parallel_max_concurrency), [`parallel_export`](CreateCall::parallel_export), [`proxy_pool_id`](CreateCall::proxy_pool_id), [`server_group_id`](CreateCall::server_group_id), [`log_level`](CreateCall::log_level), [`log_mode`](CreateCall::log_mode), [`is_exclusive`](CreateCall::is_exclusive), [`is_wait_on_failure`](CreateCall::is_wait_on_failure), [`with_body`](CreateCall::with_body).
     ///
     /// # Errors
     ///
@@ -98,7 +98,7 @@ impl Schedules {
     ///
     /// `GET /api/v1/agent/{agentId}/schedules/{scheduleId}`
     ///
-    /// Returns [`Schedule`](super::models::Schedule).
+    /// Returns [`Schedule`](super::models::Schedule). [`send`](GetCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -141,14 +141,14 @@ impl Schedules {
     ///
     /// `PUT /api/v1/agent/{agentId}/schedules/{scheduleId}`
     ///
-    /// Returns [`Schedule`](super::models::Schedule).
+    /// Returns [`Schedule`](super::models::Schedule). [`send`](UpdateCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
     /// - `agent_id`: Identifier of the agent.
     /// - `schedule_id`: Identifier of the schedule.
     ///
-    /// Options: [`name`](UpdateCall::name), [`cron_expression`](UpdateCall::cron_expression), [`local_schedule`](UpdateCall::local_schedule), [`timezone`](UpdateCall::timezone), [`start_time`](UpdateCall::start_time), [`input_parameters`](UpdateCall::input_parameters), [`schedule_type`](UpdateCall::schedule_type), [`is_enabled`](UpdateCall::is_enabled), [`run_every_count`](UpdateCall::run_every_count), [`run_every_period`](UpdateCall::run_every_period), [`parallelism`](UpdateCall::parallelism), [`parallel_max_concurrency`](UpdateCall::parallel_max_concurrency), [`parallel_export`](UpdateCall::parallel_export), [`proxy_pool_id`](UpdateCall::proxy_pool_id), [`server_group_id`](UpdateCall::server_group_id), [`log_level`](UpdateCall::log_level), [`log_mode`](UpdateCall::log_mode), [`is_exclusive`](UpdateCall::is_exclusive), [`is_wait_on_failure`](UpdateCall::is_wait_on_failure).
+    /// Options: [`name`](UpdateCall::name), [`cron_expression`](UpdateCall::cron_expression), [`local_schedule`](UpdateCall::local_schedule), [`timezone`](UpdateCall::timezone), [`start_time`](UpdateCall::start_time), [`input_parameters`](UpdateCall::input_parameters), [`input`](UpdateCall::input), [`schedule_type`](UpdateCall::schedule_type), [`is_enabled`](UpdateCall::is_enabled), [`run_every_count`](UpdateCall::run_every_count), [`run_every_period`](UpdateCall::run_every_period), [`parallelism`](UpdateCall::parallelism), [`parallel_max_concurrency`](UpdateCall::parallel_max_concurrency), [`parallel_export`](UpdateCall::parallel_export), [`proxy_pool_id`](UpdateCall::proxy_pool_id), [`server_group_id`](UpdateCall::server_group_id), [`log_level`](UpdateCall::log_level), [`log_mode`](UpdateCall::log_mode), [`is_exclusive`](UpdateCall::is_exclusive), [`is_wait_on_failure`](UpdateCall::is_wait_on_failure), [`with_body`](UpdateCall::with_body).
     ///
     /// # Errors
     ///
@@ -187,7 +187,7 @@ impl Schedules {
     ///
     /// `DELETE /api/v1/agent/{agentId}/schedules/{scheduleId}`
     ///
-    /// Returns no value.
+    /// Returns no value. [`send`](DeleteCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -230,7 +230,7 @@ impl Schedules {
     ///
     /// `POST /api/v1/agent/{agentId}/schedules/{scheduleId}/enable`
     ///
-    /// Returns no value.
+    /// Returns no value. [`send`](EnableCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -277,7 +277,7 @@ impl Schedules {
     ///
     /// The schedule keeps its settings, so that it can be enabled again.
     ///
-    /// Returns no value.
+    /// Returns no value. [`send`](DisableCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -331,7 +331,7 @@ static LIST: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Schedules::list`]: `GET /api/v1/agent/{agentId}/schedules`.
 ///
-/// Awaiting it returns a list of [`Schedule`](super::models::Schedule).
+/// Awaiting it returns a list of [`Schedule`](super::models::Schedule). [`send`](ListCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct ListCall(runtime::Request);
@@ -354,7 +354,7 @@ static CREATE: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Schedules::create`]: `POST /api/v1/agent/{agentId}/schedules`.
 ///
-/// Awaiting it returns [`Schedule`](super::models::Schedule).
+/// Awaiting it returns [`Schedule`](super::models::Schedule). [`send`](CreateCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// Not idempotent: a failed call is retried only if the server has certainly not executed it.
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -363,7 +363,7 @@ pub struct CreateCall(runtime::Request);
 
 /// # Options
 impl CreateCall {
-    /// Cron expression with five fields: minute, hour, day of month, month, day of week. Used by schedules of the type `Cron`.
+    /// Cron expression with five fields: minute, hour, day of month, month, day of week. Used by schedules of the type `Cron`. Set `schedule_type` too: it is not documented that the service infers the type from the expression.
     pub fn cron_expression(self, cron_expression: impl Into<String>) -> Self {
         let cron_expression: String = cron_expression.into();
         Self(self.0.field("cronExpression", cron_expression))
@@ -417,7 +417,7 @@ impl CreateCall {
         Self(self.0.clear_field("inputParameters"))
     }
 
-    /// Adds an entry to the JSON object in `inputParameters`, or replaces the value of an entry with this name. The entries are sent in the order in which they were added. Entries are added to the object that `input_parameters` has set before; a later call of that method replaces them. If its text is not a JSON object, the call fails before it is sent.
+    /// Adds an entry to the JSON object in `input_parameters`, or replaces the value of an entry with this name. The entries are sent in the order in which they were added. Entries are added to the object that `input_parameters` has set before; a later call of that method replaces them. If its text is not a JSON object, the call fails before it is sent.
     pub fn input(
         self,
         name: impl Into<String>,
@@ -546,7 +546,7 @@ static GET: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Schedules::get`]: `GET /api/v1/agent/{agentId}/schedules/{scheduleId}`.
 ///
-/// Awaiting it returns [`Schedule`](super::models::Schedule).
+/// Awaiting it returns [`Schedule`](super::models::Schedule). [`send`](GetCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct GetCall(runtime::Request);
@@ -569,7 +569,7 @@ static UPDATE: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Schedules::update`]: `PUT /api/v1/agent/{agentId}/schedules/{scheduleId}`.
 ///
-/// Awaiting it returns [`Schedule`](super::models::Schedule).
+/// Awaiting it returns [`Schedule`](super::models::Schedule). [`send`](UpdateCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateCall(runtime::Request);
@@ -587,7 +587,7 @@ impl UpdateCall {
         Self(self.0.clear_field("name"))
     }
 
-    /// Cron expression with five fields: minute, hour, day of month, month, day of week. Used by schedules of the type `Cron`.
+    /// Cron expression with five fields: minute, hour, day of month, month, day of week. Used by schedules of the type `Cron`. Set `schedule_type` too: it is not documented that the service infers the type from the expression.
     pub fn cron_expression(self, cron_expression: impl Into<String>) -> Self {
         let cron_expression: String = cron_expression.into();
         Self(self.0.field("cronExpression", cron_expression))
@@ -641,7 +641,7 @@ impl UpdateCall {
         Self(self.0.clear_field("inputParameters"))
     }
 
-    /// Adds an entry to the JSON object in `inputParameters`, or replaces the value of an entry with this name. The entries are sent in the order in which they were added. Entries are added to the object that `input_parameters` has set before; a later call of that method replaces them. If its text is not a JSON object, the call fails before it is sent.
+    /// Adds an entry to the JSON object in `input_parameters`, or replaces the value of an entry with this name. The entries are sent in the order in which they were added. Entries are added to the object that `input_parameters` has set before; a later call of that method replaces them. If its text is not a JSON object, the call fails before it is sent.
     pub fn input(
         self,
         name: impl Into<String>,
@@ -771,7 +771,7 @@ static DELETE: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Schedules::delete`]: `DELETE /api/v1/agent/{agentId}/schedules/{scheduleId}`.
 ///
-/// Awaiting it returns no value.
+/// Awaiting it returns no value. [`send`](DeleteCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteCall(runtime::Request);
@@ -792,7 +792,7 @@ static ENABLE: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Schedules::enable`]: `POST /api/v1/agent/{agentId}/schedules/{scheduleId}/enable`.
 ///
-/// Awaiting it returns no value.
+/// Awaiting it returns no value. [`send`](EnableCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// Idempotent: a repeated call has no further effect, so a failed call is retried.
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -815,7 +815,7 @@ static DISABLE: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Schedules::disable`]: `POST /api/v1/agent/{agentId}/schedules/{scheduleId}/disable`.
 ///
-/// Awaiting it returns no value.
+/// Awaiting it returns no value. [`send`](DisableCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// Idempotent: a repeated call has no further effect, so a failed call is retried.
 #[must_use = "a call does nothing until it is awaited or sent"]

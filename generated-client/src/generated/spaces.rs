@@ -25,7 +25,7 @@ impl Spaces {
     ///
     /// `GET /api/v1/spaces`
     ///
-    /// Returns a list of [`Space`](super::models::Space).
+    /// Returns a list of [`Space`](super::models::Space). [`send`](ListCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// # Errors
     ///
@@ -50,7 +50,7 @@ impl Spaces {
     ///
     /// `GET /api/v1/spaces/search`
     ///
-    /// Returns [`Space`](super::models::Space).
+    /// Returns [`Space`](super::models::Space). [`send`](FindCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -83,7 +83,7 @@ impl Spaces {
     ///
     /// `GET /api/v1/spaces/{spaceId}`
     ///
-    /// Returns [`Space`](super::models::Space).
+    /// Returns [`Space`](super::models::Space). [`send`](GetCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -114,7 +114,7 @@ impl Spaces {
     ///
     /// `GET /api/v1/spaces/{spaceId}/agents`
     ///
-    /// Returns a list of [`SpaceAgent`](super::models::SpaceAgent).
+    /// Returns a list of [`SpaceAgent`](super::models::SpaceAgent). [`send`](AgentsCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -145,7 +145,7 @@ impl Spaces {
     ///
     /// `GET /api/v1/spaces/{spaceId}/agents/count`
     ///
-    /// Returns [`AgentCount`](super::models::AgentCount).
+    /// Returns [`AgentCount`](super::models::AgentCount). [`send`](AgentCountCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -179,7 +179,7 @@ impl Spaces {
     ///
     /// Agents that cannot start do not prevent the others from starting: each result has an `errorMessage` if its agent did not start, for example because it is already running.
     ///
-    /// Returns [`RunAllResult`](super::models::RunAllResult).
+    /// Returns [`RunAllResult`](super::models::RunAllResult). [`send`](RunAllCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -188,6 +188,8 @@ impl Spaces {
     /// Options:
     ///
     /// - [`input_parameters`](RunAllCall::input_parameters): Input parameters, as a JSON object in a string.
+    /// - [`input`](RunAllCall::input): Adds an entry to the JSON object in `input_parameters`, or replaces the value of an entry with this name.
+    /// - [`with_body`](RunAllCall::with_body): Sets all fields of the request body from `body`.
     ///
     /// # Errors
     ///
@@ -201,7 +203,7 @@ impl Spaces {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let run_all_result = client.spaces().run_all(101).input_parameters("inputParameters").await?;
+    /// let run_all_result = client.spaces().run_all(101).input("name", "value").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -219,7 +221,7 @@ impl Spaces {
     ///
     /// A file of the same name is overwritten.
     ///
-    /// Returns no value.
+    /// Returns no value. [`send`](UploadInputFilesCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -270,7 +272,7 @@ static LIST: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Spaces::list`]: `GET /api/v1/spaces`.
 ///
-/// Awaiting it returns a list of [`Space`](super::models::Space).
+/// Awaiting it returns a list of [`Space`](super::models::Space). [`send`](ListCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct ListCall(runtime::Request);
@@ -289,7 +291,7 @@ static FIND: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Spaces::find`]: `GET /api/v1/spaces/search`.
 ///
-/// Awaiting it returns [`Space`](super::models::Space).
+/// Awaiting it returns [`Space`](super::models::Space). [`send`](FindCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct FindCall(runtime::Request);
@@ -308,7 +310,7 @@ static GET: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Spaces::get`]: `GET /api/v1/spaces/{spaceId}`.
 ///
-/// Awaiting it returns [`Space`](super::models::Space).
+/// Awaiting it returns [`Space`](super::models::Space). [`send`](GetCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct GetCall(runtime::Request);
@@ -327,7 +329,7 @@ static AGENTS: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Spaces::agents`]: `GET /api/v1/spaces/{spaceId}/agents`.
 ///
-/// Awaiting it returns a list of [`SpaceAgent`](super::models::SpaceAgent).
+/// Awaiting it returns a list of [`SpaceAgent`](super::models::SpaceAgent). [`send`](AgentsCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct AgentsCall(runtime::Request);
@@ -346,7 +348,7 @@ static AGENT_COUNT: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Spaces::agent_count`]: `GET /api/v1/spaces/{spaceId}/agents/count`.
 ///
-/// Awaiting it returns [`AgentCount`](super::models::AgentCount).
+/// Awaiting it returns [`AgentCount`](super::models::AgentCount). [`send`](AgentCountCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct AgentCountCall(runtime::Request);
@@ -359,7 +361,7 @@ static RUN_ALL: runtime::Operation = runtime::Operation {
     path: "/api/v1/spaces/{spaceId}/run-all",
     body: runtime::BodyKind::Json {
         media: "application/json",
-        required: false,
+        required: true,
     },
     statuses: &[200, 400, 401, 403, 404, 429],
     ..DEFAULTS
@@ -369,7 +371,7 @@ static RUN_ALL: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Spaces::run_all`]: `POST /api/v1/spaces/{spaceId}/run-all`.
 ///
-/// Awaiting it returns [`RunAllResult`](super::models::RunAllResult).
+/// Awaiting it returns [`RunAllResult`](super::models::RunAllResult). [`send`](RunAllCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// Not idempotent: a failed call is retried only if the server has certainly not executed it.
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -389,7 +391,7 @@ impl RunAllCall {
         Self(self.0.clear_field("inputParameters"))
     }
 
-    /// Adds an entry to the JSON object in `inputParameters`, or replaces the value of an entry with this name. The entries are sent in the order in which they were added. Entries are added to the object that `input_parameters` has set before; a later call of that method replaces them. If its text is not a JSON object, the call fails before it is sent.
+    /// Adds an entry to the JSON object in `input_parameters`, or replaces the value of an entry with this name. The entries are sent in the order in which they were added. Entries are added to the object that `input_parameters` has set before; a later call of that method replaces them. If its text is not a JSON object, the call fails before it is sent.
     pub fn input(
         self,
         name: impl Into<String>,
@@ -424,7 +426,7 @@ static UPLOAD_INPUT_FILES: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Spaces::upload_input_files`]: `POST /api/v1/input-files/space/{spaceId}`.
 ///
-/// Awaiting it returns no value.
+/// Awaiting it returns no value. [`send`](UploadInputFilesCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// Not idempotent: a failed call is retried only if the server has certainly not executed it.
 #[must_use = "a call does nothing until it is awaited or sent"]

@@ -105,6 +105,7 @@ pub trait BlockingStream:
     type Error: From<Error> + Send + 'static;
 
     /// Returns the client on whose thread the stream is read, and the name of the operation.
+    #[doc(hidden)]
     fn call(&self) -> (&Core, &'static str);
 }
 

@@ -79,14 +79,19 @@ macro_rules! client_builder {
             /// is an error, which contains the path to the value.
             ///
             /// A lenient client drops the elements of lists that it cannot read, and reads null as `false`, 0 or an empty
-            /// string where the type permits no null. An id, a time, an enumeration, a union or an object is never
-            /// replaced, and a required property that is missing is still an error. The elements of a tuple are not
-            /// dropped, because their positions have a meaning. [`on_drift`](Self::on_drift) reports each change. A list
-            /// may be shorter than the server sent it, so do not compare its length with a total.
+            /// string where the type permits no null. A time, an enumeration, a union, an object, or an id with a type of
+            /// its own is never replaced, and a required property that is missing is still an error. An id that is a plain
+            /// number or string in the document is read as any other: null becomes 0. The elements of a tuple are not
+            /// dropped, because their positions have a meaning. A list may be shorter than the server sent it, so do not
+            /// compare its length with a total.
+            ///
+            /// [`on_drift`](Self::on_drift) reports each change, with the place of the value but without the value. To look
+            /// at the JSON that the server sends, make the same call with
+            /// [`Client::request`](crate::Client::request), and read its response as a `serde_json::Value`.
             ///
             /// This applies to calls that return types of this crate, and to the events and values of their streams. It
             /// does not apply to the bodies of errors, to types that you deserialize yourself, or to a union that is
-            /// read on demand (`as_cat()`).
+            /// read on demand, by its `as_…` methods.
             pub fn lenient(self, lenient: bool) -> Self {
                 Self(self.0.lenient(lenient))
             }

@@ -207,6 +207,7 @@ impl<T> fmt::Debug for Follow<T> {
 macro_rules! follow {
     () => {};
     ($name:ident => $event:ty, of $response:ty, $following:expr) => {
+        /// # Following
         impl $name {
             /// Returns a stream of the events. It starts after the cursor of this call, or before the first event.
             ///

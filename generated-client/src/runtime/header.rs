@@ -57,6 +57,7 @@ pub struct Header<T> {
 
 impl<T> Header<T> {
     /// Creates a header with this name.
+    #[doc(hidden)]
     #[must_use]
     pub const fn new(name: &'static str) -> Self
     where

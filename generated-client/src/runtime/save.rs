@@ -105,7 +105,7 @@ pub struct SavedFile {
 
 impl Save {
     /// Creates a download of the response of a call.
-    pub fn new(request: Request, path: &Path) -> Self {
+    pub(crate) fn new(request: Request, path: &Path) -> Self {
         Self { request, path: path.to_owned(), overwrite: true, progress: None }
     }
 
@@ -179,6 +179,7 @@ macro_rules! download {
     ($name:ident) => {
         $crate::runtime::call!($name);
 
+        /// # Saving
         impl $name {
             /// Downloads the body to a file, for a body of any size, and continues a download that was interrupted: see
             /// [`Save`](crate::runtime::public::Save). Await it for a

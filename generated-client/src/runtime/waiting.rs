@@ -19,6 +19,7 @@ use super::request::Request;
 use super::wire::Wire;
 
 pub use self::changes::Changes;
+use self::changes::Read;
 use self::facts::OnChange;
 pub use self::facts::{Polling, Stoppable, status_name};
 pub use self::failed::WaitError;
@@ -53,11 +54,9 @@ const SHORTEST_INTERVAL: Duration = Duration::from_millis(100);
 /// use std::time::Duration;
 ///
 /// /// Waits for an hour at most, and prints each new state.
-/// async fn finished<Run>(wait: Wait<Run>) -> Result<Run, WaitError<Run>>
-/// where
-///     Run: std::fmt::Debug,
-///     Wait<Run>: IntoFuture<Output = Result<Run, WaitError<Run>>>,
-/// {
+/// async fn finished<Run: std::fmt::Debug + Send + 'static>(
+///     wait: Wait<Run>,
+/// ) -> Result<Run, WaitError<Run>> {
 ///     let wait = wait.deadline(Duration::from_secs(3600));
 ///     wait.on_change(|run| println!("{run:?}")).await
 /// }
@@ -68,14 +67,15 @@ pub struct Wait<T, S = ()> {
     polling: &'static Polling,
     settings: Settings,
     on_change: Option<OnChange<T>>,
+    read: Read<T>,
     stoppable: PhantomData<fn() -> S>,
 }
 
 impl Request {
     /// Returns a wait for the end of the process that this call starts, or whose state it returns.
     pub fn until_done<T: Wire + Send + 'static, S>(self, polling: &'static Polling) -> Wait<T, S> {
-        let (settings, on_change) = (Settings::default(), None);
-        Wait { request: self, polling, settings, on_change, stoppable: PhantomData }
+        let (settings, read) = (Settings::default(), Process::state);
+        Wait { request: self, polling, settings, on_change: None, read, stoppable: PhantomData }
     }
 }
 
@@ -104,13 +104,13 @@ impl<T, S> Wait<T, S> {
     }
 }
 
-impl<T: Wire + Send + 'static, S> Wait<T, S> {
+impl<T: Send + 'static, S> Wait<T, S> {
     /// Returns a stream of the states instead of the last state alone: the first one, and each whose status differs from
     /// the previous one. The stream ends after the last state. If the process has failed, the error of the wait is the last
     /// item, and carries that state.
     pub fn changes(self) -> Changes<T> {
         let process = Process::new(self.request, self.polling, self.settings);
-        Changes::new(process, self.on_change)
+        Changes::new(process, self.read, self.on_change)
     }
 }
 
@@ -119,25 +119,26 @@ impl<T> Wait<T, Stoppable> {
     /// passes, or if the state cannot be fetched.
     ///
     /// The call that stops the process is sent in the background, on the tokio runtime of the thread that drops the wait, or
-    /// on the thread of the client if it is a blocking iterator. Nobody sees its result. Without a runtime, for example when the program ends, nothing is sent. Neither is anything
-    /// sent before the response to the first call: until then, the id of the process is not known.
+    /// on the thread of the client if it is a blocking iterator. Nobody sees its result. Without a runtime, for example when
+    /// the program ends, nothing is sent. Neither is anything sent before the response to the first call: until then, the id
+    /// of the process is not known.
     pub fn stop_on_drop(self) -> Self {
         let settings = Settings { stop_on_drop: true, ..self.settings };
         Self { settings, ..self }
     }
 }
 
-impl<T: Wire + Send + 'static, S> IntoFuture for Wait<T, S> {
+impl<T: Send + 'static, S> IntoFuture for Wait<T, S> {
     type Output = Result<T, WaitError<T>>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
         let mut process = Process::new(self.request, self.polling, self.settings);
-        let mut on_change = self.on_change;
+        let (read, mut on_change) = (self.read, self.on_change);
         Box::pin(async move {
             loop {
                 let changed = process.changed().await;
-                if let Some((state, true)) = process.state(changed, &mut on_change)? {
+                if let Some((state, true)) = read(&mut process, changed, &mut on_change)? {
                     return Ok(state);
                 }
             }
@@ -162,6 +163,7 @@ macro_rules! until_done {
         $crate::runtime::until_done! { @ $name, $state, $polling, $docs, $crate::runtime::Stoppable }
     };
     (@ $name:ident, $state:ty, $polling:expr, $docs:literal, $stop:ty) => {
+        /// # Waiting
         impl $name {
             /// Sends the call, and waits until the process has ended. Await it for the last state.
             ///

@@ -14,6 +14,7 @@ use super::security::requirement;
 use super::ty::{Module, argument_type, ident, model};
 use crate::surface::Ident;
 use crate::surface::body::{Body, Response};
+use crate::surface::docs::options::{WHOLE_BODY, entry_docs};
 use crate::surface::item::{Call, Setter, Wire};
 
 /// Renders the constant, the type and the setters of a call.
@@ -143,7 +144,7 @@ fn setter(setter: &Setter) -> TokenStream {
 /// Renders the setter that adds an entry to the JSON object in a string.
 fn entry(setter: &Setter, entry: &Ident) -> TokenStream {
     let wire = &setter.destination.wire;
-    let doc = docs(&entry_docs(&setter.name, wire));
+    let doc = docs(&entry_docs(&setter.name));
     let (deprecation, entry) = (deprecated(setter.deprecated), ident(entry));
     quote! {
         #doc
@@ -154,21 +155,11 @@ fn entry(setter: &Setter, entry: &Ident) -> TokenStream {
     }
 }
 
-fn entry_docs(setter: &Ident, wire: &str) -> Vec<String> {
-    let code = crate::surface::docs::code;
-    vec![format!(
-        "Adds an entry to the JSON object in {}, or replaces the value of an entry with this name. The entries are sent \
-         in the order in which they were added. Entries are added to the object that {} has set before; a later call of \
-         that method replaces them. If its text is not a JSON object, the call fails before it is sent.",
-        code(wire),
-        code(setter.plain()),
-    )]
-}
-
 fn whole_body(body: &Ident) -> TokenStream {
     let body = model(body, Module::Other);
+    let doc = docs(&[WHOLE_BODY.to_owned()]);
     quote! {
-        /// Sets all fields of the request body from `body`. Fields that `body` does not have are left unchanged.
+        #doc
         pub fn with_body(self, body: &#body) -> Self {
             Self(self.0.fields_of(body))
         }

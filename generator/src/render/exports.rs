@@ -37,7 +37,7 @@ fn collect(ty: &Ty, names: &mut BTreeSet<String>) {
 }
 
 /// Returns the names in the runtime of a type, and of the types that its methods return.
-fn names_of(ty: &Ty) -> Vec<String> {
+pub(super) fn names_of(ty: &Ty) -> Vec<String> {
     let names: &[&str] = match ty {
         Ty::Formatted(format) => return vec![format!("{format:?}")],
         Ty::Base64 => &["Base64", "Base64Error"],

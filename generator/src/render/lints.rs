@@ -43,35 +43,13 @@ pub(crate) fn lints(surface: &Surface) -> TokenStream {
 const MAX_DEPTH: usize = 3;
 
 fn depth(ty: &Ty) -> usize {
-    match ty {
-        Ty::Vec(inner) | Ty::Map(inner) | Ty::Option(inner) | Ty::Box(inner) | Ty::Page(inner) => {
-            depth(inner) + 1
-        }
-        Ty::Tuple(items) => items.iter().map(depth).max().unwrap_or_default() + 2,
-        Ty::Open(tuple, rest, _) => depth(tuple).max(depth(rest)) + 1,
-        Ty::Unit
-        | Ty::Bool
-        | Ty::I32
-        | Ty::I64
-        | Ty::U32
-        | Ty::U64
-        | Ty::F32
-        | Ty::F64
-        | Ty::String
-        | Ty::Timestamp
-        | Ty::Date
-        | Ty::Formatted(_)
-        | Ty::Base64
-        | Ty::Bytes
-        | Ty::FilePart
-        | Ty::Part
-        | Ty::Body
-        | Ty::Json
-        | Ty::Events(_)
-        | Ty::Lines(_)
-        | Ty::Id(_)
-        | Ty::Model(_) => 0,
-    }
+    let parts = ty.parts();
+    let own = match (ty.is_tuple(), parts.is_empty()) {
+        (true, _) => 2,
+        (false, false) => 1,
+        (false, true) => 0,
+    };
+    own + parts.into_iter().map(depth).max().unwrap_or_default()
 }
 
 /// Returns whether generated code uses an item that is marked as deprecated.

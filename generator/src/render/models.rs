@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{aliases, deprecated, docs_or};
+use super::exports::names_of;
 use super::feature::any_of;
 use super::file::SourceFile;
 use super::ty::{Module, ident, map_import, ty};
@@ -78,44 +79,13 @@ fn file(item: &Item) -> TokenStream {
 
 fn needs_runtime(kind: &ItemKind) -> bool {
     match kind {
-        ItemKind::Alias(ty) => super::ty::uses(ty, &is_of_runtime),
+        ItemKind::Alias(ty) => super::ty::uses(ty, &|ty| !names_of(ty).is_empty()),
         ItemKind::Struct(_)
         | ItemKind::Enumeration(_)
         | ItemKind::Union(_)
         | ItemKind::AmbiguousUnion(_)
         | ItemKind::Id(_)
         | ItemKind::Choice(_) => true,
-    }
-}
-
-/// Returns whether a type is defined in the runtime.
-fn is_of_runtime(ty: &Ty) -> bool {
-    match ty {
-        Ty::Base64 | Ty::Formatted(_) | Ty::Open(..) | Ty::FilePart | Ty::Page(_) => true,
-        Ty::Unit
-        | Ty::Bool
-        | Ty::I32
-        | Ty::I64
-        | Ty::U32
-        | Ty::U64
-        | Ty::F32
-        | Ty::F64
-        | Ty::String
-        | Ty::Timestamp
-        | Ty::Date
-        | Ty::Bytes
-        | Ty::Part
-        | Ty::Body
-        | Ty::Json
-        | Ty::Vec(_)
-        | Ty::Tuple(_)
-        | Ty::Map(_)
-        | Ty::Option(_)
-        | Ty::Box(_)
-        | Ty::Events(_)
-        | Ty::Lines(_)
-        | Ty::Id(_)
-        | Ty::Model(_) => false,
     }
 }
 

@@ -93,5 +93,6 @@ pub(crate) fn pages(call: &Ident, pages: &Pages) -> TokenStream {
         let envelope = ty(envelope, Module::Other);
         quote! { , #envelope }
     });
-    quote! { runtime::pages!(#call => #item #envelope); }
+    let size = (!pages.has_size).then(|| quote! { , server_size });
+    quote! { runtime::pages!(#call => #item #envelope #size); }
 }

@@ -5,9 +5,11 @@
 
 pub(crate) mod aliases;
 pub(crate) mod client;
+pub(crate) mod endings;
 pub(crate) mod errors;
 mod inline;
 pub(crate) mod links;
+pub(crate) mod options;
 pub(crate) mod sentence;
 mod table;
 pub(crate) mod wire_names;

@@ -4,7 +4,7 @@ use super::statuses;
 use super::ty::Ty;
 use super::types::Cx;
 use crate::ir::ending::{
-    EventFacts, Following, Match, MethodId, NamedInput, PageTypes, Polling, Statuses,
+    EventFacts, Following, Match, MethodId, NamedInput, PageTypes, Paging, Polling, Statuses,
 };
 use crate::ir::operation::{Method, Operation};
 use crate::ir::types::Type;
@@ -53,6 +53,8 @@ pub struct Pages {
     pub item: Ty,
     /// The type of the response, if it is an object with further properties.
     pub envelope: Option<Ty>,
+    /// Whether an input sets the number of items of a page.
+    pub has_size: bool,
 }
 
 /// A wait for the end of a process.
@@ -128,7 +130,7 @@ pub(super) fn endings(
     let polling = own.polling.as_ref().zip(names.polling.as_ref());
     let following = own.following.as_ref().zip(names.following.as_ref());
     Endings {
-        pages: own.pages.as_ref().map(|types| pages(cx, types)),
+        pages: own.pages.as_ref().map(|types| pages(cx, types, own.paging.as_ref())),
         wait: polling.and_then(|(polling, name)| wait(cx, operation, polling, name)),
         follow: following.and_then(|(following, name)| follow(cx, operation, following, name)),
         explanations: own
@@ -157,8 +159,12 @@ fn explanation(
     Explanation { state: cx.ty(state), docs: docs.map(str::to_owned).to_vec() }
 }
 
-fn pages(cx: Cx<'_>, types: &PageTypes) -> Pages {
-    Pages { item: cx.ty(&types.item), envelope: types.envelope.as_ref().map(|ty| cx.ty(ty)) }
+fn pages(cx: Cx<'_>, types: &PageTypes, paging: Option<&Paging>) -> Pages {
+    Pages {
+        item: cx.ty(&types.item),
+        envelope: types.envelope.as_ref().map(|ty| cx.ty(ty)),
+        has_size: paging.is_some_and(|paging| paging.size.is_some()),
+    }
 }
 
 fn wait(cx: Cx<'_>, operation: &Operation, polling: &Polling, name: &Ident) -> Option<Wait> {

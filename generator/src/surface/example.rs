@@ -1,5 +1,6 @@
 //! Examples of calls in the generated documentation.
 
+mod endings;
 mod literal;
 
 use self::literal::{formatted, literal, sample};
@@ -15,17 +16,25 @@ use crate::names::ident::Ident;
 /// The maximum depth of nested models in an example.
 const MAX_DEPTH: usize = 4;
 
-/// Adds an example to the documentation of each method whose arguments have example values. An example calls at most one
-/// setter.
+/// Adds an example to the documentation of each method whose arguments have example values, and to that of its call the
+/// examples of its endings. An example of a method calls at most one setter.
 pub(crate) fn add(surface: &mut Surface) {
     let (crate_name, models) = (surface.crate_name.clone(), surface.models.clone());
     for handle in &mut surface.handles {
         for call in &mut handle.calls {
             let examples = Examples { crate_name: &crate_name, models: &models };
             let option = examples.option(call);
-            if let Some(lines) = examples.example(&handle.module, call, option) {
+            if let Some(line) = examples.line(&handle.module, call, option) {
                 section(&mut call.docs, vec!["# Example".to_owned()]);
-                section(&mut call.docs, lines);
+                section(&mut call.docs, examples.example(call.deprecated, vec![line]));
+            }
+            let endings = examples.endings(&handle.module, call);
+            if !endings.is_empty() {
+                let heading = if endings.len() == 1 { "# Example" } else { "# Examples" };
+                section(&mut call.builder_docs, vec![heading.to_owned()]);
+            }
+            for lines in endings {
+                section(&mut call.builder_docs, examples.example(call.deprecated, lines));
             }
         }
     }
@@ -70,16 +79,22 @@ impl Examples<'_> {
         Some(format!(".{}({value})", setter.name))
     }
 
-    /// Returns a call to a setter with an example value. Setters of booleans, numbers, strings and identifiers are
-    /// preferred to setters of other models, because the path of a model makes the line long.
+    /// Returns a call to a setter with an example value. Setters of booleans, numbers and strings are preferred to those
+    /// of identifiers, whose purpose needs an explanation, and these to setters of other models, because the path of a
+    /// model makes the line long.
     fn option(&self, call: &Call) -> Option<String> {
-        let setters = || call.setters.iter().filter(|setter| !setter.deprecated);
-        let is_long = |setter: &&Setter| {
+        let rank = |setter: &&Setter| {
             let model = setter.argument_type.ty().as_model().and_then(|name| self.find(name));
-            model.is_some_and(|model| model.kind.as_id().is_none())
+            model.map_or(0, |model| if model.kind.as_id().is_some() { 1 } else { 2 })
         };
-        let short = setters().filter(|setter| !is_long(setter));
-        short.chain(setters()).find_map(|setter| {
+        let setters = call.setters.iter().filter(|setter| !setter.deprecated);
+        let mut setters: Vec<&Setter> = setters.collect();
+        setters.sort_by_key(rank);
+        setters.into_iter().find_map(|setter| {
+            // The name of a property is no JSON object.
+            if let Some(entry) = &setter.entry {
+                return Some(format!(".{entry}(\"name\", \"value\")"));
+            }
             let documented =
                 setter.sample.as_ref().and_then(|json| sample(&setter.argument_type, json));
             let value = documented
@@ -112,19 +127,19 @@ impl Examples<'_> {
         Some(format!("client.{handle}().{}({arguments}){suffix}", call.method))
     }
 
-    fn example(&self, handle: &Ident, call: &Call, option: Option<String>) -> Option<Vec<String>> {
-        let bound = self.line(handle, call, option)?;
+    /// Returns lines of code as an example that is compiled.
+    fn example(&self, is_deprecated: bool, code: Vec<String>) -> Vec<String> {
         let open = format!(
             "# async fn example(client: {}::Client) -> Result<(), Box<dyn std::error::Error>> {{",
             self.crate_name
         );
-        let deprecated = call.deprecated.then(|| "# #[expect(deprecated)]".to_owned());
+        let deprecated = is_deprecated.then(|| "# #[expect(deprecated)]".to_owned());
         let mut lines = vec!["```no_run".to_owned()];
         lines.extend(deprecated);
         lines.push(open);
-        lines.push(bound);
+        lines.extend(code);
         lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
-        Some(lines)
+        lines
     }
 
     /// Returns an example value, if the type is simple enough for the value to fit into the line.

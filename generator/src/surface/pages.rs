@@ -1,17 +1,13 @@
 //! Builds the documentation of methods and of the types of calls.
 
-use super::docs::sentence::first_sentence;
 use super::docs::wire_names::WireNames;
-use super::docs::{code, errors, links, markdown, page, section};
+use super::docs::{code, endings, errors, links, markdown, options, page, section};
 use super::idempotency_key;
 use super::input::MethodInput;
-use super::item::{Call, Setter};
+use super::item::Call;
 use super::types::Cx;
 use crate::ir::operation::{Method, Operation, Role};
 use crate::names::ident::Ident;
-
-/// The largest number of options that a method lists with their descriptions.
-const MAX_DESCRIBED_OPTIONS: usize = 12;
 
 /// A call, from which its documentation is built.
 pub(super) struct CallPage<'a> {
@@ -25,7 +21,7 @@ pub(super) struct CallPage<'a> {
 
 impl CallPage<'_> {
     /// Builds the documentation of the method: summary, HTTP method and path, description, response, arguments, options,
-    /// facts and errors.
+    /// endings, facts and errors.
     pub(super) fn method_docs(&self) -> Vec<String> {
         let Self { cx, operation, .. } = self;
         let summary = self.summary();
@@ -37,21 +33,23 @@ impl CallPage<'_> {
         if let Some(description) = self.description().filter(|text| *text != summary) {
             section(&mut docs, description);
         }
-        section(&mut docs, self.returned("Returns"));
+        section(&mut docs, vec![self.returned("Returns")]);
         section(&mut docs, self.arguments());
-        section(&mut docs, self.options());
+        section(&mut docs, options::list(self.call));
+        section(&mut docs, endings::list(self.call));
         section(&mut docs, idempotent(operation).map(str::to_owned).into_iter().collect());
         section(&mut docs, self.server_and_timeout());
         section(&mut docs, errors::section(*cx, operation));
         docs
     }
 
-    /// Builds the documentation of the type of the call: method, HTTP method and path, response and facts.
+    /// Builds the documentation of the type of the call: method, HTTP method and path, response, endings and facts.
     pub(super) fn builder_docs(&self) -> Vec<String> {
         let link = format!("{}::{}", self.handle.plain(), self.call.method.plain());
         let mut docs = self.summary().into_iter().take_while(|line| !line.is_empty()).collect();
         section(&mut docs, vec![format!("Call returned by [`{link}`]: {}.", self.position())]);
-        section(&mut docs, self.returned("Awaiting it returns"));
+        section(&mut docs, vec![self.returned("Awaiting it returns")]);
+        section(&mut docs, endings::list(self.call));
         section(&mut docs, self.repetition().into_iter().collect());
         section(&mut docs, self.server_and_timeout());
         docs
@@ -79,15 +77,9 @@ impl CallPage<'_> {
         wire_names(self.inputs).replace(lines)
     }
 
-    fn returned(&self, verb: &str) -> Vec<String> {
-        let builder = &self.call.builder;
-        let mut sentences =
-            vec![format!("{verb} {}.", links::returned(&self.call.response, builder))];
-        sentences.extend(self.call.streams.iter().map(|(stream, _)| {
-            let (ending, stream) = (stream.ending(), links::named(&stream.ty()));
-            format!("[`{ending}`]({}::{ending}) returns {stream}.", builder.plain())
-        }));
-        vec![sentences.join(" ")]
+    fn returned(&self, verb: &str) -> String {
+        let returned = format!("{verb} {}.", links::returned(&self.call.response));
+        [returned].into_iter().chain(endings::sentence(self.call)).collect::<Vec<_>>().join(" ")
     }
 
     fn arguments(&self) -> Vec<String> {
@@ -109,26 +101,6 @@ impl CallPage<'_> {
             section(&mut lines, vec![idempotency_key::argument_docs(input.names.name.plain())]);
         }
         lines
-    }
-
-    /// Lists the setters of the call: with their first sentences, unless there are many.
-    fn options(&self) -> Vec<String> {
-        let link = |setter: &Setter| links::method(&self.call.builder, &setter.name);
-        match self.call.setters.len() {
-            0 => Vec::new(),
-            1..=MAX_DESCRIBED_OPTIONS => {
-                let item = |setter: &Setter| match first_sentence(&setter.docs) {
-                    Some(sentence) => format!("- {}: {sentence}", link(setter)),
-                    None => format!("- {}", link(setter)),
-                };
-                let items = self.call.setters.iter().map(item);
-                ["Options:".to_owned(), String::new()].into_iter().chain(items).collect()
-            }
-            _ => {
-                let links: Vec<String> = self.call.setters.iter().map(link).collect();
-                vec![format!("Options: {}.", links.join(", "))]
-            }
-        }
     }
 
     fn server_and_timeout(&self) -> Vec<String> {

@@ -130,6 +130,11 @@ impl Ty {
         matches!(self, Self::Map(_))
     }
 
+    /// Returns whether this is a tuple.
+    pub fn is_tuple(&self) -> bool {
+        matches!(self, Self::Tuple(_))
+    }
+
     /// Returns the type of the value, if this is an `Option`.
     pub fn as_option(&self) -> Option<&Self> {
         if let Self::Option(inner) = self { Some(inner) } else { None }

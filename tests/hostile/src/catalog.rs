@@ -11,6 +11,23 @@ pub(crate) const SPACE: i64 = 945;
 /// The ids of the agents in the space.
 const IN_SPACE: RangeInclusive<i64> = 101..=160;
 
+/// Describes the records that the service knows, with their ids.
+#[must_use]
+pub fn records_help() -> String {
+    let (first, last) = (AGENTS.start(), AGENTS.end());
+    let in_space = IN_SPACE.end();
+    format!(
+        "Records:\n  \
+         agents     {first} to {last}; those up to {in_space} are in the space {SPACE}, the others in the space 0\n  \
+         schedules  301 and 302 of the agent {first}\n  \
+         runs       9001 and so on, one for each start. The last digit of the agent determines how a run ends: \
+         3 Failed, 4 Failure, 6 Skipped, 7 not at all, 9 Completed, otherwise Success. The input parameter `outcome` \
+         overrides it with the number of a status. A synchronous run of an even agent returns CSV, of an odd one JSON\n  \
+         files      5001 to 5004 of each run\n  \
+         sessions   session-1 and so on, one for each start. A session whose prompt contains `fail` ends with an error"
+    )
+}
+
 /// Returns whether there is an agent with an id.
 pub(crate) fn has_agent(id: i64) -> bool {
     AGENTS.contains(&id)

@@ -25,6 +25,7 @@ mod settings;
 mod spaces;
 mod storage;
 
+pub use self::catalog::records_help;
 pub use self::checks::Violation;
 pub use self::multipart::Upload;
 pub use self::request::{Origin, Received};

@@ -6,10 +6,11 @@ use std::time::Duration;
 
 use anyhow::Context;
 use clap::Parser;
-use hostile_service::{API_KEY, Server, Settings};
+use hostile_service::{API_KEY, Server, Settings, records_help};
 
 /// Runs a local imitation of the Sequentum service, which is slow, unreliable and odd on purpose.
 #[derive(Debug, Parser)]
+#[command(after_help = records_help())]
 struct Arguments {
     /// Determines the faults and the odd values.
     #[arg(long, default_value_t = 1)]

@@ -15,7 +15,7 @@ async fn download_saves_all_files_in_the_folder() {
         run(&server, "start_and_wait", &["101"]).await.assert(0, &server);
         let outcome = run_in(folder.path(), &server, "download", &["101", "9001", "saved"]).await;
         outcome.assert(0, &server);
-        let names = ["log.txt", "records-9001.csv", "x", "file-5004"];
+        let names = ["5001-log.txt", "5002-records-9001.csv", "5003-x", "5004-file-5004"];
         for (id, name) in (5001..).zip(names) {
             let path = folder.path().join("saved").join(name);
             assert!(fs::read(path).unwrap() == file_content(id, 0..size), "{name} differs");

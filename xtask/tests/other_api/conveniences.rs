@@ -46,6 +46,7 @@ const APIS: [Api; 2] = [
         modules: ["main.rs", "lists.rs", "events.rs", "uploads.rs"],
         lines: &[
             "+parcels::keys.items() -> Items<String, Keys>",
+            "+parcels::keys.pages() -> Pages<String, Keys>",
             "+tracking::events.follow() -> Follow<Event>  of events, cursor in query \"since\" from \"begin\", next in \
              /position, ends after /delivered is true, ends when parcels.get_parcel has /state is \"lost\"",
         ],

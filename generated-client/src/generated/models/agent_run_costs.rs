@@ -14,7 +14,7 @@ pub struct AgentRunCosts {
     pub runs: Option<Vec<RunCost>>,
     /// Total number of runs.
     pub total_record_count: i32,
-    /// Total cost of the runs on this page, in credits.
+    /// Total cost of the runs on this page, in credits. The cost of the period is the sum over all pages.
     pub total_cost: f64,
     /// Identifies an agent.
     pub agent_id: AgentId,

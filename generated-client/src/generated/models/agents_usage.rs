@@ -14,7 +14,7 @@ pub struct AgentsUsage {
     pub agents: Option<Vec<AgentUsage>>,
     /// Total number of agents.
     pub total_record_count: i32,
-    /// Total cost in credits.
+    /// Total cost of all agents in the whole period, in credits. It is the same on each page: do not add it up.
     pub total_cost: f64,
     /// Serialized as `startDate`.
     pub start_date: jiff::Timestamp,

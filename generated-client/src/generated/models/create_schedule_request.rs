@@ -14,7 +14,7 @@ use super::{
 pub struct CreateScheduleRequest {
     /// Name of the schedule.
     pub name: String,
-    /// Cron expression with five fields: minute, hour, day of month, month, day of week. Used by schedules of the type `Cron`.
+    /// Cron expression with five fields: minute, hour, day of month, month, day of week. Used by schedules of the type `Cron`. Set `schedule_type` too: it is not documented that the service infers the type from the expression.
     pub cron_expression: Option<String>,
     /// Human-readable form of the schedule.
     pub local_schedule: Option<String>,

@@ -132,8 +132,8 @@ impl<T, R> fmt::Debug for Pages<T, R> {
 }
 
 impl<T: Wire, R: Wire> Pages<T, R> {
-    pub(super) fn of(request: Request, size: u32) -> Self {
-        Self { source: PageSource::new(request, Some(size)) }
+    pub(super) fn of(request: Request, size: Option<u32>) -> Self {
+        Self { source: PageSource::new(request, size) }
     }
 }
 

@@ -43,14 +43,7 @@ use super::parser::Event;
 /// To continue a stream later, store [`last_event_id`](Self::last_event_id) with each event, and call the operation
 /// `with_header("Last-Event-ID", id)`.
 ///
-/// ```ignore
-/// async fn print<Message: std::fmt::Debug>(mut stream: EventStream<Message>) -> Result<(), Error> {
-///     while let Some(event) = stream.next().await {
-///         println!("{:?}", event?.data);
-///     }
-///     Ok(())
-/// }
-/// ```
+/// The pages of the calls that return such a stream have an example.
 pub struct EventStream<T> {
     connection: Connection,
     read: fn(&Head, &str) -> Result<T, Malformed>,

@@ -22,14 +22,7 @@ use super::{LineResult, Reader, Source};
 /// timeout, or a value larger than the client's `body_limit` is returned as an error and ends the stream. The stream does
 /// not reconnect, because its values have no ids.
 ///
-/// ```ignore
-/// async fn print<Row: std::fmt::Debug>(mut stream: JsonStream<Row>) -> Result<(), Error> {
-///     while let Some(row) = stream.next().await {
-///         println!("{:?}", row?);
-///     }
-///     Ok(())
-/// }
-/// ```
+/// The pages of the calls that return such a stream have an example.
 pub struct JsonStream<T> {
     reader: Reader,
     read: fn(&Reader, &[u8]) -> Result<T, Error>,

@@ -3,12 +3,11 @@
 use super::super::blocking::{Blocking, BlockingStream, block_on};
 use super::super::core::Core;
 use super::super::error::Error;
-use super::super::wire::Wire;
 use super::Wait;
 use super::changes::Changes;
 use super::failed::{Reason, WaitError};
 
-impl<T: Wire + Send + 'static, S> Wait<T, S> {
+impl<T: Send + 'static, S> Wait<T, S> {
     /// Blocks the current thread until the process has ended, for code that is not asynchronous. The calls run on a thread
     /// that the client owns, and so does the function of `on_change`. A panic of it continues in the current thread.
     ///

@@ -9,7 +9,6 @@ use futures_core::Stream;
 
 #[cfg(feature = "blocking")]
 use super::super::core::Core;
-use super::super::wire::Wire;
 use super::facts::OnChange;
 use super::failed::WaitError;
 use super::process::{Changed, Process};
@@ -40,7 +39,7 @@ pub struct Changes<T> {
 }
 
 /// Reads a state, and returns whether it is the last one.
-type Read<T> =
+pub(super) type Read<T> =
     fn(&mut Process, Changed, &mut Option<OnChange<T>>) -> Result<Option<(T, bool)>, WaitError<T>>;
 
 enum Progress {
@@ -49,19 +48,17 @@ enum Progress {
     Done,
 }
 
-impl<T: Wire + Send + 'static> Changes<T> {
-    pub(super) fn new(process: Process, on_change: Option<OnChange<T>>) -> Self {
+impl<T> Changes<T> {
+    pub(super) fn new(process: Process, read: Read<T>, on_change: Option<OnChange<T>>) -> Self {
         Self {
             #[cfg(feature = "blocking")]
             call: (process.poll.core().clone(), process.poll.operation().name),
             progress: Progress::Idle(Box::new(process)),
-            read: Process::state,
+            read,
             on_change,
         }
     }
-}
 
-impl<T> Changes<T> {
     /// Returns the next state, or `None` after the last one.
     ///
     /// # Errors

@@ -16,8 +16,8 @@ pub(crate) fn method(owner: &Ident, name: &Ident) -> String {
     format!("[`{1}`]({0}::{1})", owner.plain(), name.plain())
 }
 
-/// Names what a call of type `builder` returns when it is awaited.
-pub(crate) fn returned(response: &Response, builder: &Ident) -> String {
+/// Names what a call returns when it is awaited.
+pub(crate) fn returned(response: &Response) -> String {
     match response {
         Response::Empty => "no value".to_owned(),
         Response::Json(ty) => named(ty),
@@ -26,10 +26,7 @@ pub(crate) fn returned(response: &Response, builder: &Ident) -> String {
         }
         Response::Text => "the text of the response".to_owned(),
         Response::Location => "the URL to which the response redirects".to_owned(),
-        Response::Bytes => format!(
-            "the body as [`Bytes`](runtime::public::Bytes); [`stream`]({}::stream) returns it as a stream",
-            builder.plain()
-        ),
+        Response::Bytes => "the body as [`Bytes`](runtime::public::Bytes)".to_owned(),
         Response::Page(item) => named(&Ty::Page(Box::new(item.clone()))),
         Response::Choice(name) => format!("{}: one variant for each response", model(name)),
         Response::Events(ty) => named(&Ty::Events(Box::new(ty.clone()))),
@@ -94,14 +91,5 @@ mod tests {
         ] {
             assert_eq!(named(&ty), name);
         }
-    }
-
-    #[test]
-    fn names_the_stream_of_a_download() {
-        let name = returned(&Response::Bytes, &Ident::new("DownloadCall"));
-        assert!(
-            name.ends_with("[`stream`](DownloadCall::stream) returns it as a stream"),
-            "{name}"
-        );
     }
 }

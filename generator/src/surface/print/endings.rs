@@ -61,12 +61,13 @@ fn input(input: &NamedInput) -> String {
     format!("{location} {:?}", input.wire)
 }
 
-fn pages(path: &str, Pages { item, envelope }: &Pages) -> [String; 2] {
+fn pages(path: &str, Pages { item, envelope, has_size }: &Pages) -> [String; 2] {
     let types = match envelope {
         Some(envelope) => format!("{item}, {envelope}"),
         None => item.to_string(),
     };
-    [format!("{path}.items() -> Items<{types}>"), format!("{path}.pages(u32) -> Pages<{types}>")]
+    let size = if *has_size { "u32" } else { "" };
+    [format!("{path}.items() -> Items<{types}>"), format!("{path}.pages({size}) -> Pages<{types}>")]
 }
 
 fn wait(path: &str, wait: &Wait) -> String {

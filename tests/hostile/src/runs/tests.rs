@@ -34,6 +34,23 @@ fn statuses(agent: i64, body: &str, settings: &Settings) -> Vec<i64> {
 }
 
 #[test]
+fn the_help_states_how_runs_end() {
+    let help = super::super::catalog::records_help();
+    let gentle = Settings { stage: Duration::ZERO, ..Settings::gentle() };
+    for (text, agent, last) in [
+        ("3 Failed", 103, 7),
+        ("4 Failure", 104, 6),
+        ("6 Skipped", 106, 11),
+        ("7 not at all", 107, 1),
+        ("9 Completed", 109, 9),
+        ("otherwise Success", 101, 10),
+    ] {
+        assert!(help.contains(text), "{text}");
+        assert!(statuses(agent, "{}", &gentle).contains(&last), "{agent}");
+    }
+}
+
+#[test]
 fn runs_pass_through_their_stages() {
     let gentle = Settings { stage: Duration::ZERO, ..Settings::gentle() };
     assert_eq!(statuses(101, "{}", &gentle), [4, 3, 1, 2, 10]);

@@ -288,9 +288,9 @@ pub(super) const USES: &[(&str, &[&str])] = &[
         "clock", "error", "operation", "reply", "request", "retry_after", "waiting::facts", "waiting::failed",
         "waiting::state", "waiting::stop",
     ]),
-    ("waiting::changes", &["core", "waiting::facts", "waiting::failed", "waiting::process", "wire"]),
+    ("waiting::changes", &["core", "waiting::facts", "waiting::failed", "waiting::process"]),
     ("waiting", &["request", "waiting::changes", "waiting::facts", "waiting::failed", "waiting::process", "wire"]),
-    ("waiting::blocking", &["blocking", "core", "error", "waiting", "waiting::changes", "waiting::failed", "wire"]),
+    ("waiting::blocking", &["blocking", "core", "error", "waiting", "waiting::changes", "waiting::failed"]),
     ("waiting::outcome", &[
         "error", "request", "waiting::facts", "waiting::failed", "waiting::process", "waiting::state", "wire",
     ]),

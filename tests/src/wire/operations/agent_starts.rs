@@ -12,10 +12,10 @@ const RECORDS: &str = "application/json, text/plain;q=0.9, text/csv;q=0.9, */*;q
 const LINE: &str = "POST /api/v1/agent/101/start";
 
 #[tokio::test]
-async fn start_sends_no_request_body_and_reads_a_run_with_status_200_or_202() {
+async fn start_sends_an_empty_object_without_options_and_reads_a_run_with_status_200_or_202() {
     for status in [200, 202] {
         let (sent, run) = exchange(status, RUN, |client| client.agents().start(101)).await;
-        sent.assert_no_body(LINE, JSON);
+        sent.assert_body(LINE, JSON, "{}");
         assert_complete(&run, RUN);
         assert_eq!((run.id.get(), run.config_id.get()), (9_007_199_254_740_993, 101));
         assert_eq!(run.status, RunStatus::Failed);

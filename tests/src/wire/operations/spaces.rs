@@ -75,9 +75,9 @@ async fn agent_count_reads_a_number() {
 }
 
 #[tokio::test]
-async fn run_all_sends_no_body_and_reads_the_started_runs() {
+async fn run_all_sends_an_empty_object_without_options_and_reads_the_started_runs() {
     let (sent, result) = exchange(200, RUN_ALL, |client| client.spaces().run_all(945)).await;
-    sent.assert_no_body("POST /api/v1/spaces/945/run-all", JSON);
+    sent.assert_body("POST /api/v1/spaces/945/run-all", JSON, "{}");
     assert_complete(&result, RUN_ALL);
     assert_eq!((result.total_agents, result.agents_started, result.agents_failed), (2, 1, 1));
     let results = result.results.unwrap();

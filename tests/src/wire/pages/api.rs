@@ -91,6 +91,9 @@ pub(super) type Envelope = BTreeMap<String, serde_json::Value>;
 pub(super) struct EnvelopeCall(pub(super) crate::runtime::Request);
 pages! { EnvelopeCall => i64, Envelope }
 
+pub(super) struct UnsizedCall(pub(super) crate::runtime::Request);
+pages! { UnsizedCall => i64, server_size }
+
 /// The inputs of a request.
 pub(super) struct Inputs(BTreeMap<String, String>);
 

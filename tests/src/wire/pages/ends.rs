@@ -1,7 +1,7 @@
 //! Tests where a walk ends, for each kind of list.
 
 use super::api::{
-    ARRAYS, Api, CURSORS, Inputs, NUMBERED, OFFSETS, POSTED, UNSIZED, all, array, page,
+    ARRAYS, Api, CURSORS, Inputs, NUMBERED, OFFSETS, POSTED, UNSIZED, UnsizedCall, all, array, page,
 };
 use crate::runtime::{Operation, Page};
 
@@ -151,7 +151,7 @@ async fn pages_of_a_body_are_counted_from_zero() {
         format!(r#"{{"things":{},"total":5}}"#, array(2 * inputs.number("page").unwrap(), 2, 5))
     });
     let call = api.call(&POSTED).0.field("name", "x".to_owned());
-    let pages: Vec<Page<i64>> = call.pages::<i64, ()>(2).try_collect().await.unwrap();
+    let pages: Vec<Page<i64>> = call.pages::<i64, ()>(Some(2)).try_collect().await.unwrap();
     let shown: Vec<_> =
         pages.iter().map(|page| (page.index, page.items.len(), page.is_last())).collect();
     assert_eq!(shown, [(0, 2, false), (1, 2, false), (2, 1, true)]);
@@ -163,7 +163,9 @@ async fn server_selects_the_page_size_if_there_is_no_input() {
         assert_eq!(inputs.get("size"), None);
         format!(r#"{{"things":{}}}"#, array(4 * (inputs.number("page").unwrap() - 1), 4, 6))
     });
-    assert_eq!(requests(&api, &UNSIZED, 6).await, 3);
-    let pages: Vec<Page<i64>> = api.call(&UNSIZED).pages(1).try_collect().await.unwrap();
+    let call = || UnsizedCall(api.call(&UNSIZED).0);
+    assert_eq!(all(call().items()).await, (0..6).collect::<Vec<_>>());
+    assert_eq!(api.count(), 3);
+    let pages: Vec<Page<i64>> = call().pages().try_collect().await.unwrap();
     assert_eq!(pages.iter().map(|page| page.items.len()).collect::<Vec<_>>(), [4, 2]);
 }

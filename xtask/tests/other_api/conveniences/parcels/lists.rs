@@ -31,7 +31,7 @@ async fn items_follows_the_cursors_to_the_end() {
         (vec!["d".to_owned()], vec!["GET /parcels?after=z".into()])
     );
 
-    let mut pages = client.parcels().keys().pages(50).prefetch(1);
+    let mut pages = client.parcels().keys().pages().prefetch(1);
     for (index, length, is_last) in [(1, 2, false), (2, 1, false), (3, 1, true)] {
         let page = pages.next().await.unwrap().unwrap();
         assert_eq!((page.index, page.items.len(), page.is_last()), (index, length, is_last));

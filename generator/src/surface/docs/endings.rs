@@ -1,0 +1,90 @@
+//! Lists the endings of a call in its documentation: the methods that send it.
+
+use super::links;
+use crate::names::ident::Ident;
+use crate::surface::body::Response;
+use crate::surface::item::Call;
+
+/// Lists the endings, each in a line. Returns nothing for a call that has no more than those of [`sentence`].
+pub(crate) fn list(call: &Call) -> Vec<String> {
+    let special = special(call);
+    if special.is_empty() {
+        return Vec::new();
+    }
+    let items =
+        special.into_iter().map(|(name, effect)| format!("- {}: {effect}", link(call, name)));
+    let mut lines = vec![
+        "Endings, each of which sends the call:".to_owned(),
+        String::new(),
+        "- `.await`: returns the response.".to_owned(),
+    ];
+    lines.extend(items);
+    lines.push(format!("- {}: returns the response with status and headers.", link(call, "send")));
+    lines.push(format!("- With the feature `blocking`: {}.", blocking(call)));
+    lines
+}
+
+/// Names the endings that every call has besides `.await`. Returns `None` for a call with a list of endings.
+pub(crate) fn sentence(call: &Call) -> Option<String> {
+    special(call).is_empty().then(|| {
+        format!(
+            "{} returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.",
+            link(call, "send")
+        )
+    })
+}
+
+fn link(call: &Call, name: &str) -> String {
+    links::method(&call.builder, &Ident::new(name))
+}
+
+/// Returns the endings that not every call has, each with what it does.
+fn special(call: &Call) -> Vec<(&'static str, String)> {
+    let mut endings = Vec::new();
+    for (stream, _) in &call.streams {
+        endings.push((stream.ending(), format!("returns {}.", links::named(&stream.ty()))));
+    }
+    if let Some(pages) = &call.endings.pages {
+        let item = links::named(&pages.item);
+        let text = "returns a stream of all items, which requests page after page: an \
+                    [`Items`](runtime::Items) of";
+        endings.push(("items", format!("{text} {item}.")));
+        let text = "returns a stream of the pages: a [`Pages`](runtime::Pages) of";
+        endings.push(("pages", format!("{text} {item}.")));
+    }
+    if let Some(wait) = &call.endings.wait {
+        let state = links::named(&wait.state);
+        let text = "waits until the process has ended: a [`Wait`](runtime::Wait) for";
+        endings.push(("until_done", format!("{text} {state}.")));
+    }
+    if let Some(follow) = &call.endings.follow {
+        let event = links::named(&follow.event);
+        let text = "returns a stream of the events as they occur: a [`Follow`](runtime::Follow) of";
+        endings.push(("follow", format!("{text} {event}.")));
+    }
+    if call.response == Response::Bytes {
+        let text = "downloads the body to a file: a [`Save`](runtime::public::Save).";
+        endings.push(("save", text.to_owned()));
+        let text = "returns the body as a stream: a [`ByteStream`](runtime::public::ByteStream).";
+        endings.push(("stream", text.to_owned()));
+    }
+    endings
+}
+
+/// Names the endings for code that is not asynchronous.
+fn blocking(call: &Call) -> String {
+    let mut names = vec!["`call_blocking()`".to_owned()];
+    names
+        .extend(call.streams.iter().map(|(stream, _)| format!("`{}_blocking()`", stream.ending())));
+    if let Some(pages) = &call.endings.pages {
+        let size = if pages.has_size { "size" } else { "" };
+        names.push("`items().blocking()`".to_owned());
+        names.push(format!("`pages({size}).blocking()`"));
+    }
+    names.extend(call.endings.wait.iter().map(|_| "`until_done().call_blocking()`".to_owned()));
+    names.extend(call.endings.follow.iter().map(|_| "`follow().blocking()`".to_owned()));
+    if call.response == Response::Bytes {
+        names.extend(["`save(path).call_blocking()`", "`stream_blocking()`"].map(str::to_owned));
+    }
+    names.join(", ")
+}
