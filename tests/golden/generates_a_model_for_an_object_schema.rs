@@ -11,7 +11,7 @@ pub use pet::Pet;
 
 // models::Pet#
 /// An animal at home.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
     /// Serialized as `id`.

@@ -4,21 +4,12 @@
 /// Creates a client with the secrets from the environment variables `SECRETS_KEY`, `SECRETS_TOKEN`. Unset variables are ignored.
 /// If `SECRETS_URL` is set, it overrides [`Self::BASE_URL`].
 ///
+/// [`ClientBuilder::from_env`] returns a builder, for a client with further settings.
+///
 /// # Errors
 /// Returns an error if none of the secrets is set, or if a variable has an invalid value.
 pub fn from_env() -> Result<Self, runtime::Error> {
-    runtime::Builder::any_env(&["SECRETS_KEY", "SECRETS_TOKEN"])?;
-    let mut builder = Self::builder();
-    if let Some(secret) = runtime::Builder::optional_env("SECRETS_KEY")? {
-        builder = builder.key(secret);
-    }
-    if let Some(secret) = runtime::Builder::optional_env("SECRETS_TOKEN")? {
-        builder = builder.token(secret);
-    }
-    if let Some(base_url) = runtime::Builder::optional_env("SECRETS_URL")? {
-        builder = builder.base_url(base_url);
-    }
-    builder.build()
+    ClientBuilder::from_env()?.build()
 }
 
 // ClientBuilder::token

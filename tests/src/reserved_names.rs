@@ -90,6 +90,8 @@ fn client_setters_match_the_builder() {
         .filter(|name| ["anonymous", "own_servers"].contains(&name.as_str()));
     let mut expected = macro_methods("client_builder.rs", "client_builder");
     expected.extend(own);
+    let from_env = quoted("generator/src/render/from_env.rs");
+    expected.extend(from_env.iter().flat_map(|it| methods(it)).filter(|name| name == "from_env"));
     // A setter named `new` would look like a constructor.
     expected.insert("new".to_owned());
     assert_list("CLIENT_SETTERS", &expected, "runtime/client_builder.rs or render/client.rs");

@@ -35,12 +35,9 @@ impl Records {
             Self::Empty | Self::Json(Value::Null) => Ok(Vec::new()),
             Self::Json(Value::Array(rows)) => {
                 let rows = rows.iter().enumerate();
-                rows.map(|(index, row)| read(row).map_err(|why| RowsError::Row(index, why)))
-                    .collect()
+                rows.map(|(index, row)| read(index, row)).collect()
             }
-            Self::Json(row @ Value::Object(_)) => {
-                Ok(vec![read(row).map_err(|why| RowsError::Row(0, why))?])
-            }
+            Self::Json(row @ Value::Object(_)) => Ok(vec![read(0, row)?]),
             Self::Json(Value::Bool(_) | Value::Number(_) | Value::String(_)) => {
                 Err(RowsError::Scalar)
             }
@@ -52,16 +49,33 @@ impl Records {
     }
 }
 
-fn read<T: DeserializeOwned>(row: &Value) -> Result<T, serde_json::Error> {
-    T::deserialize(row)
+/// The maximum length of a row in a text in characters.
+const SHOWN: usize = 200;
+
+fn read<T: DeserializeOwned>(index: usize, row: &Value) -> Result<T, RowsError> {
+    T::deserialize(row).map_err(|source| {
+        let text = row.to_string();
+        let is_long = text.chars().nth(SHOWN).is_some();
+        let start: String = text.chars().take(SHOWN).collect();
+        let row = if is_long { format!("{start}…") } else { start };
+        RowsError::Row { index, row, source }
+    })
 }
 
-/// The reason why [`Records::rows`] cannot read the records.
-#[derive(Debug)]
+/// The reason why [`Records::rows`] cannot read the records. Its text, which is also its `Debug` output, states the row and
+/// what to do.
 #[non_exhaustive]
 pub enum RowsError {
-    /// The row with this index, starting at 0, does not match the type.
-    Row(usize, serde_json::Error),
+    /// A row does not match the type.
+    #[non_exhaustive]
+    Row {
+        /// The index of the row, starting at 0.
+        index: usize,
+        /// The beginning of the row as JSON.
+        row: String,
+        /// What does not match.
+        source: serde_json::Error,
+    },
     /// The records are JSON, but neither an array nor an object.
     Scalar,
     /// The agent exports text.
@@ -73,8 +87,12 @@ pub enum RowsError {
 impl fmt::Display for RowsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Row(index, source) => write!(f, "row {index}: {source}"),
-            Self::Scalar => f.write_str("expected an array or an object of JSON"),
+            Self::Row { index, row, source } => {
+                write!(f, "row {index} does not match the type: {source}, in {row}")
+            }
+            Self::Scalar => f.write_str(
+                "the records are JSON, but neither an array nor an object: `Records::Json` contains them",
+            ),
             Self::Text => f.write_str(
                 "the agent exports text such as CSV, not JSON: `Records::Text` contains it",
             ),
@@ -85,10 +103,17 @@ impl fmt::Display for RowsError {
     }
 }
 
+/// Shows the text, because `main` prints the `Debug` output of an error that it returns.
+impl fmt::Debug for RowsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("RowsError").field(&format_args!("{self}")).finish()
+    }
+}
+
 impl std::error::Error for RowsError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Row(_, source) => Some(source),
+            Self::Row { source, .. } => Some(source),
             Self::Scalar | Self::Text | Self::Bytes => None,
         }
     }
@@ -126,9 +151,14 @@ mod tests {
     fn an_error_states_the_row_or_the_format() {
         let error = |records: Records| rows(&records).unwrap_err();
         let second = error(Records::Json(json!([{"id": 1}, {"id": "x"}])));
-        assert!(second.starts_with("row 1: invalid type: string \"x\", expected i64"), "{second}");
+        let text = r#"row 1 does not match the type: invalid type: string "x", expected i64, in {"id":"x"}"#;
+        assert_eq!(second, text);
+        let records = Records::Json(json!([{"id": "x".repeat(500)}]));
+        let long = records.rows::<BTreeMap<String, i64>>().unwrap_err();
+        assert!(long.to_string().ends_with("xxx…"), "{long}");
+        assert_eq!(format!("{long:?}"), format!("RowsError({long})"));
         assert!(error(Records::Text("id\n1\n".to_owned())).contains("text such as CSV"));
         assert!(error(Records::Bytes("PK".into())).contains("`Records::Bytes`"));
-        assert!(error(Records::Json(json!("x"))).contains("an array or an object"));
+        assert!(error(Records::Json(json!("x"))).contains("neither an array nor an object"));
     }
 }

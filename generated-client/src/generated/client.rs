@@ -173,15 +173,12 @@ impl Client {
     /// Creates a client with the secret from the environment variable `SEQUENTUM_API_KEY`.
     /// If `SEQUENTUM_BASE_URL` is set, it overrides [`Self::BASE_URL`].
     ///
+    /// [`ClientBuilder::from_env`] returns a builder, for a client with further settings.
+    ///
     /// # Errors
     /// Returns an error if `SEQUENTUM_API_KEY` is unset or empty, or if a variable has an invalid value.
     pub fn from_env() -> Result<Self, runtime::Error> {
-        let mut builder = Self::builder()
-            .api_key(runtime::Builder::env("SEQUENTUM_API_KEY")?);
-        if let Some(base_url) = runtime::Builder::optional_env("SEQUENTUM_BASE_URL")? {
-            builder = builder.base_url(base_url);
-        }
-        builder.build()
+        ClientBuilder::from_env()?.build()
     }
 
     pub(crate) fn from_core(core: runtime::Core) -> Self {
@@ -316,6 +313,22 @@ impl Client {
 pub struct ClientBuilder(runtime::Builder);
 
 impl ClientBuilder {
+    /// Creates a builder with the secret from the environment variable `SEQUENTUM_API_KEY`.
+    /// If `SEQUENTUM_BASE_URL` is set, it overrides [`Client::BASE_URL`].
+    ///
+    /// Further settings override those of the environment.
+    ///
+    /// # Errors
+    /// Returns an error if `SEQUENTUM_API_KEY` is unset or empty, or if a variable has an invalid value.
+    pub fn from_env() -> Result<Self, runtime::Error> {
+        let mut builder = Client::builder()
+            .api_key(runtime::Builder::env("SEQUENTUM_API_KEY")?);
+        if let Some(base_url) = runtime::Builder::optional_env("SEQUENTUM_BASE_URL")? {
+            builder = builder.base_url(base_url);
+        }
+        Ok(builder)
+    }
+
     /// API key, sent as `Authorization: ApiKey {key}`.
     pub fn api_key(self, api_key: impl Into<runtime::Secret>) -> Self {
         Self(self.0.credential(&credentials::API_KEY, api_key))

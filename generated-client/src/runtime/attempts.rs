@@ -28,11 +28,13 @@ use super::clock::in_millis;
 pub struct Attempts {
     pub(super) earlier: Vec<Attempt>,
     pub(super) last: Option<Attempt>,
+    /// Whether the client had no retry tokens left for another attempt.
+    pub(super) is_out_of_tokens: bool,
 }
 
 impl Attempts {
     /// No attempt: nothing was sent.
-    pub(super) const NONE: Self = Self { earlier: Vec::new(), last: None };
+    pub(super) const NONE: Self = Self { earlier: Vec::new(), last: None, is_out_of_tokens: false };
 
     /// Returns the number of times that the call was sent.
     #[must_use]
@@ -49,6 +51,13 @@ impl Attempts {
     /// Returns the attempts in the order in which they were sent.
     pub fn iter(&self) -> Iter<'_> {
         self.earlier.iter().chain(&self.last)
+    }
+
+    /// Returns whether the call was not sent again because its client has no retry tokens left:
+    /// [`Retry::tokens`](super::retry::Retry::tokens) sets their number.
+    #[must_use]
+    pub fn is_out_of_tokens(&self) -> bool {
+        self.is_out_of_tokens
     }
 
     /// Returns the last attempt before the current one that the server may have executed.
@@ -179,7 +188,8 @@ mod tests {
             (third.to_string().as_str(), third.status()),
             ("after 2s: cannot connect", None)
         );
-        let mut all = Attempts { earlier: vec![first, third], last: Some(second) };
+        let mut all =
+            Attempts { earlier: vec![first, third], last: Some(second), is_out_of_tokens: false };
         assert_eq!((all.len(), all.iter().count(), all.is_empty()), (3, 3, false));
         all.redact(&["connect".into()]);
         assert!(all.iter().any(|attempt| attempt.to_string() == "after 2s: cannot [redacted]"));

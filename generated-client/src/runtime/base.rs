@@ -3,7 +3,10 @@
 use std::borrow::Cow;
 
 use http::Uri;
-use url::{Host, Url};
+use url::{Host, ParseError, Url};
+
+/// What to do about a base URL that is not valid.
+const ADVICE: &str = "set an absolute URL, such as `https://api.example.com`";
 
 /// The base URL, and the rules for the servers of operations.
 #[derive(Clone, Debug)]
@@ -29,6 +32,9 @@ impl Base {
             Some(given) => {
                 let url = base_url(given, allow_http)?;
                 if relative && url.path() == "/" { joined(&url, document)? } else { url }
+            }
+            None if document.trim().is_empty() => {
+                return Err(format!("the base URL is not set: {ADVICE} with `base_url`"));
             }
             None if relative => {
                 return Err(format!(
@@ -99,22 +105,29 @@ fn joined(base: &Url, relative: &str) -> Result<Url, String> {
 /// Parses a base URL. Plain HTTP is accepted only for this machine, unless `allow_http` is set.
 fn base_url(text: &str, allow_http: bool) -> Result<Url, String> {
     if text.trim().is_empty() {
-        return Err("the base URL is not set".to_owned());
+        return Err(format!("the base URL is empty: {ADVICE}"));
     }
     // The URL is not shown, because it may contain a password.
-    let url =
-        Url::parse(text.trim()).map_err(|error| format!("the base URL is not valid: {error}"))?;
+    let url = Url::parse(text.trim()).map_err(|error| match error {
+        ParseError::RelativeUrlWithoutBase => format!("the base URL has no scheme: {ADVICE}"),
+        error => format!("the base URL is not valid ({error}): {ADVICE}"),
+    })?;
     if !url.username().is_empty() || url.password().is_some() {
-        return Err("the base URL must not contain a user name or a password".to_owned());
+        return Err(
+            "the base URL must not contain a user name or a password: remove them, and set a \
+                    credential or a header of the client"
+                .to_owned(),
+        );
     }
     if url.query().is_some() || url.fragment().is_some() {
-        return Err("the base URL must not contain a query or a fragment".to_owned());
+        return Err("the base URL must not contain a query or a fragment: remove it".to_owned());
     }
     match url.scheme() {
         "https" => Ok(url),
         "http" if allow_http || is_loopback(&url) => Ok(url),
         "http" => Err("the base URL is not encrypted: use https or set `allow_http`".to_owned()),
-        scheme => Err(format!("the base URL has the scheme `{scheme}`: use https")),
+        // `localhost:8080` is a URL with the scheme `localhost`.
+        scheme => Err(format!("the base URL has the scheme `{scheme}`: {ADVICE}")),
     }
 }
 
@@ -155,6 +168,22 @@ mod tests {
             assert!(base_url(bad, false).is_err(), "{bad}");
         }
         assert!(base_url("http://a.b", true).is_ok());
+    }
+
+    #[test]
+    fn error_states_what_is_wrong_and_what_to_do() {
+        let advice = "set an absolute URL, such as `https://api.example.com`";
+        for (text, expected) in [
+            (" ", "the base URL is empty"),
+            ("a.b", "the base URL has no scheme"),
+            ("/v1", "the base URL has no scheme"),
+            ("localhost:8080", "the base URL has the scheme `localhost`"),
+            ("https://", "the base URL is not valid (empty host)"),
+        ] {
+            assert_eq!(base_url(text, false).unwrap_err(), format!("{expected}: {advice}"));
+        }
+        let unset = Base::new("", None, false, true).unwrap_err();
+        assert_eq!(unset, format!("the base URL is not set: {advice} with `base_url`"));
     }
 
     #[test]

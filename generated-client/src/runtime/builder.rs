@@ -20,6 +20,7 @@ use super::header;
 use super::operation::Security;
 use super::rate_limit::RateLimit;
 use super::retry::Retry;
+use super::retry_tokens::RetryTokens;
 use super::scheme::Scheme;
 use super::secret::Secret;
 use super::server::Server;
@@ -244,10 +245,9 @@ impl Builder {
         if let Some(fault) = self.first_error.clone().or(faults).or_else(missing) {
             return Err(wrong(fault));
         }
+        let reason = "the user agent contains a character that cannot be sent";
         let user_agent = HeaderValue::from_str(&self.user_agent);
-        let user_agent = user_agent.map_err(|_| {
-            wrong("the user agent contains a character that cannot be sent".to_owned())
-        })?;
+        let user_agent = user_agent.map_err(|_| wrong(reason.to_owned()))?;
         let (transport, secrets) = self.open_transport(&base)?;
         let (policy, rate_limit) = (self.policy(&secrets), self.limit());
         let Self { credentials, headers, timeout, deadline, clock, .. } = self;
@@ -258,6 +258,7 @@ impl Builder {
             service,
             secrets,
             rate_limit,
+            retry_tokens: RetryTokens::new(retry),
             ..Channel::new(base, user_agent, transport)
         };
         Ok(Core::new(Settings {

@@ -9,6 +9,7 @@ use secrecy::SecretString;
 use super::base::Base;
 use super::clock::SharedClock;
 use super::rate_limit::RateLimit;
+use super::retry::Retry;
 use super::retry_tokens::RetryTokens;
 use super::service::Service;
 use super::transport::SharedTransport;
@@ -40,7 +41,7 @@ impl Channel {
             timeout: Duration::from_secs(100),
             secrets: Vec::new(),
             service: &Service::DEFAULT,
-            retry_tokens: RetryTokens::default(),
+            retry_tokens: RetryTokens::new(Retry::default()),
             rate_limit: None,
         }
     }

@@ -32,8 +32,8 @@ macro_rules! client_builder {
                 Self(self.0.deadline(deadline))
             }
 
-            /// Sets how often a call is sent, and how long it waits between its attempts. The default is three
-            /// attempts: [`Retry::default()`](runtime::public::Retry).
+            /// Sets how often a call is sent, how long it waits between its attempts, and how many retry tokens the client
+            /// has. The default is three attempts: [`Retry::default()`](runtime::public::Retry).
             pub fn retry(self, retry: $crate::runtime::Retry) -> Self {
                 Self(self.0.retry(retry))
             }

@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 
 use super::error::Error;
 use super::error::kind::{DecodeError, UnexpectedResponse};
+use super::html;
 use super::redirect;
 use super::reply::Reply;
 use super::response::Response;
@@ -29,7 +30,7 @@ impl Reply {
     /// Returns an error if the body is empty, is not valid JSON, or does not match the type.
     pub fn json<T: Wire>(self) -> Result<T, Error> {
         if self.is_blank() {
-            return Err(self.undecodable("no body"));
+            return Err(self.empty_body());
         }
         self.head().decode(self.body()).map_err(|source| self.malformed(source))
     }
@@ -87,17 +88,41 @@ impl Reply {
     }
 
     pub(super) fn malformed(self, source: Malformed) -> Error {
+        if self.is_blank() {
+            return self.empty_body();
+        }
         if self.is_page() {
-            return self.undecodable("the response is text/html, not JSON");
+            return self.unexpected();
         }
         Error::undecodable(self, DecodeError::Malformed(source))
     }
 
-    /// Returns the error for a media type that the operation does not declare.
+    fn empty_body(self) -> Error {
+        self.undecodable("expected JSON, but the body is empty")
+    }
+
+    /// Returns the error for an HTML page, or for a media type that the operation does not declare.
     #[must_use]
     pub fn unexpected(self) -> Error {
+        if self.is_page() {
+            let page = self.page_text();
+            return self.undecodable(page);
+        }
         let media = self.media_type().unwrap_or_else(|| "none".to_owned());
         self.undecodable(format!("the media type ({media}) is not declared by the operation"))
+    }
+
+    /// Describes an HTML page that was sent instead of a response of the API.
+    fn page_text(&self) -> String {
+        let title = html::title(self.body());
+        let title = title.map_or_else(String::new, |title| format!(" with the title `{title}`"));
+        let uri = &self.head().uri;
+        let (host, path) = (uri.host().unwrap_or_default(), uri.path());
+        let port = uri.port().map_or_else(String::new, |port| format!(":{port}"));
+        format!(
+            "the body is an HTML page{title} from {host}{port}{path}, probably a login page or a page of a proxy: \
+             check the base URL, the credential and the proxy"
+        )
     }
 
     /// Returns the error for a response that cannot be decoded for this reason.

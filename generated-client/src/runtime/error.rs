@@ -1,5 +1,7 @@
 //! The error type of calls: the reason, the operation, and whether the server may have executed the call.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use secrecy::SecretString;
@@ -36,6 +38,8 @@ const KEPT: usize = 64 << 10;
 /// | whether too many requests were sent, and when to send the next one | [`is_rate_limited`](Self::is_rate_limited), [`retry_after`](Self::retry_after) |
 /// | whether there was no response, or not in time | [`is_connect`](Self::is_connect), [`is_timeout`](Self::is_timeout) |
 /// | whether the response could not be read | [`is_decode`](Self::is_decode) |
+/// | whether a stream continues after the error | [`is_item`](Self::is_item) |
+/// | whether nothing was sent, because an input or a setting is invalid | [`is_invalid_input`](Self::is_invalid_input) |
 /// | how the server describes the problem | [`status`](Self::status), [`problem`](Self::problem), [`body`](Self::body), [`raw_body`](Self::raw_body) |
 /// | whether to call again | [`is_temporary`](Self::is_temporary), [`is_safe_to_repeat`](Self::is_safe_to_repeat), [`may_have_been_executed`](Self::may_have_been_executed) |
 /// | the details for a bug report | [`request_id`](Self::request_id), [`as_curl`](Self::as_curl), [`attempts`](Self::attempts) |
@@ -72,6 +76,8 @@ struct Inner {
     request: Option<FailedRequest>,
     kind: ErrorKind,
     wait: Option<FailedWait>,
+    /// Whether the error concerns one item of a stream.
+    is_item: bool,
 }
 
 /// The request of a call, as its errors show it: without secrets and without the body.
@@ -105,13 +111,17 @@ impl Error {
         )
     }
 
-    /// Creates the error for an unsuccessful response. The caller must redact secrets in `reply` first, because the
-    /// error message contains parts of the response.
-    pub(super) fn status_error(reply: Reply, note: Option<String>) -> Self {
+    /// Creates the error for an unsuccessful response, with the limit that was exceeded: a number of requests in a window.
+    /// The caller must redact secrets in `reply` first, because the error message contains parts of the response.
+    pub(super) fn status_error(
+        reply: Reply,
+        note: Option<String>,
+        limit: Option<(u32, Duration)>,
+    ) -> Self {
         let problem = Problem::read(reply.body()).map(Box::new);
         Self::new(
             reply.head().operation.name,
-            ErrorKind::Status { problem, note, reply: reply.with_limit(KEPT) },
+            ErrorKind::Status { problem, note, limit, reply: reply.with_limit(KEPT) },
         )
     }
 
@@ -145,6 +155,12 @@ impl Error {
         self
     }
 
+    /// States that the error concerns one item of a stream, which continues after it.
+    pub(super) fn of_item(mut self) -> Self {
+        self.0.is_item = true;
+        self
+    }
+
     /// Replaces secrets that the server echoed with `[redacted]`.
     pub(super) fn without(mut self, secrets: &[SecretString]) -> Self {
         self.0.kind.redact(secrets);
@@ -152,7 +168,7 @@ impl Error {
     }
 
     fn new(scope: &'static str, kind: ErrorKind) -> Self {
-        Self(Box::new(Inner { scope, request: None, kind, wait: None }))
+        Self(Box::new(Inner { scope, request: None, kind, wait: None, is_item: false }))
     }
 
     /// Returns the class of the error for spans.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::StatusCode;
 use http::header::RANGE;
 use secrecy::SecretString;
 
@@ -15,6 +16,7 @@ use super::layers;
 use super::outcome::{Attempted, OpenResponse, Outcome, ReadResponse, RejectedResponse};
 use super::outgoing::Outgoing;
 use super::progress::Progress;
+use super::rate_limit::response::LimitedResponse;
 use super::redact;
 use super::reply::Reply;
 use super::request::Prepared;
@@ -180,7 +182,20 @@ impl Prepared {
     fn rejected(&self, rejected: RejectedResponse) -> Error {
         let mut reply = Reply::new(rejected.head, rejected.body);
         reply.redact(&self.secrets());
-        Error::status_error(reply, rejected.note)
+        let limit = self.exceeded_limit(reply.head());
+        Error::status_error(reply, rejected.note, limit)
+    }
+
+    /// Returns the rate limit of the service if a request was rejected because of it: the one that the response states, or
+    /// else the documented one.
+    fn exceeded_limit(&self, head: &Head) -> Option<(u32, Duration)> {
+        let service = self.core.settings().channel.service.rate_limit.as_ref()?;
+        if head.status != StatusCode::TOO_MANY_REQUESTS || head.is_foreign() {
+            return None;
+        }
+        let stated = LimitedResponse::read(head.status, &head.headers, None, Some(service));
+        let window = stated.window.unwrap_or(service.window);
+        Some((stated.requests.unwrap_or(service.requests), window))
     }
 }
 

@@ -142,6 +142,10 @@ impl Failure {
         &self.0.history
     }
 
+    pub(super) fn history_mut(&mut self) -> &mut History {
+        &mut self.0.history
+    }
+
     /// Returns the error below the message of the call's error, which contains the text of the failure.
     pub(super) fn as_source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.cause {

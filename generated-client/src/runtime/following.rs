@@ -140,7 +140,8 @@ impl<T> Follow<T> {
     /// Returns the next event, or `None` after the last one.
     ///
     /// # Errors
-    /// Returns an error if an event cannot be decoded, or if events cannot be fetched and a later poll is unlikely to help.
+    /// Returns an error if an event cannot be decoded, and continues with the next event: only then, [`Error::is_item`] is
+    /// true. Returns an error, and `None` from then on, if events cannot be fetched and a later poll is unlikely to help.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         poll_fn(|cx| self.poll(cx)).await
     }

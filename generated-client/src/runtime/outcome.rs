@@ -50,6 +50,9 @@ pub(super) trait Attempted {
 
     /// Returns the head of the response.
     fn head(&self) -> &Head;
+
+    /// Returns the head of the response, to change it.
+    fn head_mut(&mut self) -> &mut Arc<Head>;
 }
 
 impl Attempted for OpenResponse {
@@ -59,6 +62,10 @@ impl Attempted for OpenResponse {
 
     fn head(&self) -> &Head {
         &self.head
+    }
+
+    fn head_mut(&mut self) -> &mut Arc<Head> {
+        &mut self.head
     }
 }
 
@@ -72,6 +79,10 @@ impl Attempted for ReadResponse {
 
     fn head(&self) -> &Head {
         &self.head
+    }
+
+    fn head_mut(&mut self) -> &mut Arc<Head> {
+        &mut self.head
     }
 }
 

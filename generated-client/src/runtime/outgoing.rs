@@ -19,6 +19,7 @@ use super::head::Head;
 use super::history::History;
 use super::operation::Operation;
 use super::progress::Progress;
+use super::rate_limit::RateLimit;
 use super::redact::secrets_in;
 use super::retry::Retry;
 use super::trace::CallSpan;
@@ -92,6 +93,12 @@ impl Outgoing<'_> {
         *request.uri_mut() = with_query(draft.uri.clone(), &draft.secret_query)?;
         *request.headers_mut() = std::mem::take(&mut draft.headers);
         Ok(request)
+    }
+
+    /// Returns the rate limit to which a request to this URI is subject: a token request and a different origin have none.
+    pub(super) fn limit_of(&self, uri: &Uri) -> Option<&RateLimit> {
+        let is_limited = !self.is_token_request && self.channel.base.is_origin_of(uri);
+        self.channel.rate_limit.as_ref().filter(|_| is_limited)
     }
 
     /// Returns whether a repeated call has no further effect: the method or the document says so, or the server recognizes

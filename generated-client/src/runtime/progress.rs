@@ -101,7 +101,7 @@ impl Progress {
     pub(super) fn attempts(&self, result: AttemptResult, may_have_been_executed: bool) -> Attempts {
         let state = self.state();
         let last = state.current(result, may_have_been_executed);
-        Attempts { earlier: state.earlier.clone(), last }
+        Attempts { earlier: state.earlier.clone(), last, is_out_of_tokens: false }
     }
 
     /// Returns the number of attempts that were sent.

@@ -10,6 +10,7 @@ use secrecy::SecretString;
 use super::attempts::AttemptResult;
 use super::challenge::insufficient_scope;
 use super::head::Head;
+use super::html;
 use super::paging::PageRequest;
 use super::redact::redacted;
 
@@ -139,9 +140,9 @@ impl Reply {
         (is_denied && !self.head.is_foreign()).then(|| insufficient_scope(self.headers())).flatten()
     }
 
-    /// Returns whether the body is an HTML page.
+    /// Returns whether the body is an HTML page, by its media type or its beginning.
     pub(super) fn is_page(&self) -> bool {
-        self.head.is_page()
+        self.head.is_page() || html::is_html(&self.body)
     }
 
     /// Replaces secrets that the server echoed with `[redacted]`. Returns whether there were any.

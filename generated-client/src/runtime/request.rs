@@ -20,6 +20,7 @@ use super::core::Core;
 use super::error::{Error, FailedRequest};
 use super::operation::Operation;
 use super::paging::PageRequest;
+use super::redact::redacted_text;
 use super::retry::Retry;
 use super::trace::CallSpan;
 
@@ -70,13 +71,18 @@ impl Path {
         }
     }
 
-    /// Formats the method and the path for an error.
-    fn shown(&self, method: &Method) -> String {
-        match self {
-            Self::Template(template) => format!("{method} {template}"),
-            Self::Raw(path) => format!("{method} {}", path.split('?').next().unwrap_or_default()),
+    /// Returns the path for an error, without the query. It has the values of its parameters if they are valid.
+    fn shown(&self, values: &PathValues) -> String {
+        match (self, self.filled(values)) {
+            (Self::Template(template), Err(_)) => (*template).to_owned(),
+            (Self::Template(_), Ok(path)) => without_query(&path),
+            (Self::Raw(path), _) => without_query(path),
         }
     }
+}
+
+fn without_query(path: &str) -> String {
+    path.split('?').next().unwrap_or_default().to_owned()
 }
 
 /// A checked call without credentials.
@@ -199,8 +205,9 @@ impl Request {
             Ok((address::with_query(path, &query), payload))
         };
         let built = build();
-        let (target, payload) =
-            built.map_err(|reason| not_sent(operation, reason, template.shown(&method)))?;
+        let (target, payload) = built.map_err(|reason| {
+            not_sent(&core, operation, reason, (&method, template.shown(&path)))
+        })?;
         Ok(Prepared {
             core,
             operation,
@@ -228,9 +235,17 @@ impl Request {
     }
 }
 
-/// Returns the error of a call that was not sent. `line` is its method and path.
-fn not_sent(operation: &Operation, reason: String, line: String) -> Error {
-    Error::not_sent(operation.name, reason).of(FailedRequest { line, curl: None })
+/// Returns the error of a call that was not sent, without the secrets of the client.
+fn not_sent(
+    core: &Core,
+    operation: &Operation,
+    reason: String,
+    (method, path): (&Method, String),
+) -> Error {
+    let secrets: Vec<_> = core.secrets().collect();
+    let line = format!("{method} {path}");
+    let line = redacted_text(&line, &secrets).unwrap_or(line);
+    Error::not_sent(operation.name, reason).of(FailedRequest { line, curl: None }).without(&secrets)
 }
 
 /// Shows the method and path, but no input: headers and bodies may contain secrets.

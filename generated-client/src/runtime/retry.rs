@@ -11,7 +11,12 @@ use std::time::Duration;
 /// | timeout, connection lost, response broken off | sent again | error, because it may have been executed |
 /// | status 408, 500, 502, 503, 504 | sent again | error, because it may have been executed |
 /// | any other status, such as 409 | error | error |
+/// | status 429 with `Retry-After`, if the client has a rate limit | sent again, up to 10 times | sent again, up to 10 times |
 /// | a response header by which the API requests or forbids a retry, if it documents one | as the API decides | as the API decides |
+///
+/// A client with a [rate limit](super::rate_limit::RateLimit) sends nothing while such a `Retry-After` lasts, so a repeated
+/// call is no load for the server. That is why these attempts have a limit of their own:
+/// [`rate_limited_attempts`](Self::rate_limited_attempts).
 ///
 /// A call is idempotent if its method is GET, HEAD, OPTIONS, TRACE, QUERY, PUT or DELETE, if the API documents the operation
 /// as idempotent, or if it has an idempotency key and the API honours one. A call whose body is a stream that has been
@@ -24,9 +29,11 @@ use std::time::Duration;
 /// | no such header, or an invalid one (such as a date without a `Date` header) | random, from zero to a limit that is doubled for each further wait |
 /// | the wait would end after the deadline of the call | no wait: the call returns the error at once |
 ///
-/// Clones of a client share 500 retry tokens, so that an outage of the service does not multiply their requests. A retry
-/// costs 14 tokens. After status 429 it costs 5 tokens, and none if that response has a `Retry-After` header. A call that
-/// succeeds at its first attempt adds one token. Without enough tokens, a call returns its error at once.
+/// Clones of a client share 500 retry [`tokens`](Self::tokens), so that an outage of the service does not multiply their
+/// requests. A retry costs 14 tokens, and gets them back if it succeeds. A call that succeeds at its first attempt adds one
+/// token. A retry after status 429 costs 5 tokens, and none if that response has a `Retry-After` header. Without enough
+/// tokens, a call returns its error at once, and
+/// [`Attempts::is_out_of_tokens`](super::attempts::Attempts::is_out_of_tokens) is true.
 ///
 /// A request that is rejected with status 401 is sent once more with a new token, if there is one, and a download whose
 /// redirect has expired asks the API once more. These requests are attempts too, but not retries: [`never`](Self::never)
@@ -42,20 +49,24 @@ use std::time::Duration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Retry {
     attempts: u32,
+    rate_limited_attempts: u32,
     base_delay: Duration,
     throttled_delay: Duration,
     max_delay: Duration,
+    tokens: Option<u32>,
 }
 
-/// Three attempts, with 200 milliseconds as the first upper limit of a wait, 1 second after status 429 or 503, and at
-/// most 20 seconds.
+/// Three attempts, and 10 that are rejected because of the rate limit. The first upper limit of a wait is 200 milliseconds,
+/// and 1 second after status 429 or 503. A wait takes at most 20 seconds. The client has 500 tokens.
 impl Default for Retry {
     fn default() -> Self {
         Self {
             attempts: 3,
+            rate_limited_attempts: 10,
             base_delay: Duration::from_millis(200),
             throttled_delay: Duration::from_secs(1),
             max_delay: Duration::from_secs(20),
+            tokens: Some(500),
         }
     }
 }
@@ -67,10 +78,30 @@ impl Retry {
         Self::default().attempts(1)
     }
 
-    /// Sets the maximum number of attempts, which includes the first one. 0 has the same effect as 1.
+    /// Sets the maximum number of attempts, which includes the first one. 0 and 1 send each call once, whatever its result.
+    ///
+    /// With more, the attempts that [`rate_limited_attempts`](Self::rate_limited_attempts) limits do not count.
     #[must_use]
     pub fn attempts(self, attempts: u32) -> Self {
         Self { attempts, ..self }
+    }
+
+    /// Sets the maximum number of attempts of a call that end with status 429 and a `Retry-After` header of up to 120
+    /// seconds, if the client has a rate limit. The client then sends nothing until that time has passed. The default is 10,
+    /// within the deadline of the call. After the last one, the call returns the error.
+    #[must_use]
+    pub fn rate_limited_attempts(self, attempts: u32) -> Self {
+        Self { rate_limited_attempts: attempts, ..self }
+    }
+
+    /// Sets the number of retry tokens that the client and its clones share, or `None` for retries without tokens, which
+    /// multiply the requests of all calls while the service is out of order. A client with many calls at the same time may
+    /// need more than the default of 500.
+    ///
+    /// If this is set for a single call, only `None` has an effect: the call then neither takes nor returns tokens.
+    #[must_use]
+    pub fn tokens(self, tokens: impl Into<Option<u32>>) -> Self {
+        Self { tokens: tokens.into(), ..self }
     }
 
     /// Sets the upper limit of the first wait. It is doubled for each further wait.
@@ -95,6 +126,16 @@ impl Retry {
     /// Returns whether another attempt is permitted after this number of attempts.
     pub(super) fn permits(self, attempts: u32) -> bool {
         attempts < self.attempts
+    }
+
+    /// Returns whether another attempt is permitted after this number of attempts that the rate limit has rejected.
+    pub(super) fn permits_rejected(self, attempts: u32) -> bool {
+        self.permits(1) && attempts < self.rate_limited_attempts
+    }
+
+    /// Returns the number of tokens of a client, or `None` if its retries need none.
+    pub(super) fn token_count(self) -> Option<u32> {
+        self.tokens
     }
 
     /// Returns the wait after the attempt with this number, counted from 1. `jitter` is a random number from 0 to 1.
@@ -131,5 +172,9 @@ mod tests {
     fn counts_the_first_attempt() {
         assert!(Retry::default().permits(2) && !Retry::default().permits(3));
         assert!(!Retry::never().permits(1) && !Retry::default().attempts(0).permits(1));
+        let rejected = |retry: Retry| (1..).find(|count| !retry.permits_rejected(*count)).unwrap();
+        assert_eq!(rejected(Retry::default()), 10);
+        assert_eq!(rejected(Retry::default().attempts(2).rate_limited_attempts(4)), 4);
+        assert_eq!([rejected(Retry::never()), rejected(Retry::default().attempts(0))], [1, 1]);
     }
 }

@@ -19,6 +19,8 @@ pub(super) struct FailedAttempt {
     may_have_been_executed: bool,
     /// Whether the status is 429.
     is_rate_limited: bool,
+    /// Whether the status is 429 and the rate limit of the client pauses all calls.
+    is_paused: bool,
     /// Whether the status is 429 or 503.
     pub(super) is_throttled: bool,
     /// The wait that the server states.
@@ -35,13 +37,15 @@ enum Directive {
 
 impl FailedAttempt {
     /// Returns the facts about a response with an error status. `header` is the one by which the service decides.
-    pub(super) fn responded(head: &Head, header: Option<&RetryHeader>) -> Self {
+    /// `is_limited` states whether the request was subject to the rate limit of the client.
+    pub(super) fn responded(head: &Head, header: Option<&RetryHeader>, is_limited: bool) -> Self {
         let status = head.status;
         let is_rate_limited = status == StatusCode::TOO_MANY_REQUESTS;
         Self {
             is_temporary: is_temporary(status),
             may_have_been_executed: head.may_have_been_executed(),
             is_rate_limited,
+            is_paused: is_rate_limited && is_limited,
             is_throttled: is_rate_limited || status == StatusCode::SERVICE_UNAVAILABLE,
             retry_after: retry_after(&head.headers),
             // A different origin does not speak for the service.
@@ -57,6 +61,7 @@ impl FailedAttempt {
             is_temporary: failure.is_temporary() && !failure.ends_call(),
             may_have_been_executed: failure.may_have_been_executed(),
             is_rate_limited: false,
+            is_paused: false,
             is_throttled: false,
             retry_after: failure.retry_after(),
             directive: None,
@@ -80,6 +85,11 @@ impl FailedAttempt {
             (true, None) => 5,
             (false, _) => RETRY_COST,
         }
+    }
+
+    /// Returns whether the server has stated when it accepts requests again, and the client sends none until then.
+    pub(super) fn is_rejected(&self) -> bool {
+        self.is_paused && self.retry_after.is_some()
     }
 }
 

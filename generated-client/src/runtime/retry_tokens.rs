@@ -2,32 +2,35 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// The number of tokens of a client that has sent no retry.
-const FULL: u32 = 500;
+use super::retry::Retry;
 
-/// The tokens of a client. A retry costs some of them, and a call that succeeds at its first attempt adds one.
+/// The tokens of a client. A retry takes some of them, and a call that succeeds adds some.
 #[derive(Debug)]
-pub(super) struct RetryTokens(AtomicU32);
-
-impl Default for RetryTokens {
-    fn default() -> Self {
-        Self(AtomicU32::new(FULL))
-    }
+pub(super) struct RetryTokens {
+    /// The number of tokens of a client that has sent no retry.
+    full: u32,
+    left: AtomicU32,
 }
 
 impl RetryTokens {
+    /// Returns the tokens of a client. If its retries need none, single calls may still do.
+    pub(super) fn new(retry: Retry) -> Self {
+        let full = retry.token_count().or(Retry::default().token_count()).unwrap_or_default();
+        Self { full, left: AtomicU32::new(full) }
+    }
+
     /// Takes tokens, and returns whether there were enough.
     pub(super) fn take(&self, cost: u32) -> bool {
         let left = |tokens: u32| tokens.checked_sub(cost);
-        self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, left).is_ok()
+        self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, left).is_ok()
     }
 
-    /// Adds one token, up to the initial number.
-    pub(super) fn add(&self) {
+    /// Adds tokens, up to the initial number.
+    pub(super) fn add(&self, count: u32) {
         // Nearly always, no token is missing, and clones of the client on other threads need not see a write.
-        if self.0.load(Ordering::Relaxed) < FULL {
-            let more = |tokens: u32| (tokens < FULL).then(|| tokens + 1);
-            _ = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, more);
+        if self.left.load(Ordering::Relaxed) < self.full {
+            let more = |tokens: u32| Some(tokens.saturating_add(count).min(self.full));
+            _ = self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, more);
         }
     }
 }
@@ -38,12 +41,22 @@ mod tests {
 
     #[test]
     fn limits_retries_until_calls_succeed() {
-        let tokens = RetryTokens::default();
-        tokens.add();
+        let tokens = RetryTokens::new(Retry::default());
+        tokens.add(1);
         let taken = (0..100).filter(|_| tokens.take(14)).count();
         assert_eq!(taken, 35, "500 tokens");
         assert!(tokens.take(0) && tokens.take(10) && !tokens.take(5));
-        (0..5).for_each(|_| tokens.add());
+        (0..5).for_each(|_| tokens.add(1));
         assert!(tokens.take(5) && !tokens.take(1));
+        tokens.add(u32::MAX);
+        assert!(tokens.take(500) && !tokens.take(1), "never more than the initial number");
+    }
+
+    #[test]
+    fn has_the_number_of_the_setting_or_the_default_one() {
+        for (setting, expected) in [(Some(20), 20), (Some(0), 0), (None, 500)] {
+            let tokens = RetryTokens::new(Retry::default().tokens(setting));
+            assert!(tokens.take(expected) && !tokens.take(1), "{setting:?}");
+        }
     }
 }

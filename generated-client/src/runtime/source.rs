@@ -190,9 +190,9 @@ impl Reader {
         self.end_with(self.source.bytes.complete(error))
     }
 
-    /// Returns the error for a value that cannot be decoded.
+    /// Returns the error for a value that cannot be decoded. The stream continues after it.
     fn malformed(&self, text: &[u8], malformed: Malformed) -> Error {
-        self.source.bytes.complete(self.reply(text).malformed(malformed))
+        self.source.bytes.complete(self.reply(text).malformed(malformed)).of_item()
     }
 
     fn reply(&self, text: &[u8]) -> Reply {

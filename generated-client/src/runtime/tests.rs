@@ -53,7 +53,7 @@ model! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Patch {
     pub name: Option<String>,
     pub size: Option<i32>,
@@ -115,9 +115,12 @@ fn keeps_an_explicit_null() {
     patch.explicit_nulls.insert("name");
     patch.size = Some(1);
     assert_eq!(written(&patch), r#"{"name":null,"size":1}"#);
+    let shown = format!("{patch:?}");
+    assert!(shown.ends_with(r#"explicit_nulls: ExplicitNulls({"name", "size"}) }"#), "{shown}");
     let silent = Patch { name: None, size: Some(1), explicit_nulls: ExplicitNulls::default() };
     assert_ne!(patch, silent, "what is sent differs");
     patch.explicit_nulls = ExplicitNulls::default();
+    assert_eq!(format!("{patch:?}"), "Patch { name: None, size: Some(1) }", "internals are hidden");
     assert_eq!(patch, silent);
 }
 

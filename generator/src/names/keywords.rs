@@ -183,6 +183,7 @@ pub(crate) const CLIENT_SETTERS: &[&str] = &[
     "clock",
     "connect_timeout",
     "deadline",
+    "from_env",
     "header",
     "http1_only",
     "lenient",

@@ -45,7 +45,7 @@ pub(crate) fn client(surface: &Surface) -> TokenStream {
 }
 
 fn methods(surface: &Surface) -> TokenStream {
-    let (constants, from_env) = (constants(&surface.client), from_env(&surface.client));
+    let (constants, from_env) = (constants(&surface.client), from_env(&surface.client).client);
     let handles = surface.handles.iter().map(handle);
     let start = start(&surface.client);
     let request_docs = docs(&request_docs(&surface.client));
@@ -212,7 +212,7 @@ fn builder(surface: &Surface) -> TokenStream {
     let whole = client.base_url.contains("://");
     let variables = client.variables.iter().map(|variable| server_variable(variable, whole));
     let own_servers = client.has_own_servers.then(own_servers);
-    let anonymous = anonymous(client.credential_need);
+    let (anonymous, from_env) = (anonymous(client.credential_need), from_env(client).builder);
     let mut doc = vec!["Builder for [`Client`]. Returned by [`Client::builder`].".to_owned()];
     section(&mut doc, builder_examples::sections(surface));
     let doc = docs(&doc);
@@ -223,6 +223,7 @@ fn builder(surface: &Surface) -> TokenStream {
         pub struct ClientBuilder(runtime::Builder);
 
         impl ClientBuilder {
+            #from_env
             #(#setters)*
             #(#variables)*
             #own_servers

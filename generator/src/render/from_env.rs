@@ -7,41 +7,65 @@ use super::docs::docs;
 use super::ty::ident;
 use crate::surface::item::{Client, Credential, CredentialLocation};
 
-/// Renders `from_env`, or nothing if no credential has an environment variable. Credentials that consist of a user name
-/// and a password are ignored.
-pub(super) fn from_env(client: &Client) -> TokenStream {
+/// The constructors of a client and of its builder that read secrets from environment variables. They are empty if no
+/// credential has a variable. Credentials that consist of a user name and a password are ignored.
+#[derive(Default)]
+pub(super) struct FromEnv {
+    pub(super) client: TokenStream,
+    pub(super) builder: TokenStream,
+}
+
+pub(super) fn from_env(client: &Client) -> FromEnv {
     let credentials: Vec<(&Credential, &String)> = client
         .credentials
         .iter()
         .filter_map(|credential| Some((credential, variable(credential)?)))
         .collect();
+    if credentials.is_empty() {
+        return FromEnv::default();
+    }
     let variables: Vec<&String> = credentials.iter().map(|(_, variable)| *variable).collect();
+    let doc = docs(&client_docs(client, &variables));
+    let builder_doc = docs(&builder_docs(client, &variables));
+    let settings = settings(client, &credentials, &variables);
+    FromEnv {
+        client: quote! {
+            #doc
+            pub fn from_env() -> Result<Self, runtime::Error> {
+                ClientBuilder::from_env()?.build()
+            }
+        },
+        builder: quote! {
+            #builder_doc
+            pub fn from_env() -> Result<Self, runtime::Error> {
+                #settings
+                Ok(builder)
+            }
+        },
+    }
+}
+
+/// Renders the statements that create `builder` from the variables.
+fn settings(
+    client: &Client,
+    credentials: &[(&Credential, &String)],
+    variables: &[&String],
+) -> TokenStream {
     let base_url = client.base_url_env.as_ref().map(|variable| base_url_if_set(variable));
-    let (start, rest) = match credentials.as_slice() {
-        [] => return TokenStream::new(),
-        [(only, variable)] => {
-            let setter = ident(&only.setter);
-            let mutable = base_url.is_some().then(|| quote! { mut });
-            let builder = quote! { Self::builder().#setter(runtime::Builder::env(#variable)?) };
-            (quote! { let #mutable builder = #builder; }, Vec::new())
-        }
-        several => (
-            quote! {
-                runtime::Builder::any_env(&[#(#variables),*])?;
-                let mut builder = Self::builder();
-            },
-            several.iter().map(|(credential, variable)| if_set(credential, variable)).collect(),
-        ),
-    };
-    let doc = docs(&from_env_docs(client, &variables));
-    quote! {
-        #doc
-        pub fn from_env() -> Result<Self, runtime::Error> {
-            #start
-            #(#rest)*
+    if let [(only, variable)] = credentials {
+        let setter = ident(&only.setter);
+        let mutable = base_url.is_some().then(|| quote! { mut });
+        return quote! {
+            let #mutable builder = Client::builder().#setter(runtime::Builder::env(#variable)?);
             #base_url
-            builder.build()
-        }
+        };
+    }
+    let rest = credentials.iter().map(|(credential, variable)| if_set(credential, variable));
+    quote! {
+        runtime::Builder::any_env(&[#(#variables),*])?;
+        let mut builder = Client::builder();
+        #(#rest)*
+        #base_url
     }
 }
 
@@ -67,27 +91,44 @@ fn if_set(credential: &Credential, variable: &str) -> TokenStream {
     }
 }
 
-fn from_env_docs(client: &Client, variables: &[&String]) -> Vec<String> {
+fn client_docs(client: &Client, variables: &[&String]) -> Vec<String> {
+    let mut docs = vec![secrets_docs("a client", variables)];
+    let base_url = |variable| format!("If `{variable}` is set, it overrides [`Self::BASE_URL`].");
+    docs.extend(client.base_url_env.as_ref().map(base_url));
+    let text = "[`ClientBuilder::from_env`] returns a builder, for a client with further settings.";
+    docs.extend([String::new(), text.to_owned()]);
+    docs.extend(errors_docs(variables));
+    docs
+}
+
+fn builder_docs(client: &Client, variables: &[&String]) -> Vec<String> {
+    let mut docs = vec![secrets_docs("a builder", variables)];
+    let base_url = |variable| format!("If `{variable}` is set, it overrides [`Client::BASE_URL`].");
+    docs.extend(client.base_url_env.as_ref().map(base_url));
+    docs.extend([String::new(), "Further settings override those of the environment.".to_owned()]);
+    docs.extend(errors_docs(variables));
+    docs
+}
+
+fn secrets_docs(what: &str, variables: &[&String]) -> String {
     let names = variables.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-    let (secret, errors) = match variables {
-        [_] => (
-            format!("Creates a client with the secret from the environment variable {names}."),
-            format!("Returns an error if {names} is unset or empty, or if a variable has an invalid value."),
+    match variables {
+        [_] => format!("Creates {what} with the secret from the environment variable {names}."),
+        _ => format!(
+            "Creates {what} with the secrets from the environment variables {names}. Unset variables are ignored."
         ),
-        _ => (
-            format!(
-                "Creates a client with the secrets from the environment variables {names}. Unset variables are ignored."
-            ),
+    }
+}
+
+fn errors_docs(variables: &[&String]) -> [String; 3] {
+    let errors = match variables {
+        [name] => format!(
+            "Returns an error if `{name}` is unset or empty, or if a variable has an invalid value."
+        ),
+        _ => {
             "Returns an error if none of the secrets is set, or if a variable has an invalid value."
-                .to_owned(),
-        ),
+                .to_owned()
+        }
     };
-    let base_url = client
-        .base_url_env
-        .as_ref()
-        .map(|variable| format!("If `{variable}` is set, it overrides [`Self::BASE_URL`]."));
-    std::iter::once(secret)
-        .chain(base_url)
-        .chain([String::new(), "# Errors".to_owned(), errors])
-        .collect()
+    [String::new(), "# Errors".to_owned(), errors]
 }

@@ -23,6 +23,11 @@ pub(crate) fn structure(item: &Item, structure: &Structure) -> TokenStream {
         structure.explicit_nulls.then(|| quote! { explicit_nulls: runtime::ExplicitNulls, });
     let constant_mismatches =
         structure.constants.then(|| quote! { constant_mismatches: runtime::ConstantMismatches, });
+    // `model!` implements `Debug` for a struct with hidden fields.
+    let derives = match structure.explicit_nulls || structure.constants {
+        true => quote! { Clone, PartialEq },
+        false => quote! { Clone, Debug, PartialEq },
+    };
     let new = new(structure);
     let setters = structure.fields().map(setters);
     let with = (!structure.sent).then(with);
@@ -31,7 +36,7 @@ pub(crate) fn structure(item: &Item, structure: &Structure) -> TokenStream {
         #doc
         #aliases
         #deprecation
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(#derives)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*

@@ -10,16 +10,12 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use super::{KEY, MockApi};
 
-fn redirect(target: &str) -> ResponseTemplate {
+pub(super) fn redirect(target: &str) -> ResponseTemplate {
     ResponseTemplate::new(302).insert_header("location", target)
 }
 
-fn page() -> ResponseTemplate {
-    ResponseTemplate::new(200).set_body_raw("<html>Log in</html>", "text/html; charset=utf-8")
-}
-
 /// Returns the reason in the message of an error, after the name of the call.
-fn reason(error: &Error) -> String {
+pub(super) fn reason(error: &Error) -> String {
     error.to_string().split_once("): ").unwrap().1.to_owned()
 }
 
@@ -56,44 +52,35 @@ async fn states_the_timeout_and_the_phase() {
 }
 
 #[tokio::test]
-async fn html_instead_of_json_is_named_as_such() {
-    let mock = MockApi::with(page()).await;
-    let error = mock.client.agents().list().await.unwrap_err();
-    assert_eq!(
-        reason(&error),
-        "200 OK, but the response cannot be read: the response is text/html, not JSON"
-    );
-    let error = mock.client.agents().start(101).await.unwrap_err();
-    assert_eq!(
-        reason(&error),
-        "200 OK, but the response cannot be read: the response is text/html, not JSON",
-        "a page may come from a proxy that did not call the API"
-    );
-}
-
-#[tokio::test]
-async fn redirect_to_a_login_page_is_named_as_such() {
-    let server = MockServer::start().await;
-    let login = redirect("/Account/Login?ReturnUrl=%2Fapi");
-    Mock::given(path("/api/v1/agent/all")).respond_with(login.clone()).mount(&server).await;
-    Mock::given(path("/api/v1/agent/101/start")).respond_with(login).mount(&server).await;
-    Mock::given(path("/Account/Login")).respond_with(page()).mount(&server).await;
-    let client = Client::builder().api_key(KEY).base_url(server.uri()).build().unwrap();
-    let error = client.agents().list().await.unwrap_err();
-    assert!(error.is_decode());
-    assert_eq!(
-        reason(&error),
-        "200 OK, but the response cannot be read: the response is text/html, not JSON \
-         after a redirect to /Account/Login, which may be a login page"
-    );
-    let error = client.agents().start(101).await.unwrap_err();
-    assert_eq!(
-        reason(&error),
-        format!(
-            "302 Found: redirects are followed for GET and HEAD only (the target is {}/Account/Login)",
-            server.address()
-        )
-    );
+async fn rejected_request_states_the_wait_and_the_limit() {
+    let limited = |headers: &[(&'static str, &'static str)]| {
+        let headers = headers.to_vec();
+        let transport = transport_fn(move |_| {
+            let response = http::Response::builder().status(429);
+            let add =
+                |response: http::response::Builder, (name, value)| response.header(name, value);
+            headers.iter().copied().fold(response, add).body("").unwrap()
+        });
+        let builder = Client::builder().api_key(KEY).retry(Retry::never());
+        builder.transport(transport).build().unwrap()
+    };
+    let stated =
+        [("retry-after", "1.5"), ("x-ratelimit-limit", "50"), ("x-ratelimit-window-seconds", "30")];
+    for (headers, text) in [
+        (&stated[..], " (retry after 1.5s; the limit is 50 requests in 30s)"),
+        (&stated[..1], " (retry after 1.5s; the limit is 100 requests in 60s)"),
+        (&[], " (the limit is 100 requests in 60s)"),
+    ] {
+        let error = limited(headers).agents().list().await.unwrap_err();
+        assert_eq!(reason(&error), format!("429 Too Many Requests{text}"));
+    }
+    let busy = transport_fn(|_| {
+        let response = http::Response::builder().status(503).header("retry-after", "7");
+        response.body("").unwrap()
+    });
+    let client = Client::builder().api_key(KEY).transport(busy).retry(Retry::never());
+    let error = client.build().unwrap().agents().list().await.unwrap_err();
+    assert_eq!(reason(&error), "503 Service Unavailable (retry after 7s)");
 }
 
 #[tokio::test]

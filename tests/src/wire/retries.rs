@@ -2,5 +2,7 @@
 
 mod faults;
 mod history;
+mod rejections;
 mod rules;
 mod table;
+mod tokens;

@@ -50,7 +50,9 @@ async fn reads_event_values_until_the_end_marker() {
         assert_eq!((event.as_str(), id.as_deref(), retry, data.n), ("tick", Some("7"), None, 1));
         let error = StreamExt::next(&mut stream).await.unwrap().unwrap_err();
         assert!(
-            error.is_decode() && error.raw_body().unwrap().starts_with(b"{\"n\": \"x\"}"),
+            error.is_item()
+                && error.is_decode()
+                && error.raw_body().unwrap().starts_with(b"{\"n\": \"x\"}"),
             "{error}"
         );
         let event = stream.next().await.unwrap().unwrap();
@@ -81,7 +83,7 @@ async fn reads_json_lines_and_json_sequences() {
         let (request, client) = mock("application/x-ndjson", body, size).await;
         let mut stream = client.streams().lines().await.unwrap();
         assert_eq!(stream.next().await.unwrap().unwrap(), models::Tick::new(1));
-        assert!(stream.next().await.unwrap().unwrap_err().is_decode());
+        assert!(stream.next().await.unwrap().unwrap_err().is_item());
         assert_eq!(stream.next().await.unwrap().unwrap(), models::Tick::new(3));
         assert!(stream.next().await.is_none());
         assert!(request.await.unwrap().contains("accept: application/x-ndjson\r\n"));
@@ -127,5 +129,6 @@ async fn size_limit_applies_to_each_event() {
     let mut stream = client.streams().texts().await.unwrap();
     let error = stream.next().await.unwrap().unwrap_err();
     assert!(error.to_string().contains("larger than 1000 bytes"), "{error}");
+    assert!(!error.is_item(), "it ends the stream");
     assert!(stream.next().await.is_none());
 }

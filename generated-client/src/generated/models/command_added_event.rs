@@ -5,7 +5,7 @@
 use crate::runtime;
 
 /// A command was added to the agent.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandAddedEvent {
     /// When the event happened.

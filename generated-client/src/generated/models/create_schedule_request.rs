@@ -9,7 +9,7 @@ use super::{
 };
 
 /// A schedule to create.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateScheduleRequest {
     /// Name of the schedule.

@@ -5,7 +5,7 @@
 use crate::runtime;
 
 /// An error occurred. The error is final if `is_recoverable` is false.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorEvent {
     /// When the event happened.

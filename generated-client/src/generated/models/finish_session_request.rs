@@ -5,7 +5,7 @@
 use crate::runtime;
 
 /// How to save the agent.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FinishSessionRequest {
     /// Name of the new agent.

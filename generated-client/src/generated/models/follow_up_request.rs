@@ -5,7 +5,7 @@
 use crate::runtime;
 
 /// A further message to the builder.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FollowUpRequest {
     /// The message.

@@ -6,7 +6,7 @@ use crate::runtime;
 use super::AgentId;
 
 /// The browser reached a page.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NavigationCompletedEvent {
     /// When the event happened.

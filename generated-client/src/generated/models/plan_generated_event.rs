@@ -5,7 +5,7 @@
 use crate::runtime;
 
 /// A plan was made.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PlanGeneratedEvent {
     /// When the event happened.

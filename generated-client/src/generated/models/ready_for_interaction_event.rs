@@ -6,7 +6,7 @@ use crate::runtime;
 use super::AgentId;
 
 /// The builder waits for input.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReadyForInteractionEvent {
     /// When the event happened.

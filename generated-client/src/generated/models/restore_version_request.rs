@@ -6,7 +6,7 @@ use crate::runtime;
 
 /// Comment for a version restore.
 #[doc(alias = "RestoreVersionApiModel")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestoreVersionRequest {
     /// Comment to record with the new version.

@@ -6,7 +6,7 @@ use crate::runtime;
 
 /// Options for starting every agent of a space.
 #[doc(alias = "RunSpaceAgentsApiModel")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RunAllRequest {
     /// Input parameters, as a JSON object in a string.

@@ -5,7 +5,7 @@
 use crate::runtime;
 
 /// A screenshot was taken.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScreenshotEvent {
     /// When the event happened.

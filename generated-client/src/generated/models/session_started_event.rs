@@ -6,7 +6,7 @@ use crate::runtime;
 use super::SessionId;
 
 /// First event of every session.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SessionStartedEvent {
     /// When the event happened.

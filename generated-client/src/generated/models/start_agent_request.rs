@@ -6,7 +6,7 @@ use crate::runtime;
 use super::{LogLevel, LogMode, ParallelExport, ProxyPoolId};
 
 /// Options for starting an agent. Every field is optional.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StartAgentRequest {
     /// Number of parallel instances; more than 1 is refused for a synchronous run.

@@ -7,7 +7,7 @@ use super::{SessionMode, SpaceId};
 
 /// Description of the agent to build.
 #[doc(alias = "ExternalStartAgentBuildRequest")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StartSessionRequest {
     /// 'prompt' or 'url'.

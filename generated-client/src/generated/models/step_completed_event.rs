@@ -5,7 +5,7 @@
 use crate::runtime;
 
 /// A step of the plan ended.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StepCompletedEvent {
     /// When the event happened.

@@ -5,7 +5,7 @@
 use crate::runtime;
 
 /// A step of the plan begins.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StepStartedEvent {
     /// When the event happened.

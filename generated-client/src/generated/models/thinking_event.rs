@@ -5,7 +5,7 @@
 use crate::runtime;
 
 /// Narration of the builder's reasoning.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThinkingEvent {
     /// When the event happened.

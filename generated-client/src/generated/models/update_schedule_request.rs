@@ -9,7 +9,7 @@ use super::{
 };
 
 /// New values for a schedule.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateScheduleRequest {
     /// Name of the schedule.

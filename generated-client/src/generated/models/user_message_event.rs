@@ -5,7 +5,7 @@
 use crate::runtime;
 
 /// A message for the user.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserMessageEvent {
     /// When the event happened.

@@ -5,7 +5,7 @@
 use crate::runtime;
 
 /// The prompt with which the session began.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserPromptEvent {
     /// When the event happened.

@@ -3,13 +3,17 @@
 use std::any::Any;
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::Duration;
 
 use secrecy::SecretString;
 
 use super::super::causes::{redact_error, redact_text};
+use super::super::clock::in_millis;
 use super::super::failure::Failure;
+use super::super::html;
 use super::super::problem::Problem;
 use super::super::reply::{Media, Reply};
+use super::super::retry_after::retry_after;
 use super::super::wire::json::Malformed;
 
 pub(super) enum ErrorKind {
@@ -18,7 +22,13 @@ pub(super) enum ErrorKind {
     /// There is no complete response. `reply` contains the part of it that was received, if any.
     NoResponse { failure: Failure, reply: Option<Reply> },
     /// The status of the response is an error.
-    Status { reply: Reply, problem: Option<Box<Problem>>, note: Option<String> },
+    Status {
+        reply: Reply,
+        problem: Option<Box<Problem>>,
+        note: Option<String>,
+        /// The limit that was exceeded: a number of requests in a window.
+        limit: Option<(u32, Duration)>,
+    },
     /// The status of the response is a success, but its body reports a failure: the property at `pointer`.
     ReportedFailure { reply: Reply, problem: Option<Box<Problem>>, pointer: &'static str },
     /// The response is a success that cannot be decoded.
@@ -98,9 +108,10 @@ impl ErrorKind {
                 let (executed, redirect) = (executed(reply), redirect(reply));
                 format!("{executed}, but the response is incomplete{redirect}: {failure}")
             }
-            ErrorKind::Status { reply, problem, note } => {
+            ErrorKind::Status { reply, problem, note, limit } => {
                 let reason = reason(reply, problem.as_deref(), note.as_deref());
-                format!("{}{}{reason}{}", status(reply), redirect(reply), missing_scope(reply))
+                let facts = format!("{}{}", missing_scope(reply), wait(reply, *limit));
+                format!("{}{}{reason}{facts}", status(reply), redirect(reply))
             }
             ErrorKind::ReportedFailure { reply, problem, pointer } => {
                 let reason = problem.as_deref().map(|problem| format!(": {problem}"));
@@ -109,8 +120,8 @@ impl ErrorKind {
             }
             ErrorKind::Undecodable { reply, source } => {
                 let source = source.as_error();
-                let redirect = redirect(reply);
-                format!("{}, but the response cannot be read: {source}{redirect}", executed(reply))
+                let (executed, redirect) = (executed(reply), followed(reply));
+                format!("{executed}, but the response cannot be read{redirect}: {source}")
             }
             ErrorKind::Unsaved { reply, source } => {
                 format!("{}, but the response cannot be saved: {source}", executed(reply))
@@ -166,11 +177,27 @@ fn executed(reply: &Reply) -> String {
 /// Formats the redirect that led to a response, if there was one. An HTML page that follows a redirect is often a login
 /// page.
 fn redirect(reply: &Reply) -> String {
-    match &reply.head().history.redirect {
-        Some(redirect) if reply.is_page() => format!(" {redirect}, which may be a login page"),
-        Some(redirect) => format!(" {redirect}"),
-        None => String::new(),
+    let redirect = followed(reply);
+    match !redirect.is_empty() && reply.is_page() {
+        true => format!("{redirect}, which may be a login page"),
+        false => redirect,
     }
+}
+
+/// Formats the redirect that led to a response, if there was one.
+fn followed(reply: &Reply) -> String {
+    let redirect = reply.head().history.redirect.as_ref();
+    redirect.map_or_else(String::new, |redirect| format!(" {redirect}"))
+}
+
+/// Formats the wait that the server requests, and the limit that was exceeded.
+fn wait(reply: &Reply, limit: Option<(u32, Duration)>) -> String {
+    let wait =
+        retry_after(reply.headers()).map(|wait| format!("retry after {:?}", in_millis(wait)));
+    let limit =
+        limit.map(|(requests, window)| format!("the limit is {requests} requests in {window:?}"));
+    let facts: Vec<String> = wait.into_iter().chain(limit).collect();
+    if facts.is_empty() { String::new() } else { format!(" ({})", facts.join("; ")) }
 }
 
 /// Formats the scope that the credential lacks, if the API states it.
@@ -202,10 +229,15 @@ fn reason(reply: &Reply, problem: Option<&Problem>, note: Option<&str>) -> Strin
         (None, None) if reply.media() == Media::Text && !reply.is_page() => {
             format!(": {}", String::from_utf8_lossy(reply.body()).trim())
         }
-        (None, None) => format!(
-            " ({}, {} bytes)",
-            reply.media_type().unwrap_or("no media type".into()),
-            reply.body().len()
-        ),
+        (None, None) => {
+            let title = Some(reply).filter(|reply| reply.is_page());
+            let title = title.and_then(|page| html::title(page.body()));
+            format!(
+                " ({}, {} bytes{})",
+                reply.media_type().unwrap_or("no media type".into()),
+                reply.body().len(),
+                title.map_or_else(String::new, |title| format!(", title `{title}`"))
+            )
+        }
     }
 }

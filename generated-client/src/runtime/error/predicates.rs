@@ -66,6 +66,37 @@ impl Error {
         matches!(self.0.kind, ErrorKind::Undecodable { .. })
     }
 
+    /// Returns whether the error concerns one item of a stream: an item of a list, an event or a line that cannot be decoded.
+    /// The stream continues with the next item. Any other error of a stream ends it.
+    ///
+    /// ```
+    #[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::Error;")]
+    ///
+    /// /// Returns the item, or `None` for an item that cannot be read, and fails if the stream has ended with an error.
+    /// fn readable<T>(item: Result<T, Error>) -> Result<Option<T>, Error> {
+    ///     match item {
+    ///         Ok(item) => Ok(Some(item)),
+    ///         Err(error) if error.is_item() => {
+    ///             eprintln!("skipped: {error}");
+    ///             Ok(None)
+    ///         }
+    ///         Err(error) => Err(error),
+    ///     }
+    /// }
+    /// ```
+    #[must_use]
+    pub fn is_item(&self) -> bool {
+        self.0.is_item
+    }
+
+    /// Returns whether an input of the call or a setting of the client is invalid, so that nothing was sent: a page size of 0,
+    /// a file that cannot be opened, a base URL without a scheme. The call can succeed only after the input or the setting
+    /// has changed.
+    #[must_use]
+    pub fn is_invalid_input(&self) -> bool {
+        matches!(self.0.kind, ErrorKind::NotSent { .. })
+    }
+
     fn is(&self, status: StatusCode) -> bool {
         match &self.0.kind {
             ErrorKind::Status { reply, .. } => {

@@ -98,18 +98,21 @@ impl Error {
             1 => "1 attempt".to_owned(),
             count => format!("{count} attempts"),
         };
-        if attempts.earlier.is_empty() {
-            return String::new();
-        }
-        if matches!(self.0.kind, ErrorKind::Unfinished { .. }) {
+        let is_once = attempts.earlier.is_empty() && !attempts.is_out_of_tokens;
+        if is_once || matches!(self.0.kind, ErrorKind::Unfinished { .. }) {
             return String::new();
         }
         let is_unexpected = self.history().has_effect && !self.last_may_have_been_executed();
-        match attempts.earlier_executed().filter(|_| is_unexpected) {
-            Some(earlier) => {
-                format!(" ({count}; an earlier one may have been executed: {})", earlier.result)
+        let executed = attempts.earlier_executed().filter(|_| is_unexpected);
+        let executed = executed.map_or_else(String::new, |earlier| {
+            format!("; an earlier one may have been executed: {}", earlier.result)
+        });
+        let tokens = match attempts.is_out_of_tokens {
+            true => {
+                "; not sent again, because the client has no retry tokens left: see `Retry::tokens`"
             }
-            None => format!(" ({count})"),
-        }
+            false => "",
+        };
+        format!(" ({count}{executed}{tokens})")
     }
 }

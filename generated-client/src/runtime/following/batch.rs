@@ -95,7 +95,7 @@ impl Origin {
         read.map(|()| value).map_err(|malformed| {
             let malformed = malformed.within(&format!("{}[{}]", self.events, event.position));
             let reply = Reply::new(self.reply.head().clone(), text.into());
-            self.call.complete(reply.malformed(malformed))
+            self.call.complete(reply.malformed(malformed)).of_item()
         })
     }
 }

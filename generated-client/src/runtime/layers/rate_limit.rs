@@ -39,8 +39,7 @@ pub(super) struct Slot<'c> {
 impl<'c> Slot<'c> {
     async fn reserved(call: &Outgoing<'c>, uri: &Uri) -> Result<Self, Failure> {
         let channel = call.channel;
-        let is_limited = !call.is_token_request && channel.base.is_origin_of(uri);
-        let Some(limit) = channel.rate_limit.as_ref().filter(|_| is_limited) else {
+        let Some(limit) = call.limit_of(uri) else {
             return Ok(Self { channel, permit: None });
         };
         call.progress.enter(Phase::RateLimit);

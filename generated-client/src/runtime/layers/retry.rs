@@ -1,10 +1,12 @@
 //! Sends a call again after an attempt that failed, if that is safe and may help.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::StatusCode;
 
 use super::super::failure::Failure;
+use super::super::history::History;
 use super::super::outcome::{Attempted, Outcome, RejectedResponse};
 use super::super::outgoing::Outgoing;
 use super::super::retry_rules::FailedAttempt;
@@ -18,22 +20,47 @@ pub(super) async fn retried<T: Attempted, F>(
 where
     F: Future<Output = Result<Outcome<T>, Failure>>,
 {
-    let mut attempts = 0;
+    let mut count = Count::default();
     loop {
-        let result = next().await;
-        attempts += 1;
+        let mut result = next().await;
         let Some(fault) = fault(&result) else {
-            if attempts == 1 && !call.is_token_request {
-                call.channel.retry_tokens.add();
-            }
+            call.add_tokens(&count);
             return result;
         };
-        let Some(wait) = call.next_attempt(&fault, attempts) else { return result };
+        let wait = match call.next_attempt(&fault, &mut count) {
+            Next::After(wait) => wait,
+            Next::Never => return result,
+            Next::OutOfTokens => {
+                history(&mut result).attempts.is_out_of_tokens = true;
+                return result;
+            }
+        };
         drop(result);
         let (clock, begun) = (&call.channel.clock, call.channel.clock.now());
         clock.sleep_until(begun + wait).await;
         call.progress.waited(clock.now().saturating_duration_since(begun));
     }
+}
+
+/// The attempts of a call that have failed.
+#[derive(Default)]
+struct Count {
+    /// The attempts, without those that were rejected.
+    failed: u32,
+    /// The attempts that the server has rejected because of the rate limit.
+    rejected: u32,
+    /// The number of tokens that the last retry has cost.
+    cost: u32,
+}
+
+/// What follows a failed attempt.
+enum Next {
+    /// Another attempt after this wait.
+    After(Duration),
+    /// The end of the call.
+    Never,
+    /// The end of the call, because there are no retry tokens left.
+    OutOfTokens,
 }
 
 /// The reason why an attempt has failed.
@@ -63,21 +90,61 @@ fn fault<T: Attempted>(result: &Result<Outcome<T>, Failure>) -> Option<Fault<'_>
     }
 }
 
+/// Returns the history of a call in the result of its last attempt.
+fn history<T: Attempted>(result: &mut Result<Outcome<T>, Failure>) -> &mut History {
+    match result {
+        Ok(Outcome::Success(success)) => &mut Arc::make_mut(success.head_mut()).history,
+        Ok(Outcome::Rejected(rejected)) => &mut Arc::make_mut(&mut rejected.head).history,
+        Err(failure) => failure.history_mut(),
+    }
+}
+
 impl Outgoing<'_> {
-    /// Returns the wait before the next attempt, or `None` if the call ends. Records the failed attempt if another one
-    /// follows.
-    fn next_attempt(&self, fault: &Fault<'_>, attempts: u32) -> Option<Duration> {
-        let failed = match fault {
+    /// Counts a failed attempt, and decides what follows. Records the attempt if another one follows.
+    fn next_attempt(&self, fault: &Fault<'_>, count: &mut Count) -> Next {
+        let failed = self.failed_attempt(fault);
+        match failed.is_rejected() {
+            true => count.rejected += 1,
+            false => count.failed += 1,
+        }
+        let Some(delay) = self.delay(&failed, count) else { return Next::Never };
+        let now = self.channel.clock.now();
+        if now.checked_add(delay).is_none_or(|end| self.deadline.permits(end).is_err()) {
+            return Next::Never;
+        }
+        if self.retry.token_count().is_some() {
+            count.cost = failed.cost();
+            if !self.channel.retry_tokens.take(count.cost) {
+                return Next::OutOfTokens;
+            }
+        }
+        self.record(fault);
+        trace::retrying(self.operation, self.progress.attempt_count(), fault.result(), delay);
+        self.progress.start_over();
+        Next::After(delay)
+    }
+
+    /// Adds the tokens of a successful call: those of its last retry, or one if it needed no retry.
+    fn add_tokens(&self, count: &Count) {
+        let is_first = count.failed + count.rejected == 0;
+        if self.retry.token_count().is_some() && !self.is_token_request {
+            self.channel.retry_tokens.add(if is_first { 1 } else { count.cost });
+        }
+    }
+
+    fn failed_attempt(&self, fault: &Fault<'_>) -> FailedAttempt {
+        match fault {
             Fault::Rejected(rejected) => {
-                FailedAttempt::responded(&rejected.head, self.channel.service.retry_header.as_ref())
+                let head = &rejected.head;
+                let header = self.channel.service.retry_header.as_ref();
+                FailedAttempt::responded(head, header, self.limit_of(&head.uri).is_some())
             }
             Fault::Failed(failure) => FailedAttempt::failed(failure),
-        };
-        let delay = self.delay(&failed, attempts)?;
-        self.deadline.permits(self.channel.clock.now().checked_add(delay)?).ok()?;
-        if !self.channel.retry_tokens.take(failed.cost()) {
-            return None;
         }
+    }
+
+    /// Records a failed attempt that another one follows.
+    fn record(&self, fault: &Fault<'_>) {
         match fault {
             Fault::Rejected(rejected) => self.end_attempt(&rejected.head),
             Fault::Failed(failure) => {
@@ -85,17 +152,17 @@ impl Outgoing<'_> {
                 self.progress.end_attempt(self.failed(failure), executed);
             }
         }
-        trace::retrying(self.operation, self.progress.attempt_count(), fault.result(), delay);
-        self.progress.start_over();
-        Some(delay)
     }
 
     /// Returns the wait before the next attempt, if the rules permit one.
-    fn delay(&self, failed: &FailedAttempt, attempts: u32) -> Option<Duration> {
-        let is_permitted = self.retry.permits(attempts)
-            && failed.is_retried(self.is_idempotent())
-            && self.payload.is_available();
-        let random = || self.retry.delay(attempts, failed.is_throttled, fastrand::f64());
+    fn delay(&self, failed: &FailedAttempt, count: &Count) -> Option<Duration> {
+        let is_in_limits = match failed.is_rejected() {
+            true => self.retry.permits_rejected(count.rejected),
+            false => self.retry.permits(count.failed),
+        };
+        let is_permitted =
+            is_in_limits && failed.is_retried(self.is_idempotent()) && self.payload.is_available();
+        let random = || self.retry.delay(count.failed, failed.is_throttled, fastrand::f64());
         is_permitted.then(|| failed.retry_after.unwrap_or_else(random))
     }
 }

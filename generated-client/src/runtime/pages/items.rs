@@ -70,10 +70,10 @@ impl<T, R> Items<T, R> {
     /// continues with the same request.
     ///
     /// # Errors
-    /// Returns an error for an item that is not valid for its type, and continues with the next item. Returns the error
-    /// of a call that requests a page, and `None` from then on. The first call returns an error, and sends nothing, if a
-    /// number of the call is invalid, such as a page size of 0, or if the position of [`resume`](Self::resume) belongs to
-    /// another list.
+    /// Returns an error for an item that is not valid for its type, and continues with the next item: only then,
+    /// [`Error::is_item`] is true. Returns the error of a call that requests a page, and `None` from then on. The first
+    /// call returns an error, and sends nothing, if a number of the call is invalid, such as a page size of 0, or if the
+    /// position of [`resume`](Self::resume) belongs to another list.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
@@ -135,7 +135,7 @@ impl<T, R> Items<T, R> {
         let value = match (value, &self.response) {
             (Ok(item), _) => Some(Ok(item)),
             (Err(fault), Some((source, key))) => {
-                Some(Err(source.wrong_element(fault, index, *key)))
+                Some(Err(source.wrong_element(fault, index, *key).of_item()))
             }
             (Err(_), None) => None,
         };

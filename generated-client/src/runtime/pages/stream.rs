@@ -45,7 +45,8 @@ impl<T, R> Pages<T, R> {
     /// continues with the same request.
     ///
     /// # Errors
-    /// Returns the error of the call that requests the page, and `None` from then on. The first call returns an error,
+    /// Returns the error of the call that requests the page, or of an item that is not valid for its type, and `None` from
+    /// then on. The first call returns an error,
     /// and sends nothing, if a number of the call is invalid, such as a page size of 0, or if the position of
     /// [`resume`](Self::resume) belongs to another list.
     pub async fn next(&mut self) -> Option<Result<Page<T, R>, Error>> {

@@ -78,8 +78,9 @@ impl Request {
 
     /// Returns the error of this call for an invalid input. Nothing was sent.
     pub(in crate::runtime) fn not_sent(&self, reason: String) -> Error {
-        let target = &self.0.target;
-        not_sent(self.0.operation, reason, target.path.shown(&target.method))
+        let inner = &self.0;
+        let request = (&inner.target.method, inner.target.path.shown(&inner.path));
+        not_sent(&inner.core, inner.operation, reason, request)
     }
 
     /// Returns the page that the call requests, if its operation returns pages.

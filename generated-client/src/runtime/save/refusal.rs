@@ -25,7 +25,7 @@ pub(super) fn refusal(head: &Head, accept: &str, path: &Path) -> Option<String> 
     without_content(head.status).map(str::to_owned).or_else(|| {
         if head.is_page() && !accepts_pages(accept) && !has_extension(path, &PAGES) {
             return Some(
-                "it is an HTML page, and not the file: save it to a path that ends in `.html`, or accept `text/html`, if a page is expected"
+                "it is an HTML page, which may be a login page, and not the file: save it to a path that ends in `.html`, or accept `text/html`, if a page is expected"
                     .to_owned(),
             );
         }

@@ -71,8 +71,9 @@ impl<T> EventStream<T> {
     /// Returns the next event, or `None` at the end of the stream.
     ///
     /// # Errors
-    /// Returns an error if an event cannot be decoded or is larger than the client's `body_limit`, or if the connection is
-    /// lost and the stream does not reconnect.
+    /// Returns an error if an event cannot be decoded, and continues with the next event: only then, [`Error::is_item`] is
+    /// true. Returns an error, and `None` from then on, if an event is larger than the client's `body_limit`, or if the
+    /// connection is lost and the stream does not reconnect.
     pub async fn next(&mut self) -> Option<Result<Event<T>, Error>> {
         AwaitedItem(self, Self::poll).await
     }

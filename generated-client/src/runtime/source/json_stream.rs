@@ -44,8 +44,9 @@ impl<T> JsonStream<T> {
     /// Returns the next value, or `None` at the end of the stream.
     ///
     /// # Errors
-    /// Returns an error if a value cannot be decoded or is larger than the client's `body_limit`, if the connection
-    /// breaks, or if the timeout of the call expires before the next chunk.
+    /// Returns an error if a value cannot be decoded, and continues with the next value: only then, [`Error::is_item`] is
+    /// true. Returns an error, and `None` from then on, if a value is larger than the client's `body_limit`, if the
+    /// connection breaks, or if the timeout of the call expires before the next chunk.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         AwaitedItem(self, Self::poll).await
     }

@@ -14,6 +14,12 @@ use super::{Token, Unknown, View, Wire, Writer};
 pub struct ConstantMismatches(BTreeMap<&'static str, Value>);
 
 impl ConstantMismatches {
+    /// Returns whether all constants were received as the document states them.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     fn insert(&mut self, key: &'static str, value: Value) {
         self.0.insert(key, value);
     }

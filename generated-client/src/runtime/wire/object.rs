@@ -109,6 +109,12 @@ pub fn write_model(
 pub struct ExplicitNulls(BTreeSet<&'static str>);
 
 impl ExplicitNulls {
+    /// Returns whether no property is sent as an explicit `null`.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Marks the property to be sent as `null` while its field is `None`.
     pub fn insert(&mut self, key: &'static str) {
         self.0.insert(key);

@@ -111,7 +111,7 @@ pub(super) const PLAIN: &[ResponseCase] = response_cases! { plain, client;
         "Err(commands.start (POST /start): the call was executed (200 OK), but the response cannot be read: $.name: expected a string, found an array, \
          near `{\"name\":[1]}`)";
     "a missing body": client.commands().start(), "HTTP/1.1 200 OK", "content-length: 0" =>
-        "Err(commands.start (POST /start): the call was executed (200 OK), but the response cannot be read: no body)";
+        "Err(commands.start (POST /start): the call was executed (200 OK), but the response cannot be read: expected JSON, but the body is empty)";
 };
 
 fn errors(base: String) -> Errors {

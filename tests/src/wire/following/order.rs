@@ -53,7 +53,7 @@ async fn event_that_cannot_be_decoded_is_an_error_and_the_stream_continues() {
     assert_eq!(events.len(), 3);
     let error = events[1].as_ref().unwrap_err();
     let text = "$.events[1].index: expected an integer, found an array";
-    assert!(error.is_decode() && error.to_string().contains(text), "{error}");
+    assert!(error.is_item() && error.is_decode() && error.to_string().contains(text), "{error}");
     assert_eq!(error.raw_body().unwrap(), r#"{"index":[3]}"#);
     assert_eq!(events[2].as_ref().unwrap().index, 2);
 }
@@ -89,6 +89,7 @@ async fn responses_without_a_list_or_a_cursor_are_errors() {
         let mut events = TextCall(call(&api.core())).follow();
         let error = events.next().await.unwrap().unwrap_err();
         assert!(error.is_decode() && error.to_string().contains(text), "{error}");
+        assert!(!error.is_item(), "it ends the stream");
         assert!(events.next().await.is_none());
     }
 }

@@ -75,9 +75,11 @@ async fn walk_that_is_dropped_after_any_poll_leaves_nothing() {
 
             tokio::time::sleep(MAX_TRANSIT + WINDOW).await;
             assert_eq!(core.rate_budget().unwrap().used(), 0, "a slot remains, poll {polls}");
-            // One retry costs 14 tokens. It happens once, before the drop or after it.
-            assert_eq!(used_tokens(&core).await, 15, "poll {polls}");
+            // A retry that succeeds returns its 14 tokens. Those of one retry are lost if the drop interrupts it.
+            let used = used_tokens(&core).await;
+            assert!(used <= 15, "{used} tokens, poll {polls}");
             if has_ended {
+                assert_eq!(used, 0, "the retry has succeeded");
                 assert!(polls > 8 + 4, "the walk was never pending");
                 break;
             }

@@ -23,7 +23,7 @@ async fn wrong_item_is_an_error_of_its_own() {
         shown.push(match item {
             Ok(item) => item.to_string(),
             Err(error) => {
-                assert!(error.is_decode() && error.attempts().len() == 1);
+                assert!(error.is_item() && error.is_decode() && error.attempts().len() == 1);
                 assert_eq!(error.operation(), "things.list");
                 assert!(error.as_curl().unwrap().contains("page=2"));
                 assert_eq!(error.pointer("/total"), Some(6.into()));
@@ -63,6 +63,7 @@ async fn wrong_item_is_the_error_of_its_page() {
     assert_eq!(pages.next().await.unwrap().unwrap().items, [0, 1, 2]);
     let error = pages.next().await.unwrap().unwrap_err();
     assert!(error.to_string().contains("$.things[1]: expected an integer, found an object, near"));
+    assert!(!error.is_item(), "it ends the stream");
     assert!(pages.next().await.is_none());
     assert!(pages.position().to_string().ends_with(r#""page":2,"offset":3,"item":0}"#));
 }

@@ -16,6 +16,8 @@ pub(super) struct Fault {
     /// The phase in which the fault occurs.
     pub(super) phase: &'static str,
     pub(super) result: FaultResult,
+    /// Whether the client has a rate limit.
+    pub(super) is_limited: bool,
 }
 
 /// The result of each request.
@@ -45,7 +47,7 @@ const READING: &str = "reading the response";
 const RECEIVED: &str = "response received";
 
 const fn status(name: &'static str, code: u16) -> Fault {
-    Fault { name, phase: RECEIVED, result: FaultResult::Status(code, "", "") }
+    fault(RECEIVED, name, FaultResult::Status(code, "", ""))
 }
 
 const fn with_header(
@@ -54,11 +56,16 @@ const fn with_header(
     header: &'static str,
     value: &'static str,
 ) -> Fault {
-    Fault { name, phase: RECEIVED, result: FaultResult::Status(code, header, value) }
+    fault(RECEIVED, name, FaultResult::Status(code, header, value))
 }
 
 const fn fault(phase: &'static str, name: &'static str, result: FaultResult) -> Fault {
-    Fault { name, phase, result }
+    Fault { name, phase, result, is_limited: false }
+}
+
+/// Returns a fault of a client with a rate limit.
+const fn limited(name: &'static str, header: &'static str, value: &'static str) -> Fault {
+    Fault { is_limited: true, ..with_header(name, 429, header, value) }
 }
 
 pub(super) const FAULTS: &[Fault] = &[
@@ -82,6 +89,10 @@ pub(super) const FAULTS: &[Fault] = &[
     with_header("429, `Retry-After: 120`", 429, "retry-after", "120"),
     with_header("429, `Retry-After: 121`", 429, "retry-after", "121"),
     with_header("429, `Retry-After: soon`", 429, "retry-after", "soon"),
+    limited("429, with a rate limit", "", ""),
+    limited("429, `Retry-After: 1`, with a rate limit", "retry-after", "1"),
+    limited("429, `Retry-After: 120`, with a rate limit", "retry-after", "120"),
+    limited("429, `Retry-After: 121`, with a rate limit", "retry-after", "121"),
     status("500", 500),
     with_header("500, `Retry-After: 1`", 500, "retry-after", "1"),
     status("501", 501),

@@ -12,9 +12,9 @@ use crate::runtime::public::Attempt;
 use crate::runtime::public::transport::{TransportError, transport_fn};
 use crate::runtime::{Builder, Core, Error, Operation, Reply, Retry, Transport, Whole};
 
-const SECOND: Duration = Duration::from_secs(1);
+pub(super) const SECOND: Duration = Duration::from_secs(1);
 
-static GET: Operation = Operation { name: "a.get", path: "/a", ..Operation::DEFAULT };
+pub(super) static GET: Operation = Operation { name: "a.get", path: "/a", ..Operation::DEFAULT };
 static DELETE: Operation = Operation { name: "a.delete", method: &Method::DELETE, ..GET };
 static POST: Operation = Operation {
     name: "a.start",
@@ -23,16 +23,16 @@ static POST: Operation = Operation {
     ..GET
 };
 
-fn core(transport: impl Transport) -> Core {
+pub(super) fn core(transport: impl Transport) -> Core {
     Builder::new("https://api.example", "test").transport(transport).build().unwrap()
 }
 
-async fn send(core: &Core, operation: &'static Operation) -> Result<(), Error> {
+pub(super) async fn send(core: &Core, operation: &'static Operation) -> Result<(), Error> {
     core.call(operation).value(Whole(Reply::empty)).await
 }
 
 /// Returns a client whose requests get these results, one after the other.
-fn scripted(results: Vec<Result<u16, TransportError>>) -> Core {
+pub(super) fn scripted(results: Vec<Result<u16, TransportError>>) -> Core {
     let results = Mutex::new(results.into_iter());
     core(transport_fn(move |_| {
         let status = results.lock().unwrap().next().unwrap()?;

@@ -6,10 +6,11 @@ use std::time::Duration;
 
 use http::Method;
 
-use super::faults::{FAULTS, FaultResult, Faulty};
+use super::faults::{FAULTS, Fault, Faulty};
 use crate::fixtures::workspace;
 use crate::runtime::{
-    Body, BodyKind, Builder, Core, Error, Operation, Reply, Request, RetryHeader, Service, Whole,
+    Body, BodyKind, Builder, Core, Error, Operation, RateLimit, Reply, Request, RetryHeader,
+    Service, Whole,
 };
 
 static SERVICE: Service = Service {
@@ -58,9 +59,11 @@ fn stream() -> Body {
 }
 
 /// Returns the number of requests, and the error.
-async fn outcome(result: FaultResult, call: MakeCall) -> (usize, Error) {
-    let transport = Faulty { result, requests: Default::default() };
+async fn outcome(fault: &Fault, call: MakeCall) -> (usize, Error) {
+    let transport = Faulty { result: fault.result, requests: Default::default() };
     let builder = Builder::new("https://api.example", "test").transport(transport.clone());
+    let limit = fault.is_limited.then(|| RateLimit::new(100, Duration::from_secs(60)));
+    let builder = builder.rate_limit(limit);
     // Two waits of 120 s and three timeouts of 100 s are within this deadline.
     let core = builder.service(&SERVICE).deadline(Duration::from_secs(600)).build().unwrap();
     let error = call(&core).value(Whole(Reply::empty)).await.unwrap_err();
@@ -70,17 +73,18 @@ async fn outcome(result: FaultResult, call: MakeCall) -> (usize, Error) {
 }
 
 /// Formats the number of requests, followed by `!` if the error says that the call is not safe to repeat.
-async fn cell(result: FaultResult, call: MakeCall) -> String {
-    let (requests, error) = outcome(result, call).await;
+async fn cell(fault: &Fault, call: MakeCall) -> String {
+    let (requests, error) = outcome(fault, call).await;
     format!("{requests}{}", if error.is_safe_to_repeat() { "" } else { "!" })
 }
 
 async fn table() -> String {
     let mut table = String::from(
         "# Retries\n\n\
-         `UPDATE=1 cargo test -p tests -- retries` generates this file. Each fault occurs in each attempt of a call, \
-         and the\nclient has its default settings. A cell is the number of requests. `!` means that \
-         `Error::is_safe_to_repeat` returns\n`false` after the last one.\n\n",
+         `UPDATE=1 cargo test -p tests -- retries` generates this file. Each fault occurs in each attempt of a call. The \
+         client\nhas its default settings, and a rate limit only where stated: then it pauses all calls while a \
+         `Retry-After` lasts, and\nthe rejected attempts have a limit of their own. A cell is the number of requests. `!` \
+         means that\n`Error::is_safe_to_repeat` returns `false` after the last one.\n\n",
     );
     let names: Vec<&str> = COLUMNS.iter().map(|(name, _)| *name).collect();
     let rule = "|---".repeat(names.len() + 2);
@@ -88,7 +92,7 @@ async fn table() -> String {
     for fault in FAULTS {
         let mut cells = Vec::new();
         for (_, call) in COLUMNS {
-            cells.push(cell(fault.result, *call).await);
+            cells.push(cell(fault, *call).await);
         }
         let _ = writeln!(table, "| {} | {} | {} |", fault.phase, fault.name, cells.join(" | "));
     }

@@ -1,0 +1,65 @@
+//! Tests a client whose credential and base URL come from environment variables.
+
+use std::process::Command;
+
+use sequentum::transport::transport_fn;
+use sequentum::{Client, ClientBuilder, Error};
+
+/// Set in the process that has the variables. A process must not change its own variables while other tests run.
+const MARKER: &str = "TEST_WITH_ENVIRONMENT";
+
+/// Runs this test in another process with these variables, unless it is that process.
+fn is_child(test: &str, variables: &[(&str, &str)]) -> bool {
+    if std::env::var_os(MARKER).is_some() {
+        return true;
+    }
+    let mut command = Command::new(std::env::current_exe().unwrap());
+    command.args(["--exact", test]).env(MARKER, "1");
+    for name in ["SEQUENTUM_API_KEY", "SEQUENTUM_BASE_URL"] {
+        command.env_remove(name);
+    }
+    let output = command.envs(variables.iter().copied()).output().unwrap();
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success() && text.contains("1 passed"), "{text}");
+    false
+}
+
+async fn request(builder: ClientBuilder) -> Result<String, Error> {
+    let transport = transport_fn(|request| {
+        let (uri, key) = (request.uri(), request.headers()["authorization"].to_str().unwrap());
+        http::Response::new(format!("[\"{uri} {key}\"]"))
+    });
+    let client = builder.transport(transport).build()?;
+    let body = client.request(http::Method::GET, "/x").await?;
+    Ok(String::from_utf8_lossy(&body).into_owned())
+}
+
+#[tokio::test]
+async fn settings_can_be_added_to_those_of_the_environment() {
+    let variables =
+        [("SEQUENTUM_API_KEY", " sk-environment "), ("SEQUENTUM_BASE_URL", "https://env.example")];
+    if !is_child("wire::environment::settings_can_be_added_to_those_of_the_environment", &variables)
+    {
+        return;
+    }
+    assert!(Client::from_env().is_ok());
+    let builder = || ClientBuilder::from_env().unwrap();
+    let sent = request(builder()).await.unwrap();
+    assert!(sent.contains("https://env.example/x ApiKey sk-environment"), "{sent}");
+    let sent = request(builder().base_url("https://own.example").api_key("sk-own")).await.unwrap();
+    assert!(sent.contains("https://own.example/x ApiKey sk-own"), "{sent}");
+}
+
+#[test]
+fn missing_variable_is_an_error_of_the_client_and_of_its_builder() {
+    if !is_child(
+        "wire::environment::missing_variable_is_an_error_of_the_client_and_of_its_builder",
+        &[],
+    ) {
+        return;
+    }
+    for error in [Client::from_env().unwrap_err(), ClientBuilder::from_env().unwrap_err()] {
+        let text = "client: the environment variable SEQUENTUM_API_KEY is unset or empty";
+        assert_eq!((error.to_string().as_str(), error.is_invalid_input()), (text, true));
+    }
+}
