@@ -21,7 +21,7 @@ static EVENTS_FOLLOWING: runtime::Following = runtime::Following {
 };
 
 // chats::EventsCall!
-runtime::call!(EventsCall => models::ChatsEventsResponse, runtime::Reply::json);
 runtime::follow!(
     EventsCall => models::Event, of models::ChatsEventsResponse, &EVENTS_FOLLOWING
 );
+runtime::call!(EventsCall => models::ChatsEventsResponse, runtime::Reply::json);

@@ -1,8 +1,8 @@
 //! `accept/overlay_adds_pages_to_a_list.json`.
 
 // pets::ListCall!
-runtime::call!(ListCall => Vec<models::Pet>, runtime::Reply::json);
 runtime::pages!(ListCall => models::Pet);
+runtime::call!(ListCall => Vec<models::Pet>, runtime::Reply::json);
 
 // pets::PAGE.paging
 paging: Some(

@@ -21,5 +21,5 @@ paging: Some(
 ),
 
 // logs::ListCall!
-runtime::call!(ListCall => models::Logs, runtime::Reply::json);
 runtime::pages!(ListCall => String, models::Logs);
+runtime::call!(ListCall => models::Logs, runtime::Reply::json);

@@ -20,8 +20,8 @@ paging: Some(
 ),
 
 // costs::SearchCall!
-runtime::call!(SearchCall => models::Costs, runtime::Reply::json);
 runtime::pages!(SearchCall => models::Cost, models::Costs);
+runtime::call!(SearchCall => models::Costs, runtime::Reply::json);
 
 // costs::SearchCall::take
 /// The smallest value is 1.

@@ -1,8 +1,8 @@
 //! `accept/overlay_adds_pages_without_a_size.json`.
 
 // logs::ListCall!
-runtime::call!(ListCall => models::Logs, runtime::Reply::json);
 runtime::pages!(ListCall => String, models::Logs, server_size);
+runtime::call!(ListCall => models::Logs, runtime::Reply::json);
 
 // logs::ListCall
 /// Call returned by [`Logs::list`]: `GET /logs`.

@@ -14,12 +14,12 @@ static GET_POLLING: runtime::Polling = runtime::Polling {
 };
 
 // runs::GetCall!
-runtime::call!(GetCall => models::Run, runtime::Reply::json);
 runtime::until_done!(
     GetCall => models::Run, &GET_POLLING,
     "The process has succeeded if its status is [`Value2`](super::models::RunStatus::Value2). It has failed if its status is [`Value3`](super::models::RunStatus::Value3): the wait then returns an error. With any other status, it is under way.",
     stoppable
 );
+runtime::call!(GetCall => models::Run, runtime::Reply::json);
 
 // jobs::START_POLLING
 static START_POLLING: runtime::Polling = runtime::Polling {
@@ -35,12 +35,12 @@ static START_POLLING: runtime::Polling = runtime::Polling {
 };
 
 // jobs::StartCall!
-runtime::call!(StartCall => models::JobsStartResponse, runtime::Reply::json);
 runtime::until_done!(
     StartCall => models::Run, &START_POLLING,
     "The process has succeeded if its status is [`Value2`](super::models::RunStatus::Value2). It has failed if its status is [`Value3`](super::models::RunStatus::Value3): the wait then returns an error. With any other status, it is under way.",
     stoppable
 );
+runtime::call!(StartCall => models::JobsStartResponse, runtime::Reply::json);
 
 // reports::WaitError::diagnostics
 /// Returns the call [`reason`](Reports::reason) for the process, which explains why it failed.

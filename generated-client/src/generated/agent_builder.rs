@@ -435,8 +435,6 @@ impl StartCall {
     }
 }
 
-runtime::call!(StartCall => models::StartedSession, runtime::Reply::json);
-
 static START_POLLING: runtime::Polling = runtime::Polling {
     operation: &STATUS,
     inputs: &[("sessionId", "/sessionId")],
@@ -454,6 +452,8 @@ runtime::until_done!(
     "The process has succeeded if its status is [`Ready`](super::models::SessionStatus::Ready) or [`Completed`](super::models::SessionStatus::Completed). It has failed if its status is [`Error`](super::models::SessionStatus::Error) or [`Cancelled`](super::models::SessionStatus::Cancelled): the wait then returns an error. With any other status, it is under way.",
     stoppable
 );
+
+runtime::call!(StartCall => models::StartedSession, runtime::Reply::json);
 
 static STATUS: runtime::Operation = runtime::Operation {
     name: "agent_builder.status",
@@ -489,8 +489,6 @@ static STATUS: runtime::Operation = runtime::Operation {
 #[derive(Clone, Debug)]
 pub struct StatusCall(runtime::Request);
 
-runtime::call!(StatusCall => models::SessionState, runtime::Reply::json);
-
 static STATUS_POLLING: runtime::Polling = runtime::Polling {
     operation: &STATUS,
     inputs: &[],
@@ -508,6 +506,8 @@ runtime::until_done!(
     "The process has succeeded if its status is [`Ready`](super::models::SessionStatus::Ready) or [`Completed`](super::models::SessionStatus::Completed). It has failed if its status is [`Error`](super::models::SessionStatus::Error) or [`Cancelled`](super::models::SessionStatus::Cancelled): the wait then returns an error. With any other status, it is under way.",
     stoppable
 );
+
+runtime::call!(StatusCall => models::SessionState, runtime::Reply::json);
 
 static EVENTS: runtime::Operation = runtime::Operation {
     name: "agent_builder.events",
@@ -558,8 +558,6 @@ impl EventsCall {
     }
 }
 
-runtime::call!(EventsCall => models::SessionEvents, runtime::Reply::json);
-
 static EVENTS_FOLLOWING: runtime::Following = runtime::Following {
     cursor: runtime::Input {
         name: "lastEventIndex",
@@ -597,6 +595,8 @@ static EVENTS_FOLLOWING: runtime::Following = runtime::Following {
 runtime::follow!(
     EventsCall => models::SessionEvent, of models::SessionEvents, &EVENTS_FOLLOWING
 );
+
+runtime::call!(EventsCall => models::SessionEvents, runtime::Reply::json);
 
 static CONVERSATION: runtime::Operation = runtime::Operation {
     name: "agent_builder.conversation",

@@ -34,7 +34,7 @@ impl Agents {
     /// Options:
     ///
     /// - [`sort_column`](ListCall::sort_column): Column by which the list is sorted.
-    /// - [`sort_order`](ListCall::sort_order): 0 ascending, 1 descending.
+    /// - [`sort_order`](ListCall::sort_order): Order of the list.
     /// - [`name`](ListCall::name): Only agents whose name contains this text, ignoring case.
     /// - [`status`](ListCall::status): Only agents whose last run has this status.
     /// - [`space_id`](ListCall::space_id): Only agents of this space.
@@ -85,7 +85,7 @@ impl Agents {
     /// Options:
     ///
     /// - [`sort_column`](PageCall::sort_column): Column by which the list is sorted.
-    /// - [`sort_order`](PageCall::sort_order): 0 ascending, 1 descending.
+    /// - [`sort_order`](PageCall::sort_order): Order of the list.
     /// - [`name`](PageCall::name): Only agents whose name contains this text, ignoring case.
     /// - [`status`](PageCall::status): Only agents whose last run has this status.
     /// - [`space_id`](PageCall::space_id): Only agents of this space.
@@ -823,7 +823,7 @@ impl ListCall {
         Self(self.0.query("sortColumn", sort_column))
     }
 
-    /// 0 ascending, 1 descending.
+    /// Order of the list. The default is ascending.
     ///
     /// Default: `0`.
     pub fn sort_order(self, sort_order: models::SortOrder) -> Self {
@@ -853,9 +853,9 @@ impl ListCall {
     }
 }
 
-runtime::call!(ListCall => Vec<models::Agent>, runtime::Reply::json);
-
 runtime::pages!(ListCall => models::Agent);
+
+runtime::call!(ListCall => Vec<models::Agent>, runtime::Reply::json);
 
 static PAGE: runtime::Operation = runtime::Operation {
     name: "agents.page",
@@ -902,7 +902,7 @@ impl PageCall {
         Self(self.0.query("sortColumn", sort_column))
     }
 
-    /// 0 ascending, 1 descending.
+    /// Order of the list. The default is ascending.
     ///
     /// Default: `0`.
     pub fn sort_order(self, sort_order: models::SortOrder) -> Self {
@@ -1110,8 +1110,6 @@ impl StartCall {
     }
 }
 
-runtime::call!(StartCall => models::Run, runtime::Reply::json);
-
 static START_POLLING: runtime::Polling = runtime::Polling {
     operation: &RUN_STATUS,
     inputs: &[("runId", "/id")],
@@ -1134,6 +1132,8 @@ runtime::until_done!(
     "The process has succeeded if its status is [`Completed`](super::models::RunStatus::Completed) or [`Success`](super::models::RunStatus::Success). It has failed if its status is [`Failure`](super::models::RunStatus::Failure), [`Failed`](super::models::RunStatus::Failed), [`Stopped`](super::models::RunStatus::Stopped) or [`Skipped`](super::models::RunStatus::Skipped): the wait then returns an error. With any other status, it is under way.",
     stoppable
 );
+
+runtime::call!(StartCall => models::Run, runtime::Reply::json);
 
 static START_AND_COLLECT: runtime::Operation = runtime::Operation {
     name: "agents.start_and_collect",
@@ -1306,8 +1306,6 @@ static RUN_STATUS: runtime::Operation = runtime::Operation {
 #[derive(Clone, Debug)]
 pub struct RunStatusCall(runtime::Request);
 
-runtime::call!(RunStatusCall => models::Run, runtime::Reply::json);
-
 static RUN_STATUS_POLLING: runtime::Polling = runtime::Polling {
     operation: &RUN_STATUS,
     inputs: &[],
@@ -1330,6 +1328,8 @@ runtime::until_done!(
     "The process has succeeded if its status is [`Completed`](super::models::RunStatus::Completed) or [`Success`](super::models::RunStatus::Success). It has failed if its status is [`Failure`](super::models::RunStatus::Failure), [`Failed`](super::models::RunStatus::Failed), [`Stopped`](super::models::RunStatus::Stopped) or [`Skipped`](super::models::RunStatus::Skipped): the wait then returns an error. With any other status, it is under way.",
     stoppable
 );
+
+runtime::call!(RunStatusCall => models::Run, runtime::Reply::json);
 
 static STOP: runtime::Operation = runtime::Operation {
     name: "agents.stop",

@@ -134,7 +134,7 @@ impl Billing {
     /// - [`page_index`](AgentsUsageCall::page_index): Page to return, from 1.
     /// - [`records_per_page`](AgentsUsageCall::records_per_page): Records in a page, up to 1000.
     /// - [`sort_column`](AgentsUsageCall::sort_column): Column to sort by: name or cost.
-    /// - [`sort_order`](AgentsUsageCall::sort_order): 0 ascending, 1 descending.
+    /// - [`sort_order`](AgentsUsageCall::sort_order): Order of the list.
     /// - [`name`](AgentsUsageCall::name): Only agents whose name contains this text.
     /// - [`usage_types`](AgentsUsageCall::usage_types): Only costs of these usage types.
     ///
@@ -245,7 +245,7 @@ impl Billing {
     /// - [`page_index`](AgentRunCostsCall::page_index): Page to return, from 1.
     /// - [`records_per_page`](AgentRunCostsCall::records_per_page): Records in a page, up to 1000.
     /// - [`sort_column`](AgentRunCostsCall::sort_column): Column to sort by: date, cost or duration.
-    /// - [`sort_order`](AgentRunCostsCall::sort_order): 0 ascending, 1 descending.
+    /// - [`sort_order`](AgentRunCostsCall::sort_order): Order of the list.
     /// - [`usage_types`](AgentRunCostsCall::usage_types): Only costs of these usage types.
     ///
     /// Endings, each of which sends the call:
@@ -425,9 +425,9 @@ impl HistoryCall {
     }
 }
 
-runtime::call!(HistoryCall => models::CreditHistory, runtime::Reply::json);
-
 runtime::pages!(HistoryCall => models::CreditTransaction, models::CreditHistory);
+
+runtime::call!(HistoryCall => models::CreditHistory, runtime::Reply::json);
 
 static AGENTS_USAGE: runtime::Operation = runtime::Operation {
     name: "billing.agents_usage",
@@ -517,7 +517,7 @@ impl AgentsUsageCall {
         Self(self.0.query("sortColumn", sort_column))
     }
 
-    /// 0 ascending, 1 descending.
+    /// Order of the list. The default is ascending.
     ///
     /// Default: `0`.
     pub fn sort_order(self, sort_order: models::SortOrder) -> Self {
@@ -539,9 +539,9 @@ impl AgentsUsageCall {
     }
 }
 
-runtime::call!(AgentsUsageCall => models::AgentsUsage, runtime::Reply::json);
-
 runtime::pages!(AgentsUsageCall => models::AgentUsage, models::AgentsUsage);
+
+runtime::call!(AgentsUsageCall => models::AgentsUsage, runtime::Reply::json);
 
 static AGENT_COSTS: runtime::Operation = runtime::Operation {
     name: "billing.agent_costs",
@@ -668,7 +668,7 @@ impl AgentRunCostsCall {
         Self(self.0.query("sortColumn", sort_column))
     }
 
-    /// 0 ascending, 1 descending.
+    /// Order of the list. The default is ascending.
     ///
     /// Default: `0`.
     pub fn sort_order(self, sort_order: models::SortOrder) -> Self {
@@ -684,6 +684,6 @@ impl AgentRunCostsCall {
     }
 }
 
-runtime::call!(AgentRunCostsCall => models::AgentRunCosts, runtime::Reply::json);
-
 runtime::pages!(AgentRunCostsCall => models::RunCost, models::AgentRunCosts);
+
+runtime::call!(AgentRunCostsCall => models::AgentRunCosts, runtime::Reply::json);

@@ -26,6 +26,7 @@ pub struct Page<T, R = ()> {
     is_last: bool,
 }
 
+/// # Unit tests
 impl<T> Page<T> {
     /// Creates a page for a unit test. It is the first and the last page.
     ///
@@ -42,6 +43,7 @@ impl<T> Page<T> {
     }
 }
 
+/// # Position in the list
 impl<T, R> Page<T, R> {
     /// Returns whether the response shows that no page follows: the total count is reached, or the page is shorter than
     /// requested.

@@ -34,17 +34,17 @@ const SHORTEST_INTERVAL: Duration = Duration::from_millis(100);
 /// a call of its own: it has its own timeout, deadline and retries, and takes a slot of the rate limit. They are those of
 /// the first call, as are its headers, except those that describe its body.
 ///
-/// | | |
+/// | Event | Result |
 /// |---|---|
-/// | the process has succeeded | returns the last state |
-/// | the process has failed | error with the state: [`is_failure`](WaitError::is_failure). The documentation of `until_done` lists the statuses of a failure |
-/// | the [`deadline`](Self::deadline) has passed | error with the last state: [`is_timeout`](WaitError::is_timeout) |
-/// | the first call fails | error. The process may have been started nevertheless: see [`may_have_been_executed`](crate::runtime::public::Error::may_have_been_executed). Look for it before you start another one |
-/// | the state cannot be fetched for a [temporary](crate::runtime::public::Error::is_temporary) reason | tried again; the tenth failed poll in a row is the error |
-/// | a state cannot be read: it is an HTML page, or does not match its type | tried again; the fifth failed poll in a row is the error |
-/// | status 404 before the first state that a poll returns, if this wait has started the process: it may not be visible yet | tried again; the fifth failed poll in a row is the error |
-/// | the state cannot be fetched for another reason | error with the last state |
-/// | an unknown status | waits on |
+/// | The process has succeeded. | The last state is returned. |
+/// | The process has failed. | An error with the state: [`is_failure`](WaitError::is_failure). The documentation of `until_done` lists the statuses of a failure. |
+/// | The [`deadline`](Self::deadline) has passed. | An error with the last state: [`is_timeout`](WaitError::is_timeout). |
+/// | The first call fails. | An error. If it [`may_have_been_executed`](crate::runtime::public::Error::may_have_been_executed), the process may have been started: look for it before you start another one. |
+/// | The state cannot be fetched for a [temporary](crate::runtime::public::Error::is_temporary) reason. | Another poll. The tenth failed poll in a row is the error. |
+/// | A state cannot be read: it is an HTML page, or does not match its type. | Another poll. The fifth failed poll in a row is the error. |
+/// | Status 404 before the first state that a poll returns, if this wait has started the process: it may not be visible yet. | Another poll. The fifth failed poll in a row is the error. |
+/// | The state cannot be fetched for another reason. | An error with the last state. |
+/// | The status is unknown. | Another poll. |
 ///
 /// The wait has no limit of its own. Dropping it ends the wait, but not the process: the process continues on the server.
 /// To wait for it again, call the operation that returns its state, with its ids. Nothing is sent before the first poll.
@@ -79,6 +79,7 @@ impl Request {
     }
 }
 
+/// # Settings
 impl<T, S> Wait<T, S> {
     /// Sets the deadline of the whole wait, which includes the first call. Without it, the wait has no limit.
     pub fn deadline(self, deadline: Duration) -> Self {
@@ -104,6 +105,7 @@ impl<T, S> Wait<T, S> {
     }
 }
 
+/// # Streaming
 impl<T: Send + 'static, S> Wait<T, S> {
     /// Returns a stream of the states instead of the last state alone: the first one, and each whose status differs from
     /// the previous one. The stream ends after the last state. If the process has failed, the error of the wait is the last
@@ -114,6 +116,7 @@ impl<T: Send + 'static, S> Wait<T, S> {
     }
 }
 
+/// # Stopping
 impl<T> Wait<T, Stoppable> {
     /// Stops the process if the wait ends before the process does: if the future or stream is dropped, if the deadline
     /// passes, or if the state cannot be fetched.

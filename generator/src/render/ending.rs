@@ -42,11 +42,11 @@ pub(crate) fn endings(name: &Ident, call: &Call) -> TokenStream {
     let follow = facts.follow.iter().map(|own| follow(name, own));
     let explanations = facts.explanations.iter().map(|own| explanation(call, own));
     quote! {
-        #last
-        #(#streams)*
         #(#pages)*
         #(#wait)*
         #(#follow)*
+        #last
+        #(#streams)*
         #(#explanations)*
     }
 }

@@ -6,6 +6,7 @@ use super::super::reply::Reply;
 use super::Error;
 use super::kind::ErrorKind;
 
+/// # State of a wait
 impl Error {
     /// Creates the error for a process that has failed, or has not ended in time.
     pub(in crate::runtime) fn unfinished(

@@ -14,6 +14,7 @@ impl<T: Send + 'static> BlockingStream for Follow<T> {
     }
 }
 
+/// # Blocking
 impl<T: Send + 'static> Follow<T> {
     /// Returns the stream as an iterator, for code that is not asynchronous.
     pub fn blocking(self) -> Blocking<Self> {

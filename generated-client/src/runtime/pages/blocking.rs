@@ -16,6 +16,7 @@ impl<T: Send + 'static, R: Send + 'static> BlockingStream for Items<T, R> {
     }
 }
 
+/// # Blocking
 impl<T: Send + 'static, R: Send + 'static> Items<T, R> {
     /// Returns the stream as an iterator, for code that is not asynchronous.
     pub fn blocking(self) -> Blocking<Self> {
@@ -32,6 +33,7 @@ impl<T: Send + 'static, R: Send + 'static> BlockingStream for Pages<T, R> {
     }
 }
 
+/// # Blocking
 impl<T: Send + 'static, R: Send + 'static> Pages<T, R> {
     /// Returns the stream as an iterator, for code that is not asynchronous.
     pub fn blocking(self) -> Blocking<Self> {

@@ -7,6 +7,7 @@ use super::Wait;
 use super::changes::Changes;
 use super::failed::{Reason, WaitError};
 
+/// # Blocking
 impl<T: Send + 'static, S> Wait<T, S> {
     /// Blocks the current thread until the process has ended, for code that is not asynchronous. The calls run on a thread
     /// that the client owns, and so does the function of `on_change`. A panic of it continues in the current thread.
@@ -30,6 +31,7 @@ impl<T: Send + 'static> BlockingStream for Changes<T> {
     }
 }
 
+/// # Blocking
 impl<T: Send + 'static> Changes<T> {
     /// Returns the stream as an iterator, for code that is not asynchronous.
     pub fn blocking(self) -> Blocking<Self> {
