@@ -16,7 +16,7 @@
 /// - [`q_z`](MaRkCall::q_z): Default: `ab`.
 /// - [`n_l`](MaRkCall::n_l)
 /// - [`w_ire`](MaRkCall::w_ire): Default: `default`.
-/// - [`k_ind`](MaRkCall::k_ind): Default: `ab`.
+/// - [`k_ind`](MaRkCall::k_ind): Default: `MarkDKInd::AB`.
 /// - [`with_body`](MaRkCall::with_body): Sets all fields of the request body from `body`.
 ///
 /// # Errors

@@ -37,7 +37,7 @@ runtime::enumeration! {
 }
 
 // codes::CodesCall::zone
-/// Default: `007`.
+/// Default: `CodesCodesZone::N007`.
 pub fn zone(self, zone: models::CodesCodesZone) -> Self {
     Self(self.0.query("zone", zone))
 }

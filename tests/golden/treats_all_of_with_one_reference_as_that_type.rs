@@ -5,7 +5,7 @@
 pub struct Mail {
     /// How urgent it is.
     pub priority: Priority,
-    /// Default: `high`.
+    /// Default: `Priority::High`.
     pub fallback: Option<Priority>,
     /// Somebody.
     pub sender: Option<Person>,
@@ -29,7 +29,7 @@ runtime::model! {
 // mails::GetCall::priority
 /// Only mails of this priority.
 ///
-/// Default: `low`.
+/// Default: `Priority::Low`.
 pub fn priority(self, priority: models::Priority) -> Self {
     Self(self.0.query("priority", priority))
 }

@@ -818,14 +818,14 @@ pub struct ListCall(runtime::Request);
 impl ListCall {
     /// Column by which the list is sorted.
     ///
-    /// Default: `name`.
+    /// Default: `AgentSortColumn::Name`.
     pub fn sort_column(self, sort_column: models::AgentSortColumn) -> Self {
         Self(self.0.query("sortColumn", sort_column))
     }
 
     /// Order of the list. The default is ascending.
     ///
-    /// Default: `0`.
+    /// Default: `SortOrder::Ascending`.
     pub fn sort_order(self, sort_order: models::SortOrder) -> Self {
         Self(self.0.query("sortOrder", sort_order))
     }
@@ -897,14 +897,14 @@ pub struct PageCall(runtime::Request);
 impl PageCall {
     /// Column by which the list is sorted.
     ///
-    /// Default: `name`.
+    /// Default: `AgentSortColumn::Name`.
     pub fn sort_column(self, sort_column: models::AgentSortColumn) -> Self {
         Self(self.0.query("sortColumn", sort_column))
     }
 
     /// Order of the list. The default is ascending.
     ///
-    /// Default: `0`.
+    /// Default: `SortOrder::Ascending`.
     pub fn sort_order(self, sort_order: models::SortOrder) -> Self {
         Self(self.0.query("sortOrder", sort_order))
     }
@@ -1398,7 +1398,7 @@ pub struct DeleteRunCall(runtime::Request);
 impl DeleteRunCall {
     /// The data of the run that is removed.
     ///
-    /// Default: `RemoveEntireRun`.
+    /// Default: `RunRemoveMethod::RemoveEntireRun`.
     pub fn remove_method(self, remove_method: models::RunRemoveMethod) -> Self {
         Self(self.0.query("removeMethod", remove_method))
     }

@@ -512,14 +512,14 @@ impl AgentsUsageCall {
 
     /// Column to sort by: name or cost.
     ///
-    /// Default: `name`.
+    /// Default: `AgentUsageSortColumn::Name`.
     pub fn sort_column(self, sort_column: models::AgentUsageSortColumn) -> Self {
         Self(self.0.query("sortColumn", sort_column))
     }
 
     /// Order of the list. The default is ascending.
     ///
-    /// Default: `0`.
+    /// Default: `SortOrder::Ascending`.
     pub fn sort_order(self, sort_order: models::SortOrder) -> Self {
         Self(self.0.query("sortOrder", sort_order))
     }
@@ -564,7 +564,7 @@ pub struct AgentCostsCall(runtime::Request);
 impl AgentCostsCall {
     /// Unit of time: `day` or `month`.
     ///
-    /// Default: `day`.
+    /// Default: `TimeUnit::Day`.
     pub fn time_unit(self, time_unit: models::TimeUnit) -> Self {
         Self(self.0.query("timeUnit", time_unit))
     }
@@ -663,14 +663,14 @@ impl AgentRunCostsCall {
 
     /// Column to sort by: date, cost or duration.
     ///
-    /// Default: `date`.
+    /// Default: `RunCostSortColumn::Date`.
     pub fn sort_column(self, sort_column: models::RunCostSortColumn) -> Self {
         Self(self.0.query("sortColumn", sort_column))
     }
 
     /// Order of the list. The default is ascending.
     ///
-    /// Default: `0`.
+    /// Default: `SortOrder::Ascending`.
     pub fn sort_order(self, sort_order: models::SortOrder) -> Self {
         Self(self.0.query("sortOrder", sort_order))
     }

@@ -177,8 +177,6 @@ impl RawCall {
 macro_rules! download {
     () => {};
     ($name:ident) => {
-        $crate::runtime::call!($name);
-
         /// # Saving
         impl $name {
             /// Downloads the body to a file, for a body of any size, and continues a download that was interrupted: see
@@ -194,6 +192,8 @@ macro_rules! download {
                 $crate::runtime::Save::new(self.0, path.as_ref())
             }
         }
+
+        $crate::runtime::call!($name);
     };
 }
 

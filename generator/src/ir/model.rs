@@ -185,6 +185,15 @@ impl Value {
         }
     }
 
+    /// Returns whether JSON has this value.
+    pub(crate) fn is_json(&self, json: &serde_json::Value) -> bool {
+        match self {
+            Self::Integer(integer) => json.as_i64() == Some(*integer),
+            Self::Text(text) => json.as_str() == Some(text),
+            Self::Boolean(boolean) => json.as_bool() == Some(*boolean),
+        }
+    }
+
     /// Returns the string, if this is one.
     pub fn as_text(&self) -> Option<&str> {
         if let Self::Text(text) = self { Some(text) } else { None }

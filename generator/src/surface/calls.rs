@@ -223,7 +223,7 @@ fn setter(
     let clear = destination.kind == DestinationKind::Field && input.input.presence.is_nullable();
     let mut docs = with_default(
         wire_names(all).replace(cx.docs_or_type_docs(&input.input.docs, &input.input.ty)),
-        input.input.default.as_ref(),
+        input.input.default.as_ref().map(|default| cx.default_text(&input.input.ty, default)),
     );
     if let Some(minimum) = input.input.minimum.filter(|minimum| *minimum > 0) {
         section(&mut docs, vec![format!("The smallest value is {minimum}.")]);

@@ -189,13 +189,9 @@ fn list_marker(line: &str) -> Option<(&str, &str)> {
 }
 
 /// Appends the default value to the documentation.
-pub(crate) fn with_default(
-    mut docs: Vec<String>,
-    default: Option<&serde_json::Value>,
-) -> Vec<String> {
+pub(crate) fn with_default(mut docs: Vec<String>, default: Option<String>) -> Vec<String> {
     if let Some(default) = default {
-        let text = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
-        section(&mut docs, vec![format!("Default: {}.", code(&text))]);
+        section(&mut docs, vec![format!("Default: {}.", code(&default))]);
     }
     docs
 }

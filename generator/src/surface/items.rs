@@ -167,7 +167,10 @@ fn row(
             wire_names.replace(
                 field.ty().map(|ty| cx.docs_or_type_docs(&field.docs, ty)).unwrap_or_default(),
             ),
-            field.default.as_ref(),
+            field
+                .ty()
+                .zip(field.default.as_ref())
+                .map(|(ty, default)| cx.default_text(ty, default)),
         ),
         deprecated: field.deprecated,
         ty,

@@ -5,6 +5,7 @@ use super::docs::page;
 use super::ty::Ty;
 use crate::ir::Api;
 use crate::ir::docs::Docs;
+use crate::ir::model::Value;
 use crate::ir::presence::Presence;
 use crate::ir::response::{ErrorCase, Payload};
 use crate::ir::security::Alternative;
@@ -116,6 +117,29 @@ impl Cx<'_> {
         let model = ty.as_model().and_then(|id| self.api.model(id));
         let lines = model.map(|model| page(&model.docs)).unwrap_or_default();
         lines.into_iter().take_while(|line| !line.is_empty()).collect()
+    }
+
+    /// Returns the names of an enum and of its first variant with such a value.
+    pub(crate) fn variant(
+        &self,
+        id: ModelId,
+        is_wanted: impl Fn(&Value) -> bool,
+    ) -> Option<(&str, &str)> {
+        let enumeration = self.api.model(id)?.shape.as_enumeration()?;
+        let names = self.names.models.get(id.0)?;
+        let mut variants = enumeration.variants.iter().zip(&names.members);
+        let (_, name) = variants.find(|(variant, _)| is_wanted(&variant.value))?;
+        Some((names.ty.plain(), name.plain()))
+    }
+
+    /// Returns the text of a default value: the variant of an enum, or else the value.
+    pub(crate) fn default_text(&self, ty: &Type, default: &serde_json::Value) -> String {
+        let variant = ty.as_model().and_then(|id| self.variant(id, |value| value.is_json(default)));
+        match (variant, default.as_str()) {
+            (Some((ty, name)), _) => format!("{ty}::{name}"),
+            (None, Some(text)) => text.to_owned(),
+            (None, None) => default.to_string(),
+        }
     }
 
     /// Returns the Rust type of a field.

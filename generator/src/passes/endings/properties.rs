@@ -256,9 +256,12 @@ fn is_of(ty: &Type, value: &Value) -> bool {
 
 /// Returns the enum of a property, if it has no other type.
 pub(super) fn enumeration(api: &Api, contents: &[Content<'_>]) -> Option<ModelId> {
-    let [Content::Type(ty)] = contents else { return None };
-    let id = (*ty).clone().not_null().as_model()?;
-    api.model(id)?.shape.as_enumeration().map(|_| id)
+    let [content] = contents else { return None };
+    let id = match content {
+        Content::Any | Content::Constant(_) => None,
+        Content::Type(ty) => (*ty).clone().not_null().as_model(),
+    };
+    id.filter(|id| api.model(*id).is_some_and(|model| model.shape.as_enumeration().is_some()))
 }
 
 /// Returns the known values of a property, as literals.
