@@ -137,12 +137,14 @@ pub trait BlockingStream:
 pub struct Blocking<S: BlockingStream> {
     /// The stream, unless a panic has destroyed it.
     stream: Option<S>,
+    /// Whether the thread of the client has polled the stream.
+    is_used: bool,
     has_ended: bool,
 }
 
 impl<S: BlockingStream> Blocking<S> {
     pub(super) fn new(stream: S) -> Self {
-        Self { stream: Some(stream), has_ended: false }
+        Self { stream: Some(stream), is_used: false, has_ended: false }
     }
 
     /// Returns the stream, also if it has ended. It is lost, and this is `None`, if a callback panicked in it or the
@@ -167,6 +169,7 @@ impl<S: BlockingStream> Iterator for Blocking<S> {
             return None;
         }
         let mut stream = self.stream.take()?;
+        self.is_used = true;
         let (core, name) = stream.call();
         let core = core.clone();
         let next = async move {
@@ -186,15 +189,14 @@ impl<S: BlockingStream> Iterator for Blocking<S> {
 
 impl<S: BlockingStream> FusedIterator for Blocking<S> {}
 
-/// Drops the stream on the thread of the client: there it has a tokio runtime, which it needs to stop a process.
+/// Drops the stream on the thread of the client, and does not wait for it: there it has a tokio runtime, which it needs to
+/// stop a process.
 impl<S: BlockingStream> Drop for Blocking<S> {
     fn drop(&mut self) {
-        let Some(stream) = self.stream.take() else { return };
-        let (core, name) = stream.call();
-        let core = core.clone();
-        // If the thread cannot be used, or is the current one, the stream is dropped here. A panic would be the second one
-        // if this thread panics already.
-        _ = run(&core, name, async move { drop(stream) });
+        let Some(stream) = self.stream.take().filter(|_| self.is_used) else { return };
+        let core = stream.call().0.clone();
+        // If the thread cannot be used, or is the current one, the stream is dropped here.
+        _ = core.settings().worker.start(Box::pin(async move { drop(stream) }));
     }
 }
 

@@ -117,7 +117,9 @@ impl Reply {
         let title = html::title(self.body());
         let title = title.map_or_else(String::new, |title| format!(" with the title `{title}`"));
         let uri = &self.head().uri;
-        let (host, path) = (uri.host().unwrap_or_default(), uri.path());
+        // The path of another origin may contain a ticket.
+        let path = if self.head().is_foreign() { "" } else { uri.path() };
+        let host = uri.host().unwrap_or_default();
         let port = uri.port().map_or_else(String::new, |port| format!(":{port}"));
         format!(
             "the body is an HTML page{title} from {host}{port}{path}, probably a login page or a page of a proxy: \

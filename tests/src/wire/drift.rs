@@ -59,7 +59,10 @@ async fn a_page_with_a_wrong_item_is_reported_like_one_without() {
         (json!(items), vec!["unknown property at `/*/isPaused` (boolean)"]),
         (
             json!({"agents": items, "page/s": 7}),
-            vec!["unknown property at `/agents/*/isPaused` (boolean)"],
+            vec![
+                "unknown property at `/page~1s` (integer)",
+                "unknown property at `/agents/*/isPaused` (boolean)",
+            ],
         ),
     ] {
         let (client, events) = recording(receiving(body.to_string()));

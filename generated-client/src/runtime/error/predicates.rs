@@ -89,9 +89,9 @@ impl Error {
         self.0.is_item
     }
 
-    /// Returns whether an input of the call or a setting of the client is invalid, so that nothing was sent: a page size of 0,
-    /// a file that cannot be opened, a base URL without a scheme. The call can succeed only after the input or the setting
-    /// has changed.
+    /// Returns whether nothing was sent because the program uses the client in a way that cannot succeed: with an invalid
+    /// input, such as a page size of 0 or a file that cannot be opened, with an invalid setting, such as a base URL without a
+    /// scheme, or without a tokio runtime. The call can succeed only after the program or its inputs have changed.
     #[must_use]
     pub fn is_invalid_input(&self) -> bool {
         matches!(self.0.kind, ErrorKind::NotSent { .. })

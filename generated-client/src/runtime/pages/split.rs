@@ -106,12 +106,9 @@ impl Properties for Split<'_> {
         }
     }
 
-    /// An envelope that ignores all properties is that of an array: the document has no place for them.
+    /// The envelope of an array ignores all properties. Those that no fact names are unknown nevertheless.
     fn ignore(&mut self) -> Read {
-        match self.role {
-            Role::Other => self.inner.ignore(),
-            Role::List(_) | Role::OtherList | Role::Total(_) | Role::Cursor(_) => self.skip(),
-        }
+        self.skip()
     }
 }
 

@@ -1,7 +1,8 @@
 //! Tests what remains of an iterator: the process that its drop stops, and the position of a stream that has ended.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::channel;
+use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -51,6 +52,35 @@ fn drop_of_an_iterator_stops_the_process() {
         thread::sleep(Duration::from_millis(5));
     }
     assert_eq!(stops.load(Ordering::SeqCst), 1);
+}
+
+#[test]
+fn drop_of_an_iterator_does_not_wait_for_the_thread_of_the_client() {
+    let lock = Arc::new(Mutex::new(()));
+    let (locking, is_locking) = channel();
+    let wanted = Arc::clone(&lock);
+    let client = client(move |target| {
+        if target.contains("/4711") {
+            locking.send(()).unwrap();
+            drop(wanted.lock().unwrap());
+        }
+        page(1)
+    });
+    let mut items = client.agents().list().items().blocking();
+    assert!(items.next().unwrap().is_ok());
+    let guard = lock.lock().unwrap();
+    let call = thread::spawn(move || drop(client.agents().get(4711).call_blocking()));
+    is_locking.recv().unwrap();
+    // The thread of the client waits for the lock.
+    let (dropped, is_dropped) = channel();
+    let dropping = thread::spawn(move || {
+        drop(items);
+        dropped.send(()).unwrap();
+    });
+    is_dropped.recv_timeout(Duration::from_secs(10)).unwrap();
+    drop(guard);
+    dropping.join().unwrap();
+    call.join().unwrap();
 }
 
 /// Returns a page of agents.

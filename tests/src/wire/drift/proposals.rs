@@ -107,7 +107,7 @@ macro_rules! log_of {
 }
 
 #[tokio::test]
-async fn properties_around_a_list_that_the_document_cannot_declare_are_not_reported() {
+async fn properties_around_a_list_that_the_document_cannot_declare_are_noted() {
     let page = json!({"hasMore": true, "items": [], "agents": [agent(1, &json!({"color": "red"}))],
         "links": {"next": 1}, "totalRecordCount": 1});
     let page = &page;
@@ -118,9 +118,13 @@ async fn properties_around_a_list_that_the_document_cannot_declare_are_not_repor
         }),
     ];
     for log in calls {
-        assert_eq!(log.lines().count(), 1, "{log}");
+        assert_eq!(log.lines().count(), 3, "{log}");
         let (actions, notes) = proposed(&log);
-        assert_eq!(notes, [""; 0]);
+        for key in ["hasMore", "links"] {
+            let expected = format!("if `{key}` is needed, declare the object");
+            assert!(notes.iter().any(|note| note.contains(&expected)), "{notes:?}");
+        }
+        assert_eq!(notes.len(), 2);
         assert_eq!(actions.as_array().unwrap().len(), 1);
         let added = json!({"properties": {"color": {"type": "string", "nullable": true}}});
         assert_eq!(actions[0]["update"], added);
