@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use http::Uri;
 use url::{Host, ParseError, Url};
 
-/// What to do about a base URL that is not valid.
+/// The advice for a base URL that is not valid.
 const ADVICE: &str = "set an absolute URL, such as `https://api.example.com`";
 
 /// The base URL, and the rules for the servers of operations.

@@ -224,6 +224,17 @@ impl Builder {
         self.first_error.get_or_insert(error);
     }
 
+    fn resolved_base(&self) -> Result<Base, String> {
+        let overrides_servers = self.base.is_some() && !self.own_servers;
+        // The caller's base URL replaces a server URL that has a host, so invalid variables in the server URL do not
+        // matter.
+        let document = match self.base.is_some() && self.document.is_whole() {
+            true => String::new(),
+            false => self.document.url()?,
+        };
+        Base::new(&document, self.base.as_deref(), self.allow_http, overrides_servers)
+    }
+
     /// Builds the core.
     ///
     /// # Errors
@@ -231,15 +242,7 @@ impl Builder {
     /// missing.
     pub fn build(self) -> Result<Core, Error> {
         let wrong = |reason| Error::not_sent(CLIENT, reason);
-        let overrides_servers = self.base.is_some() && !self.own_servers;
-        // The caller's base URL replaces a server URL that has a host, so invalid variables in the server URL do not
-        // matter.
-        let document = match self.base.is_some() && self.document.is_whole() {
-            true => String::new(),
-            false => self.document.url().map_err(wrong)?,
-        };
-        let base = Base::new(&document, self.base.as_deref(), self.allow_http, overrides_servers)
-            .map_err(wrong)?;
+        let base = self.resolved_base().map_err(wrong)?;
         let faults = self.credentials.iter().find_map(Credential::fault);
         let missing = || self.credentials.missing(self.required, &self.headers);
         if let Some(fault) = self.first_error.clone().or(faults).or_else(missing) {

@@ -55,14 +55,9 @@ fn constant(call: &Call) -> TokenStream {
     let key = idempotency_key::field(call.wire.idempotency_key.as_deref());
     let (constant, name, http_method) =
         (ident(&call.constant), &call.name, format_ident!("{http_method}"));
-    let security = security.as_ref().map(|own| {
-        let own = requirement(own);
-        quote! { security: #own, }
-    });
-    let body = (*body != Body::None).then(|| {
-        let body = body_kind(body);
-        quote! { body: #body, }
-    });
+    let security = security.as_deref().map(requirement).map(|own| quote! { security: #own, });
+    let body = Some(body).filter(|body| **body != Body::None).map(body_kind);
+    let body = body.map(|own| quote! { body: #own, });
     let accept = (accept != DEFAULT_ACCEPT).then(|| quote! { accept: #accept, });
     let idempotent = idempotent.map(|is_idempotent| quote! { idempotent: Some(#is_idempotent), });
     let success = conditions.as_deref().map(success);

@@ -19,10 +19,7 @@ pub(crate) fn structure(item: &Item, structure: &Structure) -> TokenStream {
     let name = ident(&item.name);
     let fields = structure.fields().map(field);
     let additional = structure.additional.iter().map(|(name, ty)| additional(name, ty));
-    let explicit_nulls =
-        structure.explicit_nulls.then(|| quote! { explicit_nulls: runtime::ExplicitNulls, });
-    let constant_mismatches =
-        structure.constants.then(|| quote! { constant_mismatches: runtime::ConstantMismatches, });
+    let hidden = hidden_fields(structure);
     // `model!` implements `Debug` for a struct with hidden fields.
     let derives = match structure.explicit_nulls || structure.constants {
         true => quote! { Clone, PartialEq },
@@ -41,8 +38,7 @@ pub(crate) fn structure(item: &Item, structure: &Structure) -> TokenStream {
         pub struct #name {
             #(#fields)*
             #(#additional)*
-            #explicit_nulls
-            #constant_mismatches
+            #hidden
         }
 
         impl #name {
@@ -53,6 +49,15 @@ pub(crate) fn structure(item: &Item, structure: &Structure) -> TokenStream {
 
         #table
     }
+}
+
+/// Renders the fields that keep what the public fields cannot represent.
+fn hidden_fields(structure: &Structure) -> TokenStream {
+    let explicit_nulls =
+        structure.explicit_nulls.then(|| quote! { explicit_nulls: runtime::ExplicitNulls, });
+    let constant_mismatches =
+        structure.constants.then(|| quote! { constant_mismatches: runtime::ConstantMismatches, });
+    quote! { #explicit_nulls #constant_mismatches }
 }
 
 fn field(field: &FieldRow) -> TokenStream {

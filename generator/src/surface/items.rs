@@ -140,12 +140,14 @@ fn row(
     setters: &InputNames,
     wire_names: &WireNames,
 ) -> Row {
-    let ty = match &field.kind {
+    let own = match &field.kind {
         FieldKind::Constant(value) => {
             return Row::Constant { wire: field.wire.clone(), value: value.clone() };
         }
-        FieldKind::Value(ty) => cx.field(ty, field.presence),
+        FieldKind::Value(own) => own,
     };
+    let ty = cx.field(own, field.presence);
+    let default = field.default.as_ref().map(|default| cx.default_text(own, default));
     let required = structure.constructor_takes(field);
     let value_type = unboxed(ty.as_option().filter(|_| !required).unwrap_or(&ty));
     let access = match (required, structure.sent) {
@@ -163,15 +165,7 @@ fn row(
         argument_type: ArgumentType::of(value_type),
         access,
         nullable: field.presence.is_nullable(),
-        docs: with_default(
-            wire_names.replace(
-                field.ty().map(|ty| cx.docs_or_type_docs(&field.docs, ty)).unwrap_or_default(),
-            ),
-            field
-                .ty()
-                .zip(field.default.as_ref())
-                .map(|(ty, default)| cx.default_text(ty, default)),
-        ),
+        docs: with_default(wire_names.replace(cx.docs_or_type_docs(&field.docs, own)), default),
         deprecated: field.deprecated,
         ty,
     })
