@@ -75,7 +75,9 @@ pub mod naming {
 pub mod items {
     pub use crate::ir::body::{FieldEncoding, PartEncoding};
     pub use crate::ir::condition::{Condition, Expected};
-    pub use crate::ir::ending::{EventFacts, Match, NamedInput, Paging, Selector, Statuses};
+    pub use crate::ir::ending::{
+        EventFacts, FinalStatus, Match, NamedInput, Paging, Selector, Statuses,
+    };
     pub use crate::ir::input::Location;
     pub use crate::ir::model::{JsonKind, Matcher, Repr, Value};
     pub use crate::ir::response::Status;

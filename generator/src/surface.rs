@@ -35,7 +35,9 @@ pub(crate) mod types;
 // Types of earlier stages that the surface contains unchanged. `render` imports them from here.
 pub(crate) use crate::ir::body::{FieldEncoding, PartEncoding};
 pub(crate) use crate::ir::condition::{Condition, Expected};
-pub(crate) use crate::ir::ending::{EventFacts, Match, NamedInput, Paging, Selector, Statuses};
+pub(crate) use crate::ir::ending::{
+    EventFacts, FinalStatus, Match, NamedInput, Paging, Selector, Statuses,
+};
 pub(crate) use crate::ir::input::Location;
 pub(crate) use crate::ir::model::{JsonKind, Matcher, Repr, Value};
 pub(crate) use crate::ir::response::Status;

@@ -17,7 +17,12 @@ static EVENTS_FOLLOWING: runtime::Following = runtime::Following {
         ("/kind", &[runtime::Scalar::Text("error")]),
         ("/final", &[runtime::Scalar::Boolean(true)]),
     ],
-    status: Some((&GET, "/state", &[runtime::Scalar::Text("closed")])),
+    status: Some(runtime::FinalStatus {
+        operation: &GET,
+        pointer: "/state",
+        values: &[runtime::Scalar::Text("closed")],
+        last: Some("/newest"),
+    }),
 };
 
 // chats::EventsCall!

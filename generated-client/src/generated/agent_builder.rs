@@ -581,15 +581,16 @@ static EVENTS_FOLLOWING: runtime::Following = runtime::Following {
         ("/type", &[runtime::Scalar::Text("error")]),
         ("/isRecoverable", &[runtime::Scalar::Boolean(false)]),
     ],
-    status: Some((
-        &STATUS,
-        "/status",
-        &[
+    status: Some(runtime::FinalStatus {
+        operation: &STATUS,
+        pointer: "/status",
+        values: &[
             runtime::Scalar::Text("completed"),
             runtime::Scalar::Text("error"),
             runtime::Scalar::Text("cancelled"),
         ],
-    )),
+        last: Some("/lastEventIndex"),
+    }),
 };
 
 runtime::follow!(

@@ -5,9 +5,12 @@ mod batch;
 mod blocking;
 mod cursor;
 mod element;
+mod ending;
 mod facts;
+mod failed;
 mod feed;
 mod seen;
+mod start;
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -22,9 +25,9 @@ use super::request::Request;
 use super::wire::Wire;
 
 use self::batch::{Inspect, Origin, inspect};
-pub use self::cursor::Cursor;
+pub use self::cursor::{Cursor, CursorError};
 use self::element::Element;
-pub use self::facts::Following;
+pub use self::facts::{FinalStatus, Following};
 use self::feed::{Feed, Fetched};
 
 /// A stream of the events of a process, in their order: call [`next`](Self::next), or use it as a `Stream`.
@@ -42,14 +45,23 @@ use self::feed::{Feed, Fetched};
 /// - After a failed connection, status 429 or another 5xx, the stream waits and tries again without end: at first up to 1
 ///   second, later up to 30 seconds, and at least as long as a `Retry-After` header states. Retries of the client or the
 ///   call do not apply.
+/// - After a response that cannot be read, such as a login page or a truncated body, it also waits and tries again. The fifth
+///   one in a row ends it with the error.
 /// - An event that cannot be decoded is returned as an error, and the stream continues. Any other error ends it.
-/// - It ends after the last event, and when the server states that the process has ended. In this case, it first requests
-///   the remaining events, and waits up to 10 seconds for them. If another call of the API states whether the process has
-///   ended, it is sent after polls without events. The stream ignores errors of that call.
-/// - Status 404 ends it without an error, because many servers forget processes that have ended. Only as the response to the
-///   first poll of a stream that starts before the first event, it is an error: there is no such process, or the server
-///   lacks the call. Servers of another version may also lack a call with status 405 or 501, which are always errors. If
-///   only the call for the status is missing, the stream ends by its events or with status 404.
+///
+/// # The end
+///
+/// - The stream ends after an event that is the last one by its kind.
+/// - If the server states that the process has ended, events may still arrive. The stream goes on until 10 seconds have
+///   passed without a new one. If another call of the API states the number of the last event, the stream ends as soon as
+///   it has that event. If it does not arrive within the 10 seconds, the stream ends with an error that names the missing
+///   events; `is_timeout` is true for it. [`after`](Self::after) can continue at the [`cursor`](Self::cursor).
+/// - If another call of the API states whether the process has ended, it is sent after polls without events, and once a
+///   response states the end. The stream ignores errors of that call.
+/// - Status 404 ends the stream without an error if the process is known to have ended and no event is known to be missing.
+///   If that is not known, the stream first asks the call for the status. Otherwise, 404 is an error, also after a cursor
+///   that was stored: there is no such process, the server has forgotten it, or it lacks the call. Servers of another
+///   version may also lack a call with status 405 or 501, which are always errors.
 ///
 /// # Resuming
 ///
@@ -121,6 +133,9 @@ impl<T> Follow<T> {
     ///
     /// This works at any time, also while a poll is under way and after the end of the stream: the poll is dropped, and so
     /// are events that have been received and not returned.
+    ///
+    /// If the cursors of the server are integers and this one is not, or if it is empty text, the first item is an error:
+    /// [`Error::is_invalid_input`] is true, and nothing is sent.
     pub fn after(self, cursor: impl Into<Cursor>) -> Self {
         let cursor = cursor.into();
         let feed = Feed::new(self.request.clone(), self.facts).after(cursor.clone());
@@ -141,7 +156,8 @@ impl<T> Follow<T> {
     ///
     /// # Errors
     /// Returns an error if an event cannot be decoded, and continues with the next event: only then, [`Error::is_item`] is
-    /// true. Returns an error, and `None` from then on, if events cannot be fetched and a later poll is unlikely to help.
+    /// true. Returns an error, and `None` from then on, if events cannot be fetched and a later poll is unlikely to help, or if
+    /// events are missing at the end.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         poll_fn(|cx| self.poll(cx)).await
     }

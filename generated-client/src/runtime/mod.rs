@@ -127,7 +127,7 @@ pub use self::core::Core;
 pub use self::drift::DriftEvent;
 pub use self::ending::{CallFuture, Download, Whole};
 pub use self::error::Error;
-pub use self::following::{Cursor, Follow, Following};
+pub use self::following::{Cursor, CursorError, FinalStatus, Follow, Following};
 pub use self::form::FieldEncoding;
 pub use self::header::Header;
 pub use self::id::{read_number, read_text};

@@ -88,7 +88,7 @@ pub(crate) struct StatedFollow {
     /// The location of the next cursor and of the events.
     pub events: EventFacts,
     /// The operation that states whether the process has ended.
-    pub status: Option<(String, Match)>,
+    pub status: Option<(String, FinalStatus)>,
     /// The location of the fact.
     pub at: Pointer,
 }
@@ -117,6 +117,15 @@ pub struct Match {
     pub pointer: String,
     /// The values.
     pub values: Vec<Value>,
+}
+
+/// The status of a process that has ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FinalStatus {
+    /// The final values.
+    pub values: Match,
+    /// The location of the number of the last event in the same response, as a JSON pointer.
+    pub last: Option<String>,
 }
 
 /// A method of an operation, by their indices in the API.
@@ -259,5 +268,5 @@ pub(crate) struct Following {
     /// The location of the events in a response.
     pub facts: EventFacts,
     /// The method that states whether the process has ended, and its status then.
-    pub status: Option<(MethodId, Match)>,
+    pub status: Option<(MethodId, FinalStatus)>,
 }

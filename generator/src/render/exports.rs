@@ -78,7 +78,7 @@ fn of_endings(call: &Call) -> Vec<&'static str> {
     let pages = pages.iter().flat_map(|_| ["Items", "Page", "Pages", "Position"]);
     let stop = wait.iter().filter(|wait| wait.stop.is_some()).map(|_| "Stoppable");
     let wait = wait.iter().flat_map(|_| ["Changes", "Wait", "WaitError"]);
-    let follow = follow.iter().flat_map(|_| ["Cursor", "Follow"]);
+    let follow = follow.iter().flat_map(|_| ["Cursor", "CursorError", "Follow"]);
     pages.chain(stop).chain(wait).chain(follow).collect()
 }
 

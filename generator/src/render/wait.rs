@@ -11,7 +11,7 @@ use super::ty::{Module, ident, ty};
 use crate::surface::docs::cleaned;
 use crate::surface::endings::{Explanation, Follow, OperationConstant, Wait};
 use crate::surface::item::Call;
-use crate::surface::{EventFacts, Match, Statuses, Value};
+use crate::surface::{EventFacts, FinalStatus, Match, Statuses, Value};
 
 /// Renders the facts about a process, and `until_done`.
 pub(crate) fn wait(call: &Ident, wait: &Wait) -> TokenStream {
@@ -32,10 +32,7 @@ pub(crate) fn wait(call: &Ident, wait: &Wait) -> TokenStream {
         quote! { Some(runtime::status_name::<#status>) }
     });
     let status_name = status_name.unwrap_or_else(|| quote! { None });
-    let message = match &wait.message {
-        Some(message) => quote! { Some(#message) },
-        None => quote! { None },
-    };
+    let message = optional(wait.message.as_deref());
     let docs = cleaned(&wait.docs);
     let starts_with_state = wait.starts_with_state;
     let reference = joint_reference();
@@ -68,14 +65,19 @@ pub(crate) fn follow(call: &Ident, follow: &Follow) -> TokenStream {
     let cursor = input(&follow.cursor);
     let EventFacts { first, next, events, index, end, last } = &follow.facts;
     let (first, end, last) = (scalar(first), matches(end), matches(last));
-    let index = match index {
-        Some(index) => quote! { Some(#index) },
-        None => quote! { None },
-    };
+    let index = optional(index.as_deref());
     let status = match &follow.status {
-        Some((status, Match { pointer, values })) => {
+        Some((status, FinalStatus { values: Match { pointer, values }, last })) => {
             let (status, values) = (operation(status), scalars(values));
-            quote! { Some((#status, #pointer, #values)) }
+            let last = optional(last.as_deref());
+            quote! {
+                Some(runtime::FinalStatus {
+                    operation: #status,
+                    pointer: #pointer,
+                    values: #values,
+                    last: #last,
+                })
+            }
         }
         None => quote! { None },
     };
@@ -127,6 +129,13 @@ fn operation(operation: &OperationConstant) -> TokenStream {
             quote! { &super::#module::#constant }
         }
         None => quote! { &#constant },
+    }
+}
+
+fn optional(text: Option<&str>) -> TokenStream {
+    match text {
+        Some(text) => quote! { Some(#text) },
+        None => quote! { None },
     }
 }
 

@@ -4,7 +4,7 @@ use super::statuses;
 use super::ty::Ty;
 use super::types::Cx;
 use crate::ir::ending::{
-    EventFacts, Following, Match, MethodId, NamedInput, PageTypes, Paging, Polling, Statuses,
+    EventFacts, FinalStatus, Following, MethodId, NamedInput, PageTypes, Paging, Polling, Statuses,
 };
 use crate::ir::operation::{Method, Operation};
 use crate::ir::types::Type;
@@ -96,7 +96,7 @@ pub struct Follow {
     /// The location of the events in a response.
     pub facts: EventFacts,
     /// The operation that states whether the process has ended, and its status then.
-    pub status: Option<(OperationConstant, Match)>,
+    pub status: Option<(OperationConstant, FinalStatus)>,
 }
 
 /// The explanation of a failed process by the call.

@@ -4,16 +4,22 @@ mod drift;
 mod dropped;
 mod ends;
 mod failures;
+mod forgotten;
 mod idle;
+mod late;
 mod order;
 mod repeated;
 mod resumed;
+mod start;
+mod unreadable;
 
 use serde_json::{Value, json};
 use tokio_stream::StreamExt;
 
 use super::scripted::{Api, Reaction, SECOND, json as reply, silence, status};
-use crate::runtime::{Core, Following, Input, InputLocation, Operation, Request, Scalar};
+use crate::runtime::{
+    Core, FinalStatus, Following, Input, InputLocation, Operation, Request, Scalar,
+};
 use crate::runtime::{Cursor, Follow};
 
 use self::calls::{EventsCall, Numbered, Page, TextCall};
@@ -31,7 +37,12 @@ static FOLLOWING: Following = Following {
     index: Some("/index"),
     end: &[("/status", &[Scalar::Text("completed"), Scalar::Text("error")])],
     last: &[("/type", &[Scalar::Text("error")]), ("/isRecoverable", &[Scalar::Boolean(false)])],
-    status: Some((&STATUS, "/state", &[Scalar::Text("cancelled")])),
+    status: Some(FinalStatus {
+        operation: &STATUS,
+        pointer: "/state",
+        values: &[Scalar::Text("cancelled")],
+        last: None,
+    }),
 };
 
 /// As [`FOLLOWING`], but the events have no numbers, and the cursor is text.
@@ -100,6 +111,11 @@ fn ended(indexes: &[i64]) -> Reaction {
     let mut page = page(indexes);
     page["status"] = "completed".into();
     reply(200, page)
+}
+
+/// Ends the stream at once: sends a last event with the number of an earlier one.
+fn finished() -> Reaction {
+    reply(200, r#"{"events": [{"index": -1, "type": "error", "isRecoverable": false}]}"#)
 }
 
 /// Returns the numbers of all events.

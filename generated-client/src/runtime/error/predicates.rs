@@ -40,7 +40,8 @@ impl Error {
         is_blocked || self.is(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// Returns whether an attempt timed out, or the deadline of the call or of a wait has passed.
+    /// Returns whether an attempt timed out, or the deadline of the call or of a wait has passed, or the last events of a
+    /// process have not arrived in time.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         match &self.0.kind {

@@ -1,6 +1,6 @@
 //! The position of a stream of events, which can be stored.
 
-use std::convert::Infallible;
+use std::error::Error;
 use std::fmt;
 use std::str::FromStr;
 
@@ -38,6 +38,11 @@ impl Cursor {
         }
     }
 
+    /// Returns whether the cursor is empty text.
+    pub(super) fn is_empty(&self) -> bool {
+        matches!(&self.0, Repr::Text(text) if text.is_empty())
+    }
+
     /// Reads a cursor from JSON. Returns `None` if the value is neither an integer nor a text.
     pub(in crate::runtime) fn read(value: &Value) -> Option<Self> {
         match value {
@@ -62,9 +67,10 @@ impl From<i64> for Cursor {
     }
 }
 
-/// Text that is an integer becomes one.
+/// Text that is an integer becomes one. Spaces and line breaks around the text are removed.
 impl From<&str> for Cursor {
     fn from(text: &str) -> Self {
+        let text = text.trim();
         match text.parse::<i64>() {
             Ok(integer) if integer.to_string() == text => Self::from(integer),
             Ok(_) | Err(_) => Self(Repr::Text(text.to_owned())),
@@ -72,14 +78,29 @@ impl From<&str> for Cursor {
     }
 }
 
-/// Parses the text of a cursor. It never fails.
+/// Parses the text of a cursor, without the spaces and line breaks around it. Empty text is an error.
 impl FromStr for Cursor {
-    type Err = Infallible;
+    type Err = CursorError;
 
-    fn from_str(text: &str) -> Result<Self, Infallible> {
-        Ok(Self::from(text))
+    fn from_str(text: &str) -> Result<Self, CursorError> {
+        match text.trim() {
+            "" => Err(CursorError(())),
+            text => Ok(Self::from(text)),
+        }
     }
 }
+
+/// The error for the text of a [`Cursor`] that is empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CursorError(());
+
+impl fmt::Display for CursorError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the text of a cursor is empty")
+    }
+}
+
+impl Error for CursorError {}
 
 impl fmt::Display for Cursor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -120,5 +141,15 @@ mod tests {
             assert_eq!(Cursor::from(cursor.to_string().as_str()), cursor);
         }
         assert!(serde_json::from_str::<Cursor>("1.5").is_err());
+    }
+
+    #[test]
+    fn text_is_parsed_without_spaces_around_it_and_must_not_be_empty() {
+        assert_eq!(" 7\r\n".parse(), Ok(Cursor::from(7)));
+        assert_eq!("\ta b ".parse(), Ok(Cursor(Repr::Text("a b".to_owned()))));
+        for empty in ["", " \n"] {
+            assert_eq!(empty.parse::<Cursor>(), Err(CursorError(())));
+        }
+        assert_eq!(CursorError(()).to_string(), "the text of a cursor is empty");
     }
 }

@@ -21,7 +21,26 @@ pub struct Following {
     pub end: &'static [(&'static str, &'static [Scalar])],
     /// The last event: the values at JSON pointers in it, all of which it must have. Empty if no event is the last one.
     pub last: &'static [(&'static str, &'static [Scalar])],
-    /// The operation that states whether the process has ended, the location of the status, and its final values. Its
-    /// inputs are those of the call.
-    pub status: Option<(&'static Operation, &'static str, &'static [Scalar])>,
+    /// The operation that states whether the process has ended.
+    pub status: Option<FinalStatus>,
+}
+
+impl Following {
+    /// Returns whether a response or an event can state that the process has ended.
+    pub(super) fn states_end(&self) -> bool {
+        !self.end.is_empty() || !self.last.is_empty() || self.status.is_some()
+    }
+}
+
+/// How an operation states that the process has ended.
+#[derive(Clone, Copy, Debug)]
+pub struct FinalStatus {
+    /// The operation. Its inputs are those of the call.
+    pub operation: &'static Operation,
+    /// The location of the status in its response, as a JSON pointer.
+    pub pointer: &'static str,
+    /// The final values.
+    pub values: &'static [Scalar],
+    /// The location of the number of the last event in the same response, as a JSON pointer.
+    pub last: Option<&'static str>,
 }

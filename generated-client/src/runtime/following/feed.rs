@@ -1,22 +1,22 @@
-//! Fetches events poll by poll, and recognizes the end of the process.
+//! Fetches events poll by poll, until the process has ended and no events remain.
 
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
-use http::StatusCode;
-use serde_json::Value;
-
 use super::super::clock::SharedClock;
-use super::super::condition::Scalar;
 use super::super::error::Error;
-use super::super::pointer::pointer;
 use super::super::request::Request;
 use super::super::retry::Retry;
 use super::batch::{Batch, Inspect, Origin};
 use super::cursor::Cursor;
 use super::element::Element;
+use super::ending::{Ending, Phase, Status, StatusMemory, status};
 use super::facts::Following;
+use super::failed::{
+    LONGEST_BACKOFF, MAX_DRAIN_FAILURES, MAX_UNREADABLE, Silence, growing, is_temporary, silence,
+};
 use super::seen::Seen;
+use super::start::Start;
 
 /// The time in which a server that holds polls does not respond without an event.
 const FAST: Duration = Duration::from_secs(1);
@@ -24,17 +24,9 @@ const FAST: Duration = Duration::from_secs(1);
 /// The longest wait after a response without events.
 const LONGEST_IDLE: Duration = Duration::from_secs(10);
 
-/// The longest wait after a failed poll.
-const LONGEST_BACKOFF: Duration = Duration::from_secs(30);
-
-/// The timeout of a call that asks for the status.
-const STATUS_TIMEOUT: Duration = Duration::from_secs(10);
-
-/// The timeout of a poll after the end of the process.
-const DRAIN_TIMEOUT: Duration = Duration::from_secs(10);
-
-/// The number of consecutive failed polls after the end of the process after which the stream ends.
-const MAX_DRAIN_FAILURES: u32 = 10;
+/// The number of consecutive failures, the last one a response with status 404 and no readable status of the process, after
+/// which the stream ends.
+const MAX_NOT_FOUND: u32 = 5;
 
 /// Events with their response.
 pub(super) type NewEvents = (VecDeque<Element>, Origin);
@@ -48,25 +40,19 @@ pub(super) struct Feed {
     following: &'static Following,
     inspect: Inspect,
     clock: SharedClock,
-    cursor: Cursor,
+    start: Start,
     seen: Seen,
-    /// Whether the process is known to the server, so that status 404 means its end.
-    is_known: bool,
+    /// Whether the server has responded to a poll.
+    has_received: bool,
+    memory: StatusMemory,
     phase: Phase,
     next_poll: Option<Instant>,
     /// The number of polls that have failed one after the other.
     failures: u32,
+    /// The number of unreadable responses, one after the other.
+    unreadable: u32,
     /// The number of responses without events, one after the other, that came at once.
     idle: u32,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Phase {
-    Running,
-    /// The process has ended, and there may be more events.
-    Ended,
-    /// There are no more events.
-    Done,
 }
 
 impl Feed {
@@ -74,56 +60,46 @@ impl Feed {
         request: Request,
         (following, inspect): (&'static Following, Inspect),
     ) -> Self {
-        let first = first(following);
-        let cursor = match request.input(following.cursor) {
-            // Parameters are text.
-            Some(Value::String(text)) if first.as_i64().is_some() => Cursor::from(text.as_str()),
-            Some(value) => Cursor::read(&value).unwrap_or_else(|| first.clone()),
-            None => first.clone(),
-        };
         let clock = request.clock().clone();
         Self {
+            start: Start::of(&request, following),
             request: request.retry(Retry::never()),
             following,
             inspect,
             clock,
             seen: Seen::default(),
-            is_known: cursor != first,
-            cursor,
+            has_received: false,
+            memory: StatusMemory::default(),
             phase: Phase::Running,
             next_poll: None,
             failures: 0,
+            unreadable: 0,
             idle: 0,
         }
     }
 
     /// Continues after a cursor.
     pub(super) fn after(self, cursor: Cursor) -> Self {
-        Self { is_known: cursor != first(self.following), cursor, ..self }
+        Self { start: Start::at(cursor, self.following), ..self }
     }
 
     pub(super) fn cursor(&self) -> &Cursor {
-        &self.cursor
+        &self.start.cursor
     }
 
-    /// Polls until there are new events, or the process has ended.
+    /// Polls until there are new events, or none remain after the end of the process.
     pub(super) async fn fetch(&mut self) -> Fetched {
-        while self.phase != Phase::Done {
+        if let Some(reason) = self.start.invalid.take() {
+            return Err(self.request.not_sent(reason));
+        }
+        while !self.has_all().await {
             if let Some(next) = self.next_poll.take() {
                 self.clock.sleep_until(next).await;
             }
             let begun = self.clock.now();
-            let cursor = self.cursor.value();
-            let call = self.request.clone().with_input(self.following.cursor, &cursor);
-            let call = match self.phase {
-                Phase::Ended => call.timeout_of_at_most(DRAIN_TIMEOUT),
-                Phase::Running | Phase::Done => call,
-            };
-            match call.reply(true).await {
-                Ok(received) => {
-                    let facts = (self.following, self.inspect);
-                    let batch = Batch::read(facts, (&self.cursor, &self.seen), received)?;
-                    if let Some(events) = self.receive(batch, begun).await {
+            match self.poll(begun).await {
+                Ok(batch) => {
+                    if let Some(events) = self.receive(batch, begun).await? {
                         return Ok(Some(events));
                     }
                 }
@@ -133,51 +109,103 @@ impl Feed {
         Ok(None)
     }
 
-    /// Returns the new events of a response. Without any, decides how to go on.
-    async fn receive(&mut self, batch: Batch, begun: Instant) -> Option<NewEvents> {
-        let Batch { events, has_last, has_ended, seen, origin } = batch;
-        let has_waited = self.has_waited(begun);
-        self.cursor.clone_from(&origin.next);
-        self.seen = seen;
-        (self.is_known, self.failures) = (true, 0);
-        if has_last {
-            self.phase = Phase::Done;
-        }
-        if !events.is_empty() {
-            if has_ended == Some(true) && !has_last {
-                self.phase = Phase::Ended;
+    /// Returns whether there are no more events. After the end of the process, asks for the number of the last event.
+    async fn has_all(&mut self) -> bool {
+        let reached = self.reached();
+        match &mut self.phase {
+            Phase::Running => false,
+            Phase::Ended(ending) => {
+                ending.begin(self.clock.now());
+                ending.ask(&self.request, self.following).await;
+                ending.is_complete(reached)
             }
-            self.idle = 0;
-            return Some((events, origin));
+            Phase::Done => true,
         }
-        if has_last || self.phase == Phase::Ended || has_ended == Some(true) {
-            self.phase = Phase::Done;
-        } else if has_ended.is_none() && self.is_over().await {
-            self.phase = Phase::Ended;
-        } else {
-            self.rest(has_waited, Duration::ZERO);
-        }
-        None
     }
 
-    /// Returns whether the operation that states the status says that the process has ended. The caller wants events: a
-    /// status that cannot be read is no reason to end.
-    async fn is_over(&self) -> bool {
-        let Some((operation, location, values)) = self.following.status else { return false };
-        let call = self.request.related(operation, &[]).timeout_of_at_most(STATUS_TIMEOUT);
-        let Ok((_, reply)) = call.reply(true).await else { return false };
-        let status = pointer(reply.body(), location);
-        status.is_some_and(|status| values.iter().any(|value| value.equals(&status)))
+    /// Requests the events after the cursor.
+    async fn poll(&self, now: Instant) -> Result<Batch, Error> {
+        let cursor = self.cursor();
+        let call = self.request.clone().with_input(self.following.cursor, &cursor.value());
+        let call = match self.phase {
+            Phase::Ended(ending) => call.timeout_of_at_most(ending.timeout(now)),
+            Phase::Running | Phase::Done => call,
+        };
+        let received = call.reply(true).await?;
+        Batch::read((self.following, self.inspect), (cursor, &self.seen), received)
+    }
+
+    /// Returns the new events of a response. Without any, decides how to go on.
+    async fn receive(&mut self, batch: Batch, begun: Instant) -> Fetched {
+        let Batch { events, has_last, has_ended, seen, origin } = batch;
+        let has_waited = self.has_waited(begun);
+        self.start.cursor.clone_from(&origin.next);
+        self.seen = seen;
+        (self.failures, self.unreadable, self.has_received) = (0, 0, true);
+        match self.phase {
+            Phase::Running | Phase::Ended(_) | Phase::Done if has_last => self.phase = Phase::Done,
+            Phase::Running if has_ended == Some(true) => {
+                self.end(Ending::of_response(self.following));
+            }
+            Phase::Running | Phase::Ended(_) | Phase::Done => {}
+        }
+        if events.is_empty() {
+            self.go_on(has_ended.is_some(), has_waited, Duration::ZERO).await?;
+            return Ok(None);
+        }
+        self.idle = 0;
+        if let Phase::Ended(ending) = &mut self.phase {
+            ending.restart();
+        }
+        Ok(Some((events, origin)))
+    }
+
+    /// States that the process has ended.
+    fn end(&mut self, mut ending: Ending) {
+        ending.begin(self.clock.now());
+        (self.phase, self.idle, self.failures) = (Phase::Ended(ending), 0, 0);
+    }
+
+    /// Decides how to go on after a poll that has brought no event. If its response had no status, asks for the status.
+    ///
+    /// # Errors
+    /// Returns an error if events are missing at the end.
+    async fn go_on(
+        &mut self,
+        has_status: bool,
+        has_waited: bool,
+        at_least: Duration,
+    ) -> Result<(), Error> {
+        match self.phase {
+            Phase::Running if has_status => self.rest(has_waited, at_least, LONGEST_IDLE),
+            Phase::Running => {
+                let status = status(&self.request, self.following).await;
+                match self.memory.end_of(status) {
+                    Some(last) => self.end(Ending::of_status(last)),
+                    None => self.rest(has_waited, at_least, LONGEST_IDLE),
+                }
+            }
+            Phase::Ended(ending) => match ending.rest(self.clock.now()) {
+                Duration::ZERO => {
+                    self.phase = Phase::Done;
+                    let missing = ending.missing(self.following, self.reached());
+                    return missing.map_or(Ok(()), |missing| Err(self.incomplete(missing)));
+                }
+                left => self.rest(has_waited, at_least, left),
+            },
+            Phase::Done => {}
+        }
+        Ok(())
     }
 
     /// Plans the next poll after one that has brought no event. A server that has responded at once is not asked at once.
-    fn rest(&mut self, has_waited: bool, at_least: Duration) {
+    fn rest(&mut self, has_waited: bool, at_least: Duration, at_most: Duration) {
         let mut wait = at_least;
         if has_waited {
             self.idle = 0;
         } else {
             self.idle = self.idle.saturating_add(1);
-            wait = wait.max(growing(self.idle, LONGEST_IDLE));
+            wait = wait.max(growing(self.idle, LONGEST_IDLE).min(at_most));
         }
         if !wait.is_zero() {
             self.wait(wait);
@@ -194,79 +222,76 @@ impl Feed {
     /// # Errors
     /// Returns the error if the stream ends with it.
     async fn fail(&mut self, error: Error, begun: Instant) -> Result<(), Error> {
-        if error.is_not_found() && self.is_known {
-            self.phase = Phase::Done;
-            return Ok(());
+        if error.is_not_found() {
+            return self.lose(error).await;
         }
         let (has_waited, at_least) =
             (self.has_waited(begun), error.retry_after().unwrap_or_default());
-        match (silence(&error), self.phase) {
-            (None, Phase::Running | Phase::Ended | Phase::Done) => {}
-            // There was no event, which is normal.
-            (Some(_), Phase::Running) => {
-                if self.is_over().await {
-                    self.phase = Phase::Ended;
-                } else {
-                    self.rest(has_waited, at_least);
-                }
-                return Ok(());
-            }
-            // A gateway that responds at once may not have asked the server.
-            (Some(Silence::Gateway), Phase::Ended | Phase::Done) if !has_waited => {}
-            (Some(Silence::Timeout | Silence::Gateway), Phase::Ended | Phase::Done) => {
-                self.phase = Phase::Done;
-                return Ok(());
-            }
+        let is_normal = match (silence(&error), self.phase) {
+            (None, _) => false,
+            (Some(Silence::Gateway), Phase::Ended(_)) => has_waited,
+            (Some(Silence::Gateway), Phase::Running | Phase::Done)
+            | (Some(Silence::Timeout), _) => true,
+        };
+        self.unreadable = if error.is_decode() { self.unreadable.saturating_add(1) } else { 0 };
+        if is_normal {
+            self.failures = 0;
+            return self.go_on(false, has_waited, at_least).await;
         }
         self.failures = self.failures.saturating_add(1);
-        let is_hopeless = self.phase == Phase::Ended && self.failures >= MAX_DRAIN_FAILURES;
-        if !is_temporary(&error) || is_hopeless {
+        let has_ended = matches!(self.phase, Phase::Ended(_));
+        let is_hopeless = has_ended && self.failures >= MAX_DRAIN_FAILURES;
+        let is_tolerated = error.is_decode() && self.unreadable < MAX_UNREADABLE;
+        if is_hopeless || !is_tolerated && !is_temporary(&error) {
             return Err(error);
         }
         self.wait(growing(self.failures, LONGEST_BACKOFF).max(at_least));
         Ok(())
     }
 
+    /// Decides whether a server that does not know the process has forgotten it after its end.
+    ///
+    /// # Errors
+    /// Returns the error if the end is not known, or if events are missing.
+    async fn lose(&mut self, error: Error) -> Result<(), Error> {
+        let ending = match self.phase {
+            Phase::Done => return Ok(()),
+            Phase::Ended(ending) => ending,
+            // Nothing else can state the end.
+            Phase::Running if self.has_received && !self.following.states_end() => {
+                Ending::of_status(None)
+            }
+            Phase::Running => match status(&self.request, self.following).await {
+                Status::Ended(last) => Ending::of_status(last),
+                Status::Unknown { is_temporary: true } if self.failures + 1 < MAX_NOT_FOUND => {
+                    self.failures += 1;
+                    self.wait(growing(self.failures, LONGEST_BACKOFF));
+                    return Ok(());
+                }
+                Status::Running | Status::Unknown { .. } | Status::NotFound => return Err(error),
+            },
+        };
+        self.phase = Phase::Done;
+        match ending.missing(self.following, self.reached()) {
+            Some(missing) => Err(error.in_wait(format!("; {missing}"), None)),
+            None => Ok(()),
+        }
+    }
+
+    /// Returns the number of the last event that was received, or that the server states as the cursor.
+    fn reached(&self) -> Option<i64> {
+        self.cursor().as_i64().max(self.seen.number())
+    }
+
+    /// Returns the error of a stream that has ended too early.
+    fn incomplete(&self, reason: String) -> Error {
+        match self.request.clone().prepare() {
+            Ok(call) => call.complete(Error::unfinished(call.operation.name, None, reason, true)),
+            Err(error) => error,
+        }
+    }
+
     fn wait(&mut self, wait: Duration) {
         self.next_poll = self.clock.now().checked_add(wait);
     }
-}
-
-fn first(following: &Following) -> Cursor {
-    match following.first {
-        Scalar::Integer(integer) => Cursor::from(integer),
-        Scalar::Text(text) => Cursor::from(text),
-        Scalar::Boolean(boolean) => Cursor::from(if boolean { "true" } else { "false" }),
-    }
-}
-
-/// A poll that has ended without events.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Silence {
-    /// The timeout of the call has passed.
-    Timeout,
-    /// The server or a gateway has ended the poll.
-    Gateway,
-}
-
-/// Returns how a poll has ended without events, or `None` if it has failed.
-fn silence(error: &Error) -> Option<Silence> {
-    let is_timeout = error.is_timeout() && !error.is_connect() && !error.is_rate_limited();
-    match error.status() {
-        Some(StatusCode::REQUEST_TIMEOUT | StatusCode::GATEWAY_TIMEOUT) => Some(Silence::Gateway),
-        Some(_) | None => is_timeout.then_some(Silence::Timeout),
-    }
-}
-
-/// Returns whether a later poll may succeed. A server that lacks the operation may respond with status 501.
-fn is_temporary(error: &Error) -> bool {
-    let is_failure =
-        |status: StatusCode| status.is_server_error() && status != StatusCode::NOT_IMPLEMENTED;
-    error.is_temporary() || error.status().is_some_and(is_failure)
-}
-
-/// Returns a random wait, whose upper limit is one second at first, and doubles each time.
-fn growing(number: u32, longest: Duration) -> Duration {
-    let seconds = 2_u64.saturating_pow(number.saturating_sub(1));
-    Duration::from_secs(seconds).min(longest).mul_f64(1.0 - fastrand::f64() / 4.0)
 }

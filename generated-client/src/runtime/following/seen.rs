@@ -8,13 +8,13 @@ use super::super::fingerprint::Fingerprint;
 use super::cursor::Cursor;
 use super::element::Element;
 
-/// What a stream has received and the server may send again.
+/// The events that a stream has received and that the server may send again.
 #[derive(Debug, Default)]
 pub(super) struct Seen {
     /// The greatest number. The cursor does not have it if the server states cursors of another form.
     number: Option<i64>,
-    /// The events without a number in the last response: how often each of them occurred, by its fingerprint. What the
-    /// server does not repeat is forgotten, so that this is never more than one response.
+    /// The events without a number in the last response: how often each of them occurred, by its fingerprint. An event that
+    /// the server does not repeat is forgotten, so that this is never more than one response.
     unnumbered: HashMap<u64, usize>,
 }
 
@@ -27,11 +27,16 @@ pub(super) struct Unseen {
 }
 
 impl Seen {
+    /// Returns the greatest number.
+    pub(super) fn number(&self) -> Option<i64> {
+        self.number
+    }
+
     /// Selects the new events of a response to the request with a cursor. The response states the next cursor, or `None`.
     ///
-    /// A number is new if it is greater than the earlier ones. An event without a number is new if the server has moved
-    /// the cursor for it. Otherwise the server may send it with each response, and it is new only if it occurs more often
-    /// than in the previous response.
+    /// A number is new if it is greater than the earlier ones. An event without a number is new if it follows an event that
+    /// is new, or if the server has moved the cursor for it. Otherwise the server may send it with each response, and it is
+    /// new only if it occurs more often than in the previous response.
     pub(super) fn unseen(
         &self,
         cursor: &Cursor,
@@ -49,16 +54,17 @@ impl Seen {
             None => true,
         });
         let next = stated.map_or_else(|| reached.clone(), |stated| latest(&reached, stated));
-        let is_moved = !is_same(&reached, &next);
+        let mut is_new = !is_same(&reached, &next);
         let mut unnumbered = HashMap::new();
         sorted.retain(|event| {
             if event.number.is_some() {
+                is_new = true;
                 return true;
             }
             let fingerprint = fingerprint(&event.value);
             let count: &mut usize = unnumbered.entry(fingerprint).or_default();
             *count += 1;
-            is_moved || *count > self.unnumbered.get(&fingerprint).copied().unwrap_or(0)
+            is_new || *count > self.unnumbered.get(&fingerprint).copied().unwrap_or(0)
         });
         Unseen { events: sorted, next, seen: Self { number, unnumbered } }
     }

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use serde::de::Error as _;
 use serde_json::Value;
 
 use super::super::model::model;
@@ -117,12 +118,13 @@ impl fmt::Display for Position {
     }
 }
 
-/// Parses JSON, as `Display` writes it.
+/// Parses JSON, as `Display` writes it. The error states that the text is not a position, and why.
 impl FromStr for Position {
     type Err = serde_json::Error;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        serde_json::from_str(text)
+        let named = |error| serde_json::Error::custom(format!("not a stored position: {error}"));
+        serde_json::from_str(text).map_err(named)
     }
 }
 
@@ -156,7 +158,8 @@ mod tests {
             r#"{"operation":"a.list","query":"/a?b=1","size":50,"page":3,"offset":100,"item":7}"#
         );
         for wrong in ["", "{}", "null", r#"{"operation":"a.list","query":"","page":-1,"item":0}"#] {
-            assert!(wrong.parse::<Position>().is_err(), "{wrong}");
+            let error = wrong.parse::<Position>().unwrap_err().to_string();
+            assert!(error.starts_with("not a stored position: "), "{error}");
         }
     }
 

@@ -4,7 +4,7 @@ use serde_json::{Map, Value as Json};
 
 use super::super::context::Cx;
 use super::super::fact::Fact;
-use crate::ir::ending::{EventFacts, Match, StatedFollow};
+use crate::ir::ending::{EventFacts, FinalStatus, StatedFollow};
 use crate::pointer::Pointer;
 
 const KEYS: &[&str] = &["cursor", "end", "events", "first", "index", "last", "next", "status"];
@@ -37,12 +37,13 @@ pub(super) fn follow(
 }
 
 /// Reads the operation that states whether the process has ended, and its final statuses.
-fn status(cx: &mut Cx<'_>, fact: &Fact<'_>) -> Option<(String, Match)> {
+fn status(cx: &mut Cx<'_>, fact: &Fact<'_>) -> Option<(String, FinalStatus)> {
     let object = fact.settings.object(cx, "status")?;
     let at = fact.at.child("status");
-    let keys = ["operation", "pointer", "value", "values"];
+    let keys = ["last", "operation", "pointer", "value", "values"];
     let status = Fact::new(cx, object, &at, "`status`".to_owned(), &keys);
     let operation = status.required_text(cx, "operation");
     let values = status.required_match(cx);
-    Some((operation?, values?))
+    let last = status.pointer(cx, "last");
+    Some((operation?, FinalStatus { values: values?, last }))
 }

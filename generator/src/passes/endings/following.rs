@@ -6,7 +6,7 @@ use super::polling::object;
 use super::properties::{self, check_match, elements, matches};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::Api;
-use crate::ir::ending::{EventFacts, Following, Match, MethodId, StatedFollow};
+use crate::ir::ending::{EventFacts, FinalStatus, Following, MethodId, StatedFollow};
 use crate::ir::operation::{Method, Operation};
 use crate::ir::types::Type;
 use crate::pointer::Pointer;
@@ -62,12 +62,15 @@ fn event(
 fn status(
     api: &Api,
     operation: &Operation,
-    (name, status): &(String, Match),
+    (name, status): &(String, FinalStatus),
     at: &Pointer,
     sink: &mut Diagnostics,
-) -> Option<(MethodId, Match)> {
+) -> Option<(MethodId, FinalStatus)> {
     let id = about_the_same(api, operation, name, &at.child("operation"), sink)?;
     let method = api.operations.get(id.operation)?.methods.get(id.method)?;
     let state = object(api, method, "status", at, sink)?;
-    check_match(api, state, status, at, sink).then(|| (id, status.clone()))
+    if let Some(last) = &status.last {
+        properties::find(api, state, last, &at.child("last"), sink)?;
+    }
+    check_match(api, state, &status.values, at, sink).then(|| (id, status.clone()))
 }

@@ -108,7 +108,10 @@ fn follow(path: &str, follow: &Follow) -> String {
         text.push_str(&format!(", ends after {}", last.join(" and ")));
     }
     if let Some((operation, status)) = &follow.status {
-        text.push_str(&format!(", ends when {} has {}", operation.name, matched(status)));
+        text.push_str(&format!(", ends when {} has {}", operation.name, matched(&status.values)));
+        if let Some(last) = &status.last {
+            text.push_str(&format!(" and the event {last}"));
+        }
     }
     text
 }

@@ -44,15 +44,6 @@ pub(super) const CONVENIENCES: &[(&str, &[&str])] = &[
         "error", "following::cursor", "following::element", "following::facts", "following::seen", "head", "reply",
         "request", "wire", "wire::fault", "wire::json",
     ]),
-    ("following::feed", &[
-        "clock", "condition", "error", "following::batch", "following::cursor", "following::element",
-        "following::facts", "following::seen", "pointer", "request", "retry",
-    ]),
-    ("following", &[
-        "error", "following::batch", "following::cursor", "following::element", "following::facts",
-        "following::feed", "request", "wire",
-    ]),
-    ("following::blocking", &["blocking", "core", "error", "following"]),
     ("pages::blocking", &["blocking", "core", "error", "page", "pages::items", "pages::stream"]),
     ("source::parser", &["source"]),
     ("source::connection", &[
@@ -83,4 +74,16 @@ pub(super) const CONVENIENCES: &[(&str, &[&str])] = &[
     ("waiting::outcome", &[
         "error", "request", "waiting::facts", "waiting::failed", "waiting::process", "waiting::state", "wire",
     ]),
+    ("following::ending", &[]),
+    ("following::failed", &[]),
+    ("following::start", &[]),
+    ("following::feed", &[
+        "clock", "error", "following::batch", "following::cursor", "following::element", "following::ending",
+        "following::facts", "following::failed", "following::seen", "following::start", "request", "retry",
+    ]),
+    ("following", &[
+        "error", "following::batch", "following::cursor", "following::element", "following::facts",
+        "following::feed", "request", "wire",
+    ]),
+    ("following::blocking", &["blocking", "core", "error", "following"]),
 ];

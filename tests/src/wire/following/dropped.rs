@@ -15,7 +15,7 @@ async fn stream_that_is_dropped_after_any_poll_leaves_nothing() {
             (4, _) => status(504).after(SECOND / 5),
             (5, _) => ended(&[4]).after(SECOND / 5),
             (0 | 3, _) => batch(&[i64::try_from(number).unwrap()]).after(SECOND / 5),
-            _ => ended(&[]),
+            _ => status(404),
         });
         let limit = RateLimit::new(2, 5 * SECOND).max_transit(SECOND);
         let builder = api.builder().rate_limit(Some(limit)).timeout(2 * SECOND);

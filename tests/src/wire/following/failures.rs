@@ -1,5 +1,8 @@
 //! Failed polls: which are repeated, and after which time.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use super::*;
 use crate::runtime::Retry;
 use crate::wire::scripted::disconnected;
@@ -10,7 +13,7 @@ async fn poll_that_times_out_is_repeated_at_once() {
     let api = Api::new(|number, _| match number {
         ..5 => silence(),
         5 => batch(&[0]),
-        _ => ended(&[]),
+        _ => finished(),
     });
     let core = api.builder().deadline(30 * SECOND).build().unwrap();
     let call = call(&core).timeout(20 * SECOND);
@@ -25,7 +28,7 @@ async fn poll_that_a_gateway_ends_without_events_is_repeated_at_once() {
             true => reply(200, r#"{"state": "processing"}"#),
             false if number < 20 => status(code).after(60 * SECOND),
             false if number == 20 => batch(&[0]),
-            false => ended(&[]),
+            false => finished(),
         });
         let core = api.builder().retry(Retry::default()).build().unwrap();
         assert_eq!(indexes(follow(&core)).await, [0]);
@@ -43,7 +46,7 @@ async fn gateway_that_ends_polls_at_once_is_not_asked_all_the_time() {
         0 => status(504).with_header("retry-after", "100"),
         1..50 => status(504),
         50 => batch(&[0]),
-        _ => ended(&[]),
+        _ => finished(),
     });
     let events = call(&api.core()).follow::<Numbered, Page>(&WITHOUT_STATUS);
     assert_eq!(indexes(events).await, [0]);
@@ -59,7 +62,7 @@ async fn failed_polls_are_repeated_after_growing_waits_without_an_end() {
         ..40 => status(599),
         40 => batch(&[0]),
         41 => status(500),
-        _ => ended(&[]),
+        _ => finished(),
     });
     let core = api.builder().retry(Retry::default()).build().unwrap();
     assert_eq!(indexes(follow(&core)).await, [0]);
@@ -78,7 +81,7 @@ async fn wait_that_the_server_states_is_honoured() {
     let api = Api::new(|number, _| match number {
         0 => status(429).with_header("retry-after", "200"),
         1 => status(503).with_header("retry-after", "50"),
-        _ => ended(&[]),
+        _ => finished(),
     });
     assert!(indexes(follow(&api.core())).await.is_empty());
     assert_eq!(api.pauses(), [200.0, 50.0]);
@@ -103,4 +106,22 @@ async fn invalid_call_is_an_error() {
     let mut events = EventsCall(api.core().call(&EVENTS)).follow();
     let error = events.next().await.unwrap().unwrap_err();
     assert!(error.to_string().contains("`id` is not set"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn failures_before_the_end_do_not_count_after_it() {
+    let polls = Arc::new(AtomicUsize::new(0));
+    let api = Api::new(move |_, request| {
+        if request.line.contains("/status") {
+            let state = if polls.load(Ordering::SeqCst) > 18 { "cancelled" } else { "running" };
+            return reply(200, json!({ "state": state }));
+        }
+        match polls.fetch_add(1, Ordering::SeqCst) {
+            poll @ 0..18 if poll % 2 == 0 => status(503),
+            0..=18 => silence(),
+            19 => status(503),
+            _ => ended(&[1]),
+        }
+    });
+    assert_eq!(indexes(follow(&api.core())).await, [1]);
 }

@@ -38,7 +38,7 @@ async fn server_that_holds_polls_is_asked_at_once() {
         ..9 => batch(&[]).after(25 * SECOND),
         9 => batch(&[0]),
         10 => batch(&[1]),
-        _ => ended(&[]),
+        _ => finished(),
     });
     assert_eq!(indexes(follow(&api.core())).await, [0, 1]);
     let pauses = api.pauses();

@@ -30,8 +30,7 @@ async fn events_without_numbers_are_returned_once_however_often_they_are_sent() 
     });
     let events = call(&api.core()).follow::<Value, Value>(&WITHOUT_STATUS);
     assert_eq!(values(events).await, expected);
-    assert_eq!(api.lines().len(), 51);
-    assert!(api.pauses()[10..].iter().all(|pause| *pause > 7.0), "{:?}", api.pauses());
+    assert!(api.pauses()[10..50].iter().all(|pause| *pause > 7.0), "{:?}", api.pauses());
 }
 
 #[tokio::test(start_paused = true)]
@@ -90,7 +89,7 @@ async fn old_numbers_are_skipped_also_if_the_cursor_is_text() {
         || reply(200, r#"{"events": [{"index": 3}, {"index": 1}], "lastEventIndex": "x"}"#),
         || reply(200, r#"{"events": [{"index": 1}, {"index": 3}], "lastEventIndex": "y"}"#),
         || reply(200, r#"{"events": [{"index": 2}, {"index": 4}], "lastEventIndex": "z"}"#),
-        || ended(&[]),
+        finished,
     ]);
     let events = values(call(&api.core()).follow::<Value, Value>(&TEXT)).await;
     assert_eq!(events, [numbered(1), numbered(3), numbered(4)]);
@@ -112,4 +111,15 @@ async fn stream_that_continues_after_the_last_event_ends_if_the_server_repeats_i
     let api = Api::new(move |_, _| reply(200, last));
     assert!(indexes(follow(&api.core()).after(7)).await.is_empty());
     assert_eq!(api.lines().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_event_without_a_number_behind_a_new_one_is_new_although_it_looks_like_an_earlier_one() {
+    let click = json!({"type": "click"});
+    let events = followed(&[
+        || reply(200, r#"{"events": [{"index": 1}, {"type": "click"}], "lastEventIndex": 1}"#),
+        || reply(200, r#"{"events": [{"index": 2}, {"type": "click"}], "lastEventIndex": 2}"#),
+        || ended(&[]),
+    ]);
+    assert_eq!(events.await, [numbered(1), click.clone(), numbered(2), click]);
 }

@@ -12,7 +12,8 @@ async fn stream_continues_after_a_cursor_while_a_poll_is_under_way_and_after_its
         2 => batch(&[6]),
         3 => status(403),
         4 => batch(&[8]),
-        _ => ended(&[9]),
+        5 | 7 => ended(&[9]),
+        _ => status(404),
     });
     let mut events = follow(&api.core());
     assert_eq!(events.next().await.unwrap().unwrap().index, 1);
