@@ -8,8 +8,8 @@ use serde_json::Value;
 use crate::models::Records;
 
 impl Records {
-    /// Reads the records as rows of your type: the elements of a JSON array, or a single JSON object. A response without
-    /// content has no rows.
+    /// Reads the records as rows of your type: the elements of a JSON array, or a single JSON object. Status 204,
+    /// and a text or file of 0 bytes, have no rows. Any other empty body is an error of the call, and so is an HTML page.
     ///
     /// # Errors
     /// Returns an error if a row does not match `T`; the error states its index, starting at 0. Also returns an error if

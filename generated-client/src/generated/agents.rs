@@ -43,7 +43,7 @@ impl Agents {
     /// Endings, each of which sends the call:
     ///
     /// - `.await`: returns the response.
-    /// - [`items`](ListCall::items): returns a stream of all items, which requests page after page: an [`Items`](runtime::Items) of [`Agent`](super::models::Agent).
+    /// - [`items`](ListCall::items): returns a stream of all items, which requests page after page, each with 50 items if the call sets no other size: an [`Items`](runtime::Items) of [`Agent`](super::models::Agent).
     /// - [`pages`](ListCall::pages): returns a stream of the pages: a [`Pages`](runtime::Pages) of [`Agent`](super::models::Agent).
     /// - [`send`](ListCall::send): returns the response with status and headers.
     /// - With the feature `blocking`: `call_blocking()`, `items().blocking()`, `pages(size).blocking()`.
@@ -274,7 +274,7 @@ impl Agents {
     ///
     /// `POST /api/v1/agent/{agentId}/start`
     ///
-    /// Returns the extracted records in the format that the agent exports: usually a JSON array, or text such as CSV.
+    /// Returns the extracted records in the format that the agent exports: usually a JSON array, or text such as CSV. A run without records is an empty JSON array, status 204 (`Records::Empty`), or a text or file of 0 bytes with its media type; any other empty body is an error. An HTML page is an error too, because it comes from a login or a proxy.
     ///
     /// The call blocks until the run ends. `run_timeout` limits the run, in seconds; the default is 60, the maximum 3600. The client waits a minute longer than that maximum. Synchronous runs are never parallel.
     ///
@@ -794,7 +794,7 @@ static LIST: runtime::Operation = runtime::Operation {
 /// Endings, each of which sends the call:
 ///
 /// - `.await`: returns the response.
-/// - [`items`](ListCall::items): returns a stream of all items, which requests page after page: an [`Items`](runtime::Items) of [`Agent`](super::models::Agent).
+/// - [`items`](ListCall::items): returns a stream of all items, which requests page after page, each with 50 items if the call sets no other size: an [`Items`](runtime::Items) of [`Agent`](super::models::Agent).
 /// - [`pages`](ListCall::pages): returns a stream of the pages: a [`Pages`](runtime::Pages) of [`Agent`](super::models::Agent).
 /// - [`send`](ListCall::send): returns the response with status and headers.
 /// - With the feature `blocking`: `call_blocking()`, `items().blocking()`, `pages(size).blocking()`.
@@ -1143,7 +1143,7 @@ static START_AND_COLLECT: runtime::Operation = runtime::Operation {
         media: "application/json",
         required: true,
     },
-    accept: "application/json, text/plain;q=0.9, text/csv;q=0.9, */*;q=0.8",
+    accept: "application/json, text/plain;q=0.9, text/csv;q=0.9, application/octet-stream;q=0.9, */*;q=0.8",
     statuses: &[200, 202, 400, 401, 403, 404, 409, 429],
     timeout: Some(std::time::Duration::from_secs(3660)),
     ..DEFAULTS

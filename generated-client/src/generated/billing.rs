@@ -92,7 +92,7 @@ impl Billing {
     /// Endings, each of which sends the call:
     ///
     /// - `.await`: returns the response.
-    /// - [`items`](HistoryCall::items): returns a stream of all items, which requests page after page: an [`Items`](runtime::Items) of [`CreditTransaction`](super::models::CreditTransaction).
+    /// - [`items`](HistoryCall::items): returns a stream of all items, which requests page after page, each with 50 items if the call sets no other size: an [`Items`](runtime::Items) of [`CreditTransaction`](super::models::CreditTransaction).
     /// - [`pages`](HistoryCall::pages): returns a stream of the pages: a [`Pages`](runtime::Pages) of [`CreditTransaction`](super::models::CreditTransaction).
     /// - [`send`](HistoryCall::send): returns the response with status and headers.
     /// - With the feature `blocking`: `call_blocking()`, `items().blocking()`, `pages(size).blocking()`.
@@ -141,7 +141,7 @@ impl Billing {
     /// Endings, each of which sends the call:
     ///
     /// - `.await`: returns the response.
-    /// - [`items`](AgentsUsageCall::items): returns a stream of all items, which requests page after page: an [`Items`](runtime::Items) of [`AgentUsage`](super::models::AgentUsage).
+    /// - [`items`](AgentsUsageCall::items): returns a stream of all items, which requests page after page, each with 50 items if the call sets no other size: an [`Items`](runtime::Items) of [`AgentUsage`](super::models::AgentUsage).
     /// - [`pages`](AgentsUsageCall::pages): returns a stream of the pages: a [`Pages`](runtime::Pages) of [`AgentUsage`](super::models::AgentUsage).
     /// - [`send`](AgentsUsageCall::send): returns the response with status and headers.
     /// - With the feature `blocking`: `call_blocking()`, `items().blocking()`, `pages(size).blocking()`.
@@ -251,7 +251,7 @@ impl Billing {
     /// Endings, each of which sends the call:
     ///
     /// - `.await`: returns the response.
-    /// - [`items`](AgentRunCostsCall::items): returns a stream of all items, which requests page after page: an [`Items`](runtime::Items) of [`RunCost`](super::models::RunCost).
+    /// - [`items`](AgentRunCostsCall::items): returns a stream of all items, which requests page after page, each with 50 items if the call sets no other size: an [`Items`](runtime::Items) of [`RunCost`](super::models::RunCost).
     /// - [`pages`](AgentRunCostsCall::pages): returns a stream of the pages: a [`Pages`](runtime::Pages) of [`RunCost`](super::models::RunCost).
     /// - [`send`](AgentRunCostsCall::send): returns the response with status and headers.
     /// - With the feature `blocking`: `call_blocking()`, `items().blocking()`, `pages(size).blocking()`.
@@ -379,7 +379,7 @@ static HISTORY: runtime::Operation = runtime::Operation {
 /// Endings, each of which sends the call:
 ///
 /// - `.await`: returns the response.
-/// - [`items`](HistoryCall::items): returns a stream of all items, which requests page after page: an [`Items`](runtime::Items) of [`CreditTransaction`](super::models::CreditTransaction).
+/// - [`items`](HistoryCall::items): returns a stream of all items, which requests page after page, each with 50 items if the call sets no other size: an [`Items`](runtime::Items) of [`CreditTransaction`](super::models::CreditTransaction).
 /// - [`pages`](HistoryCall::pages): returns a stream of the pages: a [`Pages`](runtime::Pages) of [`CreditTransaction`](super::models::CreditTransaction).
 /// - [`send`](HistoryCall::send): returns the response with status and headers.
 /// - With the feature `blocking`: `call_blocking()`, `items().blocking()`, `pages(size).blocking()`.
@@ -465,7 +465,7 @@ static AGENTS_USAGE: runtime::Operation = runtime::Operation {
 /// Endings, each of which sends the call:
 ///
 /// - `.await`: returns the response.
-/// - [`items`](AgentsUsageCall::items): returns a stream of all items, which requests page after page: an [`Items`](runtime::Items) of [`AgentUsage`](super::models::AgentUsage).
+/// - [`items`](AgentsUsageCall::items): returns a stream of all items, which requests page after page, each with 50 items if the call sets no other size: an [`Items`](runtime::Items) of [`AgentUsage`](super::models::AgentUsage).
 /// - [`pages`](AgentsUsageCall::pages): returns a stream of the pages: a [`Pages`](runtime::Pages) of [`AgentUsage`](super::models::AgentUsage).
 /// - [`send`](AgentsUsageCall::send): returns the response with status and headers.
 /// - With the feature `blocking`: `call_blocking()`, `items().blocking()`, `pages(size).blocking()`.
@@ -616,7 +616,7 @@ static AGENT_RUN_COSTS: runtime::Operation = runtime::Operation {
 /// Endings, each of which sends the call:
 ///
 /// - `.await`: returns the response.
-/// - [`items`](AgentRunCostsCall::items): returns a stream of all items, which requests page after page: an [`Items`](runtime::Items) of [`RunCost`](super::models::RunCost).
+/// - [`items`](AgentRunCostsCall::items): returns a stream of all items, which requests page after page, each with 50 items if the call sets no other size: an [`Items`](runtime::Items) of [`RunCost`](super::models::RunCost).
 /// - [`pages`](AgentRunCostsCall::pages): returns a stream of the pages: a [`Pages`](runtime::Pages) of [`RunCost`](super::models::RunCost).
 /// - [`send`](AgentRunCostsCall::send): returns the response with status and headers.
 /// - With the feature `blocking`: `call_blocking()`, `items().blocking()`, `pages(size).blocking()`.

@@ -16,6 +16,9 @@ macro_rules! call {
             /// Sends the call and returns the body as a stream, for a body of any size: it may be larger than the
             /// client's `body_limit`. The client's timeout, or that of `with_timeout`, applies to the time until the
             /// body begins and to each wait for the next chunk. The deadline applies until the body begins.
+            ///
+            /// An HTML page is an error, because it comes from a login or a proxy, unless the operation declares pages. If
+            /// the body may be a page, call `.with_header("accept", "text/html")`. Awaiting the call does the same.
             pub fn stream(
                 self,
             ) -> $crate::runtime::CallFuture<$crate::runtime::Response<$crate::runtime::ByteStream>>

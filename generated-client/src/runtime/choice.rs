@@ -24,20 +24,26 @@ impl Reply {
     pub fn pick(&self, cases: &[Case]) -> Option<usize> {
         let fits = cases.iter().enumerate().filter_map(|(index, case)| {
             let distance = distance(case.status, self.status().as_u16());
-            Some(((distance, Reverse(self.score(case, distance == 0)?)), index))
+            Some(((distance, Reverse(self.score(case, distance)?)), index))
         });
         fits.min_by_key(|(rank, _)| *rank).map(|(_, index)| index)
     }
 
-    /// Returns how well the body matches a variant, or `None` if it does not match. `exact_status` states whether the
-    /// response's status equals that of the variant.
-    fn score(&self, case: &Case, exact_status: bool) -> Option<u8> {
-        let response_media = self.media();
+    /// Returns how well the body matches a variant, or `None` if it does not match. `distance` is that of the response's
+    /// status from the variant's.
+    fn score(&self, case: &Case, distance: u16) -> Option<u8> {
+        let (response_media, stated) = (self.media(), self.stated_media());
         let named = self.media_type().is_some_and(|media| media == case.name);
         match (case.media, response_media) {
             (Media::Empty, Media::Empty) => Some(9),
-            (Media::Empty, _) => exact_status.then_some(0),
-            (Media::Json, Media::Empty) => None,
+            (Media::Empty, _) => (distance == 0).then_some(0),
+            // If statuses do not distinguish the variants, an empty body is not taken for a text: the reader returns an
+            // error, unless a variant without a body is nearer.
+            (Media::Json, Media::Empty) => {
+                let is_json = stated.is_none_or(|stated| stated == Media::Json);
+                (is_json && (1..NEIGHBOR).contains(&distance)).then_some(7)
+            }
+            (kind, Media::Empty) if stated == Some(kind) => Some(6),
             (kind, Media::Empty) => Some(if kind == Media::Text { 5 } else { 4 }),
             (_, _) if named => Some(9),
             (kind, response_media) if kind == response_media => Some(8),
@@ -53,12 +59,15 @@ impl Reply {
     }
 }
 
+/// The smallest distance of a status that is not declared.
+const NEIGHBOR: u16 = 3;
+
 /// Returns the distance of a status from a declared one. It is 0 for an exact match, and smaller for a wildcard than
 /// for a neighboring status.
 fn distance((from, to): (u16, u16), status: u16) -> u16 {
     match status {
         status if from == to && status == from => 0,
         status if (from..=to).contains(&status) => 1 + u16::from(to - from > 99),
-        status => 3 + status.abs_diff(from).min(status.abs_diff(to)),
+        status => NEIGHBOR + status.abs_diff(from).min(status.abs_diff(to)),
     }
 }

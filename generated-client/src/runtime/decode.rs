@@ -71,8 +71,12 @@ impl Reply {
     /// Returns the body unchanged.
     ///
     /// # Errors
-    /// Never returns an error. It returns a `Result` because all readers have the same signature.
+    /// Returns an error if the media type is HTML, unless the call accepts pages. Bytes of another media type are returned
+    /// whatever they contain.
     pub fn bytes(self) -> Result<Bytes, Error> {
+        if self.head().is_unexpected_page() {
+            return Err(self.unexpected());
+        }
         Ok(self.into_body())
     }
 
@@ -97,7 +101,7 @@ impl Reply {
         Error::undecodable(self, DecodeError::Malformed(source))
     }
 
-    fn empty_body(self) -> Error {
+    pub(super) fn empty_body(self) -> Error {
         self.undecodable("expected JSON, but the body is empty")
     }
 
@@ -113,7 +117,7 @@ impl Reply {
     }
 
     /// Describes an HTML page that was sent instead of a response of the API.
-    fn page_text(&self) -> String {
+    pub(super) fn page_text(&self) -> String {
         let title = html::title(self.body());
         let title = title.map_or_else(String::new, |title| format!(" with the title `{title}`"));
         let uri = &self.head().uri;

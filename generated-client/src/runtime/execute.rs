@@ -13,7 +13,9 @@ use super::error::Error;
 use super::head::Head;
 use super::incoming::End;
 use super::layers;
-use super::outcome::{Attempted, OpenResponse, Outcome, ReadResponse, RejectedResponse};
+use super::outcome::{
+    Attempted, ERROR_BODY, OpenResponse, Outcome, ReadResponse, RejectedResponse,
+};
 use super::outgoing::Outgoing;
 use super::progress::Progress;
 use super::rate_limit::response::LimitedResponse;
@@ -35,6 +37,9 @@ impl Prepared {
     /// time until then and to each wait for the next chunk of the body.
     pub(super) async fn stream(&self) -> Result<Response<ByteStream>, Error> {
         let opened = self.open().await?;
+        if opened.head.is_unexpected_page() {
+            return Err(opened.shown(self.clock()).await.unexpected());
+        }
         let (stream, head) = self.streamed(opened);
         Ok(Response::new(stream, head, Bytes::new()))
     }
@@ -200,6 +205,12 @@ impl Prepared {
 }
 
 impl OpenResponse {
+    /// Reads the beginning of a body that an error shows. It does not matter whether the body is complete.
+    pub(super) async fn shown(self, clock: &SharedClock) -> Reply {
+        let ReadResponse { head, body, .. } = self.read(ERROR_BODY, clock).await;
+        Reply::new(head, body)
+    }
+
     /// Reads the body.
     pub(super) async fn collect(self, size: usize, clock: &SharedClock) -> Result<Reply, Error> {
         checked(self.read(size, clock).await, size)

@@ -20,6 +20,8 @@ pub(super) struct Head {
     /// The URI that responded, without credentials.
     pub(super) uri: Uri,
     pub(super) history: History,
+    /// Whether the call accepts HTML pages.
+    pub(super) accepts_pages: bool,
     /// How the response is decoded, if not strictly and without reports.
     pub(super) observer: Option<Observer>,
 }
@@ -43,6 +45,11 @@ impl Head {
 
     pub(super) fn is_page(&self) -> bool {
         self.essence().is_some_and(|media| media.eq_ignore_ascii_case("text/html"))
+    }
+
+    /// Returns whether the media type is HTML, although the call does not accept pages.
+    pub(super) fn is_unexpected_page(&self) -> bool {
+        self.is_page() && !self.accepts_pages
     }
 
     /// Returns whether another origin responded instead of the API.

@@ -13,6 +13,12 @@ pub(super) fn is_html(body: &[u8]) -> bool {
     begins(b"<!doctype html") || begins(b"<html")
 }
 
+/// Returns whether an `Accept` header contains HTML, and not only a wildcard.
+pub(super) fn is_accepted(accept: &str) -> bool {
+    let mut ranges = accept.split(',').map(|range| range.split(';').next().unwrap_or(range));
+    ranges.any(|range| range.trim().eq_ignore_ascii_case("text/html"))
+}
+
 /// Returns the title of an HTML page on one line, if it has one.
 pub(super) fn title(body: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(body);
@@ -37,6 +43,16 @@ mod tests {
         }
         for other in ["", "<", "<!doctype", "{\"a\": \"<html>\"}", "<htm", "\"<html>\""] {
             assert!(!is_html(other.as_bytes()), "{other}");
+        }
+    }
+
+    #[test]
+    fn pages_are_accepted_by_media_type_only() {
+        for accept in ["text/html", "text/csv, Text/HTML;q=0.8"] {
+            assert!(is_accepted(accept), "{accept}");
+        }
+        for accept in ["*/*", "text/*", "application/octet-stream, */*;q=0.8", "text/html5", ""] {
+            assert!(!is_accepted(accept), "{accept}");
         }
     }
 

@@ -25,6 +25,9 @@ pub struct Operation {
     pub body: BodyKind,
     /// The value of the `Accept` header.
     pub accept: &'static str,
+    /// Whether the operation declares HTML pages, or text or content of any type. If not, a page comes from a proxy or a
+    /// login page.
+    pub declares_pages: bool,
     /// Whether the operation is idempotent, that is, safe to repeat. `None` if this follows from the HTTP method.
     pub idempotent: Option<bool>,
     /// The name of the header by which the server recognizes a repeated call, in lower case.
@@ -63,6 +66,7 @@ impl Operation {
         security: &[],
         body: BodyKind::None,
         accept: "application/json",
+        declares_pages: false,
         idempotent: None,
         idempotency_key: None,
         success: &[],

@@ -11,7 +11,7 @@ use super::incoming::{End, Incoming};
 use super::redirect;
 
 /// The maximum number of bytes that are read from the body of an error response.
-const ERROR_BODY: usize = 1 << 20;
+pub(super) const ERROR_BODY: usize = 1 << 20;
 
 /// A response whose body has not been read.
 pub(super) struct OpenResponse {

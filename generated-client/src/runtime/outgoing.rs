@@ -17,6 +17,7 @@ use super::drift::policy::{Observer, Policy};
 use super::failure::Failure;
 use super::head::Head;
 use super::history::History;
+use super::html;
 use super::operation::Operation;
 use super::progress::Progress;
 use super::rate_limit::RateLimit;
@@ -168,6 +169,16 @@ impl Outgoing<'_> {
             has_effect: !self.method.is_safe(),
             is_idempotent: self.is_idempotent(),
         }
+    }
+}
+
+impl Outgoing<'_> {
+    /// Returns whether an HTML page may be a response of the API: the operation declares pages, or the call or the client
+    /// requests them.
+    pub(super) fn accepts_pages(&self) -> bool {
+        let mut headers = [Some(self.headers), self.client_headers].into_iter().flatten();
+        let accept = headers.find_map(|headers| headers.get(ACCEPT)?.to_str().ok());
+        self.operation.declares_pages || html::is_accepted(accept.unwrap_or(self.operation.accept))
     }
 }
 

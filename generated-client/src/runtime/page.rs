@@ -11,12 +11,17 @@ use super::wire::Wire;
 ///
 /// It is an iterator over its items: `for item in page`. The envelope `R` is the response itself, with an empty list, if
 /// it has more properties than the list and the total count.
+///
+/// A server that does not support pages may ignore the page and the size of a call, and return a plain array where the
+/// pages of the API are objects. The array is the whole list, so [`items`](Self::items) has all items, and
+/// [`is_last`](Self::is_last) is true. Each further call returns the same array: a loop over the numbers of pages must
+/// end after a page for which `is_last()` is true. The streams of `items()` and `pages()` do.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Page<T, R = ()> {
     /// The items of this page.
     pub items: Vec<T>,
-    /// The number of items on all pages, if the server returns it.
+    /// The number of items on all pages, if the server returns it. A plain array has none.
     pub total: Option<u64>,
     /// The number of the page, as the API counts: its first page is 1, or 0. If the API has no numbers of pages, they are
     /// counted from 1.
@@ -46,7 +51,8 @@ impl<T> Page<T> {
 /// # Position in the list
 impl<T, R> Page<T, R> {
     /// Returns whether the response shows that no page follows: the total count is reached, or the page is shorter than
-    /// requested.
+    /// requested, or the response is a plain array where the pages of the API are objects: then the array is the whole
+    /// list, whatever page and size the call requests.
     ///
     /// A server that returns no total count may return a full page at the end. Then this is false, although the next page
     /// is empty.
@@ -86,7 +92,13 @@ impl<T: Wire, R: Wire> Page<T, R> {
             let (items, envelope) = read.into_values(0)?;
             Ok(Self { items, total, index: page.index, envelope, is_last })
         });
-        read.map_err(|source| reply.malformed(source))
+        read.map_err(|source| match reply.page() {
+            Some(page) => {
+                let source = source.on_page(page.index);
+                reply.malformed(source)
+            }
+            None => reply.malformed(source),
+        })
     }
 }
 

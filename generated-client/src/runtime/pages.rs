@@ -86,7 +86,8 @@ macro_rules! pages {
         /// # Items
         impl $name {
             /// Returns a stream of all items, which requests page after page on demand. It starts with the page that the
-            /// call sets, or else with the first one, and uses the page size that the call sets, or else a default.
+            /// call sets, or else with the first one, and uses the page size that the call sets, or else the default that
+            /// the documentation of the call states.
             ///
             /// Call `next().await` in a loop until it returns `None`, or `try_collect().await` for all items at once. An
             /// item that cannot be read is an error of its own, after which the stream continues.

@@ -15,6 +15,9 @@ use super::request::Request;
 use super::response::Response;
 
 /// A call to an endpoint that the document does not describe. Await it for the body, or use one of the other methods.
+///
+/// An HTML page is an error, because it comes from a login or a proxy. If the endpoint returns pages, call
+/// `.with_header("accept", "text/html")`.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RawCall(Request);

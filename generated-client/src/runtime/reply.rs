@@ -117,19 +117,27 @@ impl Reply {
     #[must_use]
     pub fn media(&self) -> Media {
         let body = self.body.trim_ascii();
+        match self.stated_media() {
+            _ if body.is_empty() => Media::Empty,
+            Some(media) => media,
+            None if body.starts_with(b"{") || body.starts_with(b"[") => Media::Json,
+            None if str::from_utf8(body).is_ok() => Media::Text,
+            None => Media::Bytes,
+        }
+    }
+
+    /// Returns the type of a body with the media type of the response, if it has one.
+    pub(super) fn stated_media(&self) -> Option<Media> {
         let is_text = |(kind, subtype): (&str, &str)| {
             kind.eq_ignore_ascii_case("text")
                 || kind.eq_ignore_ascii_case("application")
                     && ["xml", "yaml"].iter().any(|name| subtype.eq_ignore_ascii_case(name))
         };
         match self.head.essence().and_then(|media| media.split_once('/')) {
-            _ if body.is_empty() => Media::Empty,
-            _ if self.is_json() => Media::Json,
-            Some(media) if is_text(media) => Media::Text,
-            Some(_) => Media::Bytes,
-            None if body.starts_with(b"{") || body.starts_with(b"[") => Media::Json,
-            None if str::from_utf8(body).is_ok() => Media::Text,
-            None => Media::Bytes,
+            _ if self.is_json() => Some(Media::Json),
+            Some(media) if is_text(media) => Some(Media::Text),
+            Some(_) => Some(Media::Bytes),
+            None => None,
         }
     }
 
@@ -143,6 +151,11 @@ impl Reply {
     /// Returns whether the body is an HTML page, by its media type or its beginning.
     pub(super) fn is_page(&self) -> bool {
         self.head.is_page() || html::is_html(&self.body)
+    }
+
+    /// Returns whether the body is an HTML page, although the call does not accept pages.
+    pub(super) fn is_unexpected_page(&self) -> bool {
+        self.is_page() && !self.head.accepts_pages
     }
 
     /// Replaces secrets that the server echoed with `[redacted]`. Returns whether there were any.

@@ -67,7 +67,8 @@ use self::transfer::Transfer;
 /// A successful response without the file is an error, and no file is changed:
 ///
 /// - Status 202, 204 or 205. A file of 0 bytes has status 200.
-/// - An HTML page, such as a login page, unless the path ends in `.html` or `.htm`, or the call accepts `text/html`.
+/// - An HTML page, such as a login page, unless the path ends in `.html` or `.htm`, or the call accepts pages: its header
+///   `Accept` contains `text/html` (`.with_header("accept", "text/html")`), or the operation declares pages.
 /// - A compressed body, unless the path ends in the extension of its compression, such as `.gz`.
 /// - A part of the file that was not requested.
 ///

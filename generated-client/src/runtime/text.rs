@@ -12,8 +12,11 @@ impl Reply {
     /// body is a JSON string, its decoded value is returned.
     ///
     /// # Errors
-    /// Never returns an error. It returns a `Result` because all readers have the same signature.
+    /// Returns an error if the body is HTML, unless the call accepts pages.
     pub fn into_text(self) -> Result<String, Error> {
+        if self.is_unexpected_page() {
+            return Err(self.unexpected());
+        }
         if let Some(text) =
             self.is_json().then(|| serde_json::from_slice(self.body()).ok()).flatten()
         {

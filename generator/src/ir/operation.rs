@@ -121,8 +121,8 @@ pub(crate) struct Method {
     pub success: Success,
     /// The streams that the method can request instead of the successful response.
     pub streams: Vec<Streamed>,
-    /// The media types of the `Accept` header; empty if any media type is accepted.
-    pub accept: Vec<String>,
+    /// The media types to accept.
+    pub accept: Accepted,
     /// The timeout in seconds, if it differs from the default.
     pub timeout: Option<u64>,
     /// The facts about pages, waits and events that the overlay states.
@@ -131,6 +131,15 @@ pub(crate) struct Method {
     pub endings: Endings,
     /// The location in the document.
     pub origin: Pointer,
+}
+
+/// The media types that a method accepts.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Accepted {
+    /// The media types of the `Accept` header; empty if any media type is accepted.
+    pub media_types: Vec<String>,
+    /// Whether a successful response may be an HTML page.
+    pub pages: bool,
 }
 
 /// The input settings of a method from the overlay, by wire name.

@@ -6,11 +6,17 @@ use super::context::Cx;
 use super::media::{MediaKind, essence, is_json, is_wildcard};
 use super::payload::response_kind;
 use crate::document::spec::refs::{Node, Slot};
+use crate::ir::operation::Accepted;
+
+/// Returns what the declared successful responses make a call accept.
+pub(crate) fn accepted(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Accepted {
+    Accepted { media_types: media_types(cx, responses), pages: declares_pages(cx, responses) }
+}
 
 /// Returns the media types of the declared successful responses, `application/json` first. Other JSON and text formats
 /// with the same schema are omitted, except `text/plain`. Streams are omitted unless all responses are streams.
 /// Wildcards are always omitted; `surface::calls` adds `*/*` if the client accepts any media type.
-pub(crate) fn accepted(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<String> {
+fn media_types(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<String> {
     let mut all: Vec<(String, MediaKind, MediaType)> = Vec::new();
     for (status, response) in &responses.value.responses {
         if !matches!(status, StatusCode::Code(200..=299) | StatusCode::Range(2)) {
@@ -49,4 +55,24 @@ pub(crate) fn accepted(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<Stri
         all.sort_by_key(|(name, ..)| !is_plain(name));
     }
     all.into_iter().map(|(name, ..)| name).collect()
+}
+
+/// Returns whether a successful response may be an HTML page: the document declares `text/html`, or a wildcard that
+/// includes it.
+fn declares_pages(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> bool {
+    let is_success =
+        |status: &StatusCode| matches!(status, StatusCode::Code(200..=299) | StatusCode::Range(2));
+    let all = &responses.value.responses;
+    let successes = all.iter().filter(|(status, _)| is_success(status));
+    let mut slots: Vec<_> = successes
+        .map(|(status, response)| Slot::new(response, responses.at.child(&status.to_string())))
+        .collect();
+    // Without a success status, `default` describes the success.
+    if let (true, Some(default)) = (slots.is_empty(), &responses.value.default) {
+        slots.push(Slot::new(default, responses.at.child("default")));
+    }
+    slots.iter().filter_map(|slot| cx.spec.follow(slot).ok()).any(|response| {
+        let mut names = response.value.content.keys();
+        names.any(|name| matches!(essence(name).as_str(), "text/html" | "text/*" | "*/*"))
+    })
 }

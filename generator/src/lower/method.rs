@@ -13,7 +13,7 @@ use crate::document::spec::refs::Node;
 use crate::ir::docs::Docs;
 use crate::ir::ending::{Endings, Stated};
 use crate::ir::hint::Hint;
-use crate::ir::operation::{Method, MethodFacts};
+use crate::ir::operation::{Accepted, Method, MethodFacts};
 use crate::ir::response::{Payload, Success};
 use crate::ir::types::Type;
 use crate::pointer::Pointer;
@@ -119,7 +119,7 @@ const KEYS: &[&str] = &[
     "wait",
 ];
 
-/// Returns the response of a method, and the media types to accept. If the overlay sets neither `responses` nor `page`,
+/// Returns the response of a method, and what to accept. If the overlay sets neither `responses` nor `page`,
 /// the method has the response of the operation.
 fn method_response(
     cx: &mut Cx<'_>,
@@ -127,7 +127,7 @@ fn method_response(
     facts: &Map<String, Json>,
     plain: &Method,
     operation: usize,
-) -> (MethodResponse, Vec<String>) {
+) -> (MethodResponse, Accepted) {
     let settings = Extensions::new(facts, at);
     let inherited = || {
         let (success, streams) = (plain.success.clone(), plain.streams.clone());

@@ -203,9 +203,21 @@ fn simplify(cases: Vec<Case>, kinds: &[Payload]) -> Vec<Case> {
     if kinds.iter().filter(as_json).count() > 1 {
         return cases;
     }
-    let plain =
-        |payload: &Payload| Case { status: None, media: String::new(), payload: payload.clone() };
+    let plain = |payload: &Payload| Case {
+        status: if *payload == Payload::Empty { empty_status(&cases) } else { None },
+        media: String::new(),
+        payload: payload.clone(),
+    };
     kinds.iter().map(plain).collect()
+}
+
+/// Returns the status of the responses without content, if it is one that never has content. With another status, an
+/// empty body is not what the operation declares.
+fn empty_status(cases: &[Case]) -> Option<Status> {
+    let mut statuses =
+        cases.iter().filter(|case| case.payload == Payload::Empty).map(|case| case.status);
+    let first = statuses.next()??;
+    (forbids_content(first) && statuses.all(|status| status == Some(first))).then_some(first)
 }
 
 /// Lowers the declared errors of an operation.

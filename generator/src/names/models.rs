@@ -122,8 +122,9 @@ fn choice_variants(cases: &[Case], model: &Model) -> Vec<Ident> {
                 Payload::Events(_) => "Events",
                 Payload::Lines(_) => "Lines",
             };
-            // If all variants have the same status code, the media type distinguishes them.
-            let one = cases.iter().all(|other| other.status == case.status);
+            // If the status code does not distinguish the variants with a body, the media type does.
+            let one = cases.iter().all(|other| other.status == case.status)
+                || cases.iter().any(|other| other.status.is_none());
             let preferred = match case.status {
                 Some(Status::Code(code)) if !one => format!("Status{code}"),
                 Some(Status::Range(digit)) if !one => format!("Status{digit}xx"),

@@ -59,6 +59,7 @@ fn constant(call: &Call) -> TokenStream {
     let body = Some(body).filter(|body| **body != Body::None).map(body_kind);
     let body = body.map(|own| quote! { body: #own, });
     let accept = (accept != DEFAULT_ACCEPT).then(|| quote! { accept: #accept, });
+    let pages = call.wire.declares_pages.then(|| quote! { declares_pages: true, });
     let idempotent = idempotent.map(|is_idempotent| quote! { idempotent: Some(#is_idempotent), });
     let success = conditions.as_deref().map(success);
     let paging = call.wire.paging.as_ref().map(paging);
@@ -74,6 +75,7 @@ fn constant(call: &Call) -> TokenStream {
             #security
             #body
             #accept
+            #pages
             #idempotent
             #key
             #success

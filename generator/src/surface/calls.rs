@@ -105,7 +105,8 @@ fn wire(cx: Cx<'_>, operation: &Operation, method: &Method, response: &Response)
         server: operation.server.clone(),
         security: (operation.security != cx.security).then(|| schemes(cx, &operation.security)),
         body: body(&operation.body),
-        accept: accept(response, &method.accept),
+        accept: accept(response, &method.accept.media_types),
+        declares_pages: method.accept.pages && may_be_page(response),
         idempotency_key: operation.idempotency_key.clone(),
         idempotent: (operation.idempotent != operation.http_method.is_idempotent())
             .then_some(operation.idempotent),
@@ -186,6 +187,20 @@ fn accept(response: &Response, declared: &[String]) -> String {
         (false, fallback) => ranked.push(format!("{fallback};q=0.8")),
     }
     ranked.join(", ")
+}
+
+/// Returns whether the reader of a response accepts text or bytes.
+fn may_be_page(response: &Response) -> bool {
+    match response {
+        Response::Text | Response::Bytes | Response::Choice(_) => true,
+        Response::Json(_)
+        | Response::Optional(_)
+        | Response::Page(_)
+        | Response::Events(_)
+        | Response::Lines(_)
+        | Response::Empty
+        | Response::Location => false,
+    }
 }
 
 fn streams(cx: Cx<'_>, method: &Method) -> Vec<(Response, String)> {

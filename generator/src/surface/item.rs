@@ -207,6 +207,8 @@ pub struct Wire {
     pub body: Body,
     /// The value of the `Accept` header.
     pub accept: String,
+    /// Whether an HTML page is a response: the operation returns text or bytes, and declares pages.
+    pub declares_pages: bool,
     /// Whether it is idempotent, if that differs from what the HTTP method implies.
     pub idempotent: Option<bool>,
     /// The header by which the server recognizes a repeated call.

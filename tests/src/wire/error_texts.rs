@@ -218,3 +218,29 @@ async fn redirect_to_another_origin_receives_no_body_and_no_password() {
         ]
     );
 }
+
+#[tokio::test]
+async fn call_that_is_not_safe_to_repeat_may_have_been_executed() {
+    const NOTE: &str = "; the call may have been executed";
+    let lost = transport_fn(|_| Err::<http::Response<Body>, _>(TransportError::maybe_sent("lost")));
+    let builder = || Client::builder().api_key(KEY).base_url("https://api.example");
+    let client = builder().transport(lost).retry(Retry::never()).build().unwrap();
+    for error in [
+        client.agents().start(101).await.unwrap_err(),
+        client.agents().start_and_collect(101).await.unwrap_err(),
+        client.agent_builder().start().prompt("Collect prices").await.unwrap_err(),
+        client.agents().start(101).until_done().await.unwrap_err().into(),
+    ] {
+        let text = error.to_string();
+        assert!(error.may_have_been_executed() && !error.is_safe_to_repeat(), "{text}");
+        assert_eq!(text.matches("may have been").count(), 1, "{text}");
+        assert!(text.ends_with(NOTE) || text.contains("the process may have been"), "{text}");
+    }
+    let safe = client.agents().list().await.unwrap_err().to_string();
+    assert!(!safe.contains("executed"), "{safe}");
+    for (status, note) in [(500, NOTE), (504, NOTE), (400, ""), (429, "")] {
+        let client = MockApi::empty(status).await.client;
+        let error = client.agents().start(101).with_retry(Retry::never()).await.unwrap_err();
+        assert_eq!(error.to_string().ends_with(NOTE), !note.is_empty(), "{error}");
+    }
+}

@@ -113,7 +113,7 @@ async fn reports_the_error_of_a_failed_stream() {
     let broken = Err::<Bytes, _>(std::io::Error::other("disk on fire"));
     let file = FilePart::from_stream("a.csv", tokio_stream::iter([broken]), None);
     let error = mock.client.spaces().upload_input_files(945, [file]).await.unwrap_err();
-    let expected = "cannot read the request body: disk on fire";
+    let expected = "cannot read the request body: disk on fire; the call may have been executed";
     assert!(error.to_string().ends_with(expected) && !error.is_temporary(), "{error}");
 }
 

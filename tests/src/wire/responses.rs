@@ -39,13 +39,13 @@ async fn keeps_records_of_undeclared_media_types() {
         ("application/json", r#"{"records":[]}"#, json(json!({"records": []}))),
         ("application/json", "null", json(json!(null))),
         ("application/json", "\"a,b\"", json(json!("a,b"))),
-        ("application/json", "", Records::Empty),
-        ("text/csv", "", Records::Empty),
+        ("text/csv", "", Records::Text(String::new())),
+        ("application/octet-stream", "", bytes("")),
         ("application/csv", "a,b\n", bytes("a,b\n")),
         ("application/octet-stream", "a,b\n", bytes("a,b\n")),
         ("application/x-ndjson", "{}\n{}\n", bytes("{}\n{}\n")),
         ("application/vnd.ms-excel", "PK", bytes("PK")),
-        ("text/html", "<p>", Records::Text("<p>".to_owned())),
+        ("text/plain", "<p>", Records::Text("<p>".to_owned())),
     ] {
         let mock = MockApi::with(ResponseTemplate::new(200).set_body_raw(body, media)).await;
         let records = mock.client.agents().start_and_collect(101).await.unwrap();

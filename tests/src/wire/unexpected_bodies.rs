@@ -1,15 +1,22 @@
 //! Tests the texts about bodies that do not come from the API: HTML pages, and bodies without content.
 
-use sequentum::Client;
+use http::Method;
+use sequentum::models::Records;
+use sequentum::{Client, Error};
 use wiremock::matchers::path;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use super::error_texts::{reason, redirect};
 use super::{KEY, MockApi};
+use crate::runtime::public::transport::transport_fn;
+use crate::runtime::{Builder, Download, Operation, Reply, Whole};
 
 fn page() -> ResponseTemplate {
     ResponseTemplate::new(200).set_body_raw("<html>Log in</html>", "text/html; charset=utf-8")
 }
+
+/// The end of the text about a call that is not safe to repeat.
+const EXECUTED: &str = "; the call may have been executed";
 
 /// Returns the text about an HTML page at a path of a server.
 fn page_text(server: &MockServer, title: &str, path: &str) -> String {
@@ -37,10 +44,93 @@ async fn html_instead_of_json_is_named_as_such() {
         let text = page_text(&mock.server, title, "/api/v1/agent/101/start");
         assert_eq!(
             reason(&error),
-            format!("200 OK, but the response cannot be read: {text}"),
+            format!("200 OK, but the response cannot be read: {text}{EXECUTED}"),
             "a page may come from a proxy that did not call the API"
         );
     }
+}
+
+#[tokio::test]
+async fn html_instead_of_text_or_bytes_is_an_error_unless_the_call_accepts_it() {
+    let titled = "<!doctype html><html><title>Log\n in</title></html>";
+    let mock = MockApi::with(ResponseTemplate::new(200).set_body_raw(titled, "text/html")).await;
+    let agents = mock.client.agents();
+    let expected = |path: &str| {
+        let text = page_text(&mock.server, " with the title `Log in`", path);
+        format!("200 OK, but the response cannot be read: {text}")
+    };
+    let assert_page = |error: Error, path: &str| {
+        assert!(error.is_decode(), "{error}");
+        assert_eq!(reason(&error), expected(path));
+    };
+    let started = expected("/api/v1/agent/101/start") + EXECUTED;
+    let error = agents.start_and_collect(101).await.unwrap_err();
+    assert_eq!(reason(&error), started);
+    let error = agents.start_and_collect(101).send().await.unwrap_err();
+    assert_eq!(reason(&error), started);
+    let file = "/api/v1/agent/101/run/9001/file/5002/download";
+    let download = || agents.download(101, 9001, 5002);
+    assert_page(download().await.unwrap_err(), file);
+    assert_page(download().stream().await.unwrap_err(), file);
+    let raw = || mock.client.request(Method::GET, "/api/v1/other");
+    assert_page(raw().await.unwrap_err(), "/api/v1/other");
+    assert_page(raw().stream().await.unwrap_err(), "/api/v1/other");
+    let accept = ("accept", "text/csv, text/html;q=0.5");
+    assert_eq!(download().with_header(accept.0, accept.1).await.unwrap(), titled);
+    assert_eq!(raw().with_header(accept.0, accept.1).await.unwrap(), titled);
+    let stream = download().with_header(accept.0, accept.1).stream().await;
+    assert_eq!(stream.unwrap().into_value().chunk().await.unwrap().unwrap(), titled);
+    let records = agents.start_and_collect(101).with_header(accept.0, accept.1).await;
+    assert_eq!(records.unwrap(), Records::Text(titled.to_owned()));
+}
+
+#[tokio::test]
+async fn html_is_the_response_of_an_operation_that_declares_it() {
+    const ANY: Operation = Operation { accept: "*/*", ..Operation::DEFAULT };
+    static DECLARED: Operation = Operation { declares_pages: true, ..ANY };
+    static PREFERRED: Operation = Operation { accept: "text/html, */*;q=0.8", ..ANY };
+    static UNDECLARED: Operation = ANY;
+    let transport = transport_fn(|_| {
+        http::Response::builder().header("content-type", "text/html").body("<html>").unwrap()
+    });
+    let core = Builder::new("https://api.example", "test").transport(transport).build().unwrap();
+    for operation in [&DECLARED, &PREFERRED] {
+        assert_eq!(core.call(operation).value(Whole(Reply::into_text)).await.unwrap(), "<html>");
+        assert_eq!(core.call(operation).value(Download).await.unwrap(), "<html>");
+    }
+    assert!(core.call(&UNDECLARED).value(Whole(Reply::into_text)).await.unwrap_err().is_decode());
+    assert!(core.call(&UNDECLARED).value(Download).await.unwrap_err().is_decode());
+}
+
+#[tokio::test]
+async fn html_with_another_media_type_is_an_error_in_text_but_not_in_files() {
+    let page = "<html>Log in</html>";
+    for media in ["text/csv", "text/plain", "application/json"] {
+        let mock = MockApi::with(ResponseTemplate::new(200).set_body_raw(page, media)).await;
+        let error = mock.client.agents().start_and_collect(101).await.unwrap_err();
+        assert!(error.to_string().contains("the body is an HTML page from"), "{media}: {error}");
+    }
+    let file = ResponseTemplate::new(200).set_body_raw(page, "application/octet-stream");
+    let mock = MockApi::with(file).await;
+    assert_eq!(mock.client.agents().download(101, 9001, 5002).await.unwrap(), page);
+    let records = mock.client.agents().start_and_collect(101).await.unwrap();
+    assert_eq!(records, Records::Bytes(page.into()));
+}
+
+#[tokio::test]
+async fn empty_records_have_status_204_or_the_media_type_of_their_format() {
+    let untyped = ResponseTemplate::new(200);
+    let json = |body: &str| ResponseTemplate::new(200).set_body_raw(body, "application/json");
+    for response in [untyped, json(""), json(" \n")] {
+        let mock = MockApi::with(response).await;
+        let error = mock.client.agents().start_and_collect(101).await.unwrap_err();
+        assert!(error.is_decode() && error.may_have_been_executed(), "{error}");
+        let text = "the call was executed (200 OK), but the response cannot be read: \
+                    expected JSON, but the body is empty";
+        assert_eq!(reason(&error), text);
+    }
+    let mock = MockApi::with(ResponseTemplate::new(204)).await;
+    assert_eq!(mock.client.agents().start_and_collect(101).await.unwrap(), Records::Empty);
 }
 
 #[tokio::test]
@@ -84,7 +174,7 @@ async fn redirect_to_a_login_page_is_named_as_such() {
     assert_eq!(
         reason(&error),
         format!(
-            "302 Found: redirects are followed for GET and HEAD only (the target is {}/Account/Login)",
+            "302 Found: redirects are followed for GET and HEAD only (the target is {}/Account/Login){EXECUTED}",
             server.address()
         )
     );

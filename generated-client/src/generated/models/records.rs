@@ -38,7 +38,7 @@ impl Records {
                 name: "",
             },
             runtime::Case {
-                status: (0, 999),
+                status: (204, 204),
                 media: runtime::Media::Empty,
                 name: "",
             },

@@ -21,6 +21,7 @@ impl fmt::Display for Error {
             write!(f, " ({})", line(&request.line, SHOWN_REQUEST))?;
         }
         write!(f, ": {}{}", line(&self.0.kind.text(), SHOWN), line(&self.earlier(), SHOWN))?;
+        f.write_str(self.execution_note())?;
         f.write_str(&line(self.wait_note(), SHOWN))
     }
 }

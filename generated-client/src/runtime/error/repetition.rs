@@ -90,6 +90,25 @@ impl Error {
         }
     }
 
+    /// Returns the part of the message that warns of a repeated call, unless another part does.
+    pub(super) fn execution_note(&self) -> &'static str {
+        let is_unknown = match &self.0.kind {
+            ErrorKind::NoResponse { reply: None, .. } | ErrorKind::Status { .. } => true,
+            // The other messages state that the call was executed, unless the response is a page.
+            ErrorKind::NoResponse { reply: Some(reply), .. }
+            | ErrorKind::Undecodable { reply, .. }
+            | ErrorKind::Unsaved { reply, .. } => reply.is_page(),
+            ErrorKind::NotSent { .. }
+            | ErrorKind::ReportedFailure { .. }
+            | ErrorKind::Unfinished { .. } => false,
+        };
+        let has_effect = self.history().has_effect && !self.history().is_idempotent;
+        match is_unknown && has_effect && self.last_may_have_been_executed() {
+            true if self.wait_note().is_empty() => "; the call may have been executed",
+            true | false => "",
+        }
+    }
+
     /// Formats the earlier attempts, as they follow the message. A call that was sent once needs none.
     pub(super) fn earlier(&self) -> String {
         let attempts = self.attempts();

@@ -54,9 +54,9 @@ impl Outgoing<'_> {
     /// Returns the head of a response, with the history of the call.
     fn head(&self, uri: Uri, received: Parts) -> Head {
         let (operation, Parts { status, headers, .. }) = (self.operation, received);
-        let history = self.history(Attempts::NONE);
+        let (history, accepts_pages) = (self.history(Attempts::NONE), self.accepts_pages());
         let observer = self.observer();
-        let mut head = Head { operation, status, headers, uri, history, observer };
+        let mut head = Head { operation, status, headers, uri, history, accepts_pages, observer };
         let result = AttemptResult::Responded(status);
         head.history.attempts = self.progress.attempts(result, head.may_have_been_executed());
         head

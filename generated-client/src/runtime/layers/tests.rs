@@ -110,6 +110,7 @@ pub(super) fn received(status: u16, headers: &[(&'static str, &str)]) -> OpenRes
         headers: headers.collect(),
         uri: Uri::default(),
         history: History::NONE,
+        accepts_pages: false,
         observer: None,
     };
     let limit = Limit::timeout(SharedClock::default().now(), SECOND);

@@ -35,7 +35,8 @@ use super::stream::PageSource;
 /// ```
 ///
 /// Each page is a call of its own, with the timeouts, the deadline and the retries of the call, and it waits for the rate
-/// limit of the client. If the call sets the page or the page size, the stream starts with that page and uses that size.
+/// limit of the client. If the call sets the page or the page size, the stream starts with that page and uses that size. The
+/// documentation of the call states the default size.
 ///
 /// # The end
 ///
@@ -53,16 +54,17 @@ use super::stream::PageSource;
 ///
 /// # Errors
 ///
-/// An item that is not valid for its type is an error with the JSON path of the wrong value, such as
-/// `$.agents[3].isActive`. The stream continues with the next item. Any other error ends the stream, and
+/// An item that is not valid for its type is an error with the page and the JSON path of the wrong value, such as
+/// `page 2: $.agents[3].isActive`. The stream continues with the next item. A client with `lenient(true)` drops such items
+/// instead. Any other error ends the stream, and
 /// [`position`](Self::position) is then that of the page that failed: [`resume`](Self::resume) requests that page again.
 #[must_use = "a stream requests nothing until it is polled"]
 pub struct Items<T, R = ()> {
     source: PageSource<T, R>,
     /// The items of the current page that have not been returned.
     elements: std::vec::IntoIter<Element<T>>,
-    /// The response with those items, for their errors.
-    response: Option<(Box<Source>, Option<&'static str>)>,
+    /// The response with those items, the key of its list, and its page number, for their errors.
+    response: Option<(Box<Source>, Option<&'static str>, u64)>,
 }
 
 impl<T, R> Items<T, R> {
@@ -134,8 +136,8 @@ impl<T, R> Items<T, R> {
         walk.delivered(index.saturating_add(1));
         let value = match (value, &self.response) {
             (Ok(item), _) => Some(Ok(item)),
-            (Err(fault), Some((source, key))) => {
-                Some(Err(source.wrong_element(fault, index, *key).of_item()))
+            (Err(fault), Some((source, key, page))) => {
+                Some(Err(source.wrong_element(fault, index, *key, *page).of_item()))
             }
             (Err(_), None) => None,
         };
@@ -165,7 +167,7 @@ impl<T, R> Stream for Items<T, R> {
             };
             page.elements.retain(|element| element.index >= accepted.delivered);
             let has_wrong = page.elements.iter().any(|element| element.value.is_err());
-            this.response = has_wrong.then_some((source, page.facts.key));
+            this.response = has_wrong.then_some((source, page.facts.key, accepted.index));
             this.elements = page.elements.into_iter();
             if this.elements.len() == 0 {
                 this.source.walk.leave();

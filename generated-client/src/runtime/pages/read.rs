@@ -126,8 +126,14 @@ impl Source {
     }
 
     /// Returns the error for an element.
-    pub(super) fn wrong_element(&self, fault: Fault, index: usize, key: Option<&str>) -> Error {
-        self.malformed(Malformed::of_value(&located(fault, index, key)))
+    pub(super) fn wrong_element(
+        &self,
+        fault: Fault,
+        index: usize,
+        key: Option<&str>,
+        page: u64,
+    ) -> Error {
+        self.malformed(Malformed::of_value(&located(fault, index, key)).on_page(page))
     }
 
     /// Returns the error for a page that is rejected for this reason.

@@ -21,8 +21,11 @@ use super::walk::{Accepted, Walk};
 /// A stream of the pages of a list, which are requested on demand: call [`next`](Self::next), or use it as a `Stream`.
 ///
 /// The first page may be empty; its total count and its envelope are still of use. All other pages have items. The stream
-/// ends, and an error ends it, as described for [`Items`](super::items::Items); an item that is not valid for its type is
-/// an error of its page.
+/// ends, and an error ends it, as described for [`Items`](super::items::Items).
+///
+/// An item that is not valid for its type is an error of its page, such as `page 2: $.agents[3].isActive: …`, and ends the
+/// stream: [`resume`](Self::resume) requests the same page again. To continue after such an item, use `items()`, whose
+/// stream returns its error and then the next item, or a client with `lenient(true)`, which drops such items.
 ///
 /// ```
 #[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Error, Pages};")]
@@ -177,6 +180,6 @@ impl<T, R> PageSource<T, R> {
     /// Ends the walk with the error of a page that cannot be read.
     fn fail(&mut self, source: &Source, malformed: Malformed) -> Error {
         self.walk.end();
-        source.malformed(malformed)
+        source.malformed(malformed.on_page(self.walk.position().page))
     }
 }

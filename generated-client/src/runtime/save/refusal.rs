@@ -5,7 +5,9 @@ use std::path::Path;
 use http::header::CONTENT_ENCODING;
 use http::{HeaderMap, StatusCode};
 
+use super::super::error::Error;
 use super::super::head::Head;
+use super::super::reply::Reply;
 
 /// The content codings of a body, with the extensions of files that contain such a body.
 const CODINGS: [(&str, &[&str]); 5] = [
@@ -19,22 +21,43 @@ const CODINGS: [(&str, &[&str]); 5] = [
 /// The extensions of HTML pages.
 const PAGES: [&str; 4] = ["html", "htm", "xhtml", "shtml"];
 
-/// Returns the reason why the body of a response is not the file that is saved to this path, or `None` if it is. `accept`
-/// contains the media types that the call accepts.
-pub(super) fn refusal(head: &Head, accept: &str, path: &Path) -> Option<String> {
-    without_content(head.status).map(str::to_owned).or_else(|| {
-        if head.is_page() && !accepts_pages(accept) && !has_extension(path, &PAGES) {
-            return Some(
-                "it is an HTML page, which may be a login page, and not the file: save it to a path that ends in `.html`, or accept `text/html`, if a page is expected"
-                    .to_owned(),
-            );
-        }
-        let coding = coding(&head.headers)?;
-        let extensions = CODINGS.iter().find(|(name, _)| coding.eq_ignore_ascii_case(name));
-        let extensions = extensions.map_or(&[][..], |(_, extensions)| extensions);
-        (!has_extension(path, extensions)).then(|| {
-            format!("the file has the content coding `{coding}`, which was not requested")
-        })
+/// The reason why the body of a response is not the file.
+pub(super) enum Refusal {
+    /// It is an HTML page.
+    Page,
+    /// Another reason.
+    Reason(String),
+}
+
+impl Refusal {
+    /// Returns the error for a response whose body, or the beginning of it, was read.
+    pub(super) fn into_error(self, reply: Reply) -> Error {
+        let reason = match self {
+            Self::Page => format!(
+                "{}; if a page is the file, save it to a path that ends in `.html`, or set the header `accept: text/html`",
+                reply.page_text()
+            ),
+            Self::Reason(reason) => reason,
+        };
+        reply.undecodable(reason)
+    }
+}
+
+/// Returns the reason why the body of a response is not the file that is saved to this path, or `None` if it is.
+pub(super) fn refusal(head: &Head, path: &Path) -> Option<Refusal> {
+    if let Some(reason) = without_content(head.status) {
+        return Some(Refusal::Reason(reason.to_owned()));
+    }
+    if head.is_unexpected_page() && !has_extension(path, &PAGES) {
+        return Some(Refusal::Page);
+    }
+    let coding = coding(&head.headers)?;
+    let extensions = CODINGS.iter().find(|(name, _)| coding.eq_ignore_ascii_case(name));
+    let extensions = extensions.map_or(&[][..], |(_, extensions)| extensions);
+    (!has_extension(path, extensions)).then(|| {
+        Refusal::Reason(format!(
+            "the file has the content coding `{coding}`, which was not requested"
+        ))
     })
 }
 
@@ -46,11 +69,6 @@ fn without_content(status: StatusCode) -> Option<&'static str> {
         status if !status.is_success() => Some("the response is a redirect, and has no file"),
         _ => None,
     }
-}
-
-fn accepts_pages(accept: &str) -> bool {
-    let mut ranges = accept.split(',').map(|range| range.split(';').next().unwrap_or(range));
-    ranges.any(|range| range.trim().eq_ignore_ascii_case("text/html"))
 }
 
 fn has_extension(path: &Path, extensions: &[&str]) -> bool {
@@ -71,16 +89,6 @@ pub(super) fn coding(headers: &HeaderMap) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn pages_are_accepted_by_media_type_only() {
-        for accept in ["text/html", "text/csv, Text/HTML;q=0.8"] {
-            assert!(accepts_pages(accept), "{accept}");
-        }
-        for accept in ["*/*", "text/*", "application/octet-stream, */*;q=0.8", "text/html5", ""] {
-            assert!(!accepts_pages(accept), "{accept}");
-        }
-    }
 
     #[test]
     fn extension_is_compared_without_regard_to_case() {

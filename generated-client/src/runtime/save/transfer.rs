@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, ACCEPT_ENCODING, IF_RANGE, RANGE};
+use http::header::{ACCEPT_ENCODING, IF_RANGE, RANGE};
 use http::{HeaderValue, StatusCode};
 
 use super::super::error::Error;
@@ -20,7 +20,7 @@ use super::destination::{Destination, DiskError};
 use super::disk::Disk;
 use super::range::{Meaning, Version};
 use super::record::Identity;
-use super::refusal::refusal;
+use super::refusal::{Refusal, refusal};
 
 /// A download that is under way.
 pub(super) struct Transfer<'c> {
@@ -131,8 +131,12 @@ impl<'c> Transfer<'c> {
             }
             Err(error) => return Err(error),
         };
-        if let Some(reason) = refusal(&opened.head, accept(self.call), self.disk.path()) {
-            return Err(Reply::new(opened.head, Bytes::new()).undecodable(reason));
+        if let Some(refusal) = refusal(&opened.head, self.disk.path()) {
+            let reply = match refusal {
+                Refusal::Page => opened.shown(self.call.clock()).await,
+                Refusal::Reason(_) => Reply::new(opened.head, Bytes::new()),
+            };
+            return Err(refusal.into_error(reply));
         }
         let (body, head) = self.call.streamed(opened);
         let wanted = self.version.as_ref().zip(from);
@@ -257,12 +261,6 @@ impl<'c> Transfer<'c> {
         }
         Ok(())
     }
-}
-
-/// Returns the media types that a call accepts.
-fn accept(call: &Prepared) -> &str {
-    let own = call.headers.get(ACCEPT).and_then(|accept| accept.to_str().ok());
-    own.unwrap_or(call.operation.accept)
 }
 
 /// Returns whether the file has no such bytes.

@@ -239,7 +239,14 @@ impl Process {
 
 /// Returns the error for a response without an id that the next calls need.
 fn lost(reply: &Reply, pointer: &str) -> Error {
-    reply.copy().undecodable(format!(
+    let reply = reply.copy();
+    if reply.is_page() {
+        return reply.unexpected();
+    }
+    if reply.is_blank() {
+        return reply.empty_body();
+    }
+    reply.undecodable(format!(
         "it has no id at `{pointer}`, so the state of the process cannot be fetched"
     ))
 }

@@ -15,6 +15,8 @@ const EXCERPT_RADIUS: usize = 30;
 /// The error for text that is not valid JSON or does not match the type.
 #[derive(Debug)]
 pub(crate) struct Malformed {
+    /// The number of the page that the text is, if it is a page of a list.
+    page: Option<u64>,
     path: String,
     message: String,
     excerpt: String,
@@ -25,6 +27,7 @@ impl Malformed {
     /// Wraps an error of serde_json, which does not know the path.
     pub(crate) fn new(text: &[u8], source: serde_json::Error) -> Self {
         Self {
+            page: None,
             path: String::new(),
             message: without_position(&source.to_string()).to_owned(),
             excerpt: excerpt(unmarked(text), &source),
@@ -35,6 +38,7 @@ impl Malformed {
     /// Creates the error for parsed JSON, whose text is not known.
     pub(crate) fn of_value(fault: &Fault) -> Self {
         Self {
+            page: None,
             path: fault.path(),
             message: fault.message().to_owned(),
             excerpt: String::new(),
@@ -53,6 +57,11 @@ impl Malformed {
         Self { path: format!("$.{path}{inner}"), ..self }
     }
 
+    /// States that the text is this page of a list.
+    pub(crate) fn on_page(self, index: u64) -> Self {
+        Self { page: Some(index), ..self }
+    }
+
     /// Removes everything that originates from the text, because the text contains a secret.
     pub(crate) fn redact(&mut self) {
         self.excerpt.clear();
@@ -68,6 +77,7 @@ pub(crate) fn decode_into(slot: &mut dyn Wire, text: &[u8]) -> Result<(), Malfor
     let text = unmarked(text);
     let mut from = serde_json::Deserializer::from_slice(text);
     read::read(slot, &mut from).map_err(|(fault, error)| Malformed {
+        page: None,
         path: fault.path(),
         message: without_position(fault.message()).to_owned(),
         excerpt: excerpt(text, &error),
@@ -107,6 +117,9 @@ fn excerpt(text: &[u8], error: &serde_json::Error) -> String {
 
 impl fmt::Display for Malformed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(page) = self.page {
+            write!(f, "page {page}: ")?;
+        }
         match self.path.as_str() {
             "" => f.write_str(&self.message)?,
             path => write!(f, "{path}: {}", self.message)?,

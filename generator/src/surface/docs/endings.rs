@@ -5,6 +5,9 @@ use crate::names::ident::Ident;
 use crate::surface::body::Response;
 use crate::surface::item::Call;
 
+/// The value of `default_size` in `runtime::Paging::DEFAULT`.
+const DEFAULT_PAGE_SIZE: u32 = 100;
+
 /// Lists the endings, each in a line. Returns nothing for a call that has no more than those of [`sentence`].
 pub(crate) fn list(call: &Call) -> Vec<String> {
     let special = special(call);
@@ -46,9 +49,9 @@ fn special(call: &Call) -> Vec<(&'static str, String)> {
     }
     if let Some(pages) = &call.endings.pages {
         let item = links::named(&pages.item);
-        let text = "returns a stream of all items, which requests page after page: an \
-                    [`Items`](runtime::Items) of";
-        endings.push(("items", format!("{text} {item}.")));
+        let size = default_size(call);
+        let text = "returns a stream of all items, which requests page after page";
+        endings.push(("items", format!("{text}{size}: an [`Items`](runtime::Items) of {item}.")));
         let text = "returns a stream of the pages: a [`Pages`](runtime::Pages) of";
         endings.push(("pages", format!("{text} {item}.")));
     }
@@ -69,6 +72,16 @@ fn special(call: &Call) -> Vec<(&'static str, String)> {
         endings.push(("stream", text.to_owned()));
     }
     endings
+}
+
+/// States how many items `items` requests for each page, if the call has an input for it.
+fn default_size(call: &Call) -> String {
+    let paging = call.wire.paging.as_ref().filter(|paging| paging.size.is_some());
+    paging.map_or_else(String::new, |paging| {
+        let default = paging.default_size.unwrap_or(DEFAULT_PAGE_SIZE);
+        let size = default.min(paging.max_size.unwrap_or(u32::MAX));
+        format!(", each with {size} items if the call sets no other size")
+    })
 }
 
 /// Names the endings for code that is not asynchronous.

@@ -8,7 +8,8 @@ use super::super::MockApi;
 use super::{JSON, TEXT, assert_complete, exchange, fails};
 
 const RUN: &str = include_str!("responses/Run.json");
-const RECORDS: &str = "application/json, text/plain;q=0.9, text/csv;q=0.9, */*;q=0.8";
+const RECORDS: &str =
+    "application/json, text/plain;q=0.9, text/csv;q=0.9, application/octet-stream;q=0.9, */*;q=0.8";
 const LINE: &str = "POST /api/v1/agent/101/start";
 
 #[tokio::test]

@@ -1,6 +1,8 @@
 //! Tests wrong elements and envelopes.
 
-use super::api::{ARRAYS, Api, Envelope, EnvelopeCall, NUMBERED};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::api::{ARRAYS, Api, CURSORS, Envelope, EnvelopeCall, NUMBERED, OFFSETS};
 use crate::runtime::Page;
 
 /// Returns an API whose second of two pages has two wrong elements.
@@ -37,7 +39,7 @@ async fn wrong_item_is_an_error_of_its_own() {
     let error = |path: &str, actual: &str| {
         format!(
             "things.list (GET /things): 200 OK, but the response cannot be read: \
-             $.things[{path}]: expected an integer, found {actual}"
+             page 2: $.things[{path}]: expected an integer, found {actual}"
         )
     };
     assert_eq!(shown[..4], ["0", "1", "2", "3"]);
@@ -50,7 +52,10 @@ async fn wrong_item_in_an_array_has_a_path() {
     let mut items = api.call(&ARRAYS).items();
     assert_eq!(items.next().await.unwrap().unwrap(), 0);
     let error = items.next().await.unwrap().unwrap_err();
-    assert!(error.to_string().ends_with("$[1]: expected an integer, found a boolean"), "{error}");
+    assert!(
+        error.to_string().ends_with("page 1: $[1]: expected an integer, found a boolean"),
+        "{error}"
+    );
     assert!(items.next().await.is_none());
     let collected = api.call(&ARRAYS).items().try_collect::<Vec<i64>>().await;
     assert_eq!(collected.unwrap_err().to_string(), error.to_string());
@@ -62,7 +67,11 @@ async fn wrong_item_is_the_error_of_its_page() {
     let mut pages = api.call(&NUMBERED).pages(3).prefetch(1);
     assert_eq!(pages.next().await.unwrap().unwrap().items, [0, 1, 2]);
     let error = pages.next().await.unwrap().unwrap_err();
-    assert!(error.to_string().contains("$.things[1]: expected an integer, found an object, near"));
+    assert!(
+        error
+            .to_string()
+            .contains("page 2: $.things[1]: expected an integer, found an object, near")
+    );
     assert!(!error.is_item(), "it ends the stream");
     assert!(pages.next().await.is_none());
     assert!(pages.position().to_string().ends_with(r#""page":2,"offset":3,"item":0}"#));
@@ -91,4 +100,18 @@ async fn pages_keep_the_other_properties_of_the_response() {
     assert_eq!(pages[0].envelope["total"], "4");
     let items: Vec<i64> = call().items().try_collect().await.unwrap();
     assert_eq!(items, [1, 9, 2, 9]);
+}
+
+#[tokio::test]
+async fn wrong_item_of_a_list_without_numbers_has_the_index_of_its_page() {
+    for operation in [&OFFSETS, &CURSORS] {
+        let calls = AtomicUsize::new(1);
+        let api = Api::new(move |_| match calls.fetch_add(1, Ordering::Relaxed) {
+            1 => r#"{"total":6,"things":[0,1,2],"next":"a"}"#.to_owned(),
+            _ => r#"{"total":6,"things":[3,true,5]}"#.to_owned(),
+        });
+        let error = api.call(operation).items().try_collect::<Vec<i64>>().await.unwrap_err();
+        let text = error.to_string();
+        assert!(text.contains("page 2: $.things[1]: expected an integer"), "{text}");
+    }
 }

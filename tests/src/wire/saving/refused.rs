@@ -43,9 +43,12 @@ async fn status_without_a_file_is_an_error() {
 #[tokio::test]
 async fn html_page_after_a_redirect_is_an_error_that_mentions_a_login() {
     let page = ("content-type", "text/HTML; charset=utf-8");
-    assert_refused(200, page, "<html>", "and not the file: save it to a path").await;
-    assert_refused(200, page, "<html>", "which may be a login page").await;
-    assert_refused(200, page, "", "which may be a login page").await;
+    let titled = "<html><title>Log in</title>";
+    assert_refused(200, page, titled, "an HTML page with the title `Log in` from files.example/f")
+        .await;
+    assert_refused(200, page, titled, "check the base URL, the credential and the proxy; if").await;
+    assert_refused(200, page, titled, "save it to a path that ends in `.html`, or set").await;
+    assert_refused(200, page, "", "probably a login page or a page of a proxy").await;
 }
 
 #[tokio::test]

@@ -81,6 +81,19 @@ async fn failed(api: &Api) -> WaitError<Value> {
 }
 
 #[tokio::test(start_paused = true)]
+async fn page_and_empty_body_as_the_response_to_the_start_are_named() {
+    let titled = || json(200, "<html><title>Log in</title>");
+    let error = failed(&Api::new(move |_, _| titled())).await.to_string();
+    let text = "200 OK, but the response cannot be read: the body is an HTML page with the title `Log in` from ";
+    assert!(error.contains(text) && error.ends_with(MAY_BE_STARTED), "{error}");
+    assert!(error.contains("check the base URL") && !error.contains("no id at"), "{error}");
+    assert_eq!(error.matches("may have been").count(), 1, "{error}");
+    let error = failed(&Api::new(move |_, _| json(200, ""))).await.to_string();
+    let text = "the response cannot be read: expected JSON, but the body is empty";
+    assert!(error.contains(text) && error.ends_with(MAY_BE_STARTED), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn lost_response_to_the_start_states_that_the_process_may_have_been_started() {
     for lost in [silence, || reply_status(500), || json(200, "<html>")] {
         let error = failed(&Api::new(move |_, _| lost())).await;

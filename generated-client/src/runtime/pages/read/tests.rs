@@ -31,6 +31,7 @@ fn read<R: Wire>(text: &str, wrong: WrongElements) -> Result<ReadPage<i64, R>, S
         headers: HeaderMap::new(),
         uri: Uri::default(),
         history: History::NONE,
+        accepts_pages: false,
         observer: None,
     };
     let reply = Reply::new(Arc::new(head), text.to_owned().into());
