@@ -21,14 +21,14 @@
 //! | download a file of a run | [`client.agents().download(101, 9001, 5002).save("out.csv")`](agents::DownloadCall::save) |
 //! | upload input files | [`client.spaces().upload_input_files(7, files)`](spaces::Spaces::upload_input_files), [`FilePart`] |
 //! | run an agent by a schedule | [`client.schedules().create(101, "daily")`](schedules::Schedules::create), [`ScheduleType`](models::ScheduleType) |
-//! | build an agent from a description | [`client.agent_builder().start()`](agent_builder::AgentBuilder::start) |
+//! | build an agent from a description | [`client.agent_builder().start().mode(SessionMode::Prompt).prompt("…")`](agent_builder::AgentBuilder::start), [`SessionMode`](models::SessionMode) |
 //! | follow the events of a session | [`client.agent_builder().events(session_id).follow()`](agent_builder::EventsCall::follow) |
 //! | know the total cost of a period | [`total_cost`](models::AgentsUsage::total_cost) of [`client.billing().agents_usage(start_date, end_date)`](billing::Billing::agents_usage) |
 //! | list the costs of each agent | [`client.billing().agents_usage(start_date, end_date).items()`](billing::AgentsUsageCall::items) |
 //! | list the costs of each run of an agent | [`client.billing().agent_run_costs(101, start_date, end_date).items()`](billing::AgentRunCostsCall::items) |
 //! | know the balance | [`client.billing().credits()`](billing::Billing::credits) |
 //! | handle an error | [`Error`] |
-//! | call without `async` | [`ClientBuilder`](ClientBuilder#blocking-calls) |
+//! | call without `async` | [the feature `blocking`](#calls-without-async) |
 //! | test without a network | [`transport`](mod@transport), [`ClientBuilder`](ClientBuilder#unit-tests) |
 //! | change the rate limit or the retries | [`RateLimit`], [`Retry`] |
 //! | find any other call | [the table of all calls](Client#calls) |
@@ -41,7 +41,19 @@
 //! can be stored, cloned and spawned.
 //!
 //! Calls require a tokio runtime with I/O and time enabled, such as that of `#[tokio::main]`. With the feature
-//! `blocking`, `call_blocking()` sends a call without one, and `stream_blocking()` and `blocking()` make iterators of streams.
+//! `blocking`, calls and streams need none: see [below](#calls-without-async).
+//!
+//! # Calls without `async`
+//!
+//! The feature `blocking` adds these methods; `cargo doc --features blocking` shows them.
+//!
+//! | On | Method |
+//! | --- | --- |
+//! | a call | `fn call_blocking(self) -> Result<T, Error>` |
+//! | a call of bytes | `fn stream_blocking(self) -> Result<Blocking<ByteStream>, Error>` |
+//! | a wait | `fn call_blocking(self) -> Result<T, WaitError<T>>` |
+//! | a [`Save`] | `fn call_blocking(self) -> Result<SavedFile, Error>` |
+//! | [`Items`], [`Pages`] and other streams | `fn blocking(self) -> Blocking<Self>`, an iterator of their results |
 //!
 //! # Files
 //!
@@ -53,7 +65,8 @@
 //! The types in [`models`] have public fields and a `new` that takes the required fields. Types that are sent have
 //! setters for the other fields; types that are only received have `with(|value| …)`.
 //! Enumerations are open: unknown values are kept unchanged. Identifiers are newtypes that convert from integers or
-//! strings: `client.agents().get(101)`. Times are `jiff::Timestamp`s.
+//! strings: `client.agents().get(101)`. Times are `jiff::Timestamp`s. The service writes "never" as the last moment of the year
+//! 9999, which is read as `Timestamp::MAX`: compare with it, and do not compute with such a time.
 //!
 //! # Requests without a method
 //!

@@ -11,6 +11,7 @@ mod curl_commands;
 mod drift;
 mod edges;
 mod environment;
+mod error_advice;
 mod error_bodies;
 mod error_facts;
 mod error_texts;

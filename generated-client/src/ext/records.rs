@@ -106,7 +106,7 @@ impl fmt::Display for RowsError {
 /// Shows the text, because `main` prints the `Debug` output of an error that it returns.
 impl fmt::Debug for RowsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("RowsError").field(&format_args!("{self}")).finish()
+        fmt::Display::fmt(self, f)
     }
 }
 
@@ -156,7 +156,7 @@ mod tests {
         let records = Records::Json(json!([{"id": "x".repeat(500)}]));
         let long = records.rows::<BTreeMap<String, i64>>().unwrap_err();
         assert!(long.to_string().ends_with("xxx…"), "{long}");
-        assert_eq!(format!("{long:?}"), format!("RowsError({long})"));
+        assert_eq!(format!("{long:?}"), long.to_string());
         assert!(error(Records::Text("id\n1\n".to_owned())).contains("text such as CSV"));
         assert!(error(Records::Bytes("PK".into())).contains("`Records::Bytes`"));
         assert!(error(Records::Json(json!("x"))).contains("neither an array nor an object"));

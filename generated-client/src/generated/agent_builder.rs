@@ -27,7 +27,7 @@ impl AgentBuilder {
     ///
     /// `POST /api/v1/agent-builder/start`
     ///
-    /// Older servers take `mode` and, depending on it, `prompt` or `url`. Newer servers require a `prompt` of 10 to 5000 characters.
+    /// Older servers take `mode` and, depending on it, `prompt` or `url`. Set `mode` together with the field that it names, as in `.mode(SessionMode::Prompt).prompt(…)`, for both. Newer servers require a `prompt` of 10 to 5000 characters.
     ///
     /// Not idempotent: a repeated call starts another session.
     ///

@@ -321,11 +321,9 @@ impl ClientBuilder {
     /// # Errors
     /// Returns an error if `SEQUENTUM_API_KEY` is unset or empty, or if a variable has an invalid value.
     pub fn from_env() -> Result<Self, runtime::Error> {
-        let mut builder = Client::builder()
+        let builder = Client::builder()
             .api_key(runtime::Builder::env("SEQUENTUM_API_KEY")?);
-        if let Some(base_url) = runtime::Builder::optional_env("SEQUENTUM_BASE_URL")? {
-            builder = builder.base_url(base_url);
-        }
+        let builder = Self(builder.0.base_url_from_env("SEQUENTUM_BASE_URL")?);
         Ok(builder)
     }
 

@@ -57,6 +57,8 @@ impl Schedules {
     ///
     /// `POST /api/v1/agent/{agentId}/schedules`
     ///
+    /// Set `schedule_type`, and what it uses: `RunOnce` a `start_time` that is at least one minute ahead; `RunEvery` the interval in `run_every_count` and `run_every_period`, and optionally a `start_time` in the future; `Cron` a `cron_expression`, but no `start_time`. Without `timezone`, the service uses UTC.
+    ///
     /// Returns [`Schedule`](super::models::Schedule). [`send`](CreateCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
@@ -140,6 +142,8 @@ impl Schedules {
     /// Change a schedule.
     ///
     /// `PUT /api/v1/agent/{agentId}/schedules/{scheduleId}`
+    ///
+    /// The service's documentation calls `name` required. It does not state whether fields that are not set keep their values, so set all of them, for example from `get`.
     ///
     /// Returns [`Schedule`](super::models::Schedule). [`send`](UpdateCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///

@@ -73,6 +73,13 @@ impl Base {
         Uri::try_from(uri).map_err(|error| format!("the URL is invalid: {error}"))
     }
 
+    /// Returns the path of a request as it is sent: that of the base URL of its operation, and then `path`.
+    pub(super) fn sent_path(&self, server: Option<&str>, path: &str) -> String {
+        // A request to an invalid server is not sent.
+        let base = self.of(server).map_or_else(|_| String::new(), |url| url.path().to_owned());
+        format!("{}{path}", base.trim_end_matches('/'))
+    }
+
     /// Returns whether a URI has the origin of the base URL.
     pub(super) fn is_origin_of(&self, uri: &Uri) -> bool {
         let base = self.url.as_str().as_bytes();

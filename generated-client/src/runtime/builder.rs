@@ -1,5 +1,6 @@
 //! Builds a [`Core`] from settings and credentials. The default URL comes from the document.
 
+mod address;
 mod connection;
 mod decoding;
 
@@ -9,7 +10,6 @@ use std::time::Duration;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 
 use super::auth::CredentialSource;
-use super::base::Base;
 use super::channel::Channel;
 use super::clock::{Clock, SharedClock};
 use super::core::{Core, Settings};
@@ -39,6 +39,8 @@ pub struct Builder {
     service: &'static Service,
     /// The caller's base URL.
     base: Option<String>,
+    /// The environment variable that contains the caller's base URL.
+    base_variable: Option<&'static str>,
     own_servers: bool,
     user_agent: String,
     credentials: Credentials,
@@ -67,6 +69,7 @@ impl Builder {
             document: Server::new(base_url.into()),
             service: &Service::DEFAULT,
             base: None,
+            base_variable: None,
             own_servers: false,
             user_agent: user_agent.into(),
             credentials: Credentials::default(),
@@ -86,31 +89,10 @@ impl Builder {
         }
     }
 
-    /// Sets a variable of the server URL. The first call for a variable sets its default; later calls set its value.
-    #[must_use]
-    pub fn server_variable(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.document.set(name, value.into());
-        self
-    }
-
     /// Sets the facts that the document states about the service.
     #[must_use]
     pub fn service(mut self, service: &'static Service) -> Self {
         self.service = service;
-        self
-    }
-
-    /// Sets the base URL of the API, with or without a path.
-    #[must_use]
-    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
-        self.base = Some(base_url.into());
-        self
-    }
-
-    /// Sets whether operations that have their own server use that server even if a base URL is set.
-    #[must_use]
-    pub fn own_servers(mut self, own_servers: bool) -> Self {
-        self.own_servers = own_servers;
         self
     }
 
@@ -224,17 +206,6 @@ impl Builder {
         self.first_error.get_or_insert(error);
     }
 
-    fn resolved_base(&self) -> Result<Base, String> {
-        let overrides_servers = self.base.is_some() && !self.own_servers;
-        // The caller's base URL replaces a server URL that has a host, so invalid variables in the server URL do not
-        // matter.
-        let document = match self.base.is_some() && self.document.is_whole() {
-            true => String::new(),
-            false => self.document.url()?,
-        };
-        Base::new(&document, self.base.as_deref(), self.allow_http, overrides_servers)
-    }
-
     /// Builds the core.
     ///
     /// # Errors
@@ -242,7 +213,7 @@ impl Builder {
     /// missing.
     pub fn build(self) -> Result<Core, Error> {
         let wrong = |reason| Error::not_sent(CLIENT, reason);
-        let base = self.resolved_base().map_err(wrong)?;
+        let base = self.api_base().map_err(wrong)?;
         let faults = self.credentials.iter().find_map(Credential::fault);
         let missing = || self.credentials.missing(self.required, &self.headers);
         if let Some(fault) = self.first_error.clone().or(faults).or_else(missing) {

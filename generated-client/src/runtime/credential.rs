@@ -31,6 +31,14 @@ pub(super) fn validate(scheme: &Scheme, secret: &SecretString) -> Result<ValidCr
             scheme.prefix.trim_end()
         ));
     }
+    if let Some(other) = scheme.other_prefix(secret) {
+        return Err(format!(
+            "the credential for {} starts with `{other}`, but the client adds `{}`: pass only the text after it, to \
+             the method for its scheme",
+            scheme.name,
+            scheme.prefix.trim_end()
+        ));
+    }
     let value = |text: SecretString| {
         let mut value = HeaderValue::from_str(text.expose_secret()).ok()?;
         value.set_sensitive(true);
@@ -96,12 +104,29 @@ mod tests {
     }
 
     #[test]
+    fn rejects_a_secret_that_starts_with_another_scheme() {
+        for (prefix, secret) in [
+            ("ApiKey ", "Bearer secret"),
+            ("Bearer ", " apikey\tsecret\n"),
+            ("Bearer ", "Basic secret"),
+            ("Basic ", "token secret"),
+        ] {
+            let fault = fault(prefix, secret).unwrap();
+            let expected = format!(", but the client adds `{}`: ", prefix.trim_end());
+            assert!(fault.contains(&expected) && !fault.contains("secret"), "{fault}");
+        }
+    }
+
+    #[test]
     fn accepts_a_secret_that_starts_like_the_prefix_by_chance() {
         for (prefix, secret) in [
             ("ApiKey ", "ApiKey"),
             ("ApiKey ", "ApiKey-1"),
             ("ApiKey ", "ApiKeys 1"),
             ("ApiKey ", "Äpikey 1"),
+            ("ApiKey ", "Bearer"),
+            ("ApiKey ", "bearers 1"),
+            ("", "Bearer 1"),
             ("", "ApiKey 1"),
             ("k", "k1"),
             (" ", " 1"),

@@ -98,6 +98,7 @@ impl Reply {
         if self.is_page() {
             return self.unexpected();
         }
+        let source = if self.head().is_lenient() { source.of_lenient_client() } else { source };
         Error::undecodable(self, DecodeError::Malformed(source))
     }
 

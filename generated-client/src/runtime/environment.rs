@@ -15,6 +15,19 @@ impl Builder {
         Self::optional_env(variable)?.ok_or_else(|| Error::not_sent(CLIENT, missing()))
     }
 
+    /// Returns the value of an environment variable, or `None` if the variable is unset.
+    ///
+    /// # Errors
+    /// Returns an error if the value is empty or not valid UTF-8, because ignoring it would hide a mistake.
+    pub(super) fn nonempty_env(variable: &str) -> Result<Option<String>, Error> {
+        let value = Self::optional_env(variable)?;
+        if value.is_none() && std::env::var_os(variable).is_some() {
+            let reason = format!("the environment variable {variable} is empty: set or unset it");
+            return Err(Error::not_sent(CLIENT, reason));
+        }
+        Ok(value)
+    }
+
     /// Returns the value of an environment variable without surrounding whitespace, or `None` if the variable is unset
     /// or empty.
     ///

@@ -83,9 +83,10 @@ impl Prepared {
         &self.core.settings().channel.clock
     }
 
-    /// Formats the method and the path for an error. The query is omitted.
+    /// Formats the method and the path for an error, with the path of the base URL. The query is omitted.
     pub(super) fn shown(&self) -> String {
         let path = self.target.split('?').next().unwrap_or_default();
+        let path = self.core.settings().channel.base.sent_path(self.server, path);
         format!("{} {path}", self.method)
     }
 

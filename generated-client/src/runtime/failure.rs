@@ -3,6 +3,7 @@
 use std::error::Error as StdError;
 use std::time::Duration;
 
+use http::Uri;
 use secrecy::SecretString;
 
 use super::causes::{causes, redact_error, redact_text};
@@ -24,6 +25,8 @@ pub(super) struct Failure(Box<Inner>);
 struct Inner {
     phase: Phase,
     cause: Cause,
+    /// The host and the port of the request, if there was one.
+    host: Option<String>,
     history: History,
 }
 
@@ -89,7 +92,7 @@ impl Unauthorized {
 
 impl Failure {
     pub(super) fn new(phase: Phase, cause: Cause) -> Self {
-        Self(Box::new(Inner { phase, cause, history: History::NONE }))
+        Self(Box::new(Inner { phase, cause, host: None, history: History::NONE }))
     }
 
     /// Returns the failure of a limit that passed in this phase.
@@ -130,6 +133,18 @@ impl Failure {
         let mut failure = Self::transport(error, after);
         failure.0.phase = Phase::Receive;
         failure
+    }
+
+    /// States the URI of the request. Only its host and its port are kept.
+    pub(super) fn to(mut self, uri: &Uri) -> Self {
+        let port = uri.port_u16().or(match uri.scheme_str() {
+            Some("https") => Some(443),
+            Some("http") => Some(80),
+            Some(_) | None => None,
+        });
+        let port = port.map_or_else(String::new, |port| format!(":{port}"));
+        self.0.host = uri.host().map(|host| format!("{host}{port}"));
+        self
     }
 
     /// States the history of the call.
@@ -180,6 +195,7 @@ impl Failure {
     /// Replaces secrets in the texts of the causes with `[redacted]`. An error that contains one is replaced by its text.
     pub(super) fn redact(&mut self, secrets: &[SecretString]) {
         self.0.history.attempts.redact(secrets);
+        self.0.host.iter_mut().for_each(|host| redact_text(host, secrets));
         match &mut self.0.cause {
             Cause::Expired(_) | Cause::RateLimited(_) => {}
             Cause::TransportTimeout(_, source)

@@ -102,6 +102,11 @@ impl Head {
         }
     }
 
+    /// Returns whether values that do not match their types are dropped or replaced where that is harmless.
+    pub(super) fn is_lenient(&self) -> bool {
+        self.observer.as_ref().is_some_and(|observer| observer.policy.settings.is_lenient)
+    }
+
     /// Returns whether somebody receives reports of drift.
     pub(super) fn is_observed(&self) -> bool {
         self.observer.as_ref().is_some_and(|observer| observer.policy.is_observed())

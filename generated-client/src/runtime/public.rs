@@ -27,6 +27,10 @@ pub use super::wire::finding::JsonType;
 ///
 /// Requests and responses are those of the crate `http`. Add it to your dependencies, in the version that this crate
 /// uses: types of another major version do not match.
+///
+/// A wait for a process polls at intervals of seconds, also in a test: set `poll_interval`, or pause tokio's clock
+/// (`#[tokio::test(start_paused = true)]`). Each state must be a complete model: a wait requests a state that cannot be read
+/// again. A rate limit applies to every transport: `rate_limit(None)` removes it.
 pub mod transport {
     pub use super::super::transport::body::Body;
     pub use super::super::transport::error::TransportError;

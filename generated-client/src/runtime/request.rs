@@ -206,7 +206,7 @@ impl Request {
         };
         let built = build();
         let (target, payload) = built.map_err(|reason| {
-            not_sent(&core, operation, reason, (&method, template.shown(&path)))
+            not_sent(&core, operation, reason, (&method, server, template.shown(&path)))
         })?;
         Ok(Prepared {
             core,
@@ -240,9 +240,10 @@ fn not_sent(
     core: &Core,
     operation: &Operation,
     reason: String,
-    (method, path): (&Method, String),
+    (method, server, path): (&Method, Option<&str>, String),
 ) -> Error {
     let secrets: Vec<_> = core.secrets().collect();
+    let path = core.settings().channel.base.sent_path(server, &path);
     let line = format!("{method} {path}");
     let line = redacted_text(&line, &secrets).unwrap_or(line);
     Error::not_sent(operation.name, reason).of(FailedRequest { line, curl: None }).without(&secrets)

@@ -19,14 +19,29 @@ impl Scheme {
     /// Returns whether a secret already starts with the prefix, in upper or lower case. A prefix that ends in a letter
     /// or a digit is ignored, because a secret may start with the same characters by chance.
     pub(super) fn is_prefixed(&self, secret: &str) -> bool {
-        let word = self.prefix.trim_end();
-        let Some((start, rest)) = secret.split_at_checked(word.len()) else { return false };
-        let is_separated = match self.prefix.ends_with(char::is_whitespace) {
-            true => rest.starts_with(char::is_whitespace),
-            false => !word.ends_with(char::is_alphanumeric),
-        };
-        !word.is_empty() && is_separated && start.eq_ignore_ascii_case(word)
+        starts_with(secret, self.prefix)
     }
+
+    /// Returns the name of another authentication scheme of HTTP with which a secret starts, such as `Bearer`, if the
+    /// client adds one itself.
+    pub(super) fn other_prefix(&self, secret: &str) -> Option<&'static str> {
+        let has_word = self.prefix.ends_with(char::is_whitespace) && !self.prefix.trim().is_empty();
+        let others = HTTP_SCHEMES.iter().filter(|_| has_word);
+        others.copied().find(|prefix| starts_with(secret, prefix)).map(str::trim_end)
+    }
+}
+
+/// The authentication schemes of HTTP that callers write before a secret.
+const HTTP_SCHEMES: [&str; 5] = ["ApiKey ", "Basic ", "Bearer ", "Digest ", "Token "];
+
+fn starts_with(secret: &str, prefix: &str) -> bool {
+    let word = prefix.trim_end();
+    let Some((start, rest)) = secret.split_at_checked(word.len()) else { return false };
+    let is_separated = match prefix.ends_with(char::is_whitespace) {
+        true => rest.starts_with(char::is_whitespace),
+        false => !word.ends_with(char::is_alphanumeric),
+    };
+    !word.is_empty() && is_separated && start.eq_ignore_ascii_case(word)
 }
 
 /// The location of a credential in a request.

@@ -54,9 +54,8 @@ fn settings(
     let base_url = client.base_url_env.as_ref().map(|variable| base_url_if_set(variable));
     if let [(only, variable)] = credentials {
         let setter = ident(&only.setter);
-        let mutable = base_url.is_some().then(|| quote! { mut });
         return quote! {
-            let #mutable builder = Client::builder().#setter(runtime::Builder::env(#variable)?);
+            let builder = Client::builder().#setter(runtime::Builder::env(#variable)?);
             #base_url
         };
     }
@@ -69,11 +68,10 @@ fn settings(
     }
 }
 
+/// Renders the statement that sets the base URL if its variable is set.
 fn base_url_if_set(variable: &str) -> TokenStream {
     quote! {
-        if let Some(base_url) = runtime::Builder::optional_env(#variable)? {
-            builder = builder.base_url(base_url);
-        }
+        let builder = Self(builder.0.base_url_from_env(#variable)?);
     }
 }
 

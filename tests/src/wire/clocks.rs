@@ -44,7 +44,9 @@ async fn failure<T: std::fmt::Debug>(
 
 #[tokio::test(start_paused = true)]
 async fn timeout_limits_an_attempt_and_deadline_limits_the_call() {
-    let waiting = |text: &str| format!("{text} while connecting or waiting for the response");
+    let waiting = |text: &str| {
+        format!("{text} while connecting to api.example:443 or waiting for the response")
+    };
     let passed = |text: &str| format!("{text} while waiting for the response");
     let default = silent(|builder| builder);
     let list = || default.spaces().list();
@@ -157,9 +159,7 @@ async fn stepped_clock_works_over_sockets() {
     assert!(!call.is_finished());
     clock.step(SECOND);
     let error = call.await.unwrap().unwrap_err();
-    assert!(
-        error
-            .to_string()
-            .ends_with("timed out after 100s while connecting or waiting for the response")
-    );
+    let text = error.to_string();
+    assert!(text.contains(": timed out after 100s while connecting to 127.0.0.1:"), "{text}");
+    assert!(text.ends_with(" or waiting for the response"), "{text}");
 }

@@ -99,5 +99,10 @@ async fn rejects_a_secret_with_the_prefix_that_the_client_adds() {
     let error = Client::builder().bearer_token("bearer t-0123456789").build().unwrap_err();
     assert!(error.to_string().contains("`Bearer`"), "{error}");
     assert!(!error.to_string().contains("0123456789"), "{error}");
-    Client::builder().api_key(format!("Bearer {KEY}")).build().unwrap();
+    for secret in [format!("Bearer {KEY}"), format!("basic {KEY}")] {
+        let error = Client::builder().api_key(secret).build().unwrap_err();
+        let text = ", but the client adds `ApiKey`: pass only the text after it, to the method for its scheme";
+        assert!(error.to_string().ends_with(text) && !error.to_string().contains(KEY), "{error}");
+    }
+    Client::builder().api_key("Bearer").build().unwrap();
 }

@@ -151,7 +151,9 @@ async fn failed_redirect_is_not_a_connection_error() {
     let mock = MockApi::with(response).await;
     let error = mock.client.agents().download(1, 2, 3).await.unwrap_err();
     assert!(
-        error.to_string().contains(": after a redirect to 127.0.0.1:9: cannot connect: "),
+        error
+            .to_string()
+            .contains(": after a redirect to 127.0.0.1:9: cannot connect to 127.0.0.1:9: "),
         "{error}"
     );
     assert!(!error.is_connect() && error.may_have_been_executed(), "{error}");

@@ -63,3 +63,31 @@ fn missing_variable_is_an_error_of_the_client_and_of_its_builder() {
         assert_eq!((error.to_string().as_str(), error.is_invalid_input()), (text, true));
     }
 }
+
+/// Checks the text of the error of a client whose base URL comes from this environment.
+fn assert_wrong_base_url(test: &str, value: &str, text: &str) {
+    let variables = [("SEQUENTUM_API_KEY", "sk-environment"), ("SEQUENTUM_BASE_URL", value)];
+    if is_child(&format!("wire::environment::{test}"), &variables) {
+        let error = Client::from_env().unwrap_err();
+        assert_eq!((error.to_string().as_str(), error.is_invalid_input()), (text, true));
+        // Another base URL replaces that of the environment.
+        let builder = ClientBuilder::from_env();
+        assert!(
+            builder.is_err() || builder.unwrap().base_url("https://own.example").build().is_ok()
+        );
+    }
+}
+
+#[test]
+fn empty_base_url_is_an_error_that_names_the_variable() {
+    let text = "client: the environment variable SEQUENTUM_BASE_URL is empty: set or unset it";
+    assert_wrong_base_url("empty_base_url_is_an_error_that_names_the_variable", " ", text);
+}
+
+#[test]
+fn invalid_base_url_is_an_error_that_names_the_variable() {
+    let text = "client: the environment variable SEQUENTUM_BASE_URL is invalid: the base URL has no scheme: set an \
+                absolute URL, such as `https://api.example.com`";
+    let test = "invalid_base_url_is_an_error_that_names_the_variable";
+    assert_wrong_base_url(test, "api.example.com", text);
+}

@@ -23,11 +23,12 @@ pub(super) fn reason(error: &Error) -> String {
 async fn names_the_operation_the_method_and_the_path() {
     let mock = MockApi::empty(404).await;
     let error = mock.client.agents().get(4041).await.unwrap_err();
-    assert_eq!(error.to_string(), "agents.get (GET /api/v1/agent/4041): 404 Not Found");
+    let advice = "404 Not Found; the base URL may be wrong";
+    assert_eq!(error.to_string(), format!("agents.get (GET /api/v1/agent/4041): {advice}"));
     let error = mock.client.agents().search("a b?").await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "agents.search (GET /api/v1/agent/search): 404 Not Found",
+        format!("agents.search (GET /api/v1/agent/search): {advice}"),
         "the query is omitted"
     );
 }
@@ -36,7 +37,10 @@ async fn names_the_operation_the_method_and_the_path() {
 async fn redacts_a_secret_in_the_path() {
     let mock = MockApi::empty(404).await;
     let error = mock.client.request(http::Method::GET, format!("/keys/{KEY}")).await.unwrap_err();
-    assert_eq!(error.to_string(), "request (GET /keys/[redacted]): 404 Not Found");
+    assert_eq!(
+        error.to_string(),
+        "request (GET /keys/[redacted]): 404 Not Found; the base URL may be wrong"
+    );
 }
 
 #[tokio::test]
@@ -47,7 +51,10 @@ async fn states_the_timeout_and_the_phase() {
     let error = call.await.unwrap_err();
     assert_eq!(
         reason(&error),
-        "timed out after 100ms while connecting or waiting for the response"
+        format!(
+            "timed out after 100ms while connecting to {} or waiting for the response",
+            mock.server.address()
+        )
     );
 }
 
@@ -114,7 +121,10 @@ async fn redirect_within_the_origin_keeps_the_meaning_of_the_status() {
     let client = Client::builder().api_key(KEY).base_url(server.uri()).build().unwrap();
     let error = client.agents().get(101).await.unwrap_err();
     assert!(error.is_not_found());
-    assert_eq!(reason(&error), "404 Not Found after a redirect to /moved");
+    assert_eq!(
+        reason(&error),
+        "404 Not Found after a redirect to /moved; the base URL may be wrong"
+    );
 }
 
 #[tokio::test]

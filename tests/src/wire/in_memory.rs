@@ -175,5 +175,6 @@ async fn unknown_errors_of_a_transport_may_have_been_executed() {
     assert!(error.may_have_been_executed() && !error.is_connect(), "{error}");
     let error = failing(|| TransportError::not_sent("odd")).agents().start(1).await.unwrap_err();
     assert!(!error.may_have_been_executed() && error.is_connect(), "{error}");
-    assert_eq!(error.to_string(), "agents.start (POST /api/v1/agent/1/start): cannot connect: odd");
+    let reason = "cannot connect to api.example:443: odd";
+    assert_eq!(error.to_string(), format!("agents.start (POST /api/v1/agent/1/start): {reason}"));
 }

@@ -189,7 +189,10 @@ async fn calls_an_endpoint_without_a_generated_method() {
     let mock = MockApi::with(ResponseTemplate::new(404)).await;
     let error = mock.client.request(Method::GET, "/nowhere").await.unwrap_err();
     assert!(error.is_not_found());
-    assert_eq!(error.to_string(), "request (GET /nowhere): 404 Not Found");
+    assert_eq!(
+        error.to_string(),
+        "request (GET /nowhere): 404 Not Found; the base URL may be wrong"
+    );
     for bad in ["nowhere", "/a/../b", "/a?b=c", "https://elsewhere.example/"] {
         let error = mock.client.request(Method::GET, bad).await.unwrap_err();
         assert!(!error.may_have_been_executed(), "{error}");

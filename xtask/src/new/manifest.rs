@@ -83,6 +83,7 @@ pub(super) fn render(home: &Workspace, facts: &Facts<'_>, parts: &Selection) -> 
     lines.push("keywords = [\"api\", \"client\", \"openapi\"]".to_owned());
     lines.push("categories = [\"api-bindings\", \"web-programming::http-client\"]".to_owned());
     lines.push(format!("\n{}", parts_table(facts.named_parts)));
+    lines.push(DOCS.to_owned());
     lines.push(format!("\n{FEATURES}"));
     lines.extend(client.features.iter().map(feature));
     lines.push(features::region(facts.surface));
@@ -100,6 +101,9 @@ pub(super) fn render(home: &Workspace, facts: &Facts<'_>, parts: &Selection) -> 
     }
     Ok(lines.join("\n") + "\n")
 }
+
+/// The table that makes docs.rs show the optional features, such as `blocking`.
+const DOCS: &str = "\n[package.metadata.docs.rs]\nall-features = true";
 
 /// Renders the table that lists parts of the runtime for the crate's own modules. An empty table is commented out.
 fn parts_table(named: &[String]) -> String {

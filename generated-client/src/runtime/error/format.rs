@@ -3,6 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 
+use super::super::causes::causes;
 use super::Error;
 use super::kind::ErrorKind;
 
@@ -38,9 +39,28 @@ fn is_plain(letter: char) -> bool {
     !letter.is_control() && !turns
 }
 
+/// Shows the text, because `main` prints the `Debug` output of an error that it returns. The alternate form `{:#?}` adds a line
+/// for each further fact that is known: the status, the id of the request, the attempts, the request as a curl command, and
+/// the causes. Neither form contains a body.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Error").field(&self.to_string()).finish()
+        fmt::Display::fmt(self, f)?;
+        let details = if f.alternate() { self.details() } else { Vec::new() };
+        let mut details = details.iter();
+        details.try_for_each(|(name, fact)| write!(f, "\n    {name}: {}", line(fact, SHOWN)))
+    }
+}
+
+impl Error {
+    /// Returns the facts for the alternate `Debug` output, without bodies and secrets.
+    fn details(&self) -> Vec<(&'static str, String)> {
+        let status = self.status().map(|status| ("status", status.to_string()));
+        let id = self.request_id().map(|id| ("request id", id.to_owned()));
+        let attempts = self.attempts().iter().map(|attempt| ("attempt", attempt.to_string()));
+        let curl = self.as_curl().map(|curl| ("request", curl));
+        let first = self.source().into_iter();
+        let causes = first.flat_map(causes).map(|cause| ("cause", cause.to_string()));
+        status.into_iter().chain(id).chain(attempts).chain(curl).chain(causes).collect()
     }
 }
 

@@ -5,6 +5,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
+use http::StatusCode;
 use secrecy::SecretString;
 
 use super::super::causes::{redact_error, redact_text};
@@ -111,7 +112,8 @@ impl ErrorKind {
             ErrorKind::Status { reply, problem, note, limit } => {
                 let reason = reason(reply, problem.as_deref(), note.as_deref());
                 let facts = format!("{}{}", missing_scope(reply), wait(reply, *limit));
-                format!("{}{}{reason}{facts}", status(reply), redirect(reply))
+                let advice = base_url_advice(reply, problem.as_deref());
+                format!("{}{}{reason}{facts}{advice}", status(reply), redirect(reply))
             }
             ErrorKind::ReportedFailure { reply, problem, pointer } => {
                 let reason = problem.as_deref().map(|problem| format!(": {problem}"));
@@ -188,6 +190,18 @@ fn redirect(reply: &Reply) -> String {
 fn followed(reply: &Reply) -> String {
     let redirect = reply.head().history.redirect.as_ref();
     redirect.map_or_else(String::new, |redirect| format!(" {redirect}"))
+}
+
+/// Returns the advice for a status 404 whose body describes no problem. There is none if an earlier attempt of the call may
+/// have deleted the resource.
+fn base_url_advice(reply: &Reply, problem: Option<&Problem>) -> &'static str {
+    let head = reply.head();
+    let is_unexplained = reply.status() == StatusCode::NOT_FOUND && problem.is_none();
+    let is_first = head.history.attempts.earlier_executed().is_none();
+    match is_unexplained && is_first && !head.is_foreign() {
+        true => "; the base URL may be wrong",
+        false => "",
+    }
 }
 
 /// Formats the wait that the server requests, and the limit that was exceeded.

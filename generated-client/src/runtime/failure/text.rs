@@ -29,30 +29,51 @@ impl Phase {
     }
 }
 
+impl Failure {
+    /// Returns the host as it follows "connect".
+    fn to_host(&self) -> String {
+        self.0.host.as_ref().map_or_else(String::new, |host| format!(" to {host}"))
+    }
+
+    /// Returns the phase as it follows "timed out", with the host of a connection.
+    fn phase_text(&self, is_repeated: bool) -> String {
+        let host = if self.0.phase == Phase::Connect { self.to_host() } else { String::new() };
+        format!("{}{host}", self.0.phase.text(is_repeated))
+    }
+
+    /// Formats the failure of a limit that has passed.
+    fn expired_text(&self, expired: Expired, phase: &str) -> String {
+        match expired {
+            // Only the transport knows whether there was a connection.
+            Expired::Timeout(after) if self.0.phase == Phase::Send => {
+                let host = self.to_host();
+                format!(
+                    "timed out after {after:?} while connecting{host} or waiting for the response"
+                )
+            }
+            Expired::Timeout(after) => format!("timed out after {after:?} {phase}"),
+            Expired::Deadline(after) => format!("the deadline of {after:?} has passed {phase}"),
+        }
+    }
+}
+
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let History { attempts, redirect, .. } = &self.0.history;
         let is_repeated = !attempts.earlier.is_empty() || redirect.is_some();
-        let phase = self.0.phase.text(is_repeated);
+        let phase = self.phase_text(is_repeated);
         if let Some(redirect) = redirect {
             write!(f, "{redirect}: ")?;
         }
         match &self.0.cause {
-            // Only the transport knows whether there was a connection.
-            Cause::Expired(Expired::Timeout(after)) if self.0.phase == Phase::Send => {
-                write!(f, "timed out after {after:?} while connecting or waiting for the response")
-            }
-            Cause::Expired(Expired::Timeout(after)) => {
-                write!(f, "timed out after {after:?} {phase}")
-            }
-            Cause::Expired(Expired::Deadline(after)) => {
-                write!(f, "the deadline of {after:?} has passed {phase}")
-            }
+            Cause::Expired(expired) => f.write_str(&self.expired_text(*expired, &phase)),
             Cause::TransportTimeout(after, _) => {
                 write!(f, "timed out after {:?} {phase}", in_millis(*after))
             }
             Cause::Transport(source) => match self.0.phase {
-                Phase::Connect => write!(f, "cannot connect: {}", innermost(&**source)),
+                Phase::Connect => {
+                    write!(f, "cannot connect{}: {}", self.to_host(), innermost(&**source))
+                }
                 Phase::Build
                 | Phase::Authenticate
                 | Phase::RateLimit

@@ -37,10 +37,11 @@ pub(super) async fn sent(
         Ok(Ok(response)) => response,
         Ok(Err(error)) => {
             let failure = Failure::transport(error, now.saturating_duration_since(begun));
+            let failure = failure.to(&draft.uri);
             slot.fail(&failure);
             return Err(span.failed(failure));
         }
-        Err(expired) => return Err(span.failed(call.expired(expired))),
+        Err(expired) => return Err(span.failed(call.expired(expired).to(&draft.uri))),
     };
     span.responded(response.status());
     call.progress.enter(Phase::Receive);
@@ -98,7 +99,10 @@ mod tests {
     async fn states_the_timeout_or_the_deadline_that_passes_first() {
         let mut call = Call::new(Silent);
         let shown = failure(&call).await.to_string();
-        assert_eq!(shown, "timed out after 1s while connecting or waiting for the response");
+        assert_eq!(
+            shown,
+            "timed out after 1s while connecting to api.example:443 or waiting for the response"
+        );
         call.deadline = SECOND / 2;
         let late = failure(&call).await;
         assert_eq!(
@@ -125,7 +129,7 @@ mod tests {
             Call::new(transport_fn(move |_| -> Result<Response<Bytes>, _> { Err(error("odd")) }))
         };
         let unsent = failure(&failing(TransportError::not_sent)).await;
-        assert_eq!(unsent.to_string(), "cannot connect: odd");
+        assert_eq!(unsent.to_string(), "cannot connect to api.example:443: odd");
         assert!(
             unsent.is_connect()
                 && unsent.history().attempts.len() == 1
@@ -141,5 +145,8 @@ mod tests {
         let started = failure(&late).await;
         assert_eq!(started.to_string(), "timed out after 0ns while reading the response");
         assert!(started.is_timeout() && started.is_temporary());
+        let slow = failing(|reason| TransportError::not_sent(reason).timed_out());
+        let slow = failure(&slow).await.to_string();
+        assert_eq!(slow, "timed out after 0ns while connecting to api.example:443");
     }
 }

@@ -79,7 +79,8 @@ impl Request {
     /// Returns the error of this call for an invalid input. Nothing was sent.
     pub(in crate::runtime) fn not_sent(&self, reason: String) -> Error {
         let inner = &self.0;
-        let request = (&inner.target.method, inner.target.path.shown(&inner.path));
+        let path = inner.target.path.shown(&inner.path);
+        let request = (&inner.target.method, inner.server, path);
         not_sent(&inner.core, inner.operation, reason, request)
     }
 

@@ -111,9 +111,10 @@ impl<T> fmt::Display for WaitError<T> {
     }
 }
 
+/// Shows the text and, in the alternate form, the details of the [`Error`].
 impl<T> fmt::Debug for WaitError<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("WaitError").field(&self.to_string()).finish()
+        fmt::Debug::fmt(&self.0.error, f)
     }
 }
 

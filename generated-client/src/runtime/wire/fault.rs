@@ -16,6 +16,17 @@ struct Inner {
     message: String,
     /// The message without values of the response, if it contains some.
     without_values: Option<String>,
+    /// Whether the value is a null that a lenient reader reads as the default of its type.
+    has_default: bool,
+}
+
+/// How a lenient reader avoids an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Remedy {
+    /// It reads null as the default of its type.
+    NullAsDefault,
+    /// It drops the element of a list.
+    DroppedElement,
 }
 
 /// A step into an object or a list.
@@ -24,34 +35,54 @@ pub(crate) enum Step {
     Key(String),
     /// The key of a map, which belongs to the data.
     Entry(String),
+    /// The index of an element, which a lenient reader drops if it cannot be read.
     Index(usize),
+    /// The index of an element whose position has a meaning.
+    Position(usize),
 }
 
 impl Fault {
     /// Creates an error with an empty path. The message must contain no value of the response.
     #[cold]
     pub fn new(message: impl Into<String>) -> Self {
-        Self(Box::new(Inner { path: Vec::new(), message: message.into(), without_values: None }))
+        Self::with(message.into(), None)
     }
 
     /// Creates the error for a value that is not the expected one. Only messages to the caller show it.
     #[cold]
     pub(crate) fn unexpected(expected: &str, actual: impl fmt::Display) -> Self {
-        Self(Box::new(Inner {
-            path: Vec::new(),
-            message: format!("expected {expected}, found {actual}"),
-            without_values: Some(format!("expected {expected}")),
-        }))
+        let message = format!("expected {expected}, found {actual}");
+        Self::with(message, Some(format!("expected {expected}")))
     }
 
     /// Creates the error for a number that its type cannot hold.
     #[cold]
     pub(crate) fn out_of_range(number: &dyn fmt::Display) -> Self {
-        Self(Box::new(Inner {
-            path: Vec::new(),
-            message: format!("{number} is out of range"),
-            without_values: Some("out of range".to_owned()),
-        }))
+        Self::with(format!("{number} is out of range"), Some("out of range".to_owned()))
+    }
+
+    fn with(message: String, without_values: Option<String>) -> Self {
+        let path = Vec::new();
+        Self(Box::new(Inner { path, message, without_values, has_default: false }))
+    }
+
+    /// States that the value is a null that a lenient reader reads as the default of its type.
+    pub(crate) fn of_null_with_default(mut self) -> Self {
+        self.0.has_default = true;
+        self
+    }
+
+    /// Returns how a lenient reader avoids the error, if it does.
+    pub(crate) fn remedy(&self) -> Option<Remedy> {
+        let is_droppable = self.0.path.iter().any(|step| match step {
+            Step::Index(_) => true,
+            Step::Key(_) | Step::Entry(_) | Step::Position(_) => false,
+        });
+        match (self.0.has_default, is_droppable) {
+            (true, _) => Some(Remedy::NullAsDefault),
+            (false, true) => Some(Remedy::DroppedElement),
+            (false, false) => None,
+        }
     }
 
     /// Adds an outer step to the path.
@@ -67,7 +98,7 @@ impl Fault {
         for step in self.0.path.iter().rev() {
             match step {
                 Step::Key(key) | Step::Entry(key) => path.extend([".", key]),
-                Step::Index(index) => path.push_str(&format!("[{index}]")),
+                Step::Index(index) | Step::Position(index) => path.push_str(&format!("[{index}]")),
             }
         }
         path
@@ -79,7 +110,7 @@ impl Fault {
         for step in self.0.path.iter().rev() {
             match step {
                 Step::Key(key) => push_step(&mut reason, key),
-                Step::Entry(_) | Step::Index(_) => reason.push_str("/*"),
+                Step::Entry(_) | Step::Index(_) | Step::Position(_) => reason.push_str("/*"),
             }
         }
         let separator = if reason.is_empty() { "" } else { ": " };

@@ -111,7 +111,8 @@ impl BranchReader for Place<'_> {
             }
             Err(fault) => {
                 self.inspection.truncate(before);
-                return Err(fault);
+                let has_default = json.is_null() && slot.null_default();
+                return Err(if has_default { fault.of_null_with_default() } else { fault });
             }
         }
         Ok(())

@@ -5,7 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 use serde_json::Value;
 
-use super::fault::Fault;
+use super::fault::{Fault, Remedy};
 use super::write::AsSerialize;
 use super::{Wire, read};
 
@@ -20,6 +20,8 @@ pub(crate) struct Malformed {
     path: String,
     message: String,
     excerpt: String,
+    /// How a lenient client avoids the error, if it does.
+    remedy: Option<Remedy>,
     source: Option<serde_json::Error>,
 }
 
@@ -31,6 +33,7 @@ impl Malformed {
             path: String::new(),
             message: without_position(&source.to_string()).to_owned(),
             excerpt: excerpt(unmarked(text), &source),
+            remedy: None,
             source: Some(source),
         }
     }
@@ -42,6 +45,7 @@ impl Malformed {
             path: fault.path(),
             message: fault.message().to_owned(),
             excerpt: String::new(),
+            remedy: fault.remedy(),
             source: None,
         }
     }
@@ -68,7 +72,12 @@ impl Malformed {
         self.path.clear();
         "details are not shown, because the response contains a secret"
             .clone_into(&mut self.message);
-        self.source = None;
+        (self.remedy, self.source) = (None, None);
+    }
+
+    /// Removes the advice to decode leniently, because the client does so already.
+    pub(crate) fn of_lenient_client(self) -> Self {
+        Self { remedy: None, ..self }
     }
 }
 
@@ -81,6 +90,8 @@ pub(crate) fn decode_into(slot: &mut dyn Wire, text: &[u8]) -> Result<(), Malfor
         path: fault.path(),
         message: without_position(fault.message()).to_owned(),
         excerpt: excerpt(text, &error),
+        // No reader accepts text that is not JSON.
+        remedy: fault.remedy().filter(|_| error.is_data()),
         source: Some(error),
     })?;
     from.end().map_err(|error| Malformed { path: "$".to_owned(), ..Malformed::new(text, error) })
@@ -125,9 +136,18 @@ impl fmt::Display for Malformed {
             path => write!(f, "{path}: {}", self.message)?,
         }
         match self.excerpt.trim() {
-            "" => Ok(()),
-            excerpt => write!(f, ", near `{excerpt}`"),
+            "" => {}
+            excerpt => write!(f, ", near `{excerpt}`")?,
         }
+        f.write_str(match self.remedy {
+            Some(Remedy::NullAsDefault) => {
+                "; `ClientBuilder::lenient(true)` would read this null as the default of its type"
+            }
+            Some(Remedy::DroppedElement) => {
+                "; `ClientBuilder::lenient(true)` would drop this element of the list"
+            }
+            None => "",
+        })
     }
 }
 
@@ -159,6 +179,28 @@ mod tests {
             "{message}"
         );
         assert!(message.contains(r#"[1, 2, "x""#), "{message}");
+    }
+
+    #[test]
+    fn an_error_states_how_a_lenient_client_would_avoid_it() {
+        let remedy = |result: Result<(), Malformed>| result.unwrap_err().remedy;
+        let list = |text: &str| remedy(decode::<Vec<i32>>(text.as_bytes()).map(drop));
+        assert_eq!(list("[1, \"x\"]"), Some(Remedy::DroppedElement));
+        assert_eq!(list("[1, \"x"), None);
+        assert_eq!(list("[1, 2"), None);
+        assert_eq!(list("{}"), None);
+        let map = |text: &str| remedy(decode::<BTreeMap<String, bool>>(text.as_bytes()).map(drop));
+        assert_eq!(map(r#"{"a": null}"#), Some(Remedy::NullAsDefault));
+        assert_eq!(map(r#"{"a": 1}"#), None);
+        let times = decode::<BTreeMap<String, jiff::Timestamp>>(br#"{"a": null}"#).map(drop);
+        assert_eq!(remedy(times), None);
+        let pair = decode::<Vec<(i32, i32)>>(b"[[1, true]]").map(drop);
+        assert_eq!(remedy(pair), Some(Remedy::DroppedElement));
+        let text = decode::<BTreeMap<String, bool>>(br#"{"a": null}"#).unwrap_err().to_string();
+        assert!(text.starts_with("$.a: expected a boolean, found null, near `"), "{text}");
+        let advice =
+            "`; `ClientBuilder::lenient(true)` would read this null as the default of its type";
+        assert!(text.ends_with(advice), "{text}");
     }
 
     #[test]

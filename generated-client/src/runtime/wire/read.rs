@@ -54,7 +54,10 @@ struct Seed<'s> {
 
 impl Seed<'_> {
     fn put<E: Error>(self, token: Token<'_>) -> Result<(), E> {
+        let is_null = matches!(token, Token::Null);
         self.slot.read(token).map_err(|fault| {
+            let has_default = is_null && self.slot.null_default();
+            let fault = if has_default { fault.of_null_with_default() } else { fault };
             let error = E::custom(fault.message());
             *self.fault = Some(fault);
             error

@@ -88,7 +88,7 @@ impl<'de, T: TupleItems, R: Wire, const MIN_LEN: usize> Deserialize<'de> for Ope
 
 /// Reads an element.
 fn read_element(items: &mut dyn Items, index: usize, slot: &mut dyn Wire) -> Read {
-    let within = |fault: Fault| fault.within(Step::Index(index));
+    let within = |fault: Fault| fault.within(Step::Position(index));
     if items.next_in_place(slot).map_err(within)? { Ok(()) } else { slot.absent().map_err(within) }
 }
 

@@ -75,6 +75,10 @@ impl Wire for Watched<'_> {
         Ok(())
     }
 
+    fn null_default(&mut self) -> bool {
+        self.0.as_mut().is_some_and(|(slot, ..)| slot.null_default())
+    }
+
     fn write(&self, to: &mut dyn Writer) {
         match &self.0 {
             Some((slot, ..)) => slot.write(to),

@@ -109,5 +109,5 @@ pub(super) const FILES: &[ResponseCase] = response_cases! { files, client;
         "HTTP/1.1 200 OK", "content-type: application/zip", "content-length: 9", "", "PK..." =>
         "Err(exports.zip (GET /zip): 200 OK, but the response is incomplete: the connection failed while reading the response: end of file before message length reached)";
     "stream: refused": download(client),
-        "HTTP/1.1 404 Not Found", "content-type: text/plain", "", "gone" => "Err(exports.zip (GET /zip): 404 Not Found: gone)";
+        "HTTP/1.1 404 Not Found", "content-type: text/plain", "", "gone" => "Err(exports.zip (GET /zip): 404 Not Found: gone; the base URL may be wrong)";
 };

@@ -59,7 +59,8 @@ async fn each_attempt_states_the_redirect_that_led_to_its_failure() {
     let error = client.spaces().list().await.unwrap_err();
     assert_eq!(error.attempts().len(), 3);
     for attempt in error.attempts() {
-        let reason = "after a redirect to /moved: cannot connect: refused";
+        let reason =
+            "after a redirect to /moved: cannot connect to dashboard.sequentum.com:443: refused";
         assert_eq!((attempt.reason(), attempt.may_have_been_executed()), (Some(reason), true));
     }
 }

@@ -55,7 +55,10 @@ async fn absence_after_a_delete_that_may_have_been_executed_is_reported_with_it(
     );
     let error = send(&scripted(vec![Ok(429), Ok(404)]), &DELETE).await.unwrap_err();
     assert!(!error.may_have_been_executed(), "the server executed neither attempt");
-    assert_eq!(error.to_string(), "a.delete (DELETE /a): 404 Not Found (2 attempts)");
+    assert_eq!(
+        error.to_string(),
+        "a.delete (DELETE /a): 404 Not Found; the base URL may be wrong (2 attempts)"
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -74,7 +77,7 @@ async fn error_and_response_have_the_history_of_all_attempts() {
         end = attempt.sent_after();
     }
     let second = error.attempts().iter().nth(1).unwrap().to_string();
-    assert!(second.ends_with(": cannot connect: refused"), "{second}");
+    assert!(second.ends_with(": cannot connect to api.example:443: refused"), "{second}");
 
     let core = scripted(vec![Ok(503), Ok(204)]);
     let response = core.call(&GET).send(Whole(Reply::empty)).await.unwrap();

@@ -17,7 +17,7 @@ async fn failed_run_is_an_error_with_its_state() {
     assert!(error.is_failure() && !error.is_timeout());
     let text = "runs.status (GET /agents/101/runs/9001): the process has ended with status Failed";
     assert_eq!(error.to_string(), text);
-    assert_eq!(format!("{error:?}"), format!("WaitError({text:?})"));
+    assert_eq!(format!("{error:?}"), text);
     assert!(error.source().is_none());
     assert_eq!(error.into_state(), Some(state(7)));
 }
