@@ -3,11 +3,7 @@
 #[cfg(feature = "agents")]
 mod records;
 #[cfg(feature = "agents")]
-mod run;
-#[cfg(feature = "agents")]
 mod run_file;
-#[cfg(feature = "agent-builder")]
-mod session;
 
 #[cfg(feature = "agents")]
 pub use records::RowsError;

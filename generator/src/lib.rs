@@ -97,7 +97,7 @@ pub mod items {
         HeaderConst, ServerVariable, Setter, Tokens, Wire,
     };
     pub use crate::surface::model::{
-        Access, Case, Enumeration, FieldRow, Item, ItemKind, Row, Structure, UnionItem,
+        Access, Case, Ended, Enumeration, FieldRow, Item, ItemKind, Row, Structure, UnionItem,
         UnionVariant,
     };
     pub use crate::surface::ty::{ArgumentType, Ty};

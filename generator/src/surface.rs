@@ -15,6 +15,7 @@ pub(crate) mod builder_examples;
 pub(crate) mod calls;
 pub(crate) mod destination;
 pub(crate) mod docs;
+pub(crate) mod ended;
 pub(crate) mod endings;
 pub mod example;
 pub(crate) mod features;

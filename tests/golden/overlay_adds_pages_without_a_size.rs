@@ -9,7 +9,7 @@ runtime::call!(ListCall => models::Logs, runtime::Reply::json);
 ///
 /// Awaiting it returns [`Logs`](super::models::Logs).
 ///
-/// Endings, each of which sends the call:
+/// Ways to send the call:
 ///
 /// - `.await`: returns the response.
 /// - [`items`](ListCall::items): returns a stream of all items, which requests page after page: an [`Items`](runtime::Items) of `String`.

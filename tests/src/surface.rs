@@ -29,6 +29,19 @@ fn lines_with(fixture: &str, text: &str) -> Vec<String> {
 }
 
 #[test]
+fn shows_which_statuses_are_terminal_if_all_facts_agree() {
+    let fixture = "overlay_states_the_statuses_at_the_end_of_processes";
+    let terminal = [
+        "BuildState.is_terminal()  Passed or Failed or Cancelled",
+        "ChatState.is_terminal()  Closed or Lost",
+        "FeedState.is_terminal()  Closed",
+    ];
+    assert_eq!(lines_with(fixture, ".is_terminal()"), terminal);
+    let success = ["BuildState.is_success()  Passed", "ChatState.is_success()  Closed"];
+    assert_eq!(lines_with(fixture, ".is_success()"), success);
+}
+
+#[test]
 fn shows_the_rate_limit_and_the_retry_header_of_the_service() {
     let fixture = "overlay_states_facts_about_the_service";
     assert_eq!(

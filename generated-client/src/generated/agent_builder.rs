@@ -41,7 +41,7 @@ impl AgentBuilder {
     /// - [`space_id`](StartCall::space_id): Space for the new agent; the default space when absent.
     /// - [`with_body`](StartCall::with_body): Sets all fields of the request body from `body`.
     ///
-    /// Endings, each of which sends the call:
+    /// Ways to send the call:
     ///
     /// - `.await`: returns the response.
     /// - [`until_done`](StartCall::until_done): waits until the process has ended: a [`Wait`](runtime::Wait) for [`SessionState`](super::models::SessionState).
@@ -80,7 +80,7 @@ impl AgentBuilder {
     ///
     /// - `session_id`: Identifier of the session, from the start call.
     ///
-    /// Endings, each of which sends the call:
+    /// Ways to send the call:
     ///
     /// - `.await`: returns the response.
     /// - [`until_done`](StatusCall::until_done): waits until the process has ended: a [`Wait`](runtime::Wait) for [`SessionState`](super::models::SessionState).
@@ -126,7 +126,7 @@ impl AgentBuilder {
     ///
     /// - [`last_event_index`](EventsCall::last_event_index): Index of the last event seen; -1 for all.
     ///
-    /// Endings, each of which sends the call:
+    /// Ways to send the call:
     ///
     /// - `.await`: returns the response.
     /// - [`follow`](EventsCall::follow): returns a stream of the events as they occur: a [`Follow`](runtime::Follow) of [`SessionEvent`](super::models::SessionEvent).
@@ -362,7 +362,7 @@ static START: runtime::Operation = runtime::Operation {
 ///
 /// Awaiting it returns [`StartedSession`](super::models::StartedSession).
 ///
-/// Endings, each of which sends the call:
+/// Ways to send the call:
 ///
 /// - `.await`: returns the response.
 /// - [`until_done`](StartCall::until_done): waits until the process has ended: a [`Wait`](runtime::Wait) for [`SessionState`](super::models::SessionState).
@@ -469,7 +469,7 @@ static STATUS: runtime::Operation = runtime::Operation {
 ///
 /// Awaiting it returns [`SessionState`](super::models::SessionState).
 ///
-/// Endings, each of which sends the call:
+/// Ways to send the call:
 ///
 /// - `.await`: returns the response.
 /// - [`until_done`](StatusCall::until_done): waits until the process has ended: a [`Wait`](runtime::Wait) for [`SessionState`](super::models::SessionState).
@@ -524,7 +524,7 @@ static EVENTS: runtime::Operation = runtime::Operation {
 ///
 /// Awaiting it returns [`SessionEvents`](super::models::SessionEvents).
 ///
-/// Endings, each of which sends the call:
+/// Ways to send the call:
 ///
 /// - `.await`: returns the response.
 /// - [`follow`](EventsCall::follow): returns a stream of the events as they occur: a [`Follow`](runtime::Follow) of [`SessionEvent`](super::models::SessionEvent).

@@ -40,7 +40,7 @@ impl Agents {
     /// - [`space_id`](ListCall::space_id): Only agents of this space.
     /// - [`config_type`](ListCall::config_type): Only agents of this kind.
     ///
-    /// Endings, each of which sends the call:
+    /// Ways to send the call:
     ///
     /// - `.await`: returns the response.
     /// - [`items`](ListCall::items): returns a stream of all items, which requests page after page, each with 50 items if the call sets no other size: an [`Items`](runtime::Items) of [`Agent`](super::models::Agent).
@@ -239,7 +239,7 @@ impl Agents {
     /// - [`log_level`](StartCall::log_level): Lowest severity that a run writes to its log.
     /// - [`log_mode`](StartCall::log_mode): Whether a run keeps the HTML of pages in addition to its text log.
     ///
-    /// Endings, each of which sends the call:
+    /// Ways to send the call:
     ///
     /// - `.await`: returns the response.
     /// - [`until_done`](StartCall::until_done): waits until the process has ended: a [`Wait`](runtime::Wait) for [`Run`](super::models::Run).
@@ -413,7 +413,7 @@ impl Agents {
     /// - `agent_id`: Identifier of the agent.
     /// - `run_id`: Identifier of the run.
     ///
-    /// Endings, each of which sends the call:
+    /// Ways to send the call:
     ///
     /// - `.await`: returns the response.
     /// - [`until_done`](RunStatusCall::until_done): waits until the process has ended: a [`Wait`](runtime::Wait) for [`Run`](super::models::Run).
@@ -633,7 +633,7 @@ impl Agents {
     /// - `run_id`: Identifier of the run.
     /// - `file_id`: Identifier of the file.
     ///
-    /// Endings, each of which sends the call:
+    /// Ways to send the call:
     ///
     /// - `.await`: returns the response.
     /// - [`save`](DownloadCall::save): downloads the body to a file: a [`Save`](runtime::public::Save).
@@ -791,7 +791,7 @@ static LIST: runtime::Operation = runtime::Operation {
 ///
 /// Awaiting it returns a list of [`Agent`](super::models::Agent).
 ///
-/// Endings, each of which sends the call:
+/// Ways to send the call:
 ///
 /// - `.await`: returns the response.
 /// - [`items`](ListCall::items): returns a stream of all items, which requests page after page, each with 50 items if the call sets no other size: an [`Items`](runtime::Items) of [`Agent`](super::models::Agent).
@@ -1019,7 +1019,7 @@ static START: runtime::Operation = runtime::Operation {
 ///
 /// Awaiting it returns [`Run`](super::models::Run).
 ///
-/// Endings, each of which sends the call:
+/// Ways to send the call:
 ///
 /// - `.await`: returns the response.
 /// - [`until_done`](StartCall::until_done): waits until the process has ended: a [`Wait`](runtime::Wait) for [`Run`](super::models::Run).
@@ -1286,7 +1286,7 @@ static RUN_STATUS: runtime::Operation = runtime::Operation {
 ///
 /// Awaiting it returns [`Run`](super::models::Run).
 ///
-/// Endings, each of which sends the call:
+/// Ways to send the call:
 ///
 /// - `.await`: returns the response.
 /// - [`until_done`](RunStatusCall::until_done): waits until the process has ended: a [`Wait`](runtime::Wait) for [`Run`](super::models::Run).
@@ -1441,7 +1441,7 @@ static DOWNLOAD: runtime::Operation = runtime::Operation {
 ///
 /// Awaiting it returns the body as [`Bytes`](runtime::public::Bytes).
 ///
-/// Endings, each of which sends the call:
+/// Ways to send the call:
 ///
 /// - `.await`: returns the response.
 /// - [`save`](DownloadCall::save): downloads the body to a file: a [`Save`](runtime::public::Save).

@@ -89,7 +89,7 @@ impl Billing {
     /// - [`page_index`](HistoryCall::page_index): Page to return, from 1.
     /// - [`records_per_page`](HistoryCall::records_per_page): Records in a page, up to 100.
     ///
-    /// Endings, each of which sends the call:
+    /// Ways to send the call:
     ///
     /// - `.await`: returns the response.
     /// - [`items`](HistoryCall::items): returns a stream of all items, which requests page after page, each with 50 items if the call sets no other size: an [`Items`](runtime::Items) of [`CreditTransaction`](super::models::CreditTransaction).
@@ -138,7 +138,7 @@ impl Billing {
     /// - [`name`](AgentsUsageCall::name): Only agents whose name contains this text.
     /// - [`usage_types`](AgentsUsageCall::usage_types): Only costs of these usage types.
     ///
-    /// Endings, each of which sends the call:
+    /// Ways to send the call:
     ///
     /// - `.await`: returns the response.
     /// - [`items`](AgentsUsageCall::items): returns a stream of all items, which requests page after page, each with 50 items if the call sets no other size: an [`Items`](runtime::Items) of [`AgentUsage`](super::models::AgentUsage).
@@ -248,7 +248,7 @@ impl Billing {
     /// - [`sort_order`](AgentRunCostsCall::sort_order): Order of the list.
     /// - [`usage_types`](AgentRunCostsCall::usage_types): Only costs of these usage types.
     ///
-    /// Endings, each of which sends the call:
+    /// Ways to send the call:
     ///
     /// - `.await`: returns the response.
     /// - [`items`](AgentRunCostsCall::items): returns a stream of all items, which requests page after page, each with 50 items if the call sets no other size: an [`Items`](runtime::Items) of [`RunCost`](super::models::RunCost).
@@ -376,7 +376,7 @@ static HISTORY: runtime::Operation = runtime::Operation {
 ///
 /// Awaiting it returns [`CreditHistory`](super::models::CreditHistory).
 ///
-/// Endings, each of which sends the call:
+/// Ways to send the call:
 ///
 /// - `.await`: returns the response.
 /// - [`items`](HistoryCall::items): returns a stream of all items, which requests page after page, each with 50 items if the call sets no other size: an [`Items`](runtime::Items) of [`CreditTransaction`](super::models::CreditTransaction).
@@ -462,7 +462,7 @@ static AGENTS_USAGE: runtime::Operation = runtime::Operation {
 ///
 /// Awaiting it returns [`AgentsUsage`](super::models::AgentsUsage).
 ///
-/// Endings, each of which sends the call:
+/// Ways to send the call:
 ///
 /// - `.await`: returns the response.
 /// - [`items`](AgentsUsageCall::items): returns a stream of all items, which requests page after page, each with 50 items if the call sets no other size: an [`Items`](runtime::Items) of [`AgentUsage`](super::models::AgentUsage).
@@ -613,7 +613,7 @@ static AGENT_RUN_COSTS: runtime::Operation = runtime::Operation {
 ///
 /// Awaiting it returns [`AgentRunCosts`](super::models::AgentRunCosts).
 ///
-/// Endings, each of which sends the call:
+/// Ways to send the call:
 ///
 /// - `.await`: returns the response.
 /// - [`items`](AgentRunCostsCall::items): returns a stream of all items, which requests page after page, each with 50 items if the call sets no other size: an [`Items`](runtime::Items) of [`RunCost`](super::models::RunCost).

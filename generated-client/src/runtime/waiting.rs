@@ -42,6 +42,7 @@ const SHORTEST_INTERVAL: Duration = Duration::from_millis(100);
 /// | The first call fails. | An error. If it [`may_have_been_executed`](crate::runtime::public::Error::may_have_been_executed), the process may have been started: look for it before you start another one. |
 /// | The state cannot be fetched for a [temporary](crate::runtime::public::Error::is_temporary) reason. | Another poll. The tenth failed poll in a row is the error. |
 /// | A state cannot be read: it is an HTML page, or does not match its type. | Another poll. The fifth failed poll in a row is the error. |
+/// | A state cannot be read, but its status is that of an end. | An error at once. After a failure, it states the status: [`is_failure`](WaitError::is_failure). After a success, it says that the process has succeeded, and is that of the response: [`is_decode`](crate::runtime::public::Error::is_decode). |
 /// | Status 404 before the first state that a poll returns, if this wait has started the process: it may not be visible yet. | Another poll. The fifth failed poll in a row is the error. |
 /// | The state cannot be fetched for another reason. | An error with the last state. |
 /// | The status is unknown. | Another poll. |
@@ -140,8 +141,8 @@ impl<T: Send + 'static, S> IntoFuture for Wait<T, S> {
         let (read, mut on_change) = (self.read, self.on_change);
         Box::pin(async move {
             loop {
-                let changed = process.changed().await;
-                if let Some((state, true)) = read(&mut process, changed, &mut on_change)? {
+                let received = process.receive().await;
+                if let Some((state, true)) = read(&mut process, received, &mut on_change)? {
                     return Ok(state);
                 }
             }

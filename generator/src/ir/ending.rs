@@ -269,4 +269,6 @@ pub(crate) struct Following {
     pub facts: EventFacts,
     /// The method that states whether the process has ended, and its status then.
     pub status: Option<(MethodId, FinalStatus)>,
+    /// The enum of that status, if it has one.
+    pub status_type: Option<ModelId>,
 }

@@ -20,13 +20,7 @@ pub(crate) fn wait(call: &Ident, wait: &Wait) -> TokenStream {
     let (success, failure) = (scalars(success), scalars(failure));
     let poll = operation(&wait.poll);
     let inputs = wait.inputs.iter().map(|(wire, pointer)| quote! { (#wire, #pointer) });
-    let (stop, stoppable) = match &wait.stop {
-        Some(stop) => {
-            let stop = operation(stop);
-            (quote! { Some(#stop) }, quote! { , stoppable })
-        }
-        None => (quote! { None }, TokenStream::new()),
-    };
+    let (stop, stoppable) = stop(wait);
     let status_name = wait.status_type.as_ref().map(|status| {
         let status = ty(status, Module::Other);
         quote! { Some(runtime::status_name::<#status>) }
@@ -50,6 +44,17 @@ pub(crate) fn wait(call: &Ident, wait: &Wait) -> TokenStream {
         };
 
         runtime::until_done!(#call => #state, #reference #constant, #docs #stoppable);
+    }
+}
+
+/// Renders the operation that stops a process, and the argument of `until_done!` that states that there is one.
+fn stop(wait: &Wait) -> (TokenStream, TokenStream) {
+    match &wait.stop {
+        Some(stop) => {
+            let stop = operation(stop);
+            (quote! { Some(#stop) }, quote! { , stoppable })
+        }
+        None => (quote! { None }, TokenStream::new()),
     }
 }
 

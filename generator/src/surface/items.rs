@@ -2,6 +2,7 @@
 
 use super::docs::wire_names::WireNames;
 use super::docs::{page, with_default};
+use super::ended::ended;
 use super::model::{
     Access, Case, Enumeration, FieldRow, Item, ItemKind, Row, Structure, UnionItem, UnionVariant,
 };
@@ -9,7 +10,7 @@ use super::statuses::enumeration_docs;
 use super::ty::{ArgumentType, Ty};
 use super::types::{Cx, response_of};
 use crate::ir::docs::Docs;
-use crate::ir::model::{Field, FieldKind, Model, Shape, Struct, Union};
+use crate::ir::model::{Field, FieldKind, Model, Shape, Struct, Union, Value, Variant};
 use crate::ir::presence::Presence;
 use crate::ir::types::ModelId;
 use crate::names::ident::Ident;
@@ -22,7 +23,7 @@ pub(super) fn item(cx: Cx<'_>, id: ModelId, model: &Model, names: &ModelNames) -
         module: names.module.clone(),
         features: Vec::new(),
         docs: with_statuses(cx, id, wire_names(model, names).replace(page(&model.docs))),
-        kind: item_kind(cx, model, names),
+        kind: item_kind(cx, id, model, names),
         deprecated: model.deprecated,
         origin: model.origin.clone(),
     }
@@ -58,22 +59,18 @@ fn wire_names(model: &Model, names: &ModelNames) -> WireNames {
     WireNames::new(wire.into_iter().zip(names))
 }
 
-fn item_kind(cx: Cx<'_>, model: &Model, names: &ModelNames) -> ItemKind {
+fn item_kind(cx: Cx<'_>, id: ModelId, model: &Model, names: &ModelNames) -> ItemKind {
     let wire_names = wire_names(model, names);
     match &model.shape {
         Shape::Struct(structure) => {
             ItemKind::Struct(self::structure(cx, structure, names, &wire_names))
         }
         Shape::Enumeration(enumeration) => {
-            let variants = enumeration.variants.iter().zip(&names.members);
+            let variants = Vec::from_iter(enumeration.variants.iter().zip(&names.members));
             ItemKind::Enumeration(Enumeration {
                 repr: enumeration.repr,
-                variants: variants
-                    .map(|(variant, name)| {
-                        let docs = wire_names.replace(page(&variant.docs));
-                        (name.clone(), variant.value.clone(), docs)
-                    })
-                    .collect(),
+                ended: ended(cx, id, &variants),
+                variants: documented(&variants, &wire_names),
                 rest: names.rest.clone(),
             })
         }
@@ -96,6 +93,18 @@ fn item_kind(cx: Cx<'_>, model: &Model, names: &ModelNames) -> ItemKind {
                 .collect(),
         ),
     }
+}
+
+/// Returns the values of an enum, each with its name, value and documentation.
+fn documented(
+    variants: &[(&Variant, &Ident)],
+    wire_names: &WireNames,
+) -> Vec<(Ident, Value, Vec<String>)> {
+    let variants = variants.iter().map(|(variant, name)| {
+        let docs = wire_names.replace(page(&variant.docs));
+        ((*name).clone(), variant.value.clone(), docs)
+    });
+    variants.collect()
 }
 
 fn union(cx: Cx<'_>, union: &Union, names: &ModelNames) -> UnionItem {

@@ -185,6 +185,17 @@ pub struct Enumeration {
     pub variants: Vec<(Ident, Value, Vec<String>)>,
     /// The variant for unknown values.
     pub rest: Ident,
+    /// The values after the end of a process, if the enum is the status of one.
+    pub ended: Option<Ended>,
+}
+
+/// The variants of a status whose process has ended. They are the results of `is_terminal` and `is_success`.
+#[derive(Clone, Debug)]
+pub struct Ended {
+    /// All of them.
+    pub terminal: Vec<Ident>,
+    /// Those after a success. If there are none, it is not known how the process has ended.
+    pub success: Vec<Ident>,
 }
 
 /// A union of types, rendered as an enum.

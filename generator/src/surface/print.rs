@@ -3,6 +3,7 @@
 mod condition;
 mod destination;
 mod endings;
+mod enumeration;
 mod service;
 
 use std::collections::BTreeMap;
@@ -12,10 +13,10 @@ use super::Surface;
 use super::docs::errors::status_text;
 use super::item::{Call, Client, CredentialLocation, CredentialNeed, Handle, ServerVariable, Wire};
 use super::model::{
-    Access, Case, Enumeration, FieldRow, Item, ItemKind, Row, Structure, UnionItem, UnionVariant,
+    Access, Case, FieldRow, Item, ItemKind, Row, Structure, UnionItem, UnionVariant,
 };
 use super::ty::Ty;
-use crate::ir::model::{Matcher, Repr, Value};
+use crate::ir::model::{Matcher, Value};
 use condition::conditions;
 use destination::destination;
 
@@ -190,7 +191,10 @@ fn item(out: &mut String, item: &Item) {
             line(out, format_args!("struct {name}{received}{deprecated}"));
             self::structure(out, name.as_str(), structure);
         }
-        ItemKind::Enumeration(enumeration) => self::enumeration(out, item, enumeration),
+        ItemKind::Enumeration(enumeration) => {
+            let lines = enumeration::lines(item, enumeration);
+            lines.iter().for_each(|text| line(out, format_args!("{text}")));
+        }
         ItemKind::Union(union) => self::union(out, item, union),
         ItemKind::AmbiguousUnion(types) => {
             line(out, format_args!("struct {name} of raw JSON{deprecated}"));
@@ -200,20 +204,10 @@ fn item(out: &mut String, item: &Item) {
         }
         ItemKind::Alias(ty) => line(out, format_args!("type {name} = {ty}{deprecated}")),
         ItemKind::Id(repr) => {
-            line(out, format_args!("id {name}: {}{deprecated}", self::repr(*repr)));
+            line(out, format_args!("id {name}: {}{deprecated}", enumeration::repr(*repr)));
         }
         ItemKind::Choice(cases) => choice(out, item, cases),
     }
-}
-
-fn enumeration(out: &mut String, item: &Item, enumeration: &Enumeration) {
-    let name = &item.name;
-    let deprecated = if item.deprecated { "  deprecated" } else { "" };
-    line(out, format_args!("enum {name}: {}{deprecated}", repr(enumeration.repr)));
-    for (variant, value, _) in &enumeration.variants {
-        line(out, format_args!("{name}::{variant} = {}", value.literal()));
-    }
-    line(out, format_args!("{name}::{}(…)", enumeration.rest));
 }
 
 fn choice(out: &mut String, item: &Item, cases: &[Case]) {
@@ -254,13 +248,6 @@ fn matcher_text(matcher: &Matcher) -> String {
     let keys: Vec<String> = matcher.keys.iter().map(key).collect();
     let with = if keys.is_empty() { "" } else { " with " };
     format!("{}{with}{}", kinds.join(" of "), keys.join(", "))
-}
-
-fn repr(repr: Repr) -> &'static str {
-    match repr {
-        Repr::Integer => "i64",
-        Repr::Text => "str",
-    }
 }
 
 /// Prints the setter that sends null, and the field's setter if its name differs from the field's.

@@ -1,8 +1,9 @@
-//! Describes the statuses of processes in documentation.
+//! Finds the statuses at the end of processes, and describes them in documentation.
 
 use super::types::Cx;
-use crate::ir::ending::Polling;
+use crate::ir::ending::{Polling, Statuses};
 use crate::ir::model::{Repr, Value};
+use crate::ir::operation::Method;
 use crate::ir::types::ModelId;
 
 /// Returns the enum of the status of a process, if its values are numbers.
@@ -32,23 +33,81 @@ pub(super) fn docs(cx: Cx<'_>, polling: &Polling) -> String {
 }
 
 /// Returns the paragraph of the documentation of an enum that lists the statuses at the end of a process, if the enum is
-/// its status.
+/// its status. Several operations can return the enum: without a paragraph if they disagree on these statuses.
 pub(super) fn enumeration_docs(cx: Cx<'_>, model: ModelId) -> Option<String> {
-    let methods = cx.api.operations.iter().flat_map(|operation| &operation.methods);
-    let mut polled = methods.filter_map(|method| method.endings.polling.as_ref());
-    let polling = polled.find(|polling| polling.status_type == Some(model))?;
+    let Statuses { success, failure, .. } = polled(cx, model).agreed()?;
     let shown = |value: &Value| match cx.variant(model, |known| known == value) {
         Some((_, name)) => format!("[`{name}`](Self::{name})"),
         None => format!("`{}`", value.literal()),
     };
-    let success = list(&polling.statuses.success, shown);
-    Some(match polling.statuses.failure.as_slice() {
+    let success = list(success, shown);
+    Some(match failure.as_slice() {
         [] => format!("`until_done` waits for {success}."),
         failure => format!(
             "`until_done` waits for {success}. If the status becomes {}, it returns an error.",
             list(failure, shown)
         ),
     })
+}
+
+/// What several facts say together.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Agreement<T> {
+    /// There are no facts.
+    Unknown,
+    /// They disagree.
+    None,
+    /// All of them say this.
+    All(T),
+}
+
+impl<T> Agreement<T> {
+    /// Returns what all facts say.
+    pub(super) fn agreed(self) -> Option<T> {
+        match self {
+            Self::Unknown | Self::None => None,
+            Self::All(fact) => Some(fact),
+        }
+    }
+}
+
+/// Returns the statuses at the end of the processes whose status is an enum.
+pub(super) fn polled(cx: Cx<'_>, model: ModelId) -> Agreement<&Statuses> {
+    let polling = methods(cx).filter_map(|method| method.endings.polling.as_ref());
+    let polled = polling.filter(|polling| polling.status_type == Some(model));
+    agreed(polled.map(|polling| &polling.statuses), |one, other| {
+        are_same(&one.success, &other.success) && are_same(&one.failure, &other.failure)
+    })
+}
+
+/// Returns the values of an enum after which streams of events end.
+pub(super) fn followed(cx: Cx<'_>, model: ModelId) -> Agreement<&[Value]> {
+    let following = methods(cx).filter_map(|method| method.endings.following.as_ref());
+    let followed = following.filter(|following| following.status_type == Some(model));
+    let values = followed
+        .filter_map(|following| Some(following.status.as_ref()?.1.values.values.as_slice()));
+    agreed(values, are_same)
+}
+
+fn methods(cx: Cx<'_>) -> impl Iterator<Item = &Method> {
+    cx.api.operations.iter().flat_map(|operation| &operation.methods)
+}
+
+fn agreed<T: Copy>(
+    mut facts: impl Iterator<Item = T>,
+    is_same: impl Fn(T, T) -> bool,
+) -> Agreement<T> {
+    match facts.next() {
+        None => Agreement::Unknown,
+        Some(first) if facts.all(|other| is_same(first, other)) => Agreement::All(first),
+        Some(_) => Agreement::None,
+    }
+}
+
+/// Returns whether two lists have the same values, in any order.
+fn are_same(one: &[Value], other: &[Value]) -> bool {
+    let has_all = |one: &[Value], other: &[Value]| other.iter().all(|value| one.contains(value));
+    has_all(one, other) && has_all(other, one)
 }
 
 /// Lists values: "A, B or C".

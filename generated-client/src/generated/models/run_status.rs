@@ -92,3 +92,20 @@ runtime::enumeration! {
         13 => UpdatingDataSet,
     }
 }
+
+impl RunStatus {
+    /// Returns whether the process has ended, successfully or not. An unknown status is not an end.
+    #[must_use]
+    pub fn is_terminal(&self) -> bool {
+        matches!(
+            self, Self::Completed | Self::Success | Self::Failure | Self::Failed |
+            Self::Stopped | Self::Skipped
+        )
+    }
+
+    /// Returns whether the process has ended successfully.
+    #[must_use]
+    pub fn is_success(&self) -> bool {
+        matches!(self, Self::Completed | Self::Success)
+    }
+}

@@ -48,3 +48,17 @@ runtime::enumeration! {
         "cancelled" => Cancelled,
     }
 }
+
+impl SessionStatus {
+    /// Returns whether the process has ended, successfully or not. An unknown status is not an end.
+    #[must_use]
+    pub fn is_terminal(&self) -> bool {
+        matches!(self, Self::Completed | Self::Error | Self::Cancelled)
+    }
+
+    /// Returns whether the process has ended successfully.
+    #[must_use]
+    pub fn is_success(&self) -> bool {
+        matches!(self, Self::Completed)
+    }
+}

@@ -11,7 +11,7 @@ use futures_core::Stream;
 use super::super::core::Core;
 use super::facts::OnChange;
 use super::failed::WaitError;
-use super::process::{Changed, Process};
+use super::process::{Process, Received};
 
 /// A stream of the states of a process: call [`next`](Self::next), or use it as a `Stream`.
 ///
@@ -38,13 +38,13 @@ pub struct Changes<T> {
     pub(super) call: (Core, &'static str),
 }
 
-/// Reads a state, and returns whether it is the last one.
+/// Reads the state that was received, and returns it if its status is new, and whether it is the last one.
 pub(super) type Read<T> =
-    fn(&mut Process, Changed, &mut Option<OnChange<T>>) -> Result<Option<(T, bool)>, WaitError<T>>;
+    fn(&mut Process, Received, &mut Option<OnChange<T>>) -> Result<Option<(T, bool)>, WaitError<T>>;
 
 enum Progress {
     Idle(Box<Process>),
-    Waiting(Pin<Box<dyn Future<Output = (Box<Process>, Changed)> + Send>>),
+    Waiting(Pin<Box<dyn Future<Output = (Box<Process>, Received)> + Send>>),
     Done,
 }
 
@@ -70,15 +70,15 @@ impl<T> Changes<T> {
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, WaitError<T>>>> {
         loop {
             let mut waiting = match std::mem::replace(&mut self.progress, Progress::Done) {
-                Progress::Idle(process) => Box::pin(changed(process)),
+                Progress::Idle(process) => Box::pin(received(process)),
                 Progress::Waiting(waiting) => waiting,
                 Progress::Done => return Poll::Ready(None),
             };
-            let Poll::Ready((mut process, changed)) = waiting.as_mut().poll(cx) else {
+            let Poll::Ready((mut process, received)) = waiting.as_mut().poll(cx) else {
                 self.progress = Progress::Waiting(waiting);
                 return Poll::Pending;
             };
-            let result = (self.read)(&mut process, changed, &mut self.on_change);
+            let result = (self.read)(&mut process, received, &mut self.on_change);
             if let Ok(None | Some((_, false))) = result {
                 self.progress = Progress::Idle(process);
             }
@@ -89,9 +89,9 @@ impl<T> Changes<T> {
     }
 }
 
-async fn changed(mut process: Box<Process>) -> (Box<Process>, Changed) {
-    let changed = process.changed().await;
-    (process, changed)
+async fn received(mut process: Box<Process>) -> (Box<Process>, Received) {
+    let received = process.receive().await;
+    (process, received)
 }
 
 impl<T> Stream for Changes<T> {

@@ -53,19 +53,20 @@ impl<T> WaitError<T> {
         Self(Box::new(Inner { error, reason, state, about }))
     }
 
-    /// Returns the last state of the process, or `None` if none was received.
+    /// Returns the last state of the process, or `None` if none was received, or if the state at its end cannot be read.
     #[must_use]
     pub fn state(&self) -> Option<&T> {
         self.0.state.as_ref()
     }
 
-    /// Returns the last state of the process, or `None` if none was received.
+    /// Returns the last state of the process, or `None` if none was received, or if the state at its end cannot be read.
     #[must_use]
     pub fn into_state(self) -> Option<T> {
         self.0.state
     }
 
-    /// Returns whether the process has ended with the status of a failure. [`state`](Self::state) is its last state.
+    /// Returns whether the process has ended with the status of a failure. [`state`](Self::state) is its last state, unless
+    /// that state cannot be read.
     #[must_use]
     pub fn is_failure(&self) -> bool {
         self.0.reason == Reason::Failed

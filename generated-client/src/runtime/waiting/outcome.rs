@@ -5,47 +5,67 @@ use super::super::request::Prepared;
 use super::super::wire::Wire;
 use super::facts::OnChange;
 use super::failed::{Reason, WaitError};
-use super::process::{Changed, Failed, Process};
+use super::process::{Failed, Process, Received};
 use super::state::{Last, Phase};
 
 impl Process {
-    /// Returns the state after a change, and whether it is the last one. Returns `None` if the state cannot be read, and the
-    /// wait goes on nevertheless.
+    /// Reads the state that was received. Returns it, and whether it is the last one. Returns `None` if the wait goes on
+    /// without it: its status has not changed, or it cannot be read.
     pub(super) fn state<T: Wire>(
         &mut self,
-        changed: Changed,
+        received: Received,
         on_change: &mut Option<OnChange<T>>,
     ) -> Result<Option<(T, bool)>, WaitError<T>> {
-        let failed = match (changed, self.last.as_ref().map(Last::read::<T>)) {
-            (Ok(()), Some(Ok(state))) => {
-                self.accept();
-                on_change.iter_mut().for_each(|on_change| on_change(&state));
-                match self.end() {
-                    Some(Ok(())) => return Ok(Some((state, true))),
-                    None => return Ok(Some((state, false))),
-                    Some(Err(failed)) => return Err(self.failed(*failed, Some(state))),
-                }
-            }
-            (Ok(()), Some(Err(error))) => {
-                if self.tolerates_unreadable(&error) {
-                    return Ok(None);
-                }
-                error.into()
-            }
+        let failed = match (received, self.received.take()) {
+            (Ok(()), Some(received)) => match received.read() {
+                Ok(state) => return self.readable(received, state, on_change),
+                Err(error) => match self.unreadable(received, error) {
+                    Some(failed) => failed,
+                    None => return Ok(None),
+                },
+            },
             (Ok(()), None) => Box::new(Failed { reason: Reason::Call, error: None }),
-            (Err(failed), _) => failed,
+            (Err(failed), received) => {
+                self.last = received.or(self.last.take());
+                failed
+            }
         };
         let state = self.last.as_ref().and_then(|last| last.read().ok());
         Err(self.failed(*failed, state))
     }
-
-    /// Returns how the process has ended, or `None` if it has not.
-    fn end(&self) -> Option<Changed> {
-        match self.last.as_ref()?.phase {
-            Phase::Running => None,
-            Phase::Succeeded => Some(Ok(())),
-            Phase::Failed => Some(Err(Box::new(Failed { reason: Reason::Failed, error: None }))),
+    /// Reports a state that can be read.
+    fn readable<T>(
+        &mut self,
+        received: Last,
+        state: T,
+        on_change: &mut Option<OnChange<T>>,
+    ) -> Result<Option<(T, bool)>, WaitError<T>> {
+        let phase = received.phase;
+        if !self.accept(received) {
+            return Ok(None);
         }
+        on_change.iter_mut().for_each(|on_change| on_change(&state));
+        match phase {
+            Phase::Running => Ok(Some((state, false))),
+            Phase::Succeeded => Ok(Some((state, true))),
+            Phase::Failed => {
+                let failed = Failed { reason: Reason::Failed, error: None };
+                Err(self.failed(failed, Some(state)))
+            }
+        }
+    }
+
+    /// Returns why the wait ends after a state that cannot be read, or `None` if it goes on. The status can be known
+    /// nevertheless: a process that has ended has no further state, so there is nothing to wait for.
+    fn unreadable(&mut self, received: Last, error: Error) -> Option<Box<Failed>> {
+        let reason = match received.phase {
+            Phase::Running if self.tolerates_unreadable(&error) => return None,
+            Phase::Running => return Some(error.into()),
+            Phase::Succeeded => Reason::Call,
+            Phase::Failed => Reason::Failed,
+        };
+        self.last = Some(received);
+        Some(Box::new(Failed { reason, error: Some(error) }))
     }
 
     /// Returns the error of the wait, which carries the last state.
@@ -57,11 +77,11 @@ impl Process {
 
     fn error(&self, failed: Failed) -> Error {
         let reason = match failed {
+            Failed { reason: Reason::Failed, error } => self.failure_text(error.is_none()),
             Failed { error: Some(error), .. } => {
                 let note = self.note(&error);
                 return error.in_wait(note, self.started);
             }
-            Failed { reason: Reason::Failed, .. } => self.failure_text(),
             Failed { reason: Reason::Deadline | Reason::Call, .. } => format!(
                 "the deadline of {:?} has passed before the process has ended; {}",
                 self.settings.deadline,
@@ -83,12 +103,12 @@ impl Process {
     }
 
     /// Describes the end of a process that has failed.
-    fn failure_text(&self) -> String {
+    fn failure_text(&self, is_readable: bool) -> String {
         let status = self.last.as_ref().and_then(Last::status_text).unwrap_or_default();
-        match self.last.as_ref().and_then(Last::message) {
-            Some(message) => format!("the process has ended with status {status}: {message}"),
-            None => format!("the process has ended with status {status}"),
-        }
+        let message = self.last.as_ref().and_then(Last::message);
+        let message = message.map(|message| format!(": {message}")).unwrap_or_default();
+        let note = if is_readable { "" } else { " (its last state cannot be read)" };
+        format!("the process has ended with status {status}{note}{message}")
     }
 
     /// Describes the last state.
@@ -111,6 +131,9 @@ impl Process {
                     .to_owned()
             }
             Some(last) => match last.status_text() {
+                Some(status) if last.phase == Phase::Succeeded => {
+                    format!("; the process has succeeded: it has ended with status {status}")
+                }
                 Some(status) => format!("; the last status of the process is {status}"),
                 None => "; the last state of the process has no status".to_owned(),
             },

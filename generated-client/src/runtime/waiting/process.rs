@@ -66,14 +66,15 @@ pub(super) struct Process {
     is_visible: bool,
     /// Whether a state has a status after which there is nothing to stop.
     has_ended: bool,
+    /// The last state that could be read, or one that has ended the process.
     pub(super) last: Option<Last>,
-    /// The state before the last one, until the last one is read.
-    previous: Option<Last>,
+    /// The state that a call has returned, until it is read.
+    pub(super) received: Option<Last>,
     stop: StopOnDrop,
 }
 
-/// The result of waiting for a change. The new state is the last one.
-pub(super) type Changed = Result<(), Box<Failed>>;
+/// The result of waiting for a state. The process keeps the state until it is read.
+pub(super) type Received = Result<(), Box<Failed>>;
 
 /// The reason why there is no further state.
 pub(super) struct Failed {
@@ -105,13 +106,13 @@ impl Process {
             is_visible: false,
             has_ended: false,
             last: None,
-            previous: None,
+            received: None,
             stop: StopOnDrop::default(),
         }
     }
 
-    /// Waits for the first state, or for one whose status differs from the last one.
-    pub(super) async fn changed(&mut self) -> Changed {
+    /// Waits for the next state.
+    pub(super) async fn receive(&mut self) -> Received {
         let begin = || Limit::deadline(self.clock.now(), self.settings.deadline);
         let limit = *self.limit.get_or_insert_with(begin);
         if let Some(start) = self.start.take()
@@ -122,7 +123,7 @@ impl Process {
         self.prepare_stop();
         let clock = self.clock.clone();
         match clock.within(limit, self.poll()).await {
-            Ok(changed) => changed,
+            Ok(received) => received,
             Err(_) => Err(Box::new(Failed { reason: Reason::Deadline, error: None })),
         }
     }
@@ -152,7 +153,7 @@ impl Process {
             self.prepare_stop();
         }
         if self.polling.starts_with_state {
-            self.receive(call, reply);
+            self.keep(call, reply);
         }
         match lost {
             Some(error) => Err(error.into()),
@@ -160,8 +161,8 @@ impl Process {
         }
     }
 
-    /// Fetches the state until it has changed.
-    async fn poll(&mut self) -> Changed {
+    /// Fetches the state, again after a failure that the wait tolerates.
+    async fn poll(&mut self) -> Received {
         loop {
             if let Some(next) = self.next_poll {
                 self.clock.sleep_until(next).await;
@@ -169,10 +170,8 @@ impl Process {
             match self.poll.clone().reply(true).await {
                 Ok((call, reply)) => {
                     self.schedule(retry_after(reply.headers()));
-                    if self.receive(call, reply) {
-                        return Ok(());
-                    }
-                    self.accept();
+                    self.keep(call, reply);
+                    return Ok(());
                 }
                 Err(error) => {
                     self.failures += 1;
@@ -185,16 +184,17 @@ impl Process {
         }
     }
 
-    /// States that the last state can be read.
-    pub(super) fn accept(&mut self) {
-        (self.failures, self.previous) = (0, None);
-        let is_polled = |last: &Last| is_same(last.call.operation, self.polling.operation);
-        self.is_visible |= self.last.as_ref().is_some_and(is_polled);
+    /// Makes a state that can be read the last one. Returns whether its status differs from that of the last one.
+    pub(super) fn accept(&mut self, state: Last) -> bool {
+        self.failures = 0;
+        self.is_visible |= is_same(state.call.operation, self.polling.operation);
+        let is_new = self.last.as_ref().is_none_or(|last| last.status != state.status);
+        self.last = Some(state);
+        is_new
     }
 
-    /// States that the last state cannot be read, for this reason. Returns whether the wait goes on.
+    /// Counts a state that cannot be read, for this reason. Returns whether the wait goes on.
     pub(super) fn tolerates_unreadable(&mut self, error: &Error) -> bool {
-        self.last = self.previous.take();
         self.failures += 1;
         self.tolerates(error)
     }
@@ -217,15 +217,13 @@ impl Process {
         self.next_poll = self.clock.now().checked_add(wait).or(self.next_poll);
     }
 
-    /// Keeps a state. Returns whether its status differs from the last one.
-    fn receive(&mut self, call: Prepared, reply: Reply) -> bool {
+    /// Keeps a state until it is read.
+    fn keep(&mut self, call: Prepared, reply: Reply) {
         let state = Last::new(self.polling, call, reply);
         if state.phase != Phase::Running {
             (self.stop.0, self.has_ended) = (None, true);
         }
-        let is_new = self.last.as_ref().is_none_or(|last| last.status != state.status);
-        self.previous = self.last.replace(state);
-        is_new
+        self.received = Some(state);
     }
 
     /// Prepares the call that stops the process, if the wait is to send one.

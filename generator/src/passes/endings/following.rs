@@ -8,7 +8,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::Api;
 use crate::ir::ending::{EventFacts, FinalStatus, Following, MethodId, StatedFollow};
 use crate::ir::operation::{Method, Operation};
-use crate::ir::types::Type;
+use crate::ir::types::{ModelId, Type};
 use crate::pointer::Pointer;
 
 /// Resolves `follow` of a method.
@@ -28,12 +28,13 @@ pub(super) fn follow(
     }
     let ends = matches(api, response, &facts.end, &at.child("end"), sink);
     let lasts = matches(api, &event, &facts.last, &at.child("last"), sink);
-    let mut status = None;
+    let (mut status, mut status_type) = (None, None);
     if let Some(own) = &stated.status {
-        status = Some(self::status(api, operation, own, &at.child("status"), sink)?);
+        let (id, ty) = self::status(api, operation, own, &at.child("status"), sink)?;
+        (status, status_type) = (Some((id, own.1.clone())), ty);
     }
-    let response = response.clone();
-    (ends && lasts).then(|| Following { response, event, cursor, facts: facts.clone(), status })
+    let (response, facts) = (response.clone(), facts.clone());
+    (ends && lasts).then_some(Following { response, event, cursor, facts, status, status_type })
 }
 
 /// Returns the type of the events.
@@ -58,19 +59,20 @@ fn event(
     found.map(|(_, event)| (*event).clone())
 }
 
-/// Resolves the operation that states whether the process has ended.
+/// Resolves the operation that states whether the process has ended. Returns its method, and the enum of the status.
 fn status(
     api: &Api,
     operation: &Operation,
     (name, status): &(String, FinalStatus),
     at: &Pointer,
     sink: &mut Diagnostics,
-) -> Option<(MethodId, FinalStatus)> {
+) -> Option<(MethodId, Option<ModelId>)> {
     let id = about_the_same(api, operation, name, &at.child("operation"), sink)?;
     let method = api.operations.get(id.operation)?.methods.get(id.method)?;
     let state = object(api, method, "status", at, sink)?;
     if let Some(last) = &status.last {
         properties::find(api, state, last, &at.child("last"), sink)?;
     }
-    check_match(api, state, &status.values, at, sink).then(|| (id, status.clone()))
+    let contents = check_match(api, state, &status.values, at, sink)?;
+    Some((id, properties::enumeration(api, &contents)))
 }

@@ -31,15 +31,7 @@ pub(super) fn poll(
     if !are_supplied(operation, operation, &[], &stated.at, sink) {
         return None;
     }
-    // Without the text that explains a failure, or the operation that stops the process, callers can still wait for its
-    // end.
-    let at_message = stated.at.child("message");
-    let message = stated.message.clone();
-    let message = message
-        .filter(|pointer| properties::find(api, state, pointer, &at_message, sink).is_some());
-    let at_stop = stated.at.child("stop");
-    let stop = stated.stop.as_ref();
-    let stop = stop.and_then(|name| about_the_same(api, operation, name, &at_stop, sink));
+    let (message, stop) = optional(api, operation, state, stated, sink);
     Some(Polling {
         state: state.clone(),
         poll: id,
@@ -54,6 +46,24 @@ pub(super) fn poll(
         stop,
         starts_with_state: true,
     })
+}
+
+/// Resolves the text that explains a failure, and the operation that stops the process. Without them, callers can still
+/// wait for its end.
+fn optional(
+    api: &Api,
+    operation: &Operation,
+    state: &Type,
+    stated: &StatedPoll,
+    sink: &mut Diagnostics,
+) -> (Option<String>, Option<MethodId>) {
+    let at = stated.at.child("message");
+    let message = stated.message.clone();
+    let message =
+        message.filter(|pointer| properties::find(api, state, pointer, &at, sink).is_some());
+    let at = stated.at.child("stop");
+    let stop = stated.stop.as_ref();
+    (message, stop.and_then(|name| about_the_same(api, operation, name, &at, sink)))
 }
 
 /// Resolves `wait` of a method. `polls` contains the resolved `poll` of each method that has one.

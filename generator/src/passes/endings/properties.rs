@@ -162,26 +162,24 @@ pub(super) fn matches(
 ) -> bool {
     let mut all = true;
     for (index, each) in matches.iter().enumerate() {
-        all &= check_match(api, ty, each, &at.index(index), sink);
+        all &= check_match(api, ty, each, &at.index(index), sink).is_some();
     }
     all
 }
 
 /// Finds the property of a match and checks its values.
-pub(super) fn check_match(
-    api: &Api,
-    ty: &Type,
+pub(super) fn check_match<'a>(
+    api: &'a Api,
+    ty: &'a Type,
     each: &Match,
     at: &Pointer,
     sink: &mut Diagnostics,
-) -> bool {
-    let Some(contents) = find(api, ty, &each.pointer, &at.child("pointer"), sink) else {
-        return false;
-    };
+) -> Option<Vec<Content<'a>>> {
+    let contents = find(api, ty, &each.pointer, &at.child("pointer"), sink)?;
     for value in &each.values {
         check_value(api, &contents, (&each.pointer, value), at, sink);
     }
-    true
+    Some(contents)
 }
 
 /// Reports a value that a property cannot have.

@@ -1,4 +1,4 @@
-//! Lists the endings of a call in its documentation: the methods that send it.
+//! Lists the endings of a call in its documentation: the methods that send it, or return what sends it.
 
 use super::links;
 use crate::names::ident::Ident;
@@ -17,7 +17,7 @@ pub(crate) fn list(call: &Call) -> Vec<String> {
     let items =
         special.into_iter().map(|(name, effect)| format!("- {}: {effect}", link(call, name)));
     let mut lines = vec![
-        "Endings, each of which sends the call:".to_owned(),
+        "Ways to send the call:".to_owned(),
         String::new(),
         "- `.await`: returns the response.".to_owned(),
     ];

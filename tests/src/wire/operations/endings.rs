@@ -165,3 +165,16 @@ async fn sessions_are_awaited_and_followed() {
     assert!(rest.next().await.unwrap().is_ok());
     assert!(rest.next().await.is_none());
 }
+
+#[test]
+fn successful_statuses_are_terminal_and_unknown_ones_are_not() {
+    for status in RunStatus::VALUES {
+        assert!(!status.is_success() || status.is_terminal(), "{status}");
+    }
+    let terminal = RunStatus::VALUES.iter().filter(|status| status.is_terminal());
+    assert_eq!(terminal.count(), 6);
+    assert!(!RunStatus::from(99).is_terminal());
+    assert!(SessionStatus::Completed.is_success() && !SessionStatus::Ready.is_success());
+    assert!(SessionStatus::Cancelled.is_terminal() && !SessionStatus::Ready.is_terminal());
+    assert!(!SessionStatus::from("paused").is_terminal());
+}

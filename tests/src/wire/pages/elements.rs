@@ -58,7 +58,10 @@ async fn wrong_item_in_an_array_has_a_path() {
     let mut items = api.call(&ARRAYS).items();
     assert_eq!(items.next().await.unwrap().unwrap(), 0);
     let error = items.next().await.unwrap().unwrap_err();
-    assert!(error.to_string().contains("page 1: $[1]: expected an integer, found a boolean; "), "{error}");
+    assert!(
+        error.to_string().contains("page 1: $[1]: expected an integer, found a boolean; "),
+        "{error}"
+    );
     assert!(items.next().await.is_none());
     let collected = api.call(&ARRAYS).items().try_collect::<Vec<i64>>().await;
     assert_eq!(collected.unwrap_err().to_string(), error.to_string());
