@@ -45,6 +45,7 @@ use super::service::ServiceRateLimit;
 /// |---|---|
 /// | 429 with `Retry-After` | nothing is sent until that time |
 /// | 429 without `Retry-After` | nothing is sent for 1 second, doubled up to 20 seconds for each further pause |
+/// | 429 with a `Retry-After` of less than 1 second | nothing is sent until that time, and a further pause is as long as one without the header |
 /// | after a pause | one request is sent first; the others follow when it succeeds: its status is not 408, 429 or 5xx |
 /// | a pause of more than 120 seconds, or past a call's deadline | the call fails at once |
 /// | headers with a different limit | they replace a limit of the API's document, but only lower one that was set here |

@@ -79,6 +79,11 @@ impl Reply {
         }
     }
 
+    /// States that the call is not sent again because its client has no retry tokens left.
+    pub(super) fn end_without_tokens(&mut self) {
+        Arc::make_mut(&mut self.head).history.attempts.is_out_of_tokens = true;
+    }
+
     /// Returns the status.
     #[must_use]
     pub fn status(&self) -> StatusCode {

@@ -11,11 +11,11 @@ use std::time::Duration;
 /// | timeout, connection lost, response broken off | sent again | error, because it may have been executed |
 /// | status 408, 500, 502, 503, 504 | sent again | error, because it may have been executed |
 /// | any other status, such as 409 | error | error |
-/// | status 429 with `Retry-After`, if the client has a rate limit | sent again, up to 10 times | sent again, up to 10 times |
+/// | status 429 with a `Retry-After` of at least 1 second, if the client has a rate limit | sent again, up to 10 times | sent again, up to 10 times |
 /// | a response header by which the API requests or forbids a retry, if it documents one | as the API decides | as the API decides |
 ///
-/// A client with a [rate limit](super::rate_limit::RateLimit) sends nothing while such a `Retry-After` lasts, so a repeated
-/// call is no load for the server. That is why these attempts have a limit of their own:
+/// A client with a [rate limit](super::rate_limit::RateLimit) sends nothing while such a `Retry-After` lasts, and a single
+/// request after it, so repeated calls are little load for the server. That is why these attempts have a limit of their own:
 /// [`rate_limited_attempts`](Self::rate_limited_attempts).
 ///
 /// A call is idempotent if its method is GET, HEAD, OPTIONS, TRACE, QUERY, PUT or DELETE, if the API documents the operation
@@ -24,15 +24,16 @@ use std::time::Duration;
 ///
 /// | wait | |
 /// |---|---|
-/// | the response has a `Retry-After` header of up to 120 seconds | exactly that time |
+/// | the response has a `Retry-After` header of 1 to 120 seconds | exactly that time |
+/// | the header states a shorter time, such as 0 | random, as without the header, but at least that time |
 /// | the header states a longer time | no wait: the call returns the error at once |
 /// | no such header, or an invalid one (such as a date without a `Date` header) | random, from zero to a limit that is doubled for each further wait |
 /// | the wait would end after the deadline of the call | no wait: the call returns the error at once |
 ///
 /// Clones of a client share 500 retry [`tokens`](Self::tokens), so that an outage of the service does not multiply their
 /// requests. A retry costs 14 tokens, and gets them back if it succeeds. A call that succeeds at its first attempt adds one
-/// token. A retry after status 429 costs 5 tokens, and none if that response has a `Retry-After` header. Without enough
-/// tokens, a call returns its error at once, and
+/// token. A retry after status 429 costs 5 tokens, and none if that response has a `Retry-After` of at least 1 second. Without
+/// enough tokens, a call returns its error at once, and
 /// [`Attempts::is_out_of_tokens`](super::attempts::Attempts::is_out_of_tokens) is true.
 ///
 /// A request that is rejected with status 401 is sent once more with a new token, if there is one, and a download whose
@@ -86,7 +87,7 @@ impl Retry {
         Self { attempts, ..self }
     }
 
-    /// Sets the maximum number of attempts of a call that end with status 429 and a `Retry-After` header of up to 120
+    /// Sets the maximum number of attempts of a call that end with status 429 and a `Retry-After` header of 1 to 120
     /// seconds, if the client has a rate limit. The client then sends nothing until that time has passed. The default is 10,
     /// within the deadline of the call. After the last one, the call returns the error.
     #[must_use]

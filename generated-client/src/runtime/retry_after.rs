@@ -8,6 +8,10 @@ use http::{HeaderMap, HeaderName};
 /// The longest wait to which a client agrees. A longer one is an error at once.
 pub(super) const LONGEST_WAIT: Duration = Duration::from_secs(120);
 
+/// The shortest wait that replaces the own wait of a client. After a shorter one, such as 0, many calls at the same time would
+/// overload the server again at once.
+pub(super) const SHORTEST_WAIT: Duration = Duration::from_secs(1);
+
 /// A year. A longer time is reduced to it, so that it can be added to the current time.
 pub(super) const A_YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 

@@ -6,7 +6,7 @@ use http::{HeaderMap, StatusCode};
 
 use super::failure::Failure;
 use super::head::Head;
-use super::retry_after::{LONGEST_WAIT, retry_after};
+use super::retry_after::{LONGEST_WAIT, SHORTEST_WAIT, retry_after};
 use super::service::RetryHeader;
 
 /// The number of retry tokens that another attempt costs, unless the server has asked for it.
@@ -80,7 +80,7 @@ impl FailedAttempt {
 
     /// Returns the number of retry tokens that another attempt costs.
     pub(super) fn cost(&self) -> u32 {
-        match (self.is_rate_limited, self.retry_after) {
+        match (self.is_rate_limited, self.stated_wait()) {
             (true, Some(_)) => 0,
             (true, None) => 5,
             (false, _) => RETRY_COST,
@@ -89,7 +89,12 @@ impl FailedAttempt {
 
     /// Returns whether the server has stated when it accepts requests again, and the client sends none until then.
     pub(super) fn is_rejected(&self) -> bool {
-        self.is_paused && self.retry_after.is_some()
+        self.is_paused && self.stated_wait().is_some()
+    }
+
+    /// Returns the wait that the server states, if it is long enough to replace a random one.
+    pub(super) fn stated_wait(&self) -> Option<Duration> {
+        self.retry_after.filter(|wait| *wait >= SHORTEST_WAIT)
     }
 }
 

@@ -19,14 +19,26 @@ impl RetryTokens {
         Self { full, left: AtomicU32::new(full) }
     }
 
+    /// Takes the tokens of a retry, and returns whether there were enough. A retry under settings without tokens takes none.
+    pub(super) fn take_for(&self, retry: Retry, cost: u32) -> bool {
+        retry.token_count().is_none() || self.take(cost)
+    }
+
+    /// Adds the tokens of a success, unless the call has settings without tokens.
+    pub(super) fn add_for(&self, retry: Retry, count: u32) {
+        if retry.token_count().is_some() {
+            self.add(count);
+        }
+    }
+
     /// Takes tokens, and returns whether there were enough.
-    pub(super) fn take(&self, cost: u32) -> bool {
+    fn take(&self, cost: u32) -> bool {
         let left = |tokens: u32| tokens.checked_sub(cost);
         self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, left).is_ok()
     }
 
     /// Adds tokens, up to the initial number.
-    pub(super) fn add(&self, count: u32) {
+    fn add(&self, count: u32) {
         // Nearly always, no token is missing, and clones of the client on other threads need not see a write.
         if self.left.load(Ordering::Relaxed) < self.full {
             let more = |tokens: u32| Some(tokens.saturating_add(count).min(self.full));
@@ -50,6 +62,18 @@ mod tests {
         assert!(tokens.take(5) && !tokens.take(1));
         tokens.add(u32::MAX);
         assert!(tokens.take(500) && !tokens.take(1), "never more than the initial number");
+    }
+
+    #[test]
+    fn settings_without_tokens_neither_take_nor_add_any() {
+        let tokens = RetryTokens::new(Retry::default().tokens(20));
+        let (limited, unlimited) = (Retry::default(), Retry::default().tokens(None));
+        assert!(tokens.take_for(unlimited, 500) && tokens.take_for(limited, 14));
+        assert!(!tokens.take_for(limited, 14));
+        tokens.add_for(unlimited, 14);
+        assert!(!tokens.take_for(limited, 14));
+        tokens.add_for(limited, 14);
+        assert!(tokens.take_for(limited, 14));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 mod destination;
 mod disk;
+mod interruptions;
 mod leftover;
 mod lock;
 mod range;
@@ -33,14 +34,14 @@ use self::transfer::Transfer;
 ///
 /// If the connection breaks, or the timeout of the call expires before the next chunk, the download continues with a new
 /// request. [`Retry`](super::public::Retry) states how often in succession it does so without having received further
-/// bytes, and how long it waits before. After that, the error is returned, and `PATH.part` stays.
+/// bytes, and how long it waits before. Such a request costs 14 retry tokens, and gets them back with its first bytes. After that, the error is returned, and `PATH.part` stays.
 ///
 /// If a download has failed, was dropped, or its process was killed, a later one to the same path continues it if the call
 /// is the same: the same operation, address, path and query. `PATH.part.json` records them, but no credential and no
 /// signed URL. A download that cannot be continued, such as that of another call, starts over.
 ///
-/// A `PATH.part` without such a record is never changed: the download fails with an error that names the file, before
-/// anything is sent.
+/// A `PATH.part` without such a record is never changed, unless it is empty: the download fails with an error that names the
+/// file, before anything is sent.
 ///
 /// The server decides what can be continued: the response needs a length and a strong `ETag`, and the method must be GET.
 /// The rest is requested with the headers `Range` and `If-Range`, so that a file that has changed meanwhile is downloaded
@@ -69,7 +70,8 @@ use self::transfer::Transfer;
 /// - Status 202, 204 or 205. A file of 0 bytes has status 200.
 /// - An HTML page, such as a login page, unless the path ends in `.html` or `.htm`, or the call accepts pages: its header
 ///   `Accept` contains `text/html` (`.with_header("accept", "text/html")`), or the operation declares pages.
-/// - A compressed body, unless the path ends in the extension of its compression, such as `.gz`.
+/// - A compressed body, unless the path ends in the extension of its compression, such as `.gz`: it is then saved
+///   as it is received.
 /// - A part of the file that was not requested.
 ///
 /// ```

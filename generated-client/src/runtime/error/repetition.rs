@@ -109,6 +109,14 @@ impl Error {
         }
     }
 
+    /// States that the call is not sent again because its client has no retry tokens left. The response has begun.
+    pub(in super::super) fn without_tokens(mut self) -> Self {
+        if let ErrorKind::NoResponse { reply: Some(reply), .. } = &mut self.0.kind {
+            reply.end_without_tokens();
+        }
+        self
+    }
+
     /// Formats the earlier attempts, as they follow the message. A call that was sent once needs none.
     pub(super) fn earlier(&self) -> String {
         let attempts = self.attempts();

@@ -112,11 +112,9 @@ impl Outgoing<'_> {
         if now.checked_add(delay).is_none_or(|end| self.deadline.permits(end).is_err()) {
             return Next::Never;
         }
-        if self.retry.token_count().is_some() {
-            count.cost = failed.cost();
-            if !self.channel.retry_tokens.take(count.cost) {
-                return Next::OutOfTokens;
-            }
+        count.cost = failed.cost();
+        if !self.channel.retry_tokens.take_for(self.retry, count.cost) {
+            return Next::OutOfTokens;
         }
         self.record(fault);
         trace::retrying(self.operation, self.progress.attempt_count(), fault.result(), delay);
@@ -127,8 +125,9 @@ impl Outgoing<'_> {
     /// Adds the tokens of a successful call: those of its last retry, or one if it needed no retry.
     fn add_tokens(&self, count: &Count) {
         let is_first = count.failed + count.rejected == 0;
-        if self.retry.token_count().is_some() && !self.is_token_request {
-            self.channel.retry_tokens.add(if is_first { 1 } else { count.cost });
+        if !self.is_token_request {
+            let returned = if is_first { 1 } else { count.cost };
+            self.channel.retry_tokens.add_for(self.retry, returned);
         }
     }
 
@@ -163,7 +162,10 @@ impl Outgoing<'_> {
         let is_permitted =
             is_in_limits && failed.is_retried(self.is_idempotent()) && self.payload.is_available();
         let random = || self.retry.delay(count.failed, failed.is_throttled, fastrand::f64());
-        is_permitted.then(|| failed.retry_after.unwrap_or_else(random))
+        is_permitted.then(|| match (failed.stated_wait(), failed.retry_after) {
+            (Some(wait), _) => wait,
+            (None, short) => random().max(short.unwrap_or_default()),
+        })
     }
 }
 
@@ -266,7 +268,26 @@ mod tests {
             assert_eq!(attempts(&call, || status(200, &[])).await.0, 1);
         }
         assert_eq!(attempts(&call, || status(500, &[])).await.0, 2, "14 tokens");
-        let limited = || status(429, &[("retry-after", "0")]);
-        assert_eq!(attempts(&call, limited).await.0, 3, "a retry that the server asks for is free");
+        let limited = |wait| move || status(429, &[("retry-after", wait)]);
+        assert_eq!(attempts(&call, limited("1")).await.0, 3, "the server states the wait");
+        assert_eq!(attempts(&call, limited("0")).await.0, 1, "the server states no wait");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn stated_wait_of_less_than_a_second_does_not_shorten_the_random_one() {
+        let retry = Retry::default();
+        for (status_code, wait) in [(429, "0"), (429, "0.001"), (503, "0"), (503, "0.999")] {
+            let busy = || status(status_code, &[("retry-after", wait)]);
+            let mut total = Duration::ZERO;
+            for _ in 0..20 {
+                let call = Call { deadline: 60 * SECOND, retry, ..call(Method::GET) };
+                let (count, time) = attempts(&call, busy).await;
+                assert_eq!(count, 3);
+                assert!(time >= 2 * SECOND.mul_f64(wait.parse().unwrap()), "{time:?}");
+                total += time;
+            }
+            // The limits of the two random waits are 1 s and 2 s.
+            assert!(total > 10 * SECOND, "{total:?}");
+        }
     }
 }

@@ -2,9 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-use super::super::retry_after::A_YEAR;
+use super::super::retry_after::{A_YEAR, SHORTEST_WAIT};
 
-/// The first pause without a `Retry-After` header. It is doubled for each further one.
+/// The first pause without a `Retry-After` header. It is doubled for each further one, and so is the minimum of a pause after
+/// a short `Retry-After`.
 const FIRST: Duration = Duration::from_secs(1);
 
 /// The longest pause without a `Retry-After` header.
@@ -96,10 +97,7 @@ impl Pause {
         retry_after: Option<Duration>,
         next: u64,
     ) -> bool {
-        let until = |count: u32| {
-            let doubled = FIRST.saturating_mul(2_u32.saturating_pow(count.saturating_sub(1)));
-            now + retry_after.unwrap_or(doubled.min(LONGEST)).min(A_YEAR)
-        };
+        let until = |count| now + length(count, retry_after);
         match &mut self.0 {
             Some(active) if number < active.first => {
                 let before = active.until;
@@ -133,6 +131,16 @@ impl Pause {
     pub(super) fn abandon(&mut self, number: u64) -> bool {
         let probe = self.0.as_mut().map(|active| &mut active.probe);
         probe.and_then(|probe| probe.take_if(|probe| probe.number == number)).is_some()
+    }
+}
+
+/// Returns the length of the pause with this number, counted from 1. A server whose short `Retry-After` was not enough gets
+/// more time.
+fn length(count: u32, retry_after: Option<Duration>) -> Duration {
+    let doubled = FIRST.saturating_mul(2_u32.saturating_pow(count.saturating_sub(1))).min(LONGEST);
+    match retry_after {
+        Some(wait) if wait >= SHORTEST_WAIT || count == 1 => wait.min(A_YEAR),
+        Some(_) | None => doubled,
     }
 }
 
@@ -184,6 +192,28 @@ mod tests {
         assert!(pause.accept(17, now));
         pause.reject(17, now, None, 18);
         assert_eq!(pause.phase(now), Phase::Paused(now + SECOND));
+    }
+
+    #[test]
+    fn pauses_after_a_short_retry_after_grow_if_the_probe_is_rejected() {
+        let millis = |wait| {
+            let lengths = [1, 2, 3, 9].map(|count| length(count, Some(wait)).as_millis());
+            lengths.map(|millis| u64::try_from(millis).unwrap())
+        };
+        assert_eq!(millis(Duration::ZERO), [0, 2000, 4000, 20_000]);
+        assert_eq!(millis(SECOND / 2), [500, 2000, 4000, 20_000]);
+        assert_eq!(millis(SECOND), [1000; 4]);
+        let mut now = Instant::now();
+        let mut pause = paused(now, Some(0));
+        let mut seconds = Vec::new();
+        for number in 10..16 {
+            pause.admit(number, now);
+            assert!(pause.reject(number, now, Some(Duration::ZERO), number + 1));
+            let Phase::Paused(until) = pause.phase(now) else { panic!("{pause:?}") };
+            seconds.push((until - now).as_secs());
+            now = until;
+        }
+        assert_eq!(seconds, [2, 4, 8, 16, 20, 20]);
     }
 
     #[test]

@@ -1,11 +1,16 @@
 //! Recognizes the files that an interrupted download has left beside its path. All other files stay as they are.
 
 use std::fs::{self, File, Metadata, OpenOptions};
-use std::io::{self, ErrorKind};
+use std::io::{self, ErrorKind, Read};
+use std::path::Path;
 
 use super::destination::{Destination, DiskError};
 use super::range::Version;
 use super::record::{Identity, Recorded};
+
+/// The maximum length of a description that is read: more than any that a download writes. The longest part of one is a URI,
+/// which has at most 64 KiB.
+const LONGEST_RECORD: u64 = 256 << 10;
 
 /// The files of an earlier download to the same path.
 pub(super) enum Leftover {
@@ -26,11 +31,19 @@ impl Leftover {
         let Destination { part, record, .. } = destination;
         let part_metadata = present(fs::symlink_metadata(part))
             .map_err(|error| DiskError::new("create", part, error))?;
-        let text = match present(fs::read(record)) {
-            Ok(text) => text,
-            Err(error) => return Err(DiskError::new("read", record, error)),
+        let text = match present(fs::symlink_metadata(record)) {
+            Ok(Some(metadata)) if !can_be_record(&metadata) => return Err(foreign(destination)),
+            Ok(Some(_)) => present(short(record)),
+            Ok(None) => Ok(None),
+            Err(error) => Err(error),
         };
+        let text = text.map_err(|error| DiskError::new("read", record, error))?;
         match (part_metadata, text) {
+            // A process may have ended while it checked the folder.
+            (Some(metadata), None) if metadata.is_file() && metadata.len() == 0 => {
+                fs::remove_file(part).map_err(|error| DiskError::new("remove", part, error))?;
+                check_folder(destination).map(|()| Self::Nothing)
+            }
             (None, None) => check_folder(destination).map(|()| Self::Nothing),
             // A process may have ended before it has written the record, or between its last two steps.
             (None, Some(text)) if text.is_empty() || identity.read(&text).is_some() => {
@@ -38,7 +51,7 @@ impl Leftover {
             }
             (Some(part), Some(text)) => match identity.read(&text) {
                 Some(recorded) if is_described(&part, &recorded) => {
-                    Ok(opened(destination, recorded, part.len()))
+                    opened(destination, recorded, &part)
                 }
                 Some(_) | None => Err(foreign(destination)),
             },
@@ -61,13 +74,55 @@ fn is_described(part: &Metadata, recorded: &Recorded) -> bool {
     part.is_file() && recorded.length.is_none_or(|length| part.len() <= length)
 }
 
-/// Opens the bytes, if they can be continued.
-fn opened(Destination { part, .. }: &Destination, recorded: Recorded, length: u64) -> Leftover {
-    let file = OpenOptions::new().write(true).open(part).ok();
-    match file.zip(recorded.version()).filter(|_| length > 0) {
-        Some((file, version)) => Leftover::Continuable(file, version, length),
-        None => Leftover::Replaceable,
+/// Returns whether a file can be a description. To open a pipe would wait for another program.
+fn can_be_record(metadata: &Metadata) -> bool {
+    metadata.is_file() && metadata.len() <= LONGEST_RECORD
+}
+
+/// Reads a file that may grow meanwhile.
+fn short(path: &Path) -> io::Result<Vec<u8>> {
+    let mut text = Vec::new();
+    File::open(path)?.take(LONGEST_RECORD).read_to_end(&mut text)?;
+    Ok(text)
+}
+
+/// Opens the bytes, if they can be continued. `seen` describes the file that was checked.
+///
+/// # Errors
+/// Returns an error if another program has replaced the file meanwhile, for example by a link.
+fn opened(
+    destination: &Destination,
+    recorded: Recorded,
+    seen: &Metadata,
+) -> Result<Leftover, DiskError> {
+    let Some(version) = recorded.version().filter(|_| seen.len() > 0) else {
+        return Ok(Leftover::Replaceable);
+    };
+    match opened_as_seen(&destination.part, seen) {
+        Ok(Some(file)) => Ok(Leftover::Continuable(file, version, seen.len())),
+        Ok(None) => Err(foreign(destination)),
+        // A file that cannot be written may still be removed.
+        Err(_) => Ok(Leftover::Replaceable),
     }
+}
+
+/// Opens a file for writing. Returns `None` if it is not the one that was seen.
+fn opened_as_seen(path: &Path, seen: &Metadata) -> io::Result<Option<File>> {
+    let file = OpenOptions::new().write(true).open(path)?;
+    let is_same = is_same_file(seen, &file.metadata()?);
+    Ok(is_same.then_some(file))
+}
+
+/// Returns whether two descriptions are those of the same file.
+fn is_same_file(seen: &Metadata, opened: &Metadata) -> bool {
+    #[cfg(unix)]
+    let is_same = {
+        use std::os::unix::fs::MetadataExt;
+        (seen.dev(), seen.ino()) == (opened.dev(), opened.ino())
+    };
+    #[cfg(not(unix))]
+    let is_same = true;
+    is_same && opened.is_file() && opened.len() == seen.len()
 }
 
 /// Checks that the file can be created, before anything is sent.
@@ -90,4 +145,30 @@ fn foreign(Destination { part, record, .. }: &Destination) -> DiskError {
         Err(_) => (record, reason.replace(&format!(" and {record:?}"), "")),
     };
     DiskError::new("replace", path, io::Error::new(ErrorKind::AlreadyExists, reason))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn opens_only_the_file_that_was_seen() {
+        let folder = std::env::temp_dir().join(format!("leftover-test-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let [part, other] = ["a.part", "other"].map(|name| folder.join(name));
+        fs::write(&part, "bytes").unwrap();
+        fs::write(&other, "other").unwrap();
+        let seen = fs::symlink_metadata(&part).unwrap();
+        let is_opened = || opened_as_seen(&part, &seen).unwrap().is_some();
+        assert!(is_opened());
+        fs::write(&part, "more bytes").unwrap();
+        assert!(!is_opened(), "another length");
+        #[cfg(unix)]
+        {
+            fs::rename(&part, folder.join("old")).unwrap();
+            std::os::unix::fs::symlink(&other, &part).unwrap();
+            assert!(!is_opened(), "a link to another file of the same length");
+        }
+        fs::remove_dir_all(&folder).unwrap();
+    }
 }

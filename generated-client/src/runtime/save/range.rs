@@ -7,6 +7,9 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 
 use super::refusal::coding;
 
+/// The maximum length of a validator. A longer one does not fit into the description of a download.
+const LONGEST_VALIDATOR: usize = 8 << 10;
+
 /// A version of a file that can be downloaded in parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Version {
@@ -87,7 +90,7 @@ fn is_encoded(headers: &HeaderMap) -> bool {
 pub(super) fn strong_validator(etag: &HeaderValue) -> Option<&HeaderValue> {
     let text = etag.to_str().ok()?;
     let is_quoted = text.len() >= 2 && text.starts_with('"') && text.ends_with('"');
-    is_quoted.then_some(etag)
+    (is_quoted && text.len() <= LONGEST_VALIDATOR).then_some(etag)
 }
 
 #[cfg(test)]

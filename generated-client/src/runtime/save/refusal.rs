@@ -10,12 +10,13 @@ use super::super::head::Head;
 use super::super::reply::Reply;
 
 /// The content codings of a body, with the extensions of files that contain such a body.
-const CODINGS: [(&str, &[&str]); 5] = [
+const CODINGS: [(&str, &[&str]); 6] = [
     ("gzip", &["gz", "tgz", "svgz"]),
     ("x-gzip", &["gz", "tgz", "svgz"]),
     ("br", &["br"]),
     ("zstd", &["zst", "tzst"]),
     ("compress", &["z"]),
+    ("deflate", &["zlib", "zz"]),
 ];
 
 /// The extensions of HTML pages.
@@ -55,8 +56,14 @@ pub(super) fn refusal(head: &Head, path: &Path) -> Option<Refusal> {
     let extensions = CODINGS.iter().find(|(name, _)| coding.eq_ignore_ascii_case(name));
     let extensions = extensions.map_or(&[][..], |(_, extensions)| extensions);
     (!has_extension(path, extensions)).then(|| {
+        let help = match extensions.first() {
+            Some(extension) => {
+                format!("save it to a path that ends in `.{extension}`, and decompress that file")
+            }
+            None => "read the response as a stream, and decode it".to_owned(),
+        };
         Refusal::Reason(format!(
-            "the file has the content coding `{coding}`, which was not requested"
+            "the file has the content coding `{coding}`, which was not requested: {help}"
         ))
     })
 }

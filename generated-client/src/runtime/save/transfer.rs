@@ -13,11 +13,13 @@ use super::super::failure::Failure;
 use super::super::head::Head;
 use super::super::reply::Reply;
 use super::super::request::Prepared;
+use super::super::retry::Retry;
 use super::super::retry_rules::RETRY_COST;
 use super::super::stream::ByteStream;
 use super::super::transfer::ProgressCallback;
 use super::destination::{Destination, DiskError};
 use super::disk::Disk;
+use super::interruptions::Interruptions;
 use super::range::{Meaning, Version};
 use super::record::Identity;
 use super::refusal::{Refusal, refusal};
@@ -37,25 +39,6 @@ pub(super) struct Transfer<'c> {
     /// The bytes on disk that an earlier download has saved.
     resumed_from: u64,
     interruptions: Interruptions,
-}
-
-/// The interruptions of a download.
-#[derive(Default)]
-struct Interruptions {
-    /// The number of interruptions without further bytes in between.
-    in_succession: u32,
-    /// The number of bytes after which the last interruption occurred.
-    reached: u64,
-}
-
-impl Interruptions {
-    /// Counts an interruption after this number of bytes. Returns whether there were further bytes since the last one.
-    fn count(&mut self, position: u64) -> bool {
-        let is_further = position > self.reached;
-        self.reached = self.reached.max(position);
-        self.in_succession = if is_further { 1 } else { self.in_succession.saturating_add(1) };
-        is_further
-    }
 }
 
 impl<'c> Transfer<'c> {
@@ -89,7 +72,7 @@ impl<'c> Transfer<'c> {
             version,
             position,
             resumed_from: position,
-            interruptions: Interruptions { in_succession: 0, reached: position },
+            interruptions: Interruptions::after(position),
         })
     }
 
@@ -216,12 +199,25 @@ impl<'c> Transfer<'c> {
             let written = self.disk.write(self.position, chunk).await;
             written.map_err(|error| unsaved(head, error))?;
             self.position = next;
+            self.return_tokens();
             self.report();
         }
         match end {
             Some(end) if self.position < end => Err(self.shorter(head, end)),
             Some(_) | None => Ok(()),
         }
+    }
+
+    /// Returns the tokens of the last request if it has brought further bytes.
+    fn return_tokens(&mut self) {
+        let count = self.interruptions.tokens_of_success(self.position);
+        if count > 0 {
+            self.call.core.settings().channel.retry_tokens.add_for(self.retry(), count);
+        }
+    }
+
+    fn retry(&self) -> Retry {
+        self.call.retry.unwrap_or(self.call.core.settings().retry)
     }
 
     fn report(&self) {
@@ -242,22 +238,24 @@ impl<'c> Transfer<'c> {
     /// # Errors
     /// Returns the error if the download ends.
     async fn wait_after(&mut self, error: Error) -> Result<(), Error> {
-        let settings = self.call.core.settings();
-        let retry = self.call.retry.unwrap_or(settings.retry);
+        let (channel, retry) = (&self.call.core.settings().channel, self.retry());
         let is_further = self.interruptions.count(self.position);
         let count = self.interruptions.in_succession;
         let is_repeatable =
             error.is_temporary() && error.is_safe_to_repeat() && self.call.payload.is_available();
         // Only an interruption without progress indicates that the service is out of order.
         let cost = if is_further { 0 } else { RETRY_COST };
-        if !is_repeatable || !retry.permits(count) || !settings.channel.retry_tokens.take(cost) {
+        if !is_repeatable || !retry.permits(count) {
             return Err(error);
         }
+        if !channel.retry_tokens.take_for(retry, cost) {
+            return Err(error.without_tokens());
+        }
+        self.interruptions.cost = cost;
         let delay = retry.delay(count, false, fastrand::f64());
         self.call.span.continuing(self.call.operation, self.position, delay);
-        let clock = &settings.channel.clock;
-        if let Some(until) = clock.now().checked_add(delay) {
-            clock.sleep_until(until).await;
+        if let Some(until) = channel.clock.now().checked_add(delay) {
+            channel.clock.sleep_until(until).await;
         }
         Ok(())
     }
@@ -272,18 +270,4 @@ fn is_out_of_range(error: &Error) -> bool {
 fn unsaved(head: &Arc<Head>, error: DiskError) -> Error {
     let reply = Reply::new(Arc::clone(head), Bytes::new());
     Error::unsaved(head.operation.name, Some(reply), error.into())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn counts_interruptions_until_there_are_further_bytes() {
-        let mut interruptions = Interruptions { in_succession: 0, reached: 100 };
-        let mut count = |position| (interruptions.count(position), interruptions.in_succession);
-        assert_eq!([count(100), count(100)], [(false, 1), (false, 2)]);
-        assert_eq!([count(101), count(101)], [(true, 1), (false, 2)]);
-        assert_eq!([count(50), count(102)], [(false, 3), (true, 1)], "it had started over");
-    }
 }

@@ -31,7 +31,7 @@ pub(super) const CONVENIENCES: &[(&str, &[&str])] = &[
     ("pages", &["pages::items", "pages::stream", "request", "wire"]),
     ("save::lock", &[]),
     ("save::destination", &["save::lock"]),
-    ("save::refusal", &["head"]),
+    ("save::refusal", &["error", "head", "reply"]),
     ("save::range", &["save::refusal"]),
     ("save::record", &["body", "fingerprint", "redact", "request", "save::range"]),
     ("save::leftover", &["save::destination", "save::range", "save::record"]),
@@ -55,11 +55,6 @@ pub(super) const CONVENIENCES: &[(&str, &[&str])] = &[
         "wire", "wire::json",
     ]),
     ("source::json_stream", &["blocking", "core", "error", "source", "source::lines", "stream::awaited", "wire"]),
-    ("save::transfer", &[
-        "error", "failure", "head", "reply", "request", "retry_rules", "save::destination", "save::disk",
-        "save::range", "save::record", "save::refusal", "stream", "transfer",
-    ]),
-    ("save", &["blocking", "call", "ending", "error", "raw", "request", "save::transfer", "transfer"]),
     ("waiting::facts", &["condition", "operation", "wire", "wire::json"]),
     ("waiting::failed", &["error", "operation", "request"]),
     ("waiting::state", &["condition", "error", "pointer", "redact", "reply", "request", "waiting::facts", "wire"]),
@@ -74,9 +69,9 @@ pub(super) const CONVENIENCES: &[(&str, &[&str])] = &[
     ("waiting::outcome", &[
         "error", "request", "waiting::facts", "waiting::failed", "waiting::process", "waiting::state", "wire",
     ]),
-    ("following::ending", &[]),
-    ("following::failed", &[]),
-    ("following::start", &[]),
+    ("following::failed", &["error"]),
+    ("following::ending", &["following::cursor", "following::facts", "following::failed", "pointer", "request"]),
+    ("following::start", &["condition", "following::cursor", "following::facts", "request"]),
     ("following::feed", &[
         "clock", "error", "following::batch", "following::cursor", "following::element", "following::ending",
         "following::facts", "following::failed", "following::seen", "following::start", "request", "retry",
@@ -86,4 +81,10 @@ pub(super) const CONVENIENCES: &[(&str, &[&str])] = &[
         "following::feed", "request", "wire",
     ]),
     ("following::blocking", &["blocking", "core", "error", "following"]),
+    ("save::interruptions", &[]),
+    ("save::transfer", &[
+        "error", "failure", "head", "reply", "request", "retry", "retry_rules", "save::destination", "save::disk",
+        "save::interruptions", "save::range", "save::record", "save::refusal", "stream", "transfer",
+    ]),
+    ("save", &["blocking", "call", "ending", "error", "raw", "request", "save::transfer", "transfer"]),
 ];

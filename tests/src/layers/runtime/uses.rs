@@ -149,7 +149,7 @@ pub(super) const USES: &[(&str, &[&str])] = &[
     ]),
     ("outgoing", &[
         "attempts", "body", "causes", "channel", "clock", "credentials", "drift::policy", "failure", "head",
-        "history", "operation", "progress", "rate_limit", "redact", "retry", "trace", "transport::body",
+        "history", "html", "operation", "progress", "rate_limit", "redact", "retry", "trace", "transport::body",
     ]),
     ("layers::rate_limit", &[
         "channel", "failure", "head", "outgoing", "rate_limit::permit", "rate_limit::response", "retry_after",
@@ -170,7 +170,7 @@ pub(super) const USES: &[(&str, &[&str])] = &[
     ]),
     ("core", &["channel", "credentials", "drift::policy", "rate_limit::budget", "redact", "retry", "worker"]),
     ("builder", &[
-        "auth", "base", "channel", "clock", "core", "credentials", "drift::policy", "error", "header", "operation",
+        "auth", "channel", "clock", "core", "credentials", "drift::policy", "error", "header", "operation",
         "rate_limit", "retry", "retry_tokens", "scheme", "secret", "server", "service", "transport",
         "transport::settings",
     ]),
@@ -216,5 +216,6 @@ pub(super) const USES: &[(&str, &[&str])] = &[
     ]),
     ("call", &["blocking", "ending", "error", "response", "retry", "source", "stream"]),
     ("raw", &["call", "core", "ending", "operation", "reply", "request", "response"]),
-    ("error::format", &["error", "error::kind"]),
+    ("error::format", &["causes", "error", "error::kind"]),
+    ("builder::address", &["base", "builder", "error"]),
 ];

@@ -1,5 +1,6 @@
 //! Tests calls that the server rejects because of the rate limit, while the client has a rate limit and pauses.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
@@ -67,4 +68,38 @@ async fn deadline_limits_rejected_attempts() {
     let error = call.value(crate::runtime::Whole(crate::runtime::Reply::empty)).await.unwrap_err();
     assert_eq!(error.attempts().len(), 3, "{error}");
     assert!(error.is_rate_limited(), "{error}");
+}
+
+/// Sends 300 calls at the same time to a server that rejects all of them with this header. Returns the number of requests and
+/// the time that they took.
+async fn outage(retry_after: &'static str, limit: Option<RateLimit>) -> (usize, Duration) {
+    let requests = Arc::new(AtomicUsize::new(0));
+    let seen = Arc::clone(&requests);
+    let transport = transport_fn(move |_| {
+        seen.fetch_add(1, Ordering::Relaxed);
+        let response = Response::builder().status(429).header("retry-after", retry_after);
+        response.body("").unwrap()
+    });
+    let builder = Builder::new("https://api.example", "test").transport(transport);
+    let core = builder.rate_limit(limit).build().unwrap();
+    let begun = Instant::now();
+    let mut calls = tokio::task::JoinSet::new();
+    for _ in 0..300 {
+        let core = core.clone();
+        calls.spawn(async move { send(&core, &GET).await.unwrap_err().attempts().len() });
+    }
+    assert!(calls.join_all().await.iter().all(|attempts| *attempts <= 3));
+    (requests.load(Ordering::Relaxed), begun.elapsed())
+}
+
+#[tokio::test(start_paused = true)]
+async fn retry_after_of_less_than_a_second_causes_no_burst() {
+    let limit = || Some(RateLimit::new(100_000, Duration::from_secs(60)));
+    for (retry_after, limit) in
+        [("0", limit()), ("0.001", limit()), ("0.999", limit()), ("0", None)]
+    {
+        let (requests, time) = outage(retry_after, limit).await;
+        assert!(requests <= 300 + 100, "{requests}: 500 tokens are 100 retries");
+        assert!(time > SECOND / 2, "{time:?}");
+    }
 }

@@ -83,7 +83,7 @@ async fn table() -> String {
         "# Retries\n\n\
          `UPDATE=1 cargo test -p tests -- retries` generates this file. Each fault occurs in each attempt of a call. The \
          client\nhas its default settings, and a rate limit only where stated: then it pauses all calls while a \
-         `Retry-After` lasts, and\nthe rejected attempts have a limit of their own. A cell is the number of requests. `!` \
+         `Retry-After` lasts. If that\nis at least 1 second, the rejected attempts have a limit of their own. A cell is the number of requests. `!` \
          means that\n`Error::is_safe_to_repeat` returns `false` after the last one.\n\n",
     );
     let names: Vec<&str> = COLUMNS.iter().map(|(name, _)| *name).collect();

@@ -4,6 +4,7 @@ use std::error::Error as _;
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use sequentum::{Error, Retry};
 
@@ -59,6 +60,58 @@ async fn file_that_no_download_has_made_stays_as_it_is() {
         case.save(Retry::default()).await.unwrap();
         case.assert_complete();
     }
+}
+
+#[tokio::test]
+async fn empty_part_without_a_record_is_replaced() {
+    let case = Case::new();
+    // A process was killed while it checked the folder.
+    fs::write(part(&case.path), "").unwrap();
+    case.save(Retry::never()).await.unwrap();
+    case.assert_complete();
+    #[cfg(unix)]
+    {
+        fs::remove_file(&case.path).unwrap();
+        let empty = case.path.with_file_name("mine");
+        fs::write(&empty, "").unwrap();
+        std::os::unix::fs::symlink(&empty, part(&case.path)).unwrap();
+        let error = case.save(Retry::never()).await.unwrap_err();
+        assert!(error.to_string().contains("cannot replace"), "a link to an empty file: {error}");
+    }
+}
+
+#[tokio::test]
+async fn record_that_is_too_long_or_no_file_is_not_read() {
+    let arrange: [fn(&Path); 3] = [
+        |record| fs::File::create(record).unwrap().set_len(3 << 30).unwrap(),
+        |record| fs::create_dir(record).unwrap(),
+        |record| {
+            let made = std::process::Command::new("mkfifo").arg(record).status().unwrap();
+            assert!(made.success());
+        },
+    ];
+    for arrange in &arrange[..if cfg!(unix) { 3 } else { 2 }] {
+        let case = Case::new();
+        arrange(&record(&case.path));
+        let saved = tokio::time::timeout(Duration::from_secs(20), case.save(Retry::never()));
+        let error = saved.await.expect("a pipe is not opened").unwrap_err();
+        assert_names(&error, &record(&case.path));
+        assert!(case.server.requests().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn long_addresses_and_validators_do_not_make_a_record_foreign() {
+    let case = Case::new();
+    let etag = format!("\"{}\"", "v".repeat(100_000));
+    case.server.set_content(&case.server.content(), Some(etag.leak()));
+    let client = client(&case.server, Retry::never());
+    let path = format!("/api/v1/{}", "a".repeat(60_000));
+    let call = || client.request(http::Method::GET, &path).save(&case.path);
+    case.server.break_after(&[2500]);
+    assert!(call().await.unwrap_err().is_temporary());
+    assert_eq!(call().await.unwrap().resumed_from, 0, "the validator is too long");
+    case.assert_complete();
 }
 
 #[tokio::test]

@@ -105,3 +105,38 @@ async fn interruptions_without_progress_cost_retry_tokens() {
     client.agents().download(101, 9001, 5002).save(&case.path).await.unwrap();
     case.assert_complete();
 }
+
+#[tokio::test]
+async fn interruptions_are_not_limited_without_tokens() {
+    let case = Case::new();
+    case.server.break_after(&[&[2500][..], &[0; 60][..]].concat());
+    case.save(Retry::default().attempts(100).max_delay(Duration::ZERO).tokens(None)).await.unwrap();
+    case.assert_complete();
+    assert_eq!(case.server.ranges().len(), 62);
+}
+
+#[tokio::test]
+async fn error_states_that_no_tokens_are_left() {
+    let case = Case::new();
+    case.server.break_after(&[2500, 0, 0, 0]);
+    let error = case.save(Retry::default().attempts(100).tokens(14)).await.unwrap_err();
+    assert!(error.attempts().is_out_of_tokens(), "{error}");
+    let text = error.to_string();
+    assert!(text.ends_with("the client has no retry tokens left: see `Retry::tokens`)"), "{text}");
+    case.server.clear_actions();
+    case.server.break_after(&[0, 0]);
+    let error = case.save(Retry::default().attempts(1)).await.unwrap_err();
+    assert!(!error.attempts().is_out_of_tokens(), "{error}");
+}
+
+#[tokio::test]
+async fn interruption_that_recovers_returns_its_tokens() {
+    let case = Case::new();
+    let client = super::client(&case.server, Retry::default().tokens(14));
+    for _ in 0..5 {
+        case.server.clear_actions();
+        case.server.break_after(&[2500, 0, 10, 0, 10, 0]);
+        client.agents().download(101, 9001, 5002).save(&case.path).await.unwrap();
+        case.assert_complete();
+    }
+}

@@ -55,17 +55,27 @@ async fn html_page_after_a_redirect_is_an_error_that_mentions_a_login() {
 async fn compressed_body_is_an_error() {
     let gzip = ("content-encoding", "gzip");
     assert_refused(200, gzip, "\u{1f}", "the content coding `gzip`, which was not").await;
+    for (coding, extension) in [("GZIP", "gz"), ("br", "br"), ("zstd", "zst"), ("deflate", "zlib")]
+    {
+        let help = format!(": save it to a path that ends in `.{extension}`, and decompress that");
+        assert_refused(200, ("content-encoding", coding), "\u{1f}", &help).await;
+    }
     let other = ("content-encoding", "aws-chunked");
     assert_refused(200, other, "0", "the content coding `aws-chunked`, which was not").await;
+    assert_refused(200, other, "0", ": read the response as a stream, and decode it").await;
 }
 
 #[tokio::test]
 async fn page_and_compressed_body_are_saved_as_such_a_file() {
     let page = || response(200, ("content-type", "text/html"), "<html>");
-    let gzip = || response(200, ("content-encoding", "gzip"), "\u{1f}");
-    for (name, response) in
-        [("log.html", page()), ("LOG.HTM", page()), ("a.csv.gz", gzip()), ("a.TGZ", gzip())]
-    {
+    let coded = |coding| response(200, ("content-encoding", coding), "\u{1f}");
+    for (name, response) in [
+        ("log.html", page()),
+        ("LOG.HTM", page()),
+        ("a.csv.gz", coded("gzip")),
+        ("a.TGZ", coded("gzip")),
+        ("a.csv.zlib", coded("deflate")),
+    ] {
         let case = Case::new();
         case.server.respond(response);
         let call = client(&case.server, Retry::never()).agents().download(1, 2, 3);

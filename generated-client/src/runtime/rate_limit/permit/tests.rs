@@ -164,8 +164,8 @@ impl Model {
     fn respond(&mut self, number: usize, now: Instant, response: &LimitedResponse) {
         self.change(now);
         self.counted[number] = self.counted[number].map(|time| time.min(Some(now)));
-        let delay =
-            |count: u32| response.retry_after.unwrap_or(SECOND * 2_u32.pow(count - 1).min(20));
+        let stated = |count| response.retry_after.filter(|wait| count == 1 || *wait >= SECOND);
+        let delay = |count| stated(count).unwrap_or(SECOND * 2_u32.pow(count - 1).min(20));
         let is_rejected = response.verdict == Verdict::Rejected;
         match &mut self.pause {
             _ if response.verdict == Verdict::Failed => self.lose(number, now, false),
