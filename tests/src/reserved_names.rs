@@ -99,7 +99,8 @@ fn client_setters_match_the_builder() {
 
 #[test]
 fn client_builder_forwards_only_to_existing_settings() {
-    let files = ["builder.rs", "builder/connection.rs", "builder/decoding.rs"];
+    let files =
+        ["builder.rs", "builder/address.rs", "builder/connection.rs", "builder/decoding.rs"];
     let files = files.map(|file| parse(&format!("generated-client/src/runtime/{file}")));
     let methods = files.iter().flat_map(|file| &file.items).filter_map(|item| match item {
         syn::Item::Impl(item) if item.trait_.is_none() => Some(&item.items),

@@ -92,7 +92,7 @@ fn shows_the_endings_that_facts_add() {
             "jobs::start.until_done() -> Wait<Run>  polls runs.get with id in /run/id until /status is 2, fails with 3 explained by /error, stopped by runs.stop",
             "runs::get.until_done() -> Wait<Run>  polls runs.get until /status is 2, fails with 3 explained by /error, stopped by runs.stop",
             "WaitError<Run>.diagnostics() -> reports::ReasonCall",
-            r#"chats::events.follow() -> Follow<Event>  of list, cursor in query "after" from -1, next in /last, number in /number, ends when /state is "closed" or "lost", ends after /kind is "error" and /final is true, ends when chats.get has /state is "closed""#,
+            r#"chats::events.follow() -> Follow<Event>  of list, cursor in query "after" from -1, next in /last, number in /number, ends when /state is "closed" or "lost", ends after /kind is "error" and /final is true, ends when chats.get has /state is "closed" and the event /newest"#,
         ]
     );
 }

@@ -44,7 +44,7 @@ async fn status_without_a_file_is_an_error() {
 async fn html_page_after_a_redirect_is_an_error_that_mentions_a_login() {
     let page = ("content-type", "text/HTML; charset=utf-8");
     let titled = "<html><title>Log in</title>";
-    assert_refused(200, page, titled, "an HTML page with the title `Log in` from files.example/f")
+    assert_refused(200, page, titled, "an HTML page with the title `Log in` from files.example, ")
         .await;
     assert_refused(200, page, titled, "check the base URL, the credential and the proxy; if").await;
     assert_refused(200, page, titled, "save it to a path that ends in `.html`, or set").await;
