@@ -87,7 +87,7 @@ macro_rules! client_builder {
             ///
             /// [`on_drift`](Self::on_drift) reports each change, with the place of the value but without the value. To look
             /// at the JSON that the server sends, make the same call with
-            /// [`Client::request`](crate::Client::request), and read its response as a `serde_json::Value`.
+            /// `Client::request`, and read its response as a `serde_json::Value`.
             ///
             /// This applies to calls that return types of this crate, and to the events and values of their streams. It
             /// does not apply to the bodies of errors, to types that you deserialize yourself, or to a union that is
