@@ -28,7 +28,7 @@ async fn error_of_an_invalid_input_or_setting_is_recognized() {
         client.spaces().upload_input_files(945, [missing]).await.unwrap_err(),
         client.agents().search("x").with_header("a b", "c").await.unwrap_err(),
         client.agents().download(101, 9001, 1).save("no/such/folder/x").await.unwrap_err(),
-        Client::builder().build().unwrap_err(),
+        Client::builder().api_key(KEY).header("a b", "c").build().unwrap_err(),
         Client::builder().api_key(KEY).base_url("").build().unwrap_err(),
     ] {
         assert!(error.is_invalid_input(), "{error}");
