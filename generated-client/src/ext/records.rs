@@ -73,7 +73,7 @@ pub enum RowsError {
         index: usize,
         /// The beginning of the row as JSON.
         row: String,
-        /// What does not match.
+        /// The difference from the type.
         source: serde_json::Error,
     },
     /// The records are JSON, but neither an array nor an object.

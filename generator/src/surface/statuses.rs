@@ -50,7 +50,7 @@ pub(super) fn enumeration_docs(cx: Cx<'_>, model: ModelId) -> Option<String> {
     })
 }
 
-/// What several facts say together.
+/// The common content of several facts.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Agreement<T> {
     /// There are no facts.

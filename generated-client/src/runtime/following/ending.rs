@@ -1,4 +1,4 @@
-//! The end of a process: what the server states about it, and how long a stream waits for the remaining events.
+//! The end of a process: the statement of the server, and the time for which a stream waits for the remaining events.
 
 use std::time::{Duration, Instant};
 
@@ -105,7 +105,7 @@ impl Ending {
     }
 }
 
-/// What the server states about a process.
+/// The state of a process, as far as the server states it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Status {
     /// The process has ended. The value is the number of the last event, if it is stated.

@@ -53,7 +53,7 @@ struct Count {
     cost: u32,
 }
 
-/// What follows a failed attempt.
+/// The next step after a failed attempt.
 enum Next {
     /// Another attempt after this wait.
     After(Duration),
