@@ -63,7 +63,7 @@ fn read<T: DeserializeOwned>(index: usize, row: &Value) -> Result<T, RowsError> 
 }
 
 /// The reason why [`Records::rows`] cannot read the records. Its text, which is also its `Debug` output, states the row and
-/// what to do.
+/// how to read it.
 #[non_exhaustive]
 pub enum RowsError {
     /// A row does not match the type.

@@ -1,4 +1,4 @@
-//! What a stream has received and a server may send again: events without a number, and numbers.
+//! Events that a stream has received and that the server may send again: those without a number, and numbers.
 
 use std::collections::HashMap;
 

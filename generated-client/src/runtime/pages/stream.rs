@@ -49,9 +49,8 @@ impl<T, R> Pages<T, R> {
     ///
     /// # Errors
     /// Returns the error of the call that requests the page, or of an item that is not valid for its type, and `None` from
-    /// then on. The first call returns an error,
-    /// and sends nothing, if a number of the call is invalid, such as a page size of 0, or if the position of
-    /// [`resume`](Self::resume) belongs to another list.
+    /// then on. The first call returns an error, and sends nothing, if a number of the call is invalid, such as a page size
+    /// of 0, or if the position of [`resume`](Self::resume) belongs to another list.
     pub async fn next(&mut self) -> Option<Result<Page<T, R>, Error>> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
