@@ -33,6 +33,7 @@ impl Process {
         let state = self.last.as_ref().and_then(|last| last.read().ok());
         Err(self.failed(*failed, state))
     }
+
     /// Reports a state that can be read.
     fn readable<T>(
         &mut self,
