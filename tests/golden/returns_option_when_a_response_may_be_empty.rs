@@ -21,5 +21,11 @@ runtime::call!(ListCall => Option<Vec<models::Command>>, runtime::Reply::optiona
 // commands::DefaultCall!
 runtime::call!(DefaultCall => models::Command, runtime::Reply::json);
 
+// commands::LaterCall!
+runtime::call!(LaterCall => Option<models::Command>, |reply| reply.optional_in(&[(202, 202)]));
+
+// commands::AnyCall!
+runtime::call!(AnyCall => Option<models::Command>, |reply| reply.optional_in(&[(201, 299)]));
+
 // commands::RangeCall!
 runtime::call!(RangeCall => models::Command, runtime::Reply::json);

@@ -10,6 +10,7 @@ mod credentials;
 mod curl_commands;
 mod drift;
 mod edges;
+mod empty_bodies;
 mod environment;
 mod error_advice;
 mod error_bodies;

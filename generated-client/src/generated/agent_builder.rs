@@ -273,7 +273,7 @@ impl AgentBuilder {
     ///
     /// `POST /api/v1/agent-builder/{sessionId}/stop`
     ///
-    /// Returns [`SessionCommandResult`](super::models::SessionCommandResult), or `None` if the response has no body. [`send`](StopCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
+    /// Returns [`SessionCommandResult`](super::models::SessionCommandResult), or `None` with a status without a body, such as 204. [`send`](StopCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -730,7 +730,7 @@ static STOP: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`AgentBuilder::stop`]: `POST /api/v1/agent-builder/{sessionId}/stop`.
 ///
-/// Awaiting it returns [`SessionCommandResult`](super::models::SessionCommandResult), or `None` if the response has no body. [`send`](StopCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
+/// Awaiting it returns [`SessionCommandResult`](super::models::SessionCommandResult), or `None` with a status without a body, such as 204. [`send`](StopCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// Idempotent: a repeated call has no further effect, so a failed call is retried.
 #[must_use = "a call does nothing until it is awaited or sent"]

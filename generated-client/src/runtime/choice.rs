@@ -38,10 +38,13 @@ impl Reply {
             (Media::Empty, Media::Empty) => Some(9),
             (Media::Empty, _) => (distance == 0).then_some(0),
             // If statuses do not distinguish the variants, an empty body is not taken for a text: the reader returns an
-            // error, unless a variant without a body is nearer.
+            // error, unless a variant without a body is nearer. It is never that of a neighboring status.
             (Media::Json, Media::Empty) => {
                 let is_json = stated.is_none_or(|stated| stated == Media::Json);
-                (is_json && (1..NEIGHBOR).contains(&distance)).then_some(7)
+                match distance {
+                    0 if !is_json => Some(3),
+                    _ => (is_json && distance < NEIGHBOR).then_some(7),
+                }
             }
             (kind, Media::Empty) if stated == Some(kind) => Some(6),
             (kind, Media::Empty) => Some(if kind == Media::Text { 5 } else { 4 }),

@@ -110,6 +110,9 @@ mod tests {
             ("Bearer ", " apikey\tsecret\n"),
             ("Bearer ", "Basic secret"),
             ("Basic ", "token secret"),
+            ("Bearer ", "DPoP secret"),
+            ("Bearer ", "oauth secret"),
+            ("ApiKey ", "SCRAM-SHA-256 secret"),
         ] {
             let fault = fault(prefix, secret).unwrap();
             let expected = format!(", but the client adds `{}`: ", prefix.trim_end());
@@ -126,6 +129,8 @@ mod tests {
             ("ApiKey ", "Äpikey 1"),
             ("ApiKey ", "Bearer"),
             ("ApiKey ", "bearers 1"),
+            ("ApiKey ", "my secret key"),
+            ("ApiKey ", "dpop-key 1"),
             ("", "Bearer 1"),
             ("", "ApiKey 1"),
             ("k", "k1"),

@@ -51,12 +51,24 @@ impl Reply {
         })
     }
 
-    /// Reads JSON, or returns `None` if there is no body.
+    /// Reads JSON, or returns `None` if there is no body and the status is one that has none: 204 or 205.
     ///
     /// # Errors
-    /// Returns an error if the body is not valid JSON or does not match the type.
+    /// Returns an error if the body is empty with another status, is not valid JSON, or does not match the type.
     pub fn optional<T: Wire>(self) -> Result<Option<T>, Error> {
-        if self.is_blank() { Ok(None) } else { self.json() }
+        self.optional_in(&[])
+    }
+
+    /// Reads JSON, or returns `None` if there is no body and the status is 204, 205 or in one of these ranges, which contain
+    /// their ends.
+    ///
+    /// # Errors
+    /// Returns an error if the body is empty with another status, is not valid JSON, or does not match the type.
+    pub fn optional_in<T: Wire>(self, empty: &[(u16, u16)]) -> Result<Option<T>, Error> {
+        let status = self.status().as_u16();
+        let mut ranges = [(204, 205)].iter().chain(empty);
+        let may_be_empty = ranges.any(|(first, last)| (*first..=*last).contains(&status));
+        if self.is_blank() && may_be_empty { Ok(None) } else { self.json() }
     }
 
     /// Ignores the body, unless it is HTML. HTML comes from a proxy or a login page, and means that the API was not

@@ -3,12 +3,14 @@
 
 mod destination;
 mod disk;
+mod disk_error;
 mod interruptions;
 mod leftover;
 mod lock;
 mod range;
 mod record;
 mod refusal;
+mod rules;
 mod transfer;
 
 use std::fmt;
@@ -22,7 +24,8 @@ use super::raw::RawCall;
 use super::request::Request;
 use super::transfer::{Progress, ProgressCallback};
 
-use self::transfer::Transfer;
+use self::rules::Rules;
+use self::transfer::{Start, Transfer};
 
 /// A download to a file. Await it, and it returns a [`SavedFile`] when the file is complete.
 ///
@@ -63,11 +66,14 @@ use self::transfer::Transfer;
 ///
 /// Returns the error of the call, or an error that names the path if the file cannot be written: there is no such folder,
 /// for example, or no space left. The cause is then a [`std::io::Error`]. A body that is shorter than its length is an
-/// error too.
+/// error too. If a body has neither a length nor chunks, only the end of its connection ends it, so that a lost connection
+/// cannot be detected: set [`expected_size`](Self::expected_size) if you know the size.
 ///
 /// A successful response without the file is an error, and no file is changed:
 ///
 /// - Status 202, 204 or 205. A file of 0 bytes has status 200.
+/// - A file of 0 bytes, if a file with content exists at the path, unless `expected_size(0)` is set.
+/// - A file of another size than [`expected_size`](Self::expected_size).
 /// - An HTML page, such as a login page, unless the path ends in `.html` or `.htm`, or the call accepts pages: its header
 ///   `Accept` contains `text/html` (`.with_header("accept", "text/html")`), or the operation declares pages.
 /// - A compressed body, unless the path ends in the extension of its compression, such as `.gz`: it is then saved
@@ -90,7 +96,7 @@ use self::transfer::Transfer;
 pub struct Save {
     request: Request,
     path: PathBuf,
-    overwrite: bool,
+    rules: Rules,
     progress: Option<ProgressCallback>,
 }
 
@@ -102,20 +108,39 @@ pub struct SavedFile {
     pub path: PathBuf,
     /// The size in bytes.
     pub bytes: u64,
-    /// The number of bytes that an earlier, interrupted download had saved already. It is 0 if the whole file was downloaded.
+    /// The number of bytes that an earlier download had saved already. It is 0 if the whole file was downloaded, and the size
+    /// if an existing file was kept.
     pub resumed_from: u64,
 }
 
 impl Save {
     /// Creates a download of the response of a call.
     pub(crate) fn new(request: Request, path: &Path) -> Self {
-        Self { request, path: path.to_owned(), overwrite: true, progress: None }
+        Self { request, path: path.to_owned(), rules: Rules::new(), progress: None }
     }
 
     /// Sets whether a file that exists at the path is replaced. The default is `true`. With `false`, the download fails if
     /// there is a file: before anything is sent, or at the end, if the file was created meanwhile.
     pub fn overwrite(mut self, overwrite: bool) -> Self {
-        self.overwrite = overwrite;
+        self.rules.overwrite = overwrite;
+        self
+    }
+
+    /// Sets the size of the file in bytes, if it is known, for example from a list of files. A file of another size is an
+    /// error: the file that exists at the path stays as it is.
+    pub fn expected_size(mut self, bytes: u64) -> Self {
+        self.rules.expected_size = Some(bytes);
+        self
+    }
+
+    /// Sets whether a file that exists at the path is kept: nothing is sent then, and the [`SavedFile`] describes that file.
+    /// The default is `false`. With [`expected_size`](Self::expected_size), only a file of that size is kept; another one is
+    /// replaced.
+    ///
+    /// Only the size is compared. A file that has changed on the server, or that another program has written to the path, is
+    /// not detected.
+    pub fn keep_existing(mut self, keep: bool) -> Self {
+        self.rules.keep_existing = keep;
         self
     }
 
@@ -142,10 +167,11 @@ impl Save {
     }
 
     async fn run(self) -> Result<SavedFile, Error> {
-        let Self { request, path, overwrite, progress } = self;
+        let Self { request, path, rules, progress } = self;
         let mut call = request.prepare()?;
-        let result = match Transfer::new(&mut call, &path, overwrite, progress).await {
-            Ok(transfer) => transfer.run().await,
+        let result = match Transfer::begin(&mut call, &path, rules, progress).await {
+            Ok(Start::Kept(size)) => Ok((size, size)),
+            Ok(Start::Transfer(transfer)) => transfer.run().await,
             Err(error) => Err(error),
         };
         let (bytes, resumed_from) = result.map_err(|error| call.complete(error))?;

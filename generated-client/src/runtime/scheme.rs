@@ -31,8 +31,26 @@ impl Scheme {
     }
 }
 
-/// The authentication schemes of HTTP that callers write before a secret.
-const HTTP_SCHEMES: [&str; 5] = ["ApiKey ", "Basic ", "Bearer ", "Digest ", "Token "];
+/// The authentication schemes of HTTP: those that IANA has registered, and two that are not registered but frequent. Callers
+/// copy them together with a secret.
+const HTTP_SCHEMES: [&str; 16] = [
+    "ApiKey ",
+    "Basic ",
+    "Bearer ",
+    "Concealed ",
+    "Digest ",
+    "DPoP ",
+    "GNAP ",
+    "HOBA ",
+    "Mutual ",
+    "Negotiate ",
+    "OAuth ",
+    "PrivateToken ",
+    "SCRAM-SHA-1 ",
+    "SCRAM-SHA-256 ",
+    "Token ",
+    "vapid ",
+];
 
 fn starts_with(secret: &str, prefix: &str) -> bool {
     let word = prefix.trim_end();

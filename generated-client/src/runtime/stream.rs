@@ -24,11 +24,11 @@ use super::request::Prepared;
 use self::awaited::{AwaitedItem, Interrupt};
 use self::idle::IdleWait;
 
-/// A stream of the bytes of a body: call [`chunk`](Self::chunk), or use it as a `Stream`.
+/// A stream of the bytes of a body: call [`next`](Self::next), or use it as a `Stream`.
 ///
 /// A broken connection or an expired timeout is returned as an error and ends the stream. `None` means that the body is
 /// complete, unless an error preceded it. The timeout limits each wait for the server. The time that the caller takes
-/// between two calls of [`chunk`](Self::chunk) does not count, even if an earlier one was dropped before its end.
+/// between two calls of [`next`](Self::next) does not count, even if an earlier one was dropped before its end.
 ///
 /// With the feature `blocking`, `blocking()` returns the chunks as an iterator.
 pub struct ByteStream {
@@ -58,9 +58,10 @@ impl ByteStream {
     /// Returns the next bytes, or `None` at the end of the body.
     ///
     /// # Errors
-    /// Returns an error if the connection breaks, or if the timeout of the call expires before the next chunk.
-    pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
-        AwaitedItem(self, Self::poll).await.transpose()
+    /// Returns an error, and `None` from then on, if the connection breaks, or if the timeout of the call expires before
+    /// the next chunk.
+    pub async fn next(&mut self) -> Option<Result<Bytes, Error>> {
+        AwaitedItem(self, Self::poll).await
     }
 
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {

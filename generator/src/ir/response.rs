@@ -22,8 +22,8 @@ pub(crate) enum Media {
 pub(crate) enum Success {
     /// A single type of payload, or no content.
     One(Payload),
-    /// JSON of this type, or no content.
-    Optional(Type),
+    /// JSON of this type, or no content. It has no content with status 204 or 205, and with these ranges of statuses.
+    Optional(Type, Vec<(u16, u16)>),
     /// The URL in the `Location` header of a redirect.
     Redirect,
     /// A page of a list with items of this type.

@@ -105,7 +105,7 @@ impl Shape {
 fn visit_success(success: &mut Success, visit: &mut dyn FnMut(&mut Type)) {
     match success {
         Success::One(payload) => visit_payload(payload, visit),
-        Success::Optional(ty) => visit(ty),
+        Success::Optional(ty, _) => visit(ty),
         Success::Page(item) => visit(item),
         Success::Redirect | Success::Choice(_) => {}
     }
@@ -127,6 +127,6 @@ fn replace_in_hint(hint: &mut Hint, with: &dyn Fn(ModelId) -> ModelId) {
 fn replace_in_success(success: &mut Success, with: &dyn Fn(ModelId) -> ModelId) {
     match success {
         Success::Choice(model) => *model = with(*model),
-        Success::One(_) | Success::Optional(_) | Success::Redirect | Success::Page(_) => {}
+        Success::One(_) | Success::Optional(..) | Success::Redirect | Success::Page(_) => {}
     }
 }

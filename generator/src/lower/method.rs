@@ -166,7 +166,7 @@ fn paged(cx: &mut Cx<'_>, at: &Pointer, success: &Success) -> Success {
     match success {
         Success::One(Payload::Json(Type::List(item))) => Success::Page((**item).clone()),
         Success::One(_)
-        | Success::Optional(_)
+        | Success::Optional(..)
         | Success::Redirect
         | Success::Page(_)
         | Success::Choice(_) => {

@@ -176,7 +176,7 @@ fn settle(
         [] => Success::One(Payload::Empty),
         [one] => match one.as_json().filter(|_| kinds.len() > 1) {
             // Absent content and null are the same for callers.
-            Some(ty) => Success::Optional(ty.clone().not_null()),
+            Some(ty) => Success::Optional(ty.clone().not_null(), empty_statuses(&cases)),
             None => Success::One((*one).clone()),
         },
         _ => Success::Choice(cx.models.add(Model {
@@ -218,6 +218,26 @@ fn empty_status(cases: &[Case]) -> Option<Status> {
         cases.iter().filter(|case| case.payload == Payload::Empty).map(|case| case.status);
     let first = statuses.next()??;
     (forbids_content(first) && statuses.all(|status| status == Some(first))).then_some(first)
+}
+
+/// Returns the ranges of successful statuses whose responses are declared without content, unless they never have content.
+fn empty_statuses(cases: &[Case]) -> Vec<(u16, u16)> {
+    let is_empty = |status: &u16| {
+        let declared = |wanted: &Status| cases.iter().any(|case| case.status == Some(*wanted));
+        let mut statuses = [Status::Code(*status), Status::Range(2), Status::Default].into_iter();
+        let nearest = statuses.find(declared);
+        cases.iter().any(|case| case.payload == Payload::Empty && case.status == nearest)
+    };
+    let mut ranges: Vec<(u16, u16)> = Vec::new();
+    for status in (200..300).filter(is_empty) {
+        match ranges.last_mut() {
+            Some((_, last)) if *last + 1 == status => *last = status,
+            Some(_) | None => ranges.push((status, status)),
+        }
+    }
+    ranges
+        .retain(|(first, last)| (*first..=*last).any(|code| !forbids_content(Status::Code(code))));
+    ranges
 }
 
 /// Lowers the declared errors of an operation.

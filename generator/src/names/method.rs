@@ -237,7 +237,7 @@ fn is_list(operation: &Operation) -> bool {
     match &operation.success {
         Success::One(payload) => payload.as_json().is_some_and(Type::is_list),
         Success::Page(_) => true,
-        Success::Optional(_) | Success::Redirect | Success::Choice(_) => false,
+        Success::Optional(..) | Success::Redirect | Success::Choice(_) => false,
     }
 }
 

@@ -40,7 +40,7 @@ pub(crate) fn received_models(api: &Api) -> BTreeSet<ModelId> {
                 Success::One(payload) => {
                     payload.ty().iter().for_each(|ty| ty.visit(&mut |id| roots.push(id)));
                 }
-                Success::Optional(ty) => ty.visit(&mut |id| roots.push(id)),
+                Success::Optional(ty, _) => ty.visit(&mut |id| roots.push(id)),
                 Success::Page(item) => item.visit(&mut |id| roots.push(id)),
                 Success::Choice(id) => roots.push(*id),
                 Success::Redirect => {}

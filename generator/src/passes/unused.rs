@@ -32,7 +32,7 @@ fn used(api: &mut Api) -> BTreeSet<ModelId> {
         for success in methods.chain([&operation.success]) {
             roots.extend(match success {
                 Success::Choice(id) => Some(*id),
-                Success::One(_) | Success::Optional(_) | Success::Redirect | Success::Page(_) => {
+                Success::One(_) | Success::Optional(..) | Success::Redirect | Success::Page(_) => {
                     None
                 }
             });

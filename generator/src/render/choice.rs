@@ -76,7 +76,7 @@ impl Body {
             Response::Text => Self::Text,
             Response::Bytes => Self::Bytes,
             Response::Json(_)
-            | Response::Optional(_)
+            | Response::Optional(..)
             | Response::Location
             | Response::Page(_)
             | Response::Choice(_)

@@ -1,6 +1,6 @@
 //! Renders the methods that send a call and return a value or a stream.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::pages::pages;
@@ -21,7 +21,7 @@ pub(crate) fn endings(name: &Ident, call: &Call) -> TokenStream {
         }
         other @ (Response::Empty
         | Response::Json(_)
-        | Response::Optional(_)
+        | Response::Optional(..)
         | Response::Text
         | Response::Location
         | Response::Page(_)
@@ -60,7 +60,7 @@ fn open(stream: &Response) -> TokenStream {
         | Response::Bytes
         | Response::Empty
         | Response::Json(_)
-        | Response::Optional(_)
+        | Response::Optional(..)
         | Response::Text
         | Response::Location
         | Response::Page(_)
@@ -73,7 +73,15 @@ fn read(response: &Response) -> TokenStream {
     match response {
         Response::Empty => quote! { runtime::Reply::empty },
         Response::Json(_) => quote! { runtime::Reply::json },
-        Response::Optional(_) => quote! { runtime::Reply::optional },
+        Response::Optional(_, empty) if empty.is_empty() => quote! { runtime::Reply::optional },
+        Response::Optional(_, empty) => {
+            let ranges = empty.iter().map(|(first, last)| {
+                let (first, last) =
+                    (Literal::u16_unsuffixed(*first), Literal::u16_unsuffixed(*last));
+                quote! { (#first, #last) }
+            });
+            quote! { |reply| reply.optional_in(&[#(#ranges),*]) }
+        }
         Response::Text => quote! { runtime::Reply::into_text },
         Response::Bytes => quote! { runtime::Reply::bytes },
         Response::Location => quote! { runtime::Reply::location },

@@ -61,8 +61,8 @@ pub enum Response {
     Empty,
     /// JSON.
     Json(Ty),
-    /// JSON, or no body.
-    Optional(Ty),
+    /// JSON, or no body. It has no body with status 204 or 205, and with these ranges of statuses.
+    Optional(Ty, Vec<(u16, u16)>),
     /// Text.
     Text,
     /// Bytes.
@@ -92,7 +92,7 @@ impl Response {
             Self::Events(_)
             | Self::Empty
             | Self::Json(_)
-            | Self::Optional(_)
+            | Self::Optional(..)
             | Self::Text
             | Self::Bytes
             | Self::Location
@@ -107,7 +107,7 @@ impl Response {
             Self::Events(_) | Self::Lines(_) => true,
             Self::Empty
             | Self::Json(_)
-            | Self::Optional(_)
+            | Self::Optional(..)
             | Self::Text
             | Self::Bytes
             | Self::Location
@@ -121,7 +121,7 @@ impl Response {
         match self {
             Self::Empty => Ty::Unit,
             Self::Json(ty) => ty.clone(),
-            Self::Optional(ty) => ty.clone().optional(),
+            Self::Optional(ty, _) => ty.clone().optional(),
             Self::Text | Self::Location => Ty::String,
             Self::Bytes => Ty::Bytes,
             Self::Page(item) => Ty::Page(Box::new(item.clone())),

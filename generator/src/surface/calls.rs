@@ -163,7 +163,7 @@ fn accept(response: &Response, declared: &[String]) -> String {
             .is_some_and(|name| name.trim().to_ascii_lowercase().ends_with("json"))
     };
     let (preferred, fallback): (Vec<&String>, &str) = match response {
-        Response::Json(_) | Response::Optional(_) | Response::Page(_) => {
+        Response::Json(_) | Response::Optional(..) | Response::Page(_) => {
             let json: Vec<&String> = declared.iter().filter(is_json).collect();
             // A response that is declared as text but parsed as JSON is requested as both.
             if json.is_empty() {
@@ -194,7 +194,7 @@ fn may_be_page(response: &Response) -> bool {
     match response {
         Response::Text | Response::Bytes | Response::Choice(_) => true,
         Response::Json(_)
-        | Response::Optional(_)
+        | Response::Optional(..)
         | Response::Page(_)
         | Response::Events(_)
         | Response::Lines(_)
@@ -211,7 +211,7 @@ fn streams(cx: Cx<'_>, method: &Method) -> Vec<(Response, String)> {
 fn response(cx: Cx<'_>, success: &Success) -> Response {
     match success {
         Success::One(body) => response_of(cx, body),
-        Success::Optional(ty) => Response::Optional(cx.ty(ty)),
+        Success::Optional(ty, empty) => Response::Optional(cx.ty(ty), empty.clone()),
         Success::Redirect => Response::Location,
         Success::Page(item) => Response::Page(cx.ty(item)),
         Success::Choice(id) => Response::Choice(cx.name(*id)),

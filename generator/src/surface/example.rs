@@ -186,7 +186,7 @@ impl Examples<'_> {
         };
         let name = match response {
             Response::Empty => return None,
-            Response::Json(ty) | Response::Optional(ty) => by_type(ty),
+            Response::Json(ty) | Response::Optional(ty, _) => by_type(ty),
             Response::Choice(name) => named(name),
             Response::Text => Some("text".to_owned()),
             Response::Bytes => Some("bytes".to_owned()),

@@ -85,9 +85,9 @@ async fn stream_outlives_the_deadline_and_its_timeout_limits_each_wait() {
     let call = client.request(http::Method::GET, "/x").with_timeout(30 * SECOND);
     let mut stream = call.with_deadline(SECOND).stream().await.unwrap().into_value();
     for _ in 0..2 {
-        assert_eq!(stream.chunk().await.unwrap().unwrap(), "chunk");
+        assert_eq!(stream.next().await.unwrap().unwrap(), "chunk");
     }
-    let error = stream.chunk().await.unwrap_err();
+    let error = stream.next().await.unwrap().unwrap_err();
     assert!(
         error.to_string().ends_with("timed out after 30s while reading the response"),
         "{error}"

@@ -169,8 +169,8 @@ async fn error_of_a_stream_states_the_response_and_hides_secrets() {
     let client = client.build().unwrap();
     let call = client.request(http::Method::POST, "/x").stream();
     let mut stream = call.await.unwrap().into_value();
-    assert_eq!(stream.chunk().await.unwrap().unwrap(), "a");
-    let error = stream.chunk().await.unwrap_err();
+    assert_eq!(stream.next().await.unwrap().unwrap(), "a");
+    let error = stream.next().await.unwrap().unwrap_err();
     assert_eq!(
         error.to_string(),
         "request (POST /x): the call was executed (201 Created), but the response is incomplete: \

@@ -136,13 +136,13 @@ async fn downloads_in_chunks() {
     assert_eq!(response.headers()["content-type"], "text/csv");
     let mut stream = response.into_value();
     let (mut all, mut pieces) = (Vec::new(), 0);
-    while let Some(piece) = stream.chunk().await.unwrap() {
-        all.extend_from_slice(&piece);
+    while let Some(piece) = stream.next().await {
+        all.extend_from_slice(&piece.unwrap());
         pieces += 1;
     }
     assert_eq!(&all[..], b"a,b\n1,2\n");
     assert!(pieces >= 2, "the download was buffered completely");
-    assert!(stream.chunk().await.unwrap().is_none());
+    assert!(stream.next().await.is_none());
 }
 
 #[tokio::test]
@@ -181,8 +181,8 @@ async fn timeout_does_not_limit_an_active_stream() {
     let call = client.agents().download(1, 2, 3).with_timeout(Duration::from_millis(1200));
     let mut stream = call.stream().await.unwrap().into_value();
     let mut length = 0;
-    while let Some(piece) = stream.chunk().await.unwrap() {
-        length += piece.len();
+    while let Some(piece) = stream.next().await {
+        length += piece.unwrap().len();
     }
     assert_eq!(length, 12);
 }
@@ -196,9 +196,9 @@ async fn stalled_stream_times_out() {
     let patient = patient.base_url(address).build().unwrap();
     for call in [of_call, patient.agents().download(1, 2, 3)] {
         let mut stream = call.stream().await.unwrap().into_value();
-        assert_eq!(stream.chunk().await.unwrap().unwrap(), "a,b\n");
-        let error = stream.chunk().await.unwrap_err();
+        assert_eq!(stream.next().await.unwrap().unwrap(), "a,b\n");
+        let error = stream.next().await.unwrap().unwrap_err();
         assert!(error.is_timeout(), "{error}");
-        assert!(stream.chunk().await.unwrap().is_none(), "the stream must not restart");
+        assert!(stream.next().await.is_none(), "the stream must not restart");
     }
 }

@@ -3,7 +3,6 @@
 use http::Method;
 use sequentum::Error;
 use serde_json::Value;
-use tokio_stream::StreamExt;
 
 use super::{KEY, MockApi};
 use crate::generated::overlay_declares_failures_in_successful_responses as queue;

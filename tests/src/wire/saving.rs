@@ -8,6 +8,7 @@ mod foreign;
 mod interruptions;
 mod killed;
 mod refused;
+mod sizes;
 mod sockets;
 
 use std::fs;

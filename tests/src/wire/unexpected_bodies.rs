@@ -79,7 +79,7 @@ async fn html_instead_of_text_or_bytes_is_an_error_unless_the_call_accepts_it() 
     assert_eq!(download().with_header(accept.0, accept.1).await.unwrap(), titled);
     assert_eq!(raw().with_header(accept.0, accept.1).await.unwrap(), titled);
     let stream = download().with_header(accept.0, accept.1).stream().await;
-    assert_eq!(stream.unwrap().into_value().chunk().await.unwrap().unwrap(), titled);
+    assert_eq!(stream.unwrap().into_value().next().await.unwrap().unwrap(), titled);
     let records = agents.start_and_collect(101).with_header(accept.0, accept.1).await;
     assert_eq!(records.unwrap(), Records::Text(titled.to_owned()));
 }

@@ -9,10 +9,12 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
-use super::destination::{Destination, DiskError};
+use super::destination::Destination;
+use super::disk_error::DiskError;
 use super::leftover::Leftover;
 use super::range::Version;
 use super::record::Identity;
+use super::rules::Rules;
 
 /// The files of a download.
 pub(super) struct Disk {
@@ -29,8 +31,17 @@ impl Disk {
         &self.destination.path
     }
 
+    pub(super) fn rules(&self) -> Rules {
+        self.destination.rules
+    }
+
     pub(super) fn new(destination: Destination) -> Self {
         Self { destination: Arc::new(destination), file: None, is_owner: false }
+    }
+
+    /// Returns the size of the file at the path, if it is kept.
+    pub(super) async fn kept(&self) -> Result<Option<u64>, DiskError> {
+        self.run(|Destination { path, rules, .. }| rules.kept(path)).await
     }
 
     /// Checks that the file can be written, and opens the bytes that an earlier download of the same call has left.
@@ -40,7 +51,7 @@ impl Disk {
         identity: Identity,
     ) -> Result<Option<(Version, u64)>, DiskError> {
         let opened = self.run(move |destination| {
-            check_target(destination)?;
+            destination.rules.check_target(&destination.path)?;
             Leftover::of(destination, &identity)
         });
         let leftover = opened.await?;
@@ -52,10 +63,20 @@ impl Disk {
 
     /// Starts a new file with this description. The old file is removed and not truncated: a late write of another process
     /// does not reach the new one.
-    pub(super) async fn start_over(&mut self, description: String) -> Result<(), DiskError> {
+    ///
+    /// # Errors
+    /// Returns an error, and changes no file, if a file of this length, as far as it is known, must not be at the path.
+    pub(super) async fn start_over(
+        &mut self,
+        length: Option<u64>,
+        description: String,
+    ) -> Result<(), DiskError> {
         self.file = None;
         let is_owner = std::mem::replace(&mut self.is_owner, true);
-        let file = self.run(move |Destination { part, record, .. }| {
+        let file = self.run(move |Destination { path, part, record, rules, .. }| {
+            if let Some(length) = length {
+                rules.check_replacement(path, length)?;
+            }
             if is_owner {
                 // The old description applies until the old file is removed.
                 removed(part)?;
@@ -92,7 +113,7 @@ impl Disk {
     pub(super) async fn finish(&mut self, length: u64) -> Result<(), DiskError> {
         let file = self.file.take();
         self.run(move |destination| {
-            let Destination { path, part, record, .. } = destination;
+            let Destination { path, part, record, rules, .. } = destination;
             let synced = opened(file.as_deref()).and_then(|file| {
                 file.sync_all()?;
                 match file.metadata()?.len() == length {
@@ -102,7 +123,7 @@ impl Disk {
             });
             synced.map_err(|error| DiskError::new("write", part, error))?;
             drop(file);
-            check_target(destination)?;
+            rules.check_replacement(path, length)?;
             fs::rename(part, path).map_err(|error| DiskError::new("save to", path, error))?;
             sync_folder(path);
             removed(record)
@@ -128,24 +149,6 @@ impl Disk {
 
 fn opened(file: Option<&File>) -> io::Result<&File> {
     file.ok_or_else(|| io::Error::other("the file is not open"))
-}
-
-/// Checks that a file may be at the path of a download: there is none, or it may be replaced. A device, for example,
-/// would be replaced by a file.
-fn check_target(Destination { path, overwrite, .. }: &Destination) -> Result<(), DiskError> {
-    let failed = |kind, reason| DiskError::new("save to", path, io::Error::new(kind, reason));
-    match fs::metadata(path) {
-        Ok(metadata) if metadata.is_dir() => {
-            Err(failed(ErrorKind::IsADirectory, "the path is a folder"))
-        }
-        Ok(metadata) if !metadata.is_file() => {
-            Err(failed(ErrorKind::InvalidInput, "the path is not a regular file"))
-        }
-        Ok(_) if !overwrite => Err(failed(ErrorKind::AlreadyExists, "the file exists")),
-        Ok(_) => Ok(()),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
-        Err(error) => Err(DiskError::new("save to", path, error)),
-    }
 }
 
 /// Creates a file, unless there is one.

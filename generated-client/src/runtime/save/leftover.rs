@@ -4,7 +4,8 @@ use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 
-use super::destination::{Destination, DiskError};
+use super::destination::Destination;
+use super::disk_error::DiskError;
 use super::range::Version;
 use super::record::{Identity, Recorded};
 
@@ -33,7 +34,10 @@ impl Leftover {
             .map_err(|error| DiskError::new("create", part, error))?;
         let text = match present(fs::symlink_metadata(record)) {
             Ok(Some(metadata)) if !can_be_record(&metadata) => return Err(foreign(destination)),
-            Ok(Some(_)) => present(short(record)),
+            Ok(Some(metadata)) => match present(short(record, &metadata)) {
+                Ok(Some(None)) => return Err(foreign(destination)),
+                text => text.map(Option::flatten),
+            },
             Ok(None) => Ok(None),
             Err(error) => Err(error),
         };
@@ -74,16 +78,17 @@ fn is_described(part: &Metadata, recorded: &Recorded) -> bool {
     part.is_file() && recorded.length.is_none_or(|length| part.len() <= length)
 }
 
-/// Returns whether a file can be a description. To open a pipe would wait for another program.
+/// Returns whether a file can be a description.
 fn can_be_record(metadata: &Metadata) -> bool {
     metadata.is_file() && metadata.len() <= LONGEST_RECORD
 }
 
-/// Reads a file that may grow meanwhile.
-fn short(path: &Path) -> io::Result<Vec<u8>> {
+/// Reads a file that may grow meanwhile. Returns `None` if it is not the one that was seen.
+fn short(path: &Path, seen: &Metadata) -> io::Result<Option<Vec<u8>>> {
+    let Some(file) = opened_as_seen(path, seen)? else { return Ok(None) };
     let mut text = Vec::new();
-    File::open(path)?.take(LONGEST_RECORD).read_to_end(&mut text)?;
-    Ok(text)
+    file.take(LONGEST_RECORD).read_to_end(&mut text)?;
+    Ok(Some(text))
 }
 
 /// Opens the bytes, if they can be continued. `seen` describes the file that was checked.
@@ -106,9 +111,12 @@ fn opened(
     }
 }
 
-/// Opens a file for writing. Returns `None` if it is not the one that was seen.
+/// Opens a file for reading and writing. Returns `None` if it is not the one that was seen.
+///
+/// Another program may have replaced it by a pipe. To open a pipe only for reading, or only for writing, would wait for
+/// that program. To open it for both does not wait, on Linux, macOS and the BSDs.
 fn opened_as_seen(path: &Path, seen: &Metadata) -> io::Result<Option<File>> {
-    let file = OpenOptions::new().write(true).open(path)?;
+    let file = OpenOptions::new().read(true).write(true).open(path)?;
     let is_same = is_same_file(seen, &file.metadata()?);
     Ok(is_same.then_some(file))
 }
@@ -169,6 +177,26 @@ mod tests {
             std::os::unix::fs::symlink(&other, &part).unwrap();
             assert!(!is_opened(), "a link to another file of the same length");
         }
+        fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn pipe_in_place_of_the_file_that_was_seen_is_not_waited_for() {
+        let folder = std::env::temp_dir().join(format!("leftover-pipe-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let path = folder.join("a.part.json");
+        fs::write(&path, "").unwrap();
+        let seen = fs::symlink_metadata(&path).unwrap();
+        fs::remove_file(&path).unwrap();
+        assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
+        let (sender, receiver) = std::sync::mpsc::channel();
+        std::thread::spawn(move || {
+            let read = short(&path, &seen).unwrap().is_none();
+            sender.send((read, opened_as_seen(&path, &seen).unwrap().is_none())).unwrap();
+        });
+        let refused = receiver.recv_timeout(std::time::Duration::from_secs(20));
+        assert_eq!(refused, Ok((true, true)));
         fs::remove_dir_all(&folder).unwrap();
     }
 }

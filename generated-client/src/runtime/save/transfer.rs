@@ -17,12 +17,24 @@ use super::super::retry::Retry;
 use super::super::retry_rules::RETRY_COST;
 use super::super::stream::ByteStream;
 use super::super::transfer::ProgressCallback;
-use super::destination::{Destination, DiskError};
+use super::destination::Destination;
 use super::disk::Disk;
+use super::disk_error::DiskError;
 use super::interruptions::Interruptions;
 use super::range::{Meaning, Version};
 use super::record::Identity;
 use super::refusal::{Refusal, refusal};
+use super::rules::Rules;
+
+const UNREQUESTED_PART: &str = "the body is a part of the file, but the whole was requested";
+
+/// The beginning of a download.
+pub(super) enum Start<'c> {
+    /// The file at the path is kept. It has this size.
+    Kept(u64),
+    /// The file is downloaded.
+    Transfer(Box<Transfer<'c>>),
+}
 
 /// A download that is under way.
 pub(super) struct Transfer<'c> {
@@ -42,13 +54,14 @@ pub(super) struct Transfer<'c> {
 }
 
 impl<'c> Transfer<'c> {
-    /// Reserves the path, and opens the bytes that an earlier download has left. Sends nothing.
-    pub(super) async fn new(
+    /// Reserves the path, and opens the bytes that an earlier download has left, unless the file at the path is kept. Sends
+    /// nothing.
+    pub(super) async fn begin(
         call: &'c mut Prepared,
         path: &Path,
-        overwrite: bool,
+        rules: Rules,
         progress: Option<ProgressCallback>,
-    ) -> Result<Self, Error> {
+    ) -> Result<Start<'c>, Error> {
         call.needs_files()?;
         let name = call.operation.name;
         for header in [RANGE, IF_RANGE] {
@@ -58,12 +71,16 @@ impl<'c> Transfer<'c> {
             }
         }
         let unsaved = |error: DiskError| Error::unsaved(name, None, error.into());
-        let mut disk = Disk::new(Destination::reserve(path, overwrite).await.map_err(unsaved)?);
+        let mut disk = Disk::new(Destination::reserve(path, rules).await.map_err(unsaved)?);
+        if let Some(size) = disk.kept().await.map_err(unsaved)? {
+            return Ok(Start::Kept(size));
+        }
         let identity = Identity::of(call);
         let stored = disk.open(identity.clone()).await.map_err(unsaved)?;
+        let stored = stored.filter(|(version, _)| rules.size_fault(version.length).is_none());
         let (version, position) =
             stored.map_or((None, 0), |(version, length)| (Some(version), length));
-        Ok(Self {
+        Ok(Start::Transfer(Box::new(Self {
             call,
             disk,
             identity,
@@ -73,7 +90,7 @@ impl<'c> Transfer<'c> {
             position,
             resumed_from: position,
             interruptions: Interruptions::after(position),
-        })
+        })))
     }
 
     /// Downloads the file. Returns its length, and the number of bytes that an earlier download has saved.
@@ -87,6 +104,9 @@ impl<'c> Transfer<'c> {
                 Ok(()) if self.length.is_none_or(|length| self.position == length) => {
                     // The connection is not needed while the file is written to the disk.
                     drop(body);
+                    if let Some(reason) = self.disk.rules().size_fault(self.position) {
+                        return Err(undecodable(head, reason));
+                    }
                     let finished = self.disk.finish(self.position).await;
                     finished.map_err(|error| unsaved(&head, error))?;
                     return Ok((self.position, self.resumed_from));
@@ -108,7 +128,9 @@ impl<'c> Transfer<'c> {
         self.set_headers(from);
         let opened = match self.call.open().await {
             Ok(opened) => opened,
-            Err(error) if is_out_of_range(&error) && from.is_some() => {
+            Err(error)
+                if from.is_some() && error.status() == Some(StatusCode::RANGE_NOT_SATISFIABLE) =>
+            {
                 self.forget();
                 return Ok(None);
             }
@@ -125,7 +147,7 @@ impl<'c> Transfer<'c> {
         let wanted = self.version.as_ref().zip(from);
         match Meaning::of(head.status, &head.headers, wanted) {
             Meaning::Whole { length, version } => {
-                self.start_over(length, version).await.map_err(|error| unsaved(&head, error))?;
+                self.start_over(&head, length, version).await?;
                 Ok(Some((body, head, length)))
             }
             Meaning::Part { end } => {
@@ -136,11 +158,7 @@ impl<'c> Transfer<'c> {
                 self.forget();
                 Ok(None)
             }
-            Meaning::Unusable => {
-                let reply = Reply::new(head, Bytes::new());
-                Err(reply
-                    .undecodable("the body is a part of the file, but the whole was requested"))
-            }
+            Meaning::Unusable => Err(undecodable(head, UNREQUESTED_PART)),
         }
     }
 
@@ -169,17 +187,22 @@ impl<'c> Transfer<'c> {
         (self.version, self.length, self.resumed_from) = (None, None, 0);
     }
 
-    /// Starts a new file.
+    /// Starts a new file, unless it has another size than expected.
     async fn start_over(
         &mut self,
+        head: &Arc<Head>,
         length: Option<u64>,
         version: Option<Version>,
-    ) -> Result<(), DiskError> {
+    ) -> Result<(), Error> {
+        if let Some(reason) = length.and_then(|length| self.disk.rules().size_fault(length)) {
+            return Err(undecodable(Arc::clone(head), reason));
+        }
         self.forget();
-        self.position = 0;
+        (self.position, self.length) = (0, length);
         self.version = version.filter(|_| self.identity.is_continuable);
-        self.length = length;
-        self.disk.start_over(self.identity.record(length, self.version.as_ref())).await
+        let description = self.identity.record(length, self.version.as_ref());
+        let started = self.disk.start_over(length, description).await;
+        started.map_err(|error| unsaved(head, error))
     }
 
     /// Writes a body that ends at this byte, if its end is known.
@@ -190,11 +213,14 @@ impl<'c> Transfer<'c> {
         end: Option<u64>,
     ) -> Result<(), Error> {
         self.report();
-        while let Some(chunk) = body.chunk().await? {
+        while let Some(chunk) = body.next().await {
+            let chunk = chunk?;
             let next = self.position.saturating_add(chunk.len() as u64);
             if end.is_some_and(|end| next > end) {
-                let reply = Reply::new(Arc::clone(head), Bytes::new());
-                return Err(reply.undecodable("the body is longer than its length"));
+                return Err(undecodable(Arc::clone(head), "the body is longer than its length"));
+            }
+            if let Some(reason) = self.disk.rules().growth_fault(next) {
+                return Err(undecodable(Arc::clone(head), reason));
             }
             let written = self.disk.write(self.position, chunk).await;
             written.map_err(|error| unsaved(head, error))?;
@@ -222,7 +248,7 @@ impl<'c> Transfer<'c> {
 
     fn report(&self) {
         if let Some(progress) = &self.progress {
-            progress.report(self.position, self.length);
+            progress.report(self.position, self.length.or(self.disk.rules().expected_size));
         }
     }
 
@@ -261,9 +287,9 @@ impl<'c> Transfer<'c> {
     }
 }
 
-/// Returns whether the file has no such bytes.
-fn is_out_of_range(error: &Error) -> bool {
-    error.status() == Some(StatusCode::RANGE_NOT_SATISFIABLE)
+/// Returns the error for a response whose body is not the file, for this reason.
+fn undecodable(head: Arc<Head>, reason: impl Into<String>) -> Error {
+    Reply::new(head, Bytes::new()).undecodable(reason)
 }
 
 /// Returns the error for a response that cannot be saved.

@@ -117,7 +117,7 @@ pub(super) fn named(input: &Input) -> NamedInput {
 pub(super) fn returns_page(method: &Method) -> bool {
     match method.success {
         Success::Page(_) => true,
-        Success::One(_) | Success::Optional(_) | Success::Redirect | Success::Choice(_) => false,
+        Success::One(_) | Success::Optional(..) | Success::Redirect | Success::Choice(_) => false,
     }
 }
 

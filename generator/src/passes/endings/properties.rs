@@ -45,7 +45,7 @@ pub(super) fn structure<'a>(api: &'a Api, ty: &Type) -> Option<(ModelId, &'a Str
 pub(super) fn response(method: &Method) -> Option<&Type> {
     match &method.success {
         Success::One(payload) => payload.as_json(),
-        Success::Optional(_) | Success::Redirect | Success::Page(_) | Success::Choice(_) => None,
+        Success::Optional(..) | Success::Redirect | Success::Page(_) | Success::Choice(_) => None,
     }
 }
 

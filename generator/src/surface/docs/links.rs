@@ -21,8 +21,8 @@ pub(crate) fn returned(response: &Response) -> String {
     match response {
         Response::Empty => "no value".to_owned(),
         Response::Json(ty) => named(ty),
-        Response::Optional(ty) => {
-            format!("{}, or `None` if the response has no body", named(ty))
+        Response::Optional(ty, _) => {
+            format!("{}, or `None` with a status without a body, such as 204", named(ty))
         }
         Response::Text => "the text of the response".to_owned(),
         Response::Location => "the URL to which the response redirects".to_owned(),

@@ -40,7 +40,8 @@ pub(super) const CASES: &[ResponseCase] = response_cases! { client, client;
     "several statuses: JSON for the text of a wildcard status": client.responses().status(),
         "HTTP/1.1 206 Partial Content", "content-type: application/json", "", "\"y\"" => "Ok(Status2xx(\"y\"))";
     "several statuses: without a body": client.responses().status(),
-        "HTTP/1.1 200 OK", "content-length: 0" => "Ok(Status2xx(\"\"))";
+        "HTTP/1.1 200 OK", "content-length: 0" =>
+        "Err(responses.status (POST /status): the call was executed (200 OK), but the response cannot be read: expected JSON, but the body is empty)";
     "several media types: JSON": client.responses().media(),
         "HTTP/1.1 200 OK", "content-type: application/json", "", "{\"done\":true}" => "Ok(Json(Done { done: true }))";
     "several media types: +json": client.responses().media(),
@@ -101,6 +102,8 @@ pub(super) const PLAIN: &[ResponseCase] = response_cases! { plain, client;
         "HTTP/1.1 200 OK", "content-type: application/json", "", "{\"name\":\"n\"}" =>
         "Ok(Some(Command { name: Some(\"n\") }))";
     "one type, or 204: 204": client.commands().next(), "HTTP/1.1 204 No Content" => "Ok(None)";
+    "one type, or 204: without a body": client.commands().next(), "HTTP/1.1 200 OK", "content-length: 0" =>
+        "Err(commands.next (GET /next): 200 OK, but the response cannot be read: expected JSON, but the body is empty)";
     "one type, or 204: null": client.commands().list(),
         "HTTP/1.1 200 OK", "content-type: application/json", "", "null" => "Ok(None)";
     "no type: 204": client.commands().kick(), "HTTP/1.1 204 No Content" => "Ok(())";

@@ -81,8 +81,8 @@ fn files(base: String) -> Files {
 async fn download(client: Files) -> Result<bytes::Bytes, Error> {
     let mut stream = client.exports().zip().stream().await?.into_value();
     let mut all = bytes::BytesMut::new();
-    while let Some(piece) = stream.chunk().await? {
-        all.extend_from_slice(&piece);
+    while let Some(piece) = stream.next().await {
+        all.extend_from_slice(&piece?);
     }
     Ok(all.freeze())
 }

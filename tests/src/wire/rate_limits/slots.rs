@@ -135,9 +135,9 @@ async fn stream_takes_a_slot_until_one_window_after_its_head() {
     tokio::time::sleep(SECOND / 1000).await;
     assert_eq!(used(&core), 0, "the stream goes on");
     for _ in 0..3 {
-        assert_eq!(stream.chunk().await.unwrap().unwrap(), "chunk");
+        assert_eq!(stream.next().await.unwrap().unwrap(), "chunk");
     }
-    assert!(stream.chunk().await.unwrap().is_none());
+    assert!(stream.next().await.is_none());
 }
 
 #[tokio::test(start_paused = true)]

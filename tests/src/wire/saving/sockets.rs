@@ -66,6 +66,22 @@ async fn never_continues_a_compressed_body() {
 }
 
 #[tokio::test]
+async fn end_of_the_connection_ends_a_body_without_a_length() {
+    let response = b"HTTP/1.1 200 OK\r\nconnection: close\r\n\r\na,b\n".to_vec();
+    let nothing = b"HTTP/1.0 200 OK\r\n\r\n".to_vec();
+    let (url, _) = server(vec![response.clone(), response, nothing]).await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("numbers.csv");
+    let save = || client(&url).agents().download(1, 2, 3).save(&path);
+    assert_eq!(save().await.unwrap().bytes, 4);
+    let error = save().expected_size(10).await.unwrap_err().to_string();
+    assert!(error.contains("the file has 4 bytes, but `expected_size` is 10: "), "{error}");
+    let error = save().await.unwrap_err().to_string();
+    assert!(error.contains("the response is empty, but the existing file is not: "), "{error}");
+    assert_eq!(std::fs::read(&path).unwrap(), b"a,b\n");
+}
+
+#[tokio::test]
 async fn continues_on_another_host_after_a_lost_connection() {
     let content: Vec<u8> = (0..100_000_u32).map(|number| (number % 251) as u8).collect();
     let rest = response(

@@ -34,25 +34,25 @@ async fn bytes(api: &Api) -> ByteStream {
 }
 
 /// Polls the next chunk for this time, and drops the future. Returns whether it has ended.
-async fn waited(stream: &mut ByteStream, seconds: u32) -> Option<Result<Option<Bytes>, String>> {
-    let next = tokio::time::timeout(seconds * SECOND, stream.chunk()).await.ok()?;
-    Some(next.map_err(|error| error.to_string()))
+async fn waited(stream: &mut ByteStream, seconds: u32) -> Option<Option<Result<Bytes, String>>> {
+    let next = tokio::time::timeout(seconds * SECOND, stream.next()).await.ok()?;
+    Some(next.map(|next| next.map_err(|error| error.to_string())))
 }
 
 #[tokio::test(start_paused = true)]
 async fn silent_server_is_an_error_after_the_timeout() {
     let api = chunks_at(&[0]);
     let mut stream = bytes(&api).await;
-    stream.chunk().await.unwrap().unwrap();
+    stream.next().await.unwrap().unwrap();
     let begun = api.now();
-    let error = stream.chunk().await.unwrap_err();
+    let error = stream.next().await.unwrap().unwrap_err();
     assert!(error.is_timeout(), "{error}");
     assert!(
         error.to_string().ends_with("timed out after 100s while reading the response"),
         "{error}"
     );
     assert_eq!(api.now() - begun, 100 * SECOND);
-    assert!(stream.chunk().await.unwrap().is_none());
+    assert!(stream.next().await.is_none());
 }
 
 #[tokio::test(start_paused = true)]
@@ -60,7 +60,7 @@ async fn caller_may_take_10_minutes_between_two_chunks() {
     let api = chunks_at(&[0, 1, 1900]);
     let mut stream = bytes(&api).await;
     for _ in 0..2 {
-        assert!(stream.chunk().await.unwrap().is_some());
+        assert!(stream.next().await.unwrap().is_ok());
         tokio::time::sleep(600 * SECOND).await;
     }
     // Nothing has arrived, and the caller looks again and again.
@@ -69,17 +69,18 @@ async fn caller_may_take_10_minutes_between_two_chunks() {
         tokio::time::sleep(90 * SECOND).await;
     }
     assert!(waited(&mut stream, 30).await.is_none(), "waited 90 seconds in total");
-    assert!(waited(&mut stream, 11).await.unwrap().unwrap_err().contains("timed out after 100s"));
+    let error = waited(&mut stream, 11).await.unwrap().unwrap().unwrap_err();
+    assert!(error.contains("timed out after 100s"), "{error}");
 }
 
 #[tokio::test(start_paused = true)]
 async fn chunk_that_arrived_meanwhile_is_returned() {
     let api = chunks_at(&[0, 300]);
     let mut stream = bytes(&api).await;
-    assert!(stream.chunk().await.unwrap().is_some());
+    assert!(stream.next().await.unwrap().is_ok());
     assert!(waited(&mut stream, 50).await.is_none());
     tokio::time::sleep(600 * SECOND).await;
-    assert!(stream.chunk().await.unwrap().is_some());
+    assert!(stream.next().await.unwrap().is_ok());
 }
 
 #[tokio::test(start_paused = true)]
@@ -89,7 +90,7 @@ async fn select_in_a_loop_detects_a_silent_server() {
     let mut ticks = tokio::time::interval(SECOND);
     let error = loop {
         tokio::select! {
-            chunk = stream.chunk() => break chunk.unwrap_err(),
+            chunk = stream.next() => break chunk.unwrap().unwrap_err(),
             _ = ticks.tick() => {}
         }
     };
@@ -152,5 +153,5 @@ async fn body_without_an_end_of_time_never_stalls() {
     let core = builder.transport(transport).build().unwrap();
     let call = core.call(&WATCH).timeout(std::time::Duration::MAX).stream();
     let mut stream = call.await.unwrap().into_value();
-    assert!(tokio::time::timeout(1_000_000 * SECOND, stream.chunk()).await.is_err());
+    assert!(tokio::time::timeout(1_000_000 * SECOND, stream.next()).await.is_err());
 }

@@ -79,8 +79,8 @@ pub(super) fn download(surface: &Surface) -> Option<String> {
     ];
     let stream = [
         format!("let mut file = {}.await?.into_value();", call(".stream()")?),
-        "while let Some(piece) = file.chunk().await? {".to_owned(),
-        "    println!(\"{} bytes\", piece.len());".to_owned(),
+        "while let Some(piece) = file.next().await {".to_owned(),
+        "    println!(\"{} bytes\", piece?.len());".to_owned(),
         "}".to_owned(),
     ];
     let text = "`save` writes the response to a file as it arrives. A download that was interrupted continues where it ended:";
