@@ -25,6 +25,7 @@ pub(crate) mod model;
 pub(crate) mod operation;
 pub(crate) mod presence;
 pub(crate) mod response;
+pub(crate) mod samples;
 pub(crate) mod security;
 pub(crate) mod service;
 pub(crate) mod shape;

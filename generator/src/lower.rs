@@ -25,6 +25,7 @@ pub(crate) mod parameter;
 pub(crate) mod path;
 pub(crate) mod payload;
 pub(crate) mod response;
+pub(crate) mod samples;
 pub(crate) mod scalar;
 pub(crate) mod schema;
 pub(crate) mod security;

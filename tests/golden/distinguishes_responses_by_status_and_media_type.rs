@@ -4,8 +4,8 @@
 //  --> distinguishes_responses_by_status_and_media_type.json:18:141
 //   help: use the repaired spelling
 
-// responses::ANY.declares_pages
-declares_pages: true,
+// responses::ANY.declared_pages
+declared_pages: &[(200, true)],
 
 // responses::MEDIA.accept
 accept: "application/json, application/vnd.begun+json;q=0.9, application/pdf;q=0.9, text/csv;q=0.9, */*;q=0.8",

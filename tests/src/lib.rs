@@ -25,6 +25,7 @@ mod corpus;
 #[cfg(test)]
 mod deep;
 #[cfg(test)]
+mod doc_examples;
 mod documented_paths;
 #[cfg(test)]
 mod examples;
@@ -37,6 +38,7 @@ mod fixtures;
 #[cfg(test)]
 mod fresh;
 #[cfg(test)]
+mod ids;
 mod layers;
 #[cfg(test)]
 mod live;

@@ -43,6 +43,7 @@ macro_rules! trips {
 }
 
 trips! {
+    CreditTransactionId LabelId OrganizationId RegionId ServerId UserId
     Agent AgentCosts AgentCount AgentId AgentRunCosts AgentRunSummary AgentSortColumn
     AgentStartResult AgentUsage AgentUsageSortColumn AgentVersion AgentsUsage ApiError
     ApprovalStatus CommandAddedEvent ConfigType Conversation CreateScheduleRequest CreditHistory

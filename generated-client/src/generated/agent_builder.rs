@@ -59,7 +59,7 @@ impl AgentBuilder {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let started_session = client.agent_builder().start().url("url").await?;
+    /// let started_session = client.agent_builder().start().url("https://example.com/products").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -562,7 +562,7 @@ impl Agents {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.agents().delete_run(101, 202).remove_method(sequentum::models::RunRemoveMethod::RemoveAllFiles).await?;
+    /// client.agents().delete_run(101, 202).remove_method(sequentum::models::RunRemoveMethod::RemoveEntireRun).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -95,6 +95,11 @@ impl Request {
 }
 
 /// A stream of results that [`Blocking`] reads.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a stream of this crate",
+    label = "`Blocking` reads only streams of this crate, such as `Items<T>`",
+    note = "the method `blocking` of a stream returns its iterator"
+)]
 pub trait BlockingStream:
     Stream<Item = Result<Self::Value, Self::Error>> + Unpin + Send + 'static
 {

@@ -79,11 +79,11 @@ macro_rules! client_builder {
             /// is an error, which contains the path to the value.
             ///
             /// A lenient client drops the elements of lists that it cannot read, and reads null as `false`, 0 or an empty
-            /// string where the type permits no null. A time, an enumeration, a union, an object, or an id with a type of
-            /// its own is never replaced, and a required property that is missing is still an error. An id that is a plain
-            /// number or string in the document is read as any other: null becomes 0. The elements of a tuple are not
-            /// dropped, because their positions have a meaning. A list may be shorter than the server sent it, so do not
-            /// compare its length with a total.
+            /// string where the type permits no null. A time, an enumeration, a union, an object, or an id is never
+            /// replaced, and a required property that is missing is still an error. An id is a value with a type for ids,
+            /// or a property with the key `id`, or one that ends in an id, such as `agentId` or `row_uuid`, and the
+            /// elements of its list. The elements of a tuple are not dropped, because their positions have a meaning. A
+            /// list may be shorter than the server sent it, so do not compare its length with a total.
             ///
             /// [`on_drift`](Self::on_drift) reports each change, with the place of the value but without the value. To look
             /// at the JSON that the server sends, make the same call with

@@ -25,9 +25,10 @@ pub struct Operation {
     pub body: BodyKind,
     /// The value of the `Accept` header.
     pub accept: &'static str,
-    /// Whether the operation declares HTML pages, or text or content of any type. If not, a page comes from a proxy or a
-    /// login page.
-    pub declares_pages: bool,
+    /// The success statuses, each with whether its response may be an HTML page: the operation declares HTML, or text or
+    /// content of any type. If none may be one, the list is empty: a page comes from a proxy or is a login page. A number
+    /// below 10 is a range.
+    pub declared_pages: &'static [(u16, bool)],
     /// Whether the operation is idempotent, that is, safe to repeat. `None` if this follows from the HTTP method.
     pub idempotent: Option<bool>,
     /// The name of the header by which the server recognizes a repeated call, in lower case.
@@ -66,7 +67,7 @@ impl Operation {
         security: &[],
         body: BodyKind::None,
         accept: "application/json",
-        declares_pages: false,
+        declared_pages: &[],
         idempotent: None,
         idempotency_key: None,
         success: &[],
@@ -84,6 +85,18 @@ impl Operation {
         let status = status.as_u16();
         self.statuses.is_empty()
             || self.statuses.iter().any(|known| *known == status || *known == status / 100)
+    }
+
+    /// Returns whether the operation declares that a response with a status may be an HTML page, or `None` if it declares no
+    /// pages at all. A status that is not declared may have the response of any other.
+    pub(super) fn declares_page(&self, status: StatusCode) -> Option<bool> {
+        let row = |number: u16| {
+            let mut pages = self.declared_pages.iter();
+            pages.find(|(known, _)| *known == number).map(|(_, may_be_page)| *may_be_page)
+        };
+        let number = status.as_u16();
+        let declared = row(number).or_else(|| row(number / 100));
+        declared.or_else(|| (!self.declared_pages.is_empty()).then_some(true))
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::{ACCEPT, ACCEPT_ENCODING, IF_RANGE, RANGE, USER_AGENT};
-use http::{HeaderMap, HeaderValue, Method, Uri};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use secrecy::SecretString;
 
 use super::attempts::{AttemptResult, Attempts};
@@ -173,12 +173,15 @@ impl Outgoing<'_> {
 }
 
 impl Outgoing<'_> {
-    /// Returns whether an HTML page may be a response of the API: the operation declares pages, or the call or the client
-    /// requests them.
-    pub(super) fn accepts_pages(&self) -> bool {
+    /// Returns whether an HTML page may be a response of the API with this status: the operation declares such pages, or the
+    /// call or the client requests pages.
+    pub(super) fn accepts_pages(&self, status: StatusCode) -> bool {
         let mut headers = [Some(self.headers), self.client_headers].into_iter().flatten();
         let accept = headers.find_map(|headers| headers.get(ACCEPT)?.to_str().ok());
-        self.operation.declares_pages || html::is_accepted(accept.unwrap_or(self.operation.accept))
+        // The media types of the operation are those of all its statuses.
+        let is_declared = self.operation.declares_page(status);
+        is_declared.unwrap_or_else(|| html::is_accepted(self.operation.accept))
+            || accept.is_some_and(html::is_accepted)
     }
 }
 

@@ -24,8 +24,8 @@ pub struct Page<T, R = ()> {
     /// The number of items on all pages, if the server returns it. A plain array has none.
     pub total: Option<u64>,
     /// The number of the page, as the API counts: its first page is 1, or 0. If the API has no numbers of pages, they are
-    /// counted from 1.
-    pub index: u64,
+    /// counted from 1. It has the type of the page number that calls take: `page.index + 1` is the next page.
+    pub index: u32,
     /// The other properties of the response. Its list is empty, because [`items`](Self::items) has the items.
     pub envelope: R,
     is_last: bool,
@@ -63,7 +63,7 @@ impl<T, R> Page<T, R> {
 
     /// Sets the number of the page, and whether it is the last one, for a unit test.
     #[must_use]
-    pub fn at(self, index: u64, is_last: bool) -> Self {
+    pub fn at(self, index: u32, is_last: bool) -> Self {
         Self { index, is_last, ..self }
     }
 
@@ -90,7 +90,7 @@ impl<T: Wire, R: Wire> Page<T, R> {
             page.before = elements_before(paging, page, &read.facts);
             let (total, is_last) = (read.facts.total, is_last(paging, page, &read.facts));
             let (items, envelope) = read.into_values(0)?;
-            Ok(Self { items, total, index: page.index, envelope, is_last })
+            Ok(Self { items, total, index: page_number(page.index), envelope, is_last })
         });
         read.map_err(|source| match reply.page() {
             Some(page) => {
@@ -100,6 +100,11 @@ impl<T: Wire, R: Wire> Page<T, R> {
             None => reply.malformed(source),
         })
     }
+}
+
+/// Returns the number of a page. No call takes a greater number than the maximum.
+pub(super) fn page_number(index: u64) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
 }
 
 impl<T, R> IntoIterator for Page<T, R> {

@@ -5,6 +5,7 @@ pub(super) mod collection;
 pub(super) mod constant;
 pub(super) mod fault;
 pub(super) mod finding;
+mod id_key;
 pub(super) mod inspect;
 pub(super) mod inspected;
 pub(super) mod json;

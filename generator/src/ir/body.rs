@@ -3,6 +3,7 @@
 use super::docs::Docs;
 use super::input::Input;
 use super::response::Media;
+use super::samples::Samples;
 use super::style::Style;
 use super::types::Type;
 use crate::pointer::Pointer;
@@ -24,6 +25,8 @@ pub(crate) enum Body {
         ty: Type,
         /// The description in the document.
         docs: Docs,
+        /// The examples in the document.
+        samples: Box<Samples>,
         /// The location in the document.
         origin: Pointer,
     },

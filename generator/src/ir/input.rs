@@ -5,6 +5,7 @@ use serde_json::Value as Json;
 use super::docs::Docs;
 use super::model::{Field, FieldKind, Value};
 use super::presence::Presence;
+use super::samples::Samples;
 use super::style::ListStyle;
 use super::types::Type;
 use crate::pointer::Pointer;
@@ -32,8 +33,8 @@ pub(crate) struct Input {
     pub docs: Docs,
     /// The value that the server assumes if the input is absent.
     pub default: Option<Json>,
-    /// An example from the document.
-    pub example: Option<Json>,
+    /// The examples in the document.
+    pub samples: Samples,
     /// Whether the input is deprecated.
     pub deprecated: bool,
     /// The name of the setter that adds an entry, if the string is the text of a JSON object.
@@ -60,7 +61,7 @@ impl Input {
             minimum: None,
             docs: field.docs,
             default: field.default,
-            example: None,
+            samples: field.samples,
             deprecated: field.deprecated,
             entry_setter: field.entry_setter,
             origin: field.origin,
@@ -86,7 +87,7 @@ impl Input {
             minimum: None,
             docs: docs.clone(),
             default: None,
-            example: None,
+            samples: Samples::default(),
             deprecated: false,
             entry_setter: None,
             origin: origin.clone(),

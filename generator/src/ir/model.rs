@@ -6,6 +6,7 @@ use super::docs::Docs;
 use super::hint::Hint;
 use super::presence::Presence;
 use super::response::Case;
+use super::samples::Samples;
 use super::types::Type;
 use crate::pointer::Pointer;
 
@@ -99,6 +100,8 @@ pub(crate) struct Field {
     pub docs: Docs,
     /// The value that the server assumes if the field is absent.
     pub default: Option<Json>,
+    /// The examples in the document.
+    pub samples: Samples,
     /// Whether the field is deprecated.
     pub deprecated: bool,
     /// The name of the setter that adds an entry, if the string is the text of a JSON object.

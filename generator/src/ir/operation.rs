@@ -138,8 +138,9 @@ pub(crate) struct Method {
 pub(crate) struct Accepted {
     /// The media types of the `Accept` header; empty if any media type is accepted.
     pub media_types: Vec<String>,
-    /// Whether a successful response may be an HTML page.
-    pub pages: bool,
+    /// The success statuses, each with whether its response may be an HTML page; empty if none may be one. A number below
+    /// 10 is a range.
+    pub pages: Vec<(u16, bool)>,
 }
 
 /// The input settings of a method from the overlay, by wire name.

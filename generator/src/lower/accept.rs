@@ -1,6 +1,6 @@
 //! Determines the media types of the `Accept` header from the declared successful responses.
 
-use openapiv3::{MediaType, Responses, StatusCode};
+use openapiv3::{MediaType, Response, Responses, StatusCode};
 
 use super::context::Cx;
 use super::media::{MediaKind, essence, is_json, is_wildcard};
@@ -10,7 +10,7 @@ use crate::ir::operation::Accepted;
 
 /// Returns what the declared successful responses make a call accept.
 pub(crate) fn accepted(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Accepted {
-    Accepted { media_types: media_types(cx, responses), pages: declares_pages(cx, responses) }
+    Accepted { media_types: media_types(cx, responses), pages: declared_pages(cx, responses) }
 }
 
 /// Returns the media types of the declared successful responses, `application/json` first. Other JSON and text formats
@@ -57,22 +57,29 @@ fn media_types(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<String> {
     all.into_iter().map(|(name, ..)| name).collect()
 }
 
-/// Returns whether a successful response may be an HTML page: the document declares `text/html`, or a wildcard that
-/// includes it.
-fn declares_pages(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> bool {
-    let is_success =
-        |status: &StatusCode| matches!(status, StatusCode::Code(200..=299) | StatusCode::Range(2));
-    let all = &responses.value.responses;
-    let successes = all.iter().filter(|(status, _)| is_success(status));
-    let mut slots: Vec<_> = successes
-        .map(|(status, response)| Slot::new(response, responses.at.child(&status.to_string())))
+/// Returns the success statuses, each with whether its response may be an HTML page: the document declares `text/html`, or
+/// a wildcard that includes it. Returns none if no response may be one.
+fn declared_pages(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<(u16, bool)> {
+    let success = |status: &StatusCode| match status {
+        StatusCode::Code(number @ 200..=299) | StatusCode::Range(number @ 2) => Some(*number),
+        StatusCode::Code(_) | StatusCode::Range(_) => None,
+    };
+    let all = responses.value.responses.iter();
+    let mut slots: Vec<_> = all
+        .filter_map(|(status, response)| {
+            Some((success(status)?, Slot::new(response, responses.at.child(&status.to_string()))))
+        })
         .collect();
     // Without a success status, `default` describes the success.
     if let (true, Some(default)) = (slots.is_empty(), &responses.value.default) {
-        slots.push(Slot::new(default, responses.at.child("default")));
+        slots.push((2, Slot::new(default, responses.at.child("default"))));
     }
-    slots.iter().filter_map(|slot| cx.spec.follow(slot).ok()).any(|response| {
+    let may_be_page = |slot: &Slot<'_, Response>| {
+        let Ok(response) = cx.spec.follow(slot) else { return false };
         let mut names = response.value.content.keys();
         names.any(|name| matches!(essence(name).as_str(), "text/html" | "text/*" | "*/*"))
-    })
+    };
+    let pages = slots.iter().map(|(status, slot)| (*status, may_be_page(slot)));
+    let pages: Vec<(u16, bool)> = pages.collect();
+    if pages.iter().any(|(_, may_be_page)| *may_be_page) { pages } else { Vec::new() }
 }

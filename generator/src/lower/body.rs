@@ -7,13 +7,14 @@ use super::media::{
     MediaKind, essence, is_number, is_structured, is_wildcard, kind, method_suffix,
 };
 use super::schema::schema;
-use super::{form, multipart};
+use super::{form, multipart, samples};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Node, Slot};
 use crate::ir::body::Body;
 use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
 use crate::ir::response::Media;
+use crate::ir::samples::Samples;
 use crate::ir::types::Type;
 use crate::pointer::Pointer;
 
@@ -142,12 +143,14 @@ fn lower_media_type(
     operation: usize,
 ) -> Body {
     let BodyMediaType { kind, name, media } = offer;
+    let samples = Box::new(body_samples(cx, media));
     let whole = |media_kind: Media, ty: Type, plain: &str| Body::Whole {
         media: media_kind,
         media_type: if is_wildcard(name) { plain.to_owned() } else { (*name).to_owned() },
         required: body.value.required,
         ty,
         docs: Docs::of(body.value.description.as_deref()),
+        samples: samples.clone(),
         origin: media.at.clone(),
     };
     match kind {
@@ -183,16 +186,11 @@ fn lower_media_type(
 }
 
 /// Adds the other media types that callers can select to the documentation of a binary body.
-fn with_other_names(cx: &Cx<'_>, whole: Body, body: &Node<'_, RequestBody>) -> Body {
-    let (media, media_type, required, ty, docs, origin) = match whole {
-        Body::Whole { media, media_type, required, ty, docs, origin } => {
-            (media, media_type, required, ty, docs, origin)
-        }
-        Body::None | Body::Form { .. } | Body::Multipart { .. } => return whole,
-    };
+fn with_other_names(cx: &Cx<'_>, mut whole: Body, body: &Node<'_, RequestBody>) -> Body {
+    let Body::Whole { media_type, docs, .. } = &mut whole else { return whole };
     let body_media_types = body_media_types(cx, &body.value.content, &body.at).into_iter();
     let names: Vec<&str> = body_media_types
-        .filter(|offer| offer.kind == MediaKind::Bytes && offer.name != media_type)
+        .filter(|offer| offer.kind == MediaKind::Bytes && offer.name != media_type.as_str())
         .map(|offer| offer.name)
         .collect();
     let selects = match names.as_slice() {
@@ -202,8 +200,18 @@ fn with_other_names(cx: &Cx<'_>, whole: Body, body: &Node<'_, RequestBody>) -> B
     };
     let sentence =
         format!("The body is sent as `{media_type}` unless `Body::with_media_type` {selects}.");
-    let docs = if selects.is_empty() { docs } else { docs.and(&sentence) };
-    Body::Whole { media, media_type, required, ty, docs, origin }
+    if !selects.is_empty() {
+        *docs = std::mem::take(docs).and(&sentence);
+    }
+    whole
+}
+
+/// Returns the examples of a body: that of the media type, or else those of the schema.
+fn body_samples(cx: &Cx<'_>, media: &Node<'_, MediaType>) -> Samples {
+    let media_schema = media.value.schema.as_ref();
+    let slot = media_schema.map(|schema| Slot::new(schema, media.at.child("schema")));
+    let of_schema = slot.map(|slot| samples::of_schema(cx, &slot)).unwrap_or_default();
+    Samples { stated: samples::of_media(cx, media).or(of_schema.stated), ..of_schema }
 }
 
 /// Returns the type of a body.

@@ -4,9 +4,11 @@ use openapiv3::{
     Encoding, MediaType, QueryStyle, RequestBody, Schema, SchemaKind, StringFormat,
     Type as SchemaType, VariantOrUnknownOrEmpty as Format,
 };
+use serde_json::Value as Json;
 
 use super::context::Cx;
 use super::media::{essence, is_json};
+use super::samples;
 use super::scalar::{is_scalar, type_of_field};
 use super::schema::composition::declared_by_all;
 use super::schema::schema;
@@ -33,9 +35,12 @@ pub(crate) fn lower(
     operation: usize,
 ) -> Body {
     let required = body.value.required;
+    let example = samples::of_media(cx, media);
     let content = match form_fields(cx, media, operation) {
         (_, Some(known)) if known.additional.is_none() => {
-            Content::Properties(sendable_fields(cx, known.fields).into_iter().map(field).collect())
+            let fields = sendable_fields(cx, known.fields);
+            let fields = fields.into_iter().map(|own| field(with_example(own, example.as_ref())));
+            Content::Properties(fields.collect())
         }
         (ty, _) => {
             let ty = open_form_type(cx, ty, media);
@@ -53,6 +58,12 @@ pub(crate) fn lower(
         encodings.extend(encoding(cx, wire, &node, types(wire).as_ref()));
     }
     Body::Form { required, content, encodings }
+}
+
+/// Adds the value of a field in the example of its body.
+pub(crate) fn with_example(mut field: Field, body: Option<&Json>) -> Field {
+    field.samples.add_from_body(&field.wire, body);
+    field
 }
 
 /// Turns a property of a form into an input.

@@ -4,8 +4,9 @@
 use openapiv3::{Encoding, MediaType, ParameterSchemaOrContent, RequestBody};
 
 use super::context::Cx;
-use super::form::{form_fields, of_encoding, sendable_fields};
+use super::form::{form_fields, of_encoding, sendable_fields, with_example};
 use super::media::{essence, is_json, is_wildcard};
+use super::samples;
 use super::scalar::{is_scalar, type_of_field};
 use super::schema::field::only_value;
 use crate::diagnostic::{Code, Diagnostic};
@@ -35,7 +36,9 @@ pub(crate) fn lower(
     let content = match form_fields(cx, media, operation) {
         (_, Some(known)) => {
             let mut parts = Vec::new();
+            let example = samples::of_media(cx, media);
             for field in sendable_fields(cx, known.fields) {
+                let field = with_example(field, example.as_ref());
                 let declared = media.value.encoding.get(&field.wire);
                 let node = declared
                     .map(|declared| media.child("encoding", declared).child(&field.wire, declared));

@@ -6,6 +6,7 @@ use super::context::Cx;
 use super::extension::Extensions;
 use super::header_name;
 use super::media::{essence, is_json};
+use super::samples;
 use super::scalar::{never_null, type_of};
 use super::schema::field::constant;
 use super::schema::schema;
@@ -16,6 +17,7 @@ use crate::ir::docs::Docs;
 use crate::ir::hint::{Hint, Owner};
 use crate::ir::input::{Input, Location};
 use crate::ir::presence::Presence;
+use crate::ir::samples::Samples;
 use crate::ir::style::{ListStyle, Style};
 use crate::ir::types::Type;
 
@@ -91,7 +93,7 @@ fn input(
         minimum: None,
         docs: Docs::of(data.description.as_deref()).or(inner.0),
         default: inner.1,
-        example: data.example.clone().or_else(|| slot.as_ref().and_then(schema_example)),
+        samples: samples_of(cx, node, data, slot.as_ref()),
         deprecated: data.deprecated.unwrap_or_default() || inner.2,
         entry_setter: None,
         origin: node.at.clone(),
@@ -124,8 +126,22 @@ fn described<'a>(
     (schema.as_ref().map(|schema| Slot::new(schema, at)), Some(media))
 }
 
-fn schema_example(slot: &Slot<'_, Schema>) -> Option<serde_json::Value> {
-    slot.value.as_item()?.schema_data.example.clone()
+/// Returns the examples of a parameter, or else those of its content, or else those of its schema.
+fn samples_of(
+    cx: &Cx<'_>,
+    node: &Node<'_, Parameter>,
+    data: &ParameterData,
+    slot: Option<&Slot<'_, Schema>>,
+) -> Samples {
+    let of_content = || match &data.format {
+        ParameterSchemaOrContent::Schema(_) => None,
+        ParameterSchemaOrContent::Content(content) => content.iter().find_map(|(name, media)| {
+            samples::of_media(cx, &Node::new(media, node.at.child("content").child(name)))
+        }),
+    };
+    let own = samples::of_examples(cx, data.example.as_ref(), &data.examples, &node.at);
+    let of_schema = slot.map(|slot| samples::of_schema(cx, slot)).unwrap_or_default();
+    Samples { stated: own.or_else(of_content).or(of_schema.stated), ..of_schema }
 }
 
 fn facts(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> (Docs, Option<serde_json::Value>, bool) {

@@ -10,6 +10,7 @@ use crate::ir::docs::Docs;
 use crate::ir::input::{Input, Location};
 use crate::ir::operation::HttpMethod;
 use crate::ir::presence::Presence;
+use crate::ir::samples::Samples;
 use crate::ir::style::{ListStyle, Style, StyleKind};
 use crate::ir::types::Type;
 use crate::pointer::Pointer;
@@ -105,7 +106,7 @@ fn undeclared(
             minimum: None,
             docs: Docs::default(),
             default: None,
-            example: None,
+            samples: Samples::default(),
             deprecated: false,
             entry_setter: None,
             origin: at.clone(),

@@ -8,6 +8,7 @@ use crate::ir::input::{Input, Location};
 use crate::ir::model::{Field, Struct};
 use crate::ir::operation::Operation;
 use crate::ir::response::Media;
+use crate::ir::samples::Samples;
 use crate::ir::types::Type;
 
 /// Adds the inputs of request bodies to their operations.
@@ -25,13 +26,18 @@ fn of_body(api: &Api, operation: &Operation) -> Vec<Input> {
     match &operation.body {
         Body::None => Vec::new(),
         Body::Form { content, .. } | Body::Multipart { content, .. } => content.inputs().to_vec(),
-        Body::Whole { media, ty, required, docs, origin, .. } => match plain_object(api, ty) {
-            Some(object) if *media == Media::Json => {
-                let sendable = object.fields.iter().filter(|field| !field.is_only_received());
-                sendable.map(field_input).collect()
+        Body::Whole { media, ty, required, docs, samples, origin, .. } => {
+            match plain_object(api, ty) {
+                Some(object) if *media == Media::Json => {
+                    let sendable = object.fields.iter().filter(|field| !field.is_only_received());
+                    sendable.map(|field| field_input(field, samples)).collect()
+                }
+                Some(_) | None => {
+                    let whole = Input::whole_body("body", ty.clone(), *required, docs, origin);
+                    vec![Input { samples: samples.as_ref().clone(), ..whole }]
+                }
             }
-            Some(_) | None => vec![Input::whole_body("body", ty.clone(), *required, docs, origin)],
-        },
+        }
     }
 }
 
@@ -40,7 +46,9 @@ pub(crate) fn plain_object<'a>(api: &'a Api, ty: &Type) -> Option<&'a Struct> {
     api.model(ty.as_model()?)?.shape.as_struct().filter(|structure| structure.additional.is_none())
 }
 
-fn field_input(field: &Field) -> Input {
+fn field_input(field: &Field, body: &Samples) -> Input {
     let ty = field.ty().cloned().unwrap_or(Type::Any);
-    Input::of_field(field.clone(), Location::Field, ty)
+    let mut input = Input::of_field(field.clone(), Location::Field, ty);
+    input.samples.add_from_body(&field.wire, body.stated.as_ref());
+    input
 }

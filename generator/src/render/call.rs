@@ -59,7 +59,7 @@ fn constant(call: &Call) -> TokenStream {
     let body = Some(body).filter(|body| **body != Body::None).map(body_kind);
     let body = body.map(|own| quote! { body: #own, });
     let accept = (accept != DEFAULT_ACCEPT).then(|| quote! { accept: #accept, });
-    let pages = call.wire.declares_pages.then(|| quote! { declares_pages: true, });
+    let pages = declared_pages(&call.wire.declared_pages);
     let idempotent = idempotent.map(|is_idempotent| quote! { idempotent: Some(#is_idempotent), });
     let success = conditions.as_deref().map(success);
     let paging = call.wire.paging.as_ref().map(paging);
@@ -95,6 +95,14 @@ fn timeout(seconds: u64) -> TokenStream {
 
 fn redirect(response: &Response) -> Option<TokenStream> {
     response.is_location().then(|| quote! { redirect: runtime::Redirect::Return, })
+}
+
+fn declared_pages(pages: &[(u16, bool)]) -> Option<TokenStream> {
+    let rows = pages.iter().map(|(number, may_be_page)| {
+        let number = Literal::u16_unsuffixed(*number);
+        quote! { (#number, #may_be_page) }
+    });
+    (!pages.is_empty()).then(|| quote! { declared_pages: &[#(#rows),*], })
 }
 
 fn statuses(declared: &[u16]) -> Option<TokenStream> {

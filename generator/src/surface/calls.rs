@@ -106,7 +106,11 @@ fn wire(cx: Cx<'_>, operation: &Operation, method: &Method, response: &Response)
         security: (operation.security != cx.security).then(|| schemes(cx, &operation.security)),
         body: body(&operation.body),
         accept: accept(response, &method.accept.media_types),
-        declares_pages: method.accept.pages && may_be_page(response),
+        declared_pages: if may_be_page(response) {
+            method.accept.pages.clone()
+        } else {
+            Vec::new()
+        },
         idempotency_key: operation.idempotency_key.clone(),
         idempotent: (operation.idempotent != operation.http_method.is_idempotent())
             .then_some(operation.idempotent),
@@ -260,7 +264,7 @@ fn setter(
 
 /// Returns the example in the document, or else the default value.
 fn sample(input: &Input) -> Option<serde_json::Value> {
-    input.example.clone().or_else(|| input.default.clone())
+    input.samples.best().or(input.default.as_ref()).cloned()
 }
 
 fn fixed(cx: Cx<'_>, input: &MethodInput<'_>, body: &ir::body::Body) -> Option<Fixed> {

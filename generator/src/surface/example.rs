@@ -1,9 +1,10 @@
 //! Examples of calls in the generated documentation.
 
+mod documented;
 mod endings;
 mod literal;
 
-use self::literal::{formatted, literal, sample};
+use self::literal::{formatted, literal};
 use super::Surface;
 use super::body::Response;
 use super::docs::section;
@@ -72,8 +73,7 @@ struct Examples<'a> {
 impl Examples<'_> {
     /// Returns a call to a setter with an example value.
     fn set(&self, setter: &Setter) -> Option<String> {
-        let documented =
-            setter.sample.as_ref().and_then(|json| sample(&setter.argument_type, json));
+        let documented = self.documented(&setter.argument_type, setter.sample.as_ref());
         let at = ValuePosition { wire: &setter.destination.wire, position: 0, depth: 0 };
         let value = documented.or_else(|| self.argument_value(&setter.argument_type, at))?;
         Some(format!(".{}({value})", setter.name))
@@ -95,8 +95,7 @@ impl Examples<'_> {
             if let Some(entry) = &setter.entry {
                 return Some(format!(".{entry}(\"name\", \"value\")"));
             }
-            let documented =
-                setter.sample.as_ref().and_then(|json| sample(&setter.argument_type, json));
+            let documented = self.documented(&setter.argument_type, setter.sample.as_ref());
             let value = documented
                 .or_else(|| self.simple(&setter.argument_type, &setter.destination.wire))?;
             Some(format!(".{}({value})", setter.name))
@@ -117,8 +116,7 @@ impl Examples<'_> {
             .iter()
             .enumerate()
             .map(|(position, argument)| {
-                let documented =
-                    argument.sample.as_ref().and_then(|json| sample(&argument.argument_type, json));
+                let documented = self.documented(&argument.argument_type, argument.sample.as_ref());
                 let at = ValuePosition { wire: &argument.destination.wire, position, depth: 0 };
                 documented.or_else(|| self.argument_value(&argument.argument_type, at))
             })
@@ -263,10 +261,10 @@ impl Examples<'_> {
                 let required = structure.fields().filter(|field| field.is_argument());
                 let values: Option<Vec<String>> = required
                     .map(|field| {
-                        self.argument_value(
-                            &field.argument_type,
-                            ValuePosition { wire: &field.wire, ..at },
-                        )
+                        let documented =
+                            self.documented(&field.argument_type, field.sample.as_deref());
+                        let at = ValuePosition { wire: &field.wire, ..at };
+                        documented.or_else(|| self.argument_value(&field.argument_type, at))
                     })
                     .collect();
                 format!("{path}::new({})", values?.join(", "))

@@ -207,8 +207,9 @@ pub struct Wire {
     pub body: Body,
     /// The value of the `Accept` header.
     pub accept: String,
-    /// Whether an HTML page is a response: the operation returns text or bytes, and declares pages.
-    pub declares_pages: bool,
+    /// The success statuses, each with whether an HTML page is a response: the operation returns text or bytes, and declares
+    /// pages. Empty if none is one. A number below 10 is a range.
+    pub declared_pages: Vec<(u16, bool)>,
     /// Whether it is idempotent, if that differs from what the HTTP method implies.
     pub idempotent: Option<bool>,
     /// The header by which the server recognizes a repeated call.

@@ -159,25 +159,30 @@ fn row(
     let default = field.default.as_ref().map(|default| cx.default_text(own, default));
     let required = structure.constructor_takes(field);
     let value_type = unboxed(ty.as_option().filter(|_| !required).unwrap_or(&ty));
-    let access = match (required, structure.sent) {
+    Row::Field(FieldRow {
+        name: name.clone(),
+        wire: field.wire.clone(),
+        written_null: field.presence == Presence::Nullable && ty.as_option().is_some(),
+        argument_type: ArgumentType::of(value_type),
+        access: access(structure, field, setters),
+        nullable: field.presence.is_nullable(),
+        sample: field.samples.best().cloned().map(Box::new),
+        docs: with_default(wire_names.replace(cx.docs_or_type_docs(&field.docs, own)), default),
+        deprecated: field.deprecated,
+        ty,
+    })
+}
+
+/// Returns how callers set a field.
+fn access(structure: &Struct, field: &Field, setters: &InputNames) -> Access {
+    match (structure.constructor_takes(field), structure.sent) {
         (true, _) => Access::Argument,
         (false, true) => Access::Setter {
             name: setters.name.clone(),
             clear: structure.distinguishes_null(field).then(|| setters.clear.clone()),
         },
         (false, false) => Access::Field,
-    };
-    Row::Field(FieldRow {
-        name: name.clone(),
-        wire: field.wire.clone(),
-        written_null: field.presence == Presence::Nullable && ty.as_option().is_some(),
-        argument_type: ArgumentType::of(value_type),
-        access,
-        nullable: field.presence.is_nullable(),
-        docs: with_default(wire_names.replace(cx.docs_or_type_docs(&field.docs, own)), default),
-        deprecated: field.deprecated,
-        ty,
-    })
+    }
 }
 
 fn unboxed(ty: &Ty) -> Ty {

@@ -137,6 +137,8 @@ pub struct FieldRow {
     pub access: Access,
     /// Whether it may be null on the wire.
     pub nullable: bool,
+    /// An example value from the document.
+    pub sample: Option<Box<serde_json::Value>>,
     /// Its documentation.
     pub docs: Vec<String>,
     /// Whether it is deprecated.

@@ -1,5 +1,6 @@
 //! Prints the surface as one line per item. Each line is readable on its own in a diff.
 
+mod client;
 mod condition;
 mod destination;
 mod endings;
@@ -11,7 +12,7 @@ use std::fmt::Write as _;
 
 use super::Surface;
 use super::docs::errors::status_text;
-use super::item::{Call, Client, CredentialLocation, CredentialNeed, Handle, ServerVariable, Wire};
+use super::item::{Call, Handle, Wire};
 use super::model::{
     Access, Case, FieldRow, Item, ItemKind, Row, Structure, UnionItem, UnionVariant,
 };
@@ -23,7 +24,9 @@ use destination::destination;
 /// Prints the surface in a stable order.
 pub(crate) fn print(surface: &Surface) -> String {
     let mut out = String::new();
-    client(&mut out, &surface.client);
+    for text in client::lines(&surface.client) {
+        line(&mut out, format_args!("{text}"));
+    }
     for handle in &surface.handles {
         self::handle(&mut out, handle);
     }
@@ -41,48 +44,6 @@ pub(crate) fn print(surface: &Surface) -> String {
 fn line(out: &mut String, text: std::fmt::Arguments<'_>) {
     // Writing to a string cannot fail.
     let _ = writeln!(out, "{text}");
-}
-
-fn client(out: &mut String, client: &Client) {
-    match client.base_url.as_str() {
-        "" => line(out, format_args!("Client  no server, requires base_url")),
-        url if !url.contains("://") => line(out, format_args!("Client  {url}, requires base_url")),
-        url => line(out, format_args!("Client  {url}")),
-    }
-    for ServerVariable { setter, name, default, .. } in &client.variables {
-        line(
-            out,
-            format_args!("ClientBuilder::{setter}  server variable {name:?}, default {default:?}"),
-        );
-    }
-    for (url, _) in &client.other_servers {
-        line(out, format_args!("Client  other server {url}"));
-    }
-    if let Some(variable) = &client.base_url_env {
-        line(out, format_args!("Client::from_env  {variable} overrides the base URL"));
-    }
-    for credential in &client.credentials {
-        let location = match &credential.location {
-            CredentialLocation::Header(name) => format!("header {name}: {}…", credential.prefix),
-            CredentialLocation::Query(name) => format!("query {name}={}…", credential.prefix),
-            CredentialLocation::Cookie(name) => format!("cookie {name}={}…", credential.prefix),
-            CredentialLocation::Basic => "header Authorization: Basic …".to_owned(),
-        };
-        let env = credential.env.as_ref().map(|env| format!("  from {env}")).unwrap_or_default();
-        line(out, format_args!("ClientBuilder::{}  {location}{env}", credential.setter));
-        if let Some(tokens) = &credential.tokens {
-            line(out, format_args!("ClientBuilder::{}  token URL {}", tokens.setter, tokens.url));
-        }
-    }
-    if client.credential_need != CredentialNeed::NoCall {
-        line(out, format_args!("ClientBuilder::anonymous  calls without credentials"));
-    }
-    if !client.conditions.is_empty() {
-        line(out, format_args!("Client  {}", conditions(&client.conditions)));
-    }
-    for fact in service::facts(client) {
-        line(out, format_args!("{fact}"));
-    }
 }
 
 fn handle(out: &mut String, handle: &Handle) {

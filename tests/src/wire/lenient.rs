@@ -97,6 +97,21 @@ async fn ids_times_and_enumerations_have_no_default() {
 }
 
 #[tokio::test]
+async fn ids_that_are_in_no_call_have_no_default() {
+    let transaction = json!({"id": null, "amount": 1.5, "balance": 2.5, "transactionType": "Credit",
+        "created": "2026-01-01T00:00:00Z"});
+    let history = json!({"transactions": [transaction], "totalCount": 1, "pageIndex": 1,
+        "recordsPerPage": 10});
+    let client = receiving(history.to_string()).lenient(true).build().unwrap();
+    let items: Vec<_> = client.billing().history().items().try_collect().await.unwrap();
+    assert!(items.is_empty(), "{items:?}");
+    let balance = json!({"organizationId": null, "availableCredits": null});
+    let client = receiving(balance.to_string()).lenient(true).build().unwrap();
+    let error = client.billing().credits().await.unwrap_err().to_string();
+    assert!(error.contains("$.organizationId: "), "{error}");
+}
+
+#[tokio::test]
 async fn an_error_at_another_place_than_the_first_one_has_its_own_path() {
     let client = receiving(agent(1, &json!({"isActive": null, "version": "x"})).to_string());
     let error = client.lenient(true).build().unwrap().agents().get(1).await.unwrap_err();

@@ -87,7 +87,7 @@ async fn html_instead_of_text_or_bytes_is_an_error_unless_the_call_accepts_it() 
 #[tokio::test]
 async fn html_is_the_response_of_an_operation_that_declares_it() {
     const ANY: Operation = Operation { accept: "*/*", ..Operation::DEFAULT };
-    static DECLARED: Operation = Operation { declares_pages: true, ..ANY };
+    static DECLARED: Operation = Operation { declared_pages: &[(200, true)], ..ANY };
     static PREFERRED: Operation = Operation { accept: "text/html, */*;q=0.8", ..ANY };
     static UNDECLARED: Operation = ANY;
     let transport = transport_fn(|_| {
@@ -100,6 +100,34 @@ async fn html_is_the_response_of_an_operation_that_declares_it() {
     }
     assert!(core.call(&UNDECLARED).value(Whole(Reply::into_text)).await.unwrap_err().is_decode());
     assert!(core.call(&UNDECLARED).value(Download).await.unwrap_err().is_decode());
+}
+
+#[tokio::test]
+async fn html_is_the_response_only_of_a_status_that_declares_it() {
+    // The media types of all statuses are requested at once.
+    const SEVERAL: Operation =
+        Operation { accept: "text/plain, text/html;q=0.9", ..Operation::DEFAULT };
+    static EXACT: Operation = Operation { declared_pages: &[(200, false), (202, true)], ..SEVERAL };
+    static RANGE: Operation = Operation { declared_pages: &[(200, true), (2, false)], ..SEVERAL };
+    let read = async |operation: &'static Operation, status: u16| {
+        let transport = transport_fn(move |_| {
+            let response = http::Response::builder().status(status);
+            response.header("content-type", "text/html").body("<html>").unwrap()
+        });
+        let core = Builder::new("https://api.example", "test").transport(transport).build();
+        let core = core.unwrap();
+        let text = core.call(operation).value(Whole(Reply::into_text)).await;
+        let bytes = core.call(operation).value(Download).await;
+        assert_eq!(text.is_ok(), bytes.is_ok());
+        text.is_ok()
+    };
+    // A status that is not declared may have the response of any declared one.
+    for (status, is_page) in [(200, false), (202, true), (201, true)] {
+        assert_eq!(read(&EXACT, status).await, is_page, "{status}");
+    }
+    for (status, is_page) in [(200, true), (202, false)] {
+        assert_eq!(read(&RANGE, status).await, is_page, "{status}");
+    }
 }
 
 #[tokio::test]

@@ -4,7 +4,9 @@
 
 use std::collections::BTreeMap;
 use crate::runtime;
-use super::{AgentId, ConfigType, ProxyPoolId, RunStatus, SpaceId, ValidationStatus};
+use super::{
+    AgentId, ConfigType, ProxyPoolId, RunStatus, SpaceId, UserId, ValidationStatus,
+};
 
 /// An agent: a saved, runnable extraction configuration.
 #[doc(alias = "AgentApiModel")]
@@ -42,7 +44,7 @@ pub struct Agent {
     /// Status of the last run, as in RunStatus; null if it never ran.
     pub status: Option<RunStatus>,
     /// Owner of the agent.
-    pub user_id: Option<i32>,
+    pub user_id: Option<UserId>,
     /// Outcome of the last validation of an agent.
     pub validation_status: Option<ValidationStatus>,
     /// Latest saved version number.

@@ -3,15 +3,15 @@
 //! `CreditTransaction`.
 
 use crate::runtime;
-use super::TransactionType;
+use super::{CreditTransactionId, TransactionType};
 
 /// One change of the credit balance.
 #[doc(alias = "CreditTransactionApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditTransaction {
-    /// Serialized as `id`.
-    pub id: i64,
+    /// Identifies a credit transaction.
+    pub id: CreditTransactionId,
     /// Initial, Credit, Debit, Refund, Expiration, Adjustment or WriteOff.
     pub transaction_type: Option<TransactionType>,
     /// Number of credits added. A negative number states how many credits were removed.

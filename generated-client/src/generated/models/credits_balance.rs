@@ -3,6 +3,7 @@
 //! `CreditsBalance`.
 
 use crate::runtime;
+use super::OrganizationId;
 
 /// The available credits.
 #[doc(alias = "CreditsBalanceApiModel")]
@@ -11,8 +12,8 @@ use crate::runtime;
 pub struct CreditsBalance {
     /// Credits available.
     pub available_credits: f64,
-    /// Serialized as `organizationId`.
-    pub organization_id: i32,
+    /// Identifies an organization.
+    pub organization_id: OrganizationId,
     /// When the balance was read.
     pub retrieved_at: jiff::Timestamp,
 }

@@ -3,14 +3,15 @@
 //! `Label`.
 
 use crate::runtime;
+use super::LabelId;
 
 /// A label.
 #[doc(alias = "LabelApiModel")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Label {
-    /// Serialized as `id`.
-    pub id: i32,
+    /// Identifies a label.
+    pub id: LabelId,
     /// Text of the label.
     pub name: Option<String>,
 }

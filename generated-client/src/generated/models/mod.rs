@@ -52,6 +52,8 @@ mod credit_history;
 #[cfg(feature = "billing")]
 mod credit_transaction;
 #[cfg(feature = "billing")]
+mod credit_transaction_id;
+#[cfg(feature = "billing")]
 mod credits_balance;
 #[cfg(feature = "agent-builder")]
 mod error_event;
@@ -66,10 +68,21 @@ mod finished_session;
 mod follow_up_request;
 #[cfg(feature = "spaces")]
 mod label;
+#[cfg(feature = "spaces")]
+mod label_id;
 mod log_level;
 mod log_mode;
 #[cfg(feature = "agent-builder")]
 mod navigation_completed_event;
+#[cfg(
+    any(
+        feature = "agents",
+        feature = "analytics",
+        feature = "billing",
+        feature = "spaces"
+    )
+)]
+mod organization_id;
 mod parallel_export;
 #[cfg(feature = "agent-builder")]
 mod plan_generated_event;
@@ -91,6 +104,8 @@ mod ready_for_interaction_event;
 mod records;
 #[cfg(feature = "analytics")]
 mod records_summary;
+#[cfg(feature = "agents")]
+mod region_id;
 #[cfg(feature = "agents")]
 mod restore_version_request;
 #[cfg(any(feature = "agents", feature = "analytics"))]
@@ -142,6 +157,8 @@ mod schedule_type;
 mod screenshot_event;
 #[cfg(feature = "schedules")]
 mod server_group_id;
+#[cfg(feature = "schedules")]
+mod server_id;
 #[cfg(feature = "agent-builder")]
 mod session_command_result;
 #[cfg(feature = "agent-builder")]
@@ -201,6 +218,8 @@ mod update_schedule_request;
 mod usage_costs;
 #[cfg(feature = "billing")]
 mod usage_type;
+#[cfg(feature = "agents")]
+mod user_id;
 #[cfg(feature = "agent-builder")]
 mod user_message_event;
 #[cfg(feature = "agent-builder")]
@@ -258,6 +277,8 @@ pub use credit_history::CreditHistory;
 #[cfg(feature = "billing")]
 pub use credit_transaction::CreditTransaction;
 #[cfg(feature = "billing")]
+pub use credit_transaction_id::CreditTransactionId;
+#[cfg(feature = "billing")]
 pub use credits_balance::CreditsBalance;
 #[cfg(feature = "agent-builder")]
 pub use error_event::ErrorEvent;
@@ -272,10 +293,21 @@ pub use finished_session::FinishedSession;
 pub use follow_up_request::FollowUpRequest;
 #[cfg(feature = "spaces")]
 pub use label::Label;
+#[cfg(feature = "spaces")]
+pub use label_id::LabelId;
 pub use log_level::LogLevel;
 pub use log_mode::LogMode;
 #[cfg(feature = "agent-builder")]
 pub use navigation_completed_event::NavigationCompletedEvent;
+#[cfg(
+    any(
+        feature = "agents",
+        feature = "analytics",
+        feature = "billing",
+        feature = "spaces"
+    )
+)]
+pub use organization_id::OrganizationId;
 pub use parallel_export::ParallelExport;
 #[cfg(feature = "agent-builder")]
 pub use plan_generated_event::PlanGeneratedEvent;
@@ -297,6 +329,8 @@ pub use ready_for_interaction_event::ReadyForInteractionEvent;
 pub use records::Records;
 #[cfg(feature = "analytics")]
 pub use records_summary::RecordsSummary;
+#[cfg(feature = "agents")]
+pub use region_id::RegionId;
 #[cfg(feature = "agents")]
 pub use restore_version_request::RestoreVersionRequest;
 #[cfg(any(feature = "agents", feature = "analytics"))]
@@ -348,6 +382,8 @@ pub use schedule_type::ScheduleType;
 pub use screenshot_event::ScreenshotEvent;
 #[cfg(feature = "schedules")]
 pub use server_group_id::ServerGroupId;
+#[cfg(feature = "schedules")]
+pub use server_id::ServerId;
 #[cfg(feature = "agent-builder")]
 pub use session_command_result::SessionCommandResult;
 #[cfg(feature = "agent-builder")]
@@ -407,6 +443,8 @@ pub use update_schedule_request::UpdateScheduleRequest;
 pub use usage_costs::UsageCosts;
 #[cfg(feature = "billing")]
 pub use usage_type::UsageType;
+#[cfg(feature = "agents")]
+pub use user_id::UserId;
 #[cfg(feature = "agent-builder")]
 pub use user_message_event::UserMessageEvent;
 #[cfg(feature = "agent-builder")]

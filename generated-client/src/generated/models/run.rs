@@ -3,7 +3,9 @@
 //! `Run`.
 
 use crate::runtime;
-use super::{AgentId, ParallelExport, RunId, RunStatus, RunTableType, SpaceId};
+use super::{
+    AgentId, OrganizationId, ParallelExport, RunId, RunStatus, RunTableType, SpaceId,
+};
 
 /// One execution of an agent.
 #[doc(alias = "AgentRunApiModel")]
@@ -21,7 +23,7 @@ pub struct Run {
     /// Space of the agent; 0 for the personal space.
     pub space_id: SpaceId,
     /// Organization that owns the run.
-    pub organization_id: i32,
+    pub organization_id: OrganizationId,
     /// Name of the organization.
     pub organization_name: Option<String>,
     /// Position of the run among the runs of its agent.

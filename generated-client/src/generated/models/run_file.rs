@@ -3,7 +3,7 @@
 //! `RunFile`.
 
 use crate::runtime;
-use super::{FileId, RunFileType};
+use super::{FileId, RegionId, RunFileType};
 
 /// A file that a run produced.
 #[doc(alias = "AgentRunFileApiModel")]
@@ -13,7 +13,7 @@ pub struct RunFile {
     /// Identifier of the file.
     pub id: FileId,
     /// Storage region.
-    pub region_id: Option<i32>,
+    pub region_id: Option<RegionId>,
     /// Kind of file that a run produced.
     pub file_type: Option<RunFileType>,
     /// File name.

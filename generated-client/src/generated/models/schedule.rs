@@ -5,7 +5,7 @@
 use crate::runtime;
 use super::{
     AgentId, LogLevel, LogMode, ParallelExport, ProxyPoolId, ScheduleId, SchedulePeriod,
-    ScheduleType, ServerGroupId,
+    ScheduleType, ServerGroupId, ServerId,
 };
 
 /// A trigger that starts an agent.
@@ -62,7 +62,7 @@ pub struct Schedule {
     /// User who created the schedule. Newer servers only.
     pub started_by: Option<String>,
     /// Server to which the schedule is bound. Newer servers only.
-    pub server_id: Option<i32>,
+    pub server_id: Option<ServerId>,
     /// HTTP version used by runs. Newer servers only.
     pub http_version: Option<String>,
     /// Whether runs keep a content cache. Newer servers only.

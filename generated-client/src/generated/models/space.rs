@@ -3,7 +3,7 @@
 //! `Space`.
 
 use crate::runtime;
-use super::{SpaceId, SpaceScope};
+use super::{OrganizationId, SpaceId, SpaceScope};
 
 /// A workspace that groups agents, members and credits.
 #[doc(alias = "SpaceApiModel")]
@@ -16,8 +16,8 @@ pub struct Space {
     pub name: Option<String>,
     /// Short description.
     pub description: Option<String>,
-    /// Serialized as `organizationId`.
-    pub organization_id: i32,
+    /// Identifies an organization.
+    pub organization_id: OrganizationId,
     /// Serialized as `created`.
     pub created: Option<jiff::Timestamp>,
     /// Serialized as `updated`.

@@ -3,6 +3,7 @@
 //! `SpendingSummary`.
 
 use crate::runtime;
+use super::OrganizationId;
 
 /// Credits spent in a period.
 #[doc(alias = "SpendingSummaryApiModel")]
@@ -15,8 +16,8 @@ pub struct SpendingSummary {
     pub start_date: jiff::Timestamp,
     /// End of the period.
     pub end_date: jiff::Timestamp,
-    /// Serialized as `organizationId`.
-    pub organization_id: i32,
+    /// Identifies an organization.
+    pub organization_id: OrganizationId,
     /// Credits available now.
     pub current_balance: f64,
 }

@@ -12,7 +12,8 @@ use super::super::trace::drift_trace;
 use super::Builder;
 
 impl Builder {
-    /// Sets whether elements of lists that cannot be read are dropped, and null is read as `false`, 0 or an empty string.
+    /// Sets whether elements of lists that cannot be read are dropped, and null is read as `false`, 0 or an empty string,
+    /// unless it is that of an id.
     #[must_use]
     pub fn lenient(mut self, lenient: bool) -> Self {
         self.decoding.is_lenient = lenient;

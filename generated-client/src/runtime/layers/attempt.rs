@@ -55,7 +55,7 @@ impl Outgoing<'_> {
     /// Returns the head of a response, with the history of the call.
     fn head(&self, uri: Uri, received: Parts) -> Head {
         let (operation, Parts { status, headers, .. }) = (self.operation, received);
-        let (history, accepts_pages) = (self.history(Attempts::NONE), self.accepts_pages());
+        let (history, accepts_pages) = (self.history(Attempts::NONE), self.accepts_pages(status));
         let observer = self.observer();
         let mut head = Head { operation, status, headers, uri, history, accepts_pages, observer };
         let result = AttemptResult::Responded(status);

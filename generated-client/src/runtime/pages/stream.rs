@@ -10,7 +10,7 @@ use futures_core::Stream;
 #[cfg(feature = "blocking")]
 use super::super::core::Core;
 use super::super::error::Error;
-use super::super::page::Page;
+use super::super::page::{Page, page_number};
 use super::super::request::Request;
 use super::super::wire::Wire;
 use super::super::wire::json::Malformed;
@@ -120,7 +120,7 @@ impl<T, R> Stream for Pages<T, R> {
             source.walk.advance(cx);
             if !items.is_empty() || accepted.is_start {
                 let mut page = Page::new(items, total).with_envelope(envelope);
-                page = page.at(accepted.index, accepted.is_last);
+                page = page.at(page_number(accepted.index), accepted.is_last);
                 return Poll::Ready(Some(Ok(page)));
             }
         }

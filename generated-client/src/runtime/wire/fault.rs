@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::id_key::is_id_key;
+
 /// The result of reading into a value.
 pub type Read = Result<(), Fault>;
 
@@ -78,11 +80,21 @@ impl Fault {
             Step::Index(_) => true,
             Step::Key(_) | Step::Entry(_) | Step::Position(_) => false,
         });
-        match (self.0.has_default, is_droppable) {
+        let has_default = self.0.has_default && !self.is_of_id();
+        match (has_default, is_droppable) {
             (true, _) => Some(Remedy::NullAsDefault),
             (false, true) => Some(Remedy::DroppedElement),
             (false, false) => None,
         }
+    }
+
+    /// Returns whether the value is that of a property with the key of an id, or an element of its list.
+    fn is_of_id(&self) -> bool {
+        let key = self.0.path.iter().find_map(|step| match step {
+            Step::Key(key) => Some(key),
+            Step::Entry(_) | Step::Index(_) | Step::Position(_) => None,
+        });
+        key.is_some_and(|key| is_id_key(key))
     }
 
     /// Adds an outer step to the path.

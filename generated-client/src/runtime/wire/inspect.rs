@@ -1,5 +1,6 @@
 //! Reads parsed JSON, and records the differences between it and the types that read it. A lenient inspection drops the
-//! elements of lists that cannot be read, and reads null as the default of a boolean, a number or a string.
+//! elements of lists that cannot be read, and reads null as the default of a boolean, a number or a string, unless the
+//! key is that of an id.
 
 use std::cell::RefCell;
 
@@ -7,7 +8,11 @@ use serde_json::{Map, Value};
 
 use super::fault::{Fault, Read, push_step};
 use super::finding::{Detail, Finding, JsonType};
+use super::id_key::is_id_key;
 use super::{BranchReader, Items, Properties, Token, Unknown, Wire};
+
+/// The step to any element of a list or entry of a map.
+const ANY: &str = "*";
 
 /// Reads a value, whose JSON pointer in the body is `prefix`. The findings are in the order of the JSON.
 pub(super) fn inspect(
@@ -44,7 +49,7 @@ impl Inspection<'_> {
 struct Place<'p> {
     /// The place of the list or the object, or `None` at the root.
     parent: Option<&'p Place<'p>>,
-    /// The key in it, or `*`.
+    /// The key in it, or [`ANY`].
     step: &'p str,
     inspection: &'p Inspection<'p>,
 }
@@ -59,6 +64,24 @@ impl Place<'_> {
         let mut pointer = parent.pointer();
         push_step(&mut pointer, self.step);
         pointer
+    }
+
+    /// Returns whether the value is that of a property with the key of an id, or an element of its list or map.
+    fn is_of_id(&self) -> bool {
+        match self.parent {
+            Some(parent) if self.step == ANY => parent.is_of_id(),
+            Some(_) => is_id_key(self.step),
+            None => {
+                let is_index = |step: &str| step.bytes().all(|byte| byte.is_ascii_digit());
+                let mut steps = self.inspection.prefix.rsplit('/');
+                steps.find(|step| *step != ANY && !is_index(step)).is_some_and(is_id_key)
+            }
+        }
+    }
+
+    /// Sets a lenient reader's value for null, and returns whether there is one. An invented id would look like a real one.
+    fn null_default(&self, slot: &mut dyn Wire, json: &Value) -> bool {
+        json.is_null() && !self.is_of_id() && slot.null_default()
     }
 
     fn report(&self, json: &Value, detail: Detail) {
@@ -106,12 +129,12 @@ impl BranchReader for Place<'_> {
         };
         match read {
             Ok(()) => slot.unknown().into_iter().for_each(|what| self.report_unknown(json, what)),
-            Err(_) if self.inspection.is_lenient && json.is_null() && slot.null_default() => {
+            Err(_) if self.inspection.is_lenient && self.null_default(slot, json) => {
                 self.report(json, Detail::NullAsDefault);
             }
             Err(fault) => {
                 self.inspection.truncate(before);
-                let has_default = json.is_null() && slot.null_default();
+                let has_default = self.null_default(slot, json);
                 return Err(if has_default { fault.of_null_with_default() } else { fault });
             }
         }
@@ -129,7 +152,7 @@ struct Elements<'j> {
 impl Items for Elements<'_> {
     fn next(&mut self, slot: &mut dyn Wire) -> Result<bool, Fault> {
         for item in self.items.by_ref() {
-            let place = self.place.child("*");
+            let place = self.place.child(ANY);
             match place.read(slot, item, None) {
                 Ok(()) => return Ok(true),
                 Err(fault) if !self.place.inspection.is_lenient => return Err(fault),
@@ -142,7 +165,7 @@ impl Items for Elements<'_> {
 
     fn next_in_place(&mut self, slot: &mut dyn Wire) -> Result<bool, Fault> {
         match self.items.next() {
-            Some(item) => self.place.child("*").read(slot, item, None).map(|()| true),
+            Some(item) => self.place.child(ANY).read(slot, item, None).map(|()| true),
             None => Ok(false),
         }
     }
@@ -179,7 +202,7 @@ impl Properties for Entries<'_> {
     }
 
     fn entry(&mut self, slot: &mut dyn Wire) -> Read {
-        self.place.child("*").read(slot, self.last.1, None)
+        self.place.child(ANY).read(slot, self.last.1, None)
     }
 
     fn skip(&mut self) -> Read {

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use openapiv3::{Header, Parameter, ReferenceOr, RequestBody, Response, Schema};
+use openapiv3::{Example, Header, Parameter, ReferenceOr, RequestBody, Response, Schema};
 
 use super::parse::Spec;
 use crate::diagnostic::{Code, Diagnostic};
@@ -138,6 +138,7 @@ target! {
     Parameter, parameters, "parameters";
     RequestBody, request_bodies, "requestBodies";
     Header, headers, "headers";
+    Example, examples, "examples";
 }
 
 impl Spec {

@@ -19,7 +19,7 @@ use crate::ir::hint::{Hint, Owner};
 use crate::ir::model::{Field, FieldKind, Model, Shape, Struct};
 use crate::ir::types::{ModelId, Type};
 use crate::lower::context::Cx;
-use crate::lower::models::ModelKind;
+use crate::lower::{models::ModelKind, samples};
 use crate::pointer::Pointer;
 
 /// Lowers a schema with `allOf`.
@@ -128,7 +128,8 @@ pub(crate) fn merged_with(
         .iter()
         .map(|(wire, slot)| {
             let field = field(cx, id, wire, slot, required.contains(wire));
-            if merge.conflicting.contains(wire) { untyped(field) } else { field }
+            let field = if merge.conflicting.contains(wire) { untyped(field) } else { field };
+            samples::with_object(field, node.value)
         })
         .collect();
     let additional = additional(cx, id, &merge);

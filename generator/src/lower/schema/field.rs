@@ -14,6 +14,7 @@ use crate::ir::presence::Presence;
 use crate::ir::types::{ModelId, Type};
 use crate::lower::context::Cx;
 use crate::lower::extension::Extensions;
+use crate::lower::samples;
 
 /// Lowers the property `wire` into a field.
 pub(crate) fn field(
@@ -41,6 +42,7 @@ pub(crate) fn field(
         direction: direction(cx.spec, slot),
         docs: facts.docs,
         default: facts.default,
+        samples: samples::of_schema(cx, slot),
         deprecated: facts.deprecated,
         entry_setter: facts.entry_setter,
         origin: slot.at.clone(),

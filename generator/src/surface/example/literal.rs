@@ -5,6 +5,9 @@ use serde_json::Value as Json;
 use super::super::ty::{ArgumentType, Ty};
 use crate::ir::types::Format;
 
+/// The maximum length of an example string in bytes.
+const MAX_LENGTH: usize = 60;
+
 /// Returns an example value from the document as code, if it has the right type and fits into a line.
 pub(super) fn sample(argument_type: &ArgumentType, json: &Json) -> Option<String> {
     match (argument_type, json) {
@@ -15,12 +18,45 @@ pub(super) fn sample(argument_type: &ArgumentType, json: &Json) -> Option<String
             (number > 0).then(|| number.to_string())
         }
         (ArgumentType::Plain(Ty::I64), _) => Some(json.as_i64()?.to_string()),
-        (ArgumentType::Into(Ty::String | Ty::Formatted(_)), Json::String(text)) => {
-            let short = text.len() <= 40 && !text.contains(char::is_control);
-            (short && !text.contains("```")).then(|| literal(text))
+        (ArgumentType::Plain(Ty::U64), _) => Some(json.as_u64()?.to_string()),
+        (ArgumentType::Plain(Ty::F64), _) => json.as_f64().map(|number| format!("{number:?}")),
+        (ArgumentType::Plain(Ty::Date), Json::String(text)) => {
+            is_date(text).then(|| format!("{text:?}.parse()?"))
         }
+        (ArgumentType::Plain(Ty::Timestamp), Json::String(text)) => {
+            is_time(text).then(|| format!("{text:?}.parse()?"))
+        }
+        (ArgumentType::Into(Ty::String | Ty::Formatted(_)), Json::String(text)) => short(text),
         _ => None,
     }
+}
+
+/// Returns a string literal if the text fits into a line.
+pub(super) fn short(text: &str) -> Option<String> {
+    let is_short = text.len() <= MAX_LENGTH && !text.contains(char::is_control);
+    (is_short && !text.contains("```")).then(|| literal(text))
+}
+
+/// Returns whether a text is a date that exists in every year. Some examples run, and must not fail.
+fn is_date(text: &str) -> bool {
+    has_pattern(text, "0000-00-00")
+        && text.get(5..7).is_some_and(|month| ("01"..="12").contains(&month))
+        && text.get(8..10).is_some_and(|day| ("01"..="28").contains(&day))
+}
+
+/// Returns whether a text is a time in UTC with seconds.
+fn is_time(text: &str) -> bool {
+    has_pattern(text, "0000-00-00T00:00:00Z")
+        && text.get(..10).is_some_and(is_date)
+        && text.get(11..13).is_some_and(|hour| hour <= "23")
+        && text.get(14..16).is_some_and(|minute| minute <= "59")
+        && text.get(17..19).is_some_and(|second| second <= "59")
+}
+
+/// Returns whether a text has a digit where the pattern has 0, and else the same letters.
+fn has_pattern(text: &str, pattern: &str) -> bool {
+    let digits = text.bytes().map(|byte| if byte.is_ascii_digit() { b'0' } else { byte });
+    digits.eq(pattern.bytes())
 }
 
 /// Returns an example value for a string format.

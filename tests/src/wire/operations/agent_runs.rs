@@ -1,7 +1,8 @@
 //! Tests the operations on runs and their files.
 
 use sequentum::models::{
-    FileId, ParallelExport, RunFileType, RunId, RunRemoveMethod, RunStatus, RunTableType, SpaceId,
+    FileId, ParallelExport, RegionId, RunFileType, RunId, RunRemoveMethod, RunStatus, RunTableType,
+    SpaceId,
 };
 use wiremock::matchers::{any, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -118,7 +119,7 @@ async fn run_files_reads_files() {
         exchange(200, &response, |client| client.agents().run_files(101, 9001)).await;
     sent.assert_no_body("GET /api/v1/agent/101/run/9001/files", JSON);
     assert_complete(&files, &response);
-    assert_eq!((files[0].id, files[0].region_id), (FileId::from(5002), Some(2)));
+    assert_eq!((files[0].id, files[0].region_id), (FileId::from(5002), Some(RegionId::from(2))));
     assert_eq!(files[0].file_type, Some(RunFileType::DeliveredFile));
     assert_eq!(files[0].name.as_deref(), Some("prix & données/価格.csv"));
     assert_eq!(files[0].file_size, 5_368_709_121);

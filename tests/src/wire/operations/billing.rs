@@ -30,7 +30,7 @@ async fn credits_reads_the_balance() {
     sent.assert_no_body("GET /api/v1/billing/credits", JSON);
     assert_complete(&credits, CREDITS);
     assert_eq!(credits.available_credits.to_string(), "214.78");
-    assert_eq!(credits.organization_id, 1);
+    assert_eq!(credits.organization_id.get(), 1);
     assert_eq!(credits.retrieved_at.to_string(), "2026-09-30T14:03:11.123456Z");
 }
 
@@ -58,7 +58,7 @@ async fn history_reads_pages() {
     assert_complete(&history, HISTORY);
     assert_eq!((history.total_count, history.page_index, history.records_per_page), (321, 2, 1));
     let transaction = &history.transactions.unwrap()[0];
-    assert_eq!(transaction.id, 9_007_199_254_740_993);
+    assert_eq!(transaction.id.get(), 9_007_199_254_740_993);
     assert_eq!(transaction.transaction_type, Some(TransactionType::WriteOff));
     assert_eq!(transaction.amount.to_string(), "-0.01");
     assert_eq!(transaction.expires_at.unwrap().to_string(), "2027-09-30T00:00:00Z");

@@ -64,6 +64,10 @@ async fn agents_are_listed_page_by_page() {
     let sent = received.lock().unwrap().join("\n");
     assert!(sent.contains("/api/v1/agent/all?") && sent.contains("name=x"), "{sent}");
 
+    let first = client.agents().page(1, 2).await.unwrap();
+    let second = client.agents().page(first.index + 1, 2).await.unwrap();
+    assert_eq!((second.index, i64::from(second.items[0].id)), (2, 3));
+
     let mut items = client.agents().list().items();
     for _ in 0..3 {
         items.next().await.unwrap().unwrap();

@@ -40,7 +40,7 @@ async fn get_reads_every_field_of_a_space() {
     let (sent, space) = exchange(200, SPACE, |client| client.spaces().get(945)).await;
     sent.assert_no_body("GET /api/v1/spaces/945", JSON);
     assert_complete(&space, SPACE);
-    assert_eq!((space.id.get(), space.organization_id), (945, 1));
+    assert_eq!((space.id.get(), space.organization_id.get()), (945, 1));
     assert_eq!(space.scope, Some(SpaceScope::Global));
     assert_eq!((space.is_default_access, space.run_retention_hours), (true, Some(720)));
     assert_eq!(space.updated.unwrap().to_string(), "2026-09-30T14:05:42.654321Z");
@@ -61,8 +61,8 @@ async fn agents_reads_agents() {
     assert_eq!(agents[0].approval_status, Some(ApprovalStatus::Approved));
     assert_eq!((agents[0].version, agents[0].is_archived), (Some(4), Some(true)));
     let labels = agents[0].labels.as_ref().unwrap();
-    assert_eq!((labels[0].id, labels[0].name.as_deref()), (3, Some("важно")));
-    assert_eq!((labels[1].id, labels[1].name.as_deref()), (4, None));
+    assert_eq!((labels[0].id.get(), labels[0].name.as_deref()), (3, Some("важно")));
+    assert_eq!((labels[1].id.get(), labels[1].name.as_deref()), (4, None));
     assert_eq!((agents[1].id.get(), agents[1].status.as_ref()), (102, None));
 }
 

@@ -175,8 +175,8 @@ fn error(surface: &Surface) -> Option<String> {
 fn drift(surface: &Surface) -> String {
     let library = &surface.crate_name;
     format!(
-        "`lenient(true)` drops the elements of lists that cannot be read, and reads null as `false`, 0 or an empty string. \
-         `on_drift` receives everything that differs from the document, such as unknown properties and values:\n\n\
+        "`lenient(true)` drops the elements of lists that cannot be read, and reads null as `false`, 0 or an empty string, \
+         but never the null of an id. `on_drift` receives everything that differs from the document, such as unknown properties and values:\n\n\
          ```rust,no_run\n\
          fn tolerant(builder: {library}::ClientBuilder) -> Result<{library}::Client, {library}::Error> {{\n    \
          builder.lenient(true).on_drift(|event| eprintln!(\"{{event}}\")).build()\n}}\n```"
