@@ -140,3 +140,21 @@ pub fn debug_model(
 }
 
 pub(crate) use {model, serde_by_wire};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Shown;
+
+    impl fmt::Debug for Shown {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            debug_model(f, "A", &[("r#type", &1)], &[("nulls", true, &0), ("wrong", false, &2)])
+        }
+    }
+
+    #[test]
+    fn shows_plain_names_and_only_the_records_that_contain_something() {
+        assert_eq!(format!("{Shown:?}"), "A { type: 1, wrong: 2 }");
+    }
+}

@@ -58,7 +58,7 @@ async fn a_page_with_a_wrong_item_is_reported_like_one_without() {
     for (body, expected) in [
         (json!(items), vec!["unknown property at `/*/isPaused` (boolean)"]),
         (
-            json!({"agents": items, "page/s": 7}),
+            json!({"agents": items, "items": null, "page/s": 7}),
             vec![
                 "unknown property at `/page~1s` (integer)",
                 "unknown property at `/agents/*/isPaused` (boolean)",

@@ -48,6 +48,8 @@ async fn settings_can_be_added_to_those_of_the_environment() {
     assert!(sent.contains("https://env.example/x ApiKey sk-environment"), "{sent}");
     let sent = request(builder().base_url("https://own.example").api_key("sk-own")).await.unwrap();
     assert!(sent.contains("https://own.example/x ApiKey sk-own"), "{sent}");
+    let error = request(builder().base_url("own.example")).await.unwrap_err().to_string();
+    assert!(error.contains("has no scheme") && !error.contains("SEQUENTUM_BASE_URL"), "{error}");
 }
 
 #[test]

@@ -138,6 +138,11 @@ pub(super) fn disconnected() -> Reaction {
     Reaction::of(Some(Err(TransportError::not_sent("no connection"))))
 }
 
+/// Fails to connect in time.
+pub(super) fn unreachable() -> Reaction {
+    Reaction::of(Some(Err(TransportError::not_sent("no connection").timed_out())))
+}
+
 /// Never responds.
 pub(super) fn silence() -> Reaction {
     Reaction::of(None)

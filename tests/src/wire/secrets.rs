@@ -5,6 +5,7 @@ use std::io::Write;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use sequentum::transport::{TransportError, transport_fn};
 use sequentum::{Client, Error, FilePart, Retry, Secret};
 use wiremock::matchers::{any, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -275,4 +276,16 @@ async fn logs_hide_secrets_at_every_level() {
     let ours: Vec<&str> = text.lines().filter(|line| !line.contains("wiremock")).collect();
     assert!(ours.iter().any(|line| line.contains("reqwest")), "nothing was logged: {text}");
     assert_hidden(key, &ours.join("\n"));
+}
+
+#[tokio::test]
+async fn errors_redact_a_secret_in_the_host() {
+    let transport = transport_fn(|_| -> Result<http::Response<bytes::Bytes>, TransportError> {
+        Err(TransportError::not_sent("no connection"))
+    });
+    let builder = Client::builder().api_key("sk-secret-1").base_url("https://sk-secret-1.example");
+    let client = builder.transport(transport).retry(Retry::never()).build().unwrap();
+    let error = client.agents().list().await.unwrap_err();
+    assert!(error.to_string().contains("cannot connect to [redacted].example:443"), "{error}");
+    assert_hidden("sk-secret-1", &shown(&error));
 }

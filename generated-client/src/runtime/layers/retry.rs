@@ -264,6 +264,11 @@ mod tests {
             sent += attempts(&call, || status(500, &[])).await.0;
         }
         assert_eq!(sent, 100 + 35, "500 tokens");
+        let token = Outgoing { is_token_request: true, ..call.outgoing() };
+        for _ in 0..4 {
+            _ = retried(&token, || std::future::ready(status(200, &[]))).await;
+        }
+        assert_eq!(attempts(&call, || status(500, &[])).await.0, 1, "a token request adds none");
         for _ in 0..4 {
             assert_eq!(attempts(&call, || status(200, &[])).await.0, 1);
         }

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::*;
 use crate::runtime::Retry;
-use crate::wire::scripted::disconnected;
+use crate::wire::scripted::{disconnected, unreachable};
 
 #[tokio::test(start_paused = true)]
 async fn poll_that_times_out_is_repeated_at_once() {
@@ -58,7 +58,8 @@ async fn gateway_that_ends_polls_at_once_is_not_asked_all_the_time() {
 #[tokio::test(start_paused = true)]
 async fn failed_polls_are_repeated_after_growing_waits_without_an_end() {
     let api = Api::new(|number, _| match number {
-        ..40 if number % 2 == 0 => disconnected(),
+        ..40 if number % 4 == 0 => disconnected(),
+        ..40 if number % 4 == 2 => unreachable(),
         ..40 => status(599),
         40 => batch(&[0]),
         41 => status(500),

@@ -152,3 +152,16 @@ async fn status_404_is_the_end_if_nothing_else_can_state_it() {
     let mut events = call(&unknown.core()).follow::<Value, Value>(&ENDLESS);
     assert!(events.next().await.unwrap().unwrap_err().is_not_found());
 }
+
+#[tokio::test(start_paused = true)]
+async fn status_that_is_missing_less_than_three_times_in_a_row_is_no_end() {
+    let (begun, asked) = (tokio::time::Instant::now(), AtomicUsize::new(0));
+    let api = Api::new(move |_, request| match request.line.ends_with("/status") {
+        true if asked.fetch_add(1, Ordering::SeqCst) % 3 > 0 => status(404),
+        true => reply(200, r#"{"state": "running"}"#),
+        false if request.line.ends_with("=1") => finished(),
+        false if begun.elapsed() > 100 * SECOND => batch(&[1]),
+        false => reply(200, r#"{"events": []}"#),
+    });
+    assert_eq!(indexes(follow(&api.core())).await, [1]);
+}

@@ -45,3 +45,16 @@ async fn server_that_holds_polls_is_asked_at_once() {
     assert_eq!(pauses[..9], [25.0; 9]);
     assert_eq!(pauses[9..], [0.0, 0.0], "there may be more events at once");
 }
+
+#[tokio::test(start_paused = true)]
+async fn event_begins_the_growing_waits_again() {
+    let api = Api::new(|number, _| match number {
+        5 => batch(&[0]),
+        ..8 => batch(&[]),
+        _ => finished(),
+    });
+    assert_eq!(indexes(follow(&api.core())).await, [0]);
+    let pauses = api.pauses();
+    assert!(pauses[4] > 7.0, "{pauses:?}");
+    assert!(pauses[5] == 0.0 && pauses[6] <= 1.002 && pauses[7] <= 2.002, "{pauses:?}");
+}

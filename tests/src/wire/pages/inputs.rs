@@ -92,3 +92,13 @@ async fn invalid_input_of_the_call_is_the_error_of_the_first_item() {
     assert!(items.next().await.is_none());
     assert_eq!(api.count(), 0);
 }
+
+#[tokio::test]
+async fn position_does_not_repair_an_invalid_call() {
+    let api = Api::numbers(7);
+    let position = api.call(&NUMBERED).items().position();
+    let mut pages = api.call(&NUMBERED).pages(0).resume(position);
+    let error = pages.next().await.unwrap().unwrap_err();
+    assert!(error.is_invalid_input() && error.to_string().contains("0 items"), "{error}");
+    assert_eq!(api.count(), 0);
+}

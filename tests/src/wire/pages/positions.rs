@@ -227,3 +227,34 @@ fn short(position: &Position) -> String {
     let value = serde_json::to_value(position).unwrap();
     format!("{}.{}", value["page"], value["item"])
 }
+
+#[tokio::test]
+async fn cursor_of_a_position_is_an_error_if_the_server_returns_it_again() {
+    let api = Api::new(|inputs| match inputs.get("after") {
+        None => r#"{"things":[0],"next":"a"}"#.to_owned(),
+        Some(_) => r#"{"things":[1],"next":"a"}"#.to_owned(),
+    });
+    let mut items = api.call(&CURSORS).items();
+    items.next().await.unwrap().unwrap();
+    let mut resumed = api.call(&CURSORS).items().resume(items.position());
+    assert_eq!(resumed.next().await.unwrap().unwrap(), 1);
+    let error = resumed.next().await.unwrap().unwrap_err().to_string();
+    assert!(error.contains("a cursor on page 2 for the second time"), "{error}");
+    assert_eq!(api.count(), 2);
+}
+
+#[tokio::test]
+async fn walk_that_has_begun_continues_elsewhere() {
+    let api = Api::numbers(9);
+    let mut items = api.call(&NUMBERED).items().prefetch(2);
+    let begin = items.position();
+    for expected in 0..4 {
+        assert_eq!(items.next().await.unwrap().unwrap(), expected);
+    }
+    // Items and requests of other pages are left.
+    let mut items = items.resume(begin);
+    for expected in 0..9 {
+        assert_eq!(items.next().await.unwrap().unwrap(), expected);
+    }
+    assert!(items.next().await.is_none());
+}

@@ -100,16 +100,18 @@ async fn dropping_the_stream_cancels_its_requests() {
 #[tokio::test(start_paused = true)]
 async fn pages_after_a_failed_page_are_dropped() {
     let api = Api::late(SECOND, |inputs| {
-        let status = if inputs.number("page") == Some(2) { 404 } else { 200 };
+        let status = if inputs.number("page") == Some(3) { 404 } else { 200 };
         (status, page(inputs, 30, Some(30)))
     });
     let mut items = api.call(&NUMBERED).items().prefetch(4);
-    for expected in 0..3 {
+    for expected in 0..6 {
         assert_eq!(items.next().await.unwrap().unwrap(), expected);
     }
+    assert_eq!((api.count(), api.alive()), (6, 1), "the request of page 6 is under way");
     assert!(items.next().await.unwrap().unwrap_err().is_not_found());
+    assert_eq!(api.alive(), 0);
     assert!(items.next().await.is_none());
-    assert_eq!((api.count(), api.alive()), (5, 0));
+    assert_eq!((api.count(), api.alive()), (6, 0));
 }
 
 #[tokio::test(start_paused = true)]

@@ -31,6 +31,14 @@ async fn single_page_of_other_lists() {
     assert!(page(&array, &UNSIZED, |call| call).await.is_last());
 }
 
+#[tokio::test]
+async fn error_of_a_single_page_states_its_number() {
+    let api = Api::new(|_| r#"{"things":[1,true]}"#.to_owned());
+    let call = api.core().call(&NUMBERED).query("page", 2_i32);
+    let error = call.value(Whole(Page::<i64>::read)).await.unwrap_err().to_string();
+    assert!(error.contains("page 2: $.things[1]: expected an integer"), "{error}");
+}
+
 #[cfg(feature = "blocking")]
 #[test]
 fn blocking_page_knows_its_index() {

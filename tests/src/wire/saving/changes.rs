@@ -3,7 +3,7 @@
 use std::fs;
 
 use http::Response;
-use sequentum::Retry;
+use sequentum::{Client, Retry};
 
 use super::{Case, client, part};
 
@@ -26,6 +26,18 @@ async fn starts_over_if_the_file_has_changed() {
         [Some("bytes=2500-".to_owned())],
         "If-Range needs one request"
     );
+}
+
+#[tokio::test]
+async fn bytes_of_one_version_are_never_continued_by_those_of_another() {
+    let case = Case::new();
+    let first = case.server.content();
+    case.interrupt(2500).await;
+    case.server.set_content(&[b'y'; 4000], Some("\"v2\""));
+    case.interrupt(1000).await;
+    case.server.set_content(&first, Some("\"v1\""));
+    assert_eq!(case.save(Retry::never()).await.unwrap().resumed_from, 0);
+    case.assert_complete();
 }
 
 #[tokio::test]
@@ -123,13 +135,30 @@ async fn does_not_continue_an_interrupted_download_without_bytes() {
 }
 
 #[tokio::test]
-async fn does_not_continue_a_call_with_another_method() {
+async fn does_not_continue_a_call_with_a_body_or_another_method() {
     let case = Case::new();
     let client = client(&case.server, Retry::default());
     case.server.break_after(&[2500]);
-    let post = client.request(http::Method::POST, "/api/v1/report").save(&case.path);
-    assert!(post.await.is_err());
-    assert_eq!(case.server.requests().len(), 1, "a redirect of a POST request is not followed");
+    let get = client.request(http::Method::GET, "/api/v1/report").json(&7);
+    assert_eq!(get.save(&case.path).await.unwrap().resumed_from, 0);
+    case.assert_complete();
+    assert_eq!(case.server.ranges(), [None, None]);
+
+    let case = Case::new();
+    let builder = Client::builder().api_key(super::super::KEY).base_url("https://files.example");
+    let files = builder.transport(case.server.clone()).build().unwrap();
+    let post = || files.request(http::Method::POST, "/report").save(&case.path);
+    case.server.break_after(&[2500]);
+    assert!(post().await.is_err());
+    assert_eq!(post().await.unwrap().resumed_from, 0);
+    case.assert_complete();
+    assert!(case.server.requests().iter().all(|headers| !headers.contains_key("range")));
+}
+
+#[tokio::test]
+async fn rejects_a_range_of_the_caller() {
+    let case = Case::new();
+    let client = client(&case.server, Retry::default());
     let range = client.agents().download(1, 2, 3).with_header("range", "bytes=0-9");
     let error = range.save(&case.path).await.unwrap_err();
     assert!(

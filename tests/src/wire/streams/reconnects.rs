@@ -2,9 +2,11 @@
 
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::Method;
 
 use crate::runtime::EventStream;
+use crate::runtime::public::transport::TransportError;
 use crate::runtime::{Core, Operation, Request, Retry, Streamed};
 use crate::wire::scripted::{Api, End, Reaction, SECOND, disconnected, event_text, json, status};
 
@@ -181,6 +183,20 @@ async fn temporary_failures_are_repeated_without_an_end_and_others_are_errors() 
 }
 
 #[tokio::test(start_paused = true)]
+async fn server_that_no_longer_has_the_call_is_not_asked_again() {
+    let api = Api::new(|number, _| match number {
+        0 => event_text("id: 1\ndata: a\n\n", End::Broken),
+        1 => status(501),
+        _ => status(204),
+    });
+    let mut stream = watch(&api).await;
+    assert_eq!(stream.next().await.unwrap().unwrap().data, "a");
+    assert_eq!(stream.next().await.unwrap().unwrap_err().status().unwrap(), 501);
+    assert!(stream.next().await.is_none());
+    assert_eq!(api.lines().len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
 async fn only_calls_that_may_be_repeated_are_sent_again() {
     static POST: Operation = Operation { method: &Method::POST, ..WATCH };
     static IDEMPOTENT: Operation = Operation { idempotent: Some(true), ..POST };
@@ -223,26 +239,18 @@ fn counting(last: u64, seed: u64) -> Api {
         let first = id.map_or(0, |id| id.to_str().unwrap().parse::<u64>().unwrap() + 1);
         let count = random.lock().unwrap().u64(0..6);
         let chunks = (first..=last).take(usize::try_from(count).unwrap() + 1);
-        let chunks = chunks.map(move |number| {
-            let cut = number == first + count && number != last;
-            let end = if cut { "" } else { "\n" };
-            let text = format!("id: {number}\ndata: {number}\n{end}");
-            (cut, text)
+        let chunks = chunks.flat_map(move |number| {
+            let is_cut = number == first + count && number != last;
+            let end = if is_cut { "" } else { "\n" };
+            let text = Bytes::from(format!("id: {number}\ndata: {number}\n{end}"));
+            let error = is_cut.then(|| Err(TransportError::response_started("connection reset")));
+            std::iter::once(Ok(text)).chain(error)
         });
         let chunks = tokio_stream::iter(chunks.collect::<Vec<_>>());
-        crate::wire::scripted::events(tokio_stream::StreamExt::then(
-            chunks,
-            |(cut, text)| async move {
-                tokio::time::sleep(Duration::from_millis(300)).await;
-                if cut {
-                    tokio::time::sleep(Duration::from_millis(1)).await;
-                    return Err(
-                        crate::runtime::public::transport::TransportError::response_started(text),
-                    );
-                }
-                Ok(bytes::Bytes::from(text))
-            },
-        ))
+        crate::wire::scripted::events(tokio_stream::StreamExt::then(chunks, |chunk| async {
+            tokio::time::sleep(Duration::from_millis(300)).await;
+            chunk
+        }))
     })
 }
 

@@ -91,6 +91,11 @@ async fn rejected_poll_carries_the_last_state_and_forbids_another_start() {
     let error = Error::from(error);
     assert!(error.is_forbidden() && error.state::<Value>().is_some());
     assert!(error.may_have_been_executed() && !error.is_safe_to_repeat());
+    static KEYED: Operation = Operation { idempotency_key: Some("idempotency-key"), ..START };
+    let api = Api::sequence(&[|| run(1), || json(403, "")]);
+    let call = api.core().call(&KEYED).path("agentId", 101).idempotency_key("k-1");
+    let error = StartCall(call).until_done().await.unwrap_err();
+    assert!(Error::from(error).is_safe_to_repeat(), "the server recognizes another start");
 }
 
 #[tokio::test(start_paused = true)]

@@ -32,6 +32,18 @@ async fn interval_can_be_set_and_the_server_can_extend_it() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn polls_are_at_least_100_milliseconds_and_at_most_the_longest_stated_wait_apart() {
+    let api = Api::new(|_, _| run(1).after(SECOND / 100));
+    let none = std::time::Duration::ZERO;
+    let wait = status(&api.core()).until_done().poll_interval(none, none);
+    wait.deadline(SECOND).await.unwrap_err();
+    assert!((9..=13).contains(&api.lines().len()), "{}", api.lines().len());
+    let api = Api::new(|_, _| run(1).with_header("retry-after", "10000"));
+    status(&api.core()).until_done().deadline(300 * SECOND).await.unwrap_err();
+    assert_eq!(api.pauses(), [120.0, 120.0]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn temporary_failures_do_not_end_the_wait_until_the_tenth_in_a_row() {
     let api = Api::new(|number, _| match number {
         0 | 10 => run(1),

@@ -136,13 +136,16 @@ static KEY: Scheme = Scheme {
 async fn errors_contain_no_secret() {
     let api = Api::sequence(&[
         || json(200, r#"{"id": 9001, "status": "sk-secret-1"}"#),
+        || json(200, r#"{"id": 9001, "status": "sk-secret-1"}"#),
         || reply_status(400),
         || json(200, r#"{"id": 9001, "status": 7, "message": "no sk-secret-1"}"#),
     ]);
     let builder: Builder = api.builder();
     let core = builder.credential(&KEY, Secret::from("sk-secret-1")).build().unwrap();
     let deadline = start(&core).until_done().deadline(SECOND).await.unwrap_err();
-    let rejected = status(&core).until_done().await.unwrap_err();
+    let rejected = start(&core).until_done().await.unwrap_err();
+    let text = "400 Bad Request; the last status of the process is [redacted]";
+    assert!(rejected.to_string().ends_with(text), "{rejected}");
     let explained = status(&core).until_done().await.unwrap_err();
     assert!(explained.to_string().ends_with("status Failed: no [redacted]"), "{explained}");
     for error in [deadline, rejected, explained] {
