@@ -26,6 +26,7 @@ mod corpus;
 mod deep;
 #[cfg(test)]
 mod doc_examples;
+#[cfg(test)]
 mod documented_paths;
 #[cfg(test)]
 mod examples;
@@ -39,6 +40,7 @@ mod fixtures;
 mod fresh;
 #[cfg(test)]
 mod ids;
+#[cfg(test)]
 mod layers;
 #[cfg(test)]
 mod live;
