@@ -12,7 +12,7 @@ static FIND: runtime::Operation = runtime::Operation {
 // models::Thing!
 runtime::model! {
     Thing {
-        "id" => id,
+        "number" => number,
         "isActive" => is_active,
         "kind" => kind,
         "labels" => labels,

@@ -9,7 +9,7 @@ statuses: &[200, 206, 404, 409],
 // models::Thing!
 runtime::model! {
     Thing {
-        "id" => id nullable,
+        "number" => number nullable,
         "isActive" => is_active nullable,
         "kind" => kind,
         "labels" => labels,

@@ -187,7 +187,10 @@ fn lower_media_type(
 
 /// Adds the other media types that callers can select to the documentation of a binary body.
 fn with_other_names(cx: &Cx<'_>, mut whole: Body, body: &Node<'_, RequestBody>) -> Body {
-    let Body::Whole { media_type, docs, .. } = &mut whole else { return whole };
+    let (media_type, docs) = match &mut whole {
+        Body::Whole { media_type, docs, .. } => (media_type, docs),
+        Body::None | Body::Form { .. } | Body::Multipart { .. } => return whole,
+    };
     let body_media_types = body_media_types(cx, &body.value.content, &body.at).into_iter();
     let names: Vec<&str> = body_media_types
         .filter(|offer| offer.kind == MediaKind::Bytes && offer.name != media_type.as_str())

@@ -89,6 +89,11 @@ impl ItemKind {
     pub fn as_id(&self) -> Option<Repr> {
         if let Self::Id(repr) = self { Some(*repr) } else { None }
     }
+
+    /// Returns the enumeration, if this is one.
+    pub fn as_enumeration(&self) -> Option<&Enumeration> {
+        if let Self::Enumeration(enumeration) = self { Some(enumeration) } else { None }
+    }
 }
 
 /// A struct.

@@ -6,7 +6,6 @@ use super::literal::sample;
 use super::{Examples, literal};
 use crate::ir::model::Repr;
 use crate::names::ident::Ident;
-use crate::surface::model::ItemKind;
 use crate::surface::ty::{ArgumentType, Ty};
 
 /// The maximum length of an example of a list.
@@ -38,8 +37,7 @@ impl Examples<'_> {
 
     /// Returns the variant of an enum that has a value.
     fn variant(&self, name: &Ident, json: &Json) -> Option<String> {
-        let ItemKind::Enumeration(enumeration) = &self.find(name)?.kind else { return None };
-        let mut variants = enumeration.variants.iter();
+        let mut variants = self.find(name)?.kind.as_enumeration()?.variants.iter();
         let (variant, ..) = variants.find(|(_, value, _)| value.is_json(json))?;
         Some(format!("{}::models::{name}::{variant}", self.crate_name))
     }

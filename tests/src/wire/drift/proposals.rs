@@ -20,11 +20,11 @@ fn service() -> impl Transport {
         let status: u16 = request.uri().path().rsplit('/').next().unwrap().parse().unwrap();
         let body = json!({
             "things": [
-                {"id": 1, "isActive": null, "kind": "new", "color": "red", "weight": 1, "tags": ["x"]},
-                {"id": 2, "isActive": true, "kind": "old", "weight": 1.5, "any": 1, "labels": [null]},
-                {"id": null, "isActive": true},
+                {"number": 1, "isActive": null, "kind": "new", "color": "red", "weight": 1, "tags": ["x"]},
+                {"number": 2, "isActive": true, "kind": "old", "weight": 1.5, "any": 1, "labels": [null]},
+                {"number": null, "isActive": true},
             ],
-            "byName": {"ann@example.com": {"id": 3, "isActive": true, "kind": "newer", "any": "x"}},
+            "byName": {"ann@example.com": {"number": 3, "isActive": true, "kind": "newer", "any": "x"}},
             "events": [{"type": "started", "by": "ann"}, {"type": "paused"}],
             "next": null,
         });
