@@ -32,6 +32,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             .agents()
             .download(agent, run, file.id)
             .save(folder.join(&name))
+            .expected_size(file.file_size)
             .on_progress(move |progress| {
                 let percent = 100 * progress.bytes / progress.total.unwrap_or(u64::MAX).max(1);
                 if percent >= shown + 10 {

@@ -4,6 +4,8 @@
 mod records;
 #[cfg(feature = "agents")]
 mod run_file;
+#[cfg(feature = "schedules")]
+mod schedule;
 
 #[cfg(feature = "agents")]
 pub use records::RowsError;

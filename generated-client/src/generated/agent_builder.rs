@@ -133,7 +133,7 @@ impl AgentBuilder {
     /// - [`send`](EventsCall::send): returns the response with status and headers.
     /// - With the feature `blocking`: `call_blocking()`, `follow().blocking()`.
     ///
-    /// The default timeout is 300 seconds. Use `with_timeout` to override it.
+    /// The default timeout is 120 seconds. Use `with_timeout` to override it.
     ///
     /// # Errors
     ///
@@ -514,7 +514,7 @@ static EVENTS: runtime::Operation = runtime::Operation {
     method: &http::Method::GET,
     path: "/api/v1/agent-builder/{sessionId}/events",
     statuses: &[200, 401, 404, 429],
-    timeout: Some(std::time::Duration::from_secs(300)),
+    timeout: Some(std::time::Duration::from_secs(120)),
     ..DEFAULTS
 };
 
@@ -531,7 +531,7 @@ static EVENTS: runtime::Operation = runtime::Operation {
 /// - [`send`](EventsCall::send): returns the response with status and headers.
 /// - With the feature `blocking`: `call_blocking()`, `follow().blocking()`.
 ///
-/// The default timeout is 300 seconds. Use `with_timeout` to override it.
+/// The default timeout is 120 seconds. Use `with_timeout` to override it.
 ///
 /// # Example
 ///

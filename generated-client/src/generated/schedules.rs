@@ -143,7 +143,7 @@ impl Schedules {
     ///
     /// `PUT /api/v1/agent/{agentId}/schedules/{scheduleId}`
     ///
-    /// The service's documentation calls `name` required. It does not state whether fields that are not set keep their values, so set all of them, for example from `get`.
+    /// The service's documentation calls `name` required. It does not state whether fields that are not set keep their values, so set all of them: `UpdateScheduleRequest::from(&schedule)` copies those of a schedule from `get` for `with_body`, after which the setters change a few.
     ///
     /// Returns [`Schedule`](super::models::Schedule). [`send`](UpdateCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///

@@ -9,6 +9,7 @@ mod ending;
 mod facts;
 mod failed;
 mod feed;
+mod repetition;
 mod seen;
 mod start;
 
@@ -17,10 +18,12 @@ use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use futures_core::Stream;
 
 use super::error::Error;
+use super::on_retry::OnRetry;
 use super::request::Request;
 use super::wire::Wire;
 
@@ -44,7 +47,7 @@ use self::feed::{Feed, Fetched};
 ///   or 504 from the server or a gateway. If that takes less than a second, the stream waits up to 10 seconds in between.
 /// - After a failed connection, status 429 or another 5xx, the stream waits and tries again without end: at first up to 1
 ///   second, later up to 30 seconds, and at least as long as a `Retry-After` header states. Retries of the client or the
-///   call do not apply.
+///   call do not apply. [`on_retry`](Self::on_retry) reports each failure.
 /// - After a response that cannot be read, such as a login page or a truncated body, it also waits and tries again. The fifth
 ///   one in a row ends it with the error.
 /// - An event that cannot be decoded is returned as an error, and the stream continues. Any other error ends it.
@@ -53,8 +56,8 @@ use self::feed::{Feed, Fetched};
 ///
 /// - The stream ends after an event that is the last one by its kind.
 /// - If the server states that the process has ended, events may still arrive. The stream goes on until 10 seconds have
-///   passed without a new one. If another call of the API states the number of the last event, the stream ends as soon as
-///   it has that event. If it does not arrive within the 10 seconds, the stream ends with an error that names the missing
+///   passed and three polls have ended without a new one. If another call of the API states the number of the last event, the stream ends as soon as
+///   it has that event. If it does not arrive in that time, the stream ends with an error that names the missing
 ///   events; `is_timeout` is true for it. [`after`](Self::after) can continue at the [`cursor`](Self::cursor).
 /// - If another call of the API states whether the process has ended, it is sent after polls without events, and once a
 ///   response states the end. The stream ignores errors of that call.
@@ -62,6 +65,13 @@ use self::feed::{Feed, Fetched};
 ///   If that is not known, the stream first asks the call for the status. Otherwise, 404 is an error, also after a cursor
 ///   that was stored: there is no such process, the server has forgotten it, or it lacks the call. Servers of another
 ///   version may also lack a call with status 405 or 501, which are always errors.
+///
+/// # Many streams
+///
+/// Each poll takes a slot of the rate limit, and so does each call for the status. A client whose rate limit permits `n`
+/// requests in a window serves about `n` events and polls without events per window, of all its streams together. Events
+/// that occur while a stream waits for a slot arrive in one response, so that more streams are slower, and lose nothing:
+/// at 100 requests per minute, 10 streams receive new events about every 6 seconds, and 60 streams every 36 seconds.
 ///
 /// # Resuming
 ///
@@ -100,6 +110,7 @@ pub struct Follow<T> {
     origin: Option<Origin>,
     cursor: Cursor,
     read: fn(&Origin, &Element) -> Result<T, Error>,
+    on_retry: OnRetry,
 }
 
 enum Progress {
@@ -124,6 +135,7 @@ impl Request {
             queue: VecDeque::new(),
             origin: None,
             read: Origin::read,
+            on_retry: OnRetry::default(),
         }
     }
 }
@@ -139,8 +151,30 @@ impl<T> Follow<T> {
     pub fn after(self, cursor: impl Into<Cursor>) -> Self {
         let cursor = cursor.into();
         let feed = Feed::new(self.request.clone(), self.facts).after(cursor.clone());
+        let feed = feed.on_retry(self.on_retry.clone());
         let progress = Progress::Idle(Box::new(feed));
         Self { progress, queue: VecDeque::new(), origin: None, cursor, ..self }
+    }
+
+    /// Sets a function that is called after each failed poll that the stream repeats, with the error and the wait before the
+    /// next poll. Polls that end without an event are not failures, also if they end with the timeout of the call.
+    ///
+    /// A stream goes on for as long as the server is unreachable. This function can report that, or count it. With the feature
+    /// `tracing`, each of these polls is a warning too. Set the function before the first event is requested: if a poll is
+    /// under way, it is dropped as by [`after`](Self::after).
+    pub fn on_retry(mut self, on_retry: impl Fn(&Error, Duration) + Send + Sync + 'static) -> Self {
+        self.on_retry = OnRetry::new(on_retry);
+        match std::mem::replace(&mut self.progress, Progress::Done) {
+            Progress::Idle(feed) => {
+                let feed = Box::new(feed.on_retry(self.on_retry.clone()));
+                Self { progress: Progress::Idle(feed), ..self }
+            }
+            Progress::Fetching(_) => {
+                let cursor = self.cursor.clone();
+                self.after(cursor)
+            }
+            Progress::Done => self,
+        }
     }
 
     /// Returns the position of the stream: the cursor of the last event that it has returned. Before the first event, it is

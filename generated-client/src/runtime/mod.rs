@@ -59,6 +59,7 @@ mod layers;
 mod model;
 mod multipart;
 mod oauth;
+mod on_retry;
 mod operation;
 mod outcome;
 mod outgoing;

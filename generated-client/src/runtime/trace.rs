@@ -168,6 +168,19 @@ pub(super) fn retrying(
     );
 }
 
+/// Reports that a request of a wait or of an event stream has failed, and that it is sent again.
+pub(super) fn repeating(operation: &Operation, error: &Error, delay: Duration) {
+    let status = error.status().filter(|status| !status.is_success());
+    let error_type = status.as_ref().map_or(error.error_type(), StatusCode::as_str);
+    warn!(
+        target: TARGET,
+        operation = operation.name,
+        error.type = error_type,
+        delay_ms = millis(delay),
+        "a poll or an event stream has failed, and is continued"
+    );
+}
+
 /// Reports that the server has refused a request, and that the rate limit permits no request for this duration.
 pub(super) fn paused(operation: &Operation, pause: Duration) {
     warn!(

@@ -60,6 +60,8 @@ impl RequestSpan {
 
 pub(super) fn retrying(_: &Operation, _: usize, _: Result<StatusCode, &Failure>, _: Duration) {}
 
+pub(super) fn repeating(_: &Operation, _: &Error, _: Duration) {}
+
 pub(super) fn paused(_: &Operation, _: Duration) {}
 
 pub(super) fn renewing(_: &Operation) {}

@@ -15,6 +15,8 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::time::Duration;
 
+use super::error::Error;
+use super::on_retry::OnRetry;
 use super::request::Request;
 use super::wire::Wire;
 
@@ -68,6 +70,7 @@ pub struct Wait<T, S = ()> {
     polling: &'static Polling,
     settings: Settings,
     on_change: Option<OnChange<T>>,
+    on_retry: OnRetry,
     read: Read<T>,
     stoppable: PhantomData<fn() -> S>,
 }
@@ -76,7 +79,9 @@ impl Request {
     /// Returns a wait for the end of the process that this call starts, or whose state it returns.
     pub fn until_done<T: Wire + Send + 'static, S>(self, polling: &'static Polling) -> Wait<T, S> {
         let (settings, read) = (Settings::default(), Process::state);
-        Wait { request: self, polling, settings, on_change: None, read, stoppable: PhantomData }
+        let on_retry = OnRetry::default();
+        let stoppable = PhantomData;
+        Wait { request: self, polling, settings, on_change: None, on_retry, read, stoppable }
     }
 }
 
@@ -92,6 +97,14 @@ impl<T, S> Wait<T, S> {
     /// one is included, also if it is a failure.
     pub fn on_change(self, on_change: impl FnMut(&T) + Send + 'static) -> Self {
         Self { on_change: Some(Box::new(on_change)), ..self }
+    }
+
+    /// Sets a function that is called after each failed poll that the wait repeats, with the error and the wait before the
+    /// next poll. Each poll is a call with its own retries, so that this is the last error of several attempts.
+    ///
+    /// With the feature `tracing`, each of these polls is a warning too.
+    pub fn on_retry(self, on_retry: impl Fn(&Error, Duration) + Send + Sync + 'static) -> Self {
+        Self { on_retry: OnRetry::new(on_retry), ..self }
     }
 
     /// Sets the time before the first poll, and the longest time between two polls: at least 100 milliseconds. The time
@@ -113,6 +126,7 @@ impl<T: Send + 'static, S> Wait<T, S> {
     /// item, and carries that state.
     pub fn changes(self) -> Changes<T> {
         let process = Process::new(self.request, self.polling, self.settings);
+        let process = process.on_retry(self.on_retry);
         Changes::new(process, self.read, self.on_change)
     }
 }
@@ -137,7 +151,8 @@ impl<T: Send + 'static, S> IntoFuture for Wait<T, S> {
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let mut process = Process::new(self.request, self.polling, self.settings);
+        let process = Process::new(self.request, self.polling, self.settings);
+        let mut process = process.on_retry(self.on_retry);
         let (read, mut on_change) = (self.read, self.on_change);
         Box::pin(async move {
             loop {

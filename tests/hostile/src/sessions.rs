@@ -20,8 +20,6 @@ struct Session {
     requests: usize,
     /// The number of events before the session was cancelled.
     cancelled_after: Option<usize>,
-    /// Whether a response with the last event was sent.
-    is_reported: bool,
 }
 
 /// All sessions.
@@ -75,7 +73,6 @@ impl Sessions {
             started: Instant::now(),
             requests: 0,
             cancelled_after: None,
-            is_reported: false,
         });
         Response::json(response)
     }
@@ -141,9 +138,6 @@ impl Session {
         waited: Duration,
         dice: &mut Dice,
     ) -> Option<Response> {
-        if self.is_reported && settings.is_hostile && self.has_short_memory() {
-            return Some(no_session(&self.id));
-        }
         self.requests += usize::from(waited.is_zero());
         let cursor = request.number("lastEventIndex").unwrap_or(-1);
         let occurred = self.occurred(settings);
@@ -152,6 +146,11 @@ impl Session {
         let script = self.script();
         let mut events = script.get(first..occurred).unwrap_or_default().to_vec();
         let has_ended = status != "processing";
+        // A cursor after the last event proves that the client has received all events: no response was lost.
+        let is_complete = has_ended && first >= occurred;
+        if is_complete && settings.is_hostile && self.has_short_memory() {
+            return Some(no_session(&self.id));
+        }
         if events.is_empty() && !has_ended && waited < settings.longest_poll {
             return None;
         }
@@ -160,7 +159,6 @@ impl Session {
         if settings.is_hostile {
             shuffle(&mut events, script.get(..first).unwrap_or_default(), dice);
         }
-        self.is_reported |= has_ended;
         let mut body = json!({"events": events, "lastEventIndex": last, "status": status});
         if settings.is_hostile && self.has_short_memory() {
             // Other servers do not send the status.
@@ -169,7 +167,8 @@ impl Session {
         Some(Response::json(body))
     }
 
-    /// Returns whether the session responds with status 404 after its end, as every other one does on a hostile server.
+    /// Returns whether the session responds with status 404 to a client that has received all events, as every other one
+    /// does on a hostile server.
     fn has_short_memory(&self) -> bool {
         self.id.ends_with(['2', '4', '6', '8', '0'])
     }
@@ -266,6 +265,20 @@ mod tests {
     fn sends_each_event_once_if_gentle() {
         let stage = Duration::from_nanos(1);
         assert_eq!(indices(&Settings { stage, ..Settings::gentle() }), Vec::from_iter(0..10));
+    }
+
+    #[test]
+    fn forgets_a_session_only_once_its_events_have_arrived() {
+        let settings = Settings { stage: Duration::from_nanos(1), ..Settings::hostile(1) };
+        let mut sessions = Sessions::default();
+        let mut status = |target: &str| send(&mut sessions, target, &settings, 1).status;
+        assert_eq!([status("start"), status("start")], [200, 200]);
+        for cursor in ["-1", "-1", "8", "8"] {
+            assert_eq!(status(&format!("session-2/events?lastEventIndex={cursor}")), 200);
+        }
+        assert_eq!(status("session-2/events?lastEventIndex=9"), 404);
+        assert_eq!(status("session-1/events?lastEventIndex=9"), 200);
+        assert_eq!(status("session-2/status"), 200);
     }
 
     #[test]

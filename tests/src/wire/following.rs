@@ -45,6 +45,17 @@ static FOLLOWING: Following = Following {
     }),
 };
 
+/// As [`FOLLOWING`], but the status states the number of the last event.
+static WITH_LAST: Following = Following {
+    status: Some(FinalStatus {
+        operation: &STATUS,
+        pointer: "/state",
+        values: &[Scalar::Text("cancelled")],
+        last: Some("/newest"),
+    }),
+    ..FOLLOWING
+};
+
 /// As [`FOLLOWING`], but the events have no numbers, and the cursor is text.
 static UNNUMBERED: Following = Following {
     cursor: Input { name: "after", location: InputLocation::Query },

@@ -95,6 +95,19 @@ api_call otel.name=agents.list attempts=3 http.response.status_code=200
 }
 
 #[tokio::test]
+async fn records_failed_polls_of_a_stream_of_events() {
+    let (recorder, _guard) = Recorder::start();
+    let refused = |status| response(status, ("x-a", "b"));
+    let client = client(responding(vec![refused(503), refused(403)]));
+    let mut events = client.agent_builder().events("s1").follow();
+    assert!(events.next().await.unwrap().unwrap_err().is_forbidden());
+    let tree = recorder.tree(&[COMMON, &["delay_ms"]].concat());
+    let warning =
+        "\nWARN message=a poll or an event stream has failed, and is continued error.type=503\n";
+    assert!(tree.contains(warning), "{tree}");
+}
+
+#[tokio::test]
 async fn records_a_redirect_to_a_different_origin() {
     let (recorder, _guard) = Recorder::start();
     let redirect = response(302, ("location", "https://[::1]:8443/signed?sig=0123456789"));

@@ -80,7 +80,7 @@ pub(crate) const PARTS: &[Part] = &[
             "runtime::Following",
             "runtime::follow",
         ],
-        needs: &[],
+        needs: &["repeated-requests"],
         dependencies: &[],
     },
     Part {
@@ -112,6 +112,14 @@ pub(crate) const PARTS: &[Part] = &[
         dependencies: &[],
     },
     Part {
+        name: "repeated-requests",
+        modules: &["on_retry"],
+        macros: &[],
+        names: &[],
+        needs: &[],
+        dependencies: &[],
+    },
+    Part {
         name: "streams",
         modules: &["source"],
         macros: &[],
@@ -121,7 +129,7 @@ pub(crate) const PARTS: &[Part] = &[
             "runtime::JsonStream",
             "runtime::Streamed",
         ],
-        needs: &[],
+        needs: &["repeated-requests"],
         dependencies: &[],
     },
     Part {
@@ -176,7 +184,7 @@ pub(crate) const PARTS: &[Part] = &[
             "runtime::status_name",
             "runtime::until_done",
         ],
-        needs: &[],
+        needs: &["repeated-requests"],
         dependencies: &[],
     },
 ];

@@ -91,12 +91,19 @@ impl FromStr for Cursor {
 }
 
 /// The error for the text of a [`Cursor`] that is empty.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct CursorError(());
 
 impl fmt::Display for CursorError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the text of a cursor is empty")
+    }
+}
+
+/// Shows the text, because `main` prints the `Debug` output of an error that it returns.
+impl fmt::Debug for CursorError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 
@@ -151,5 +158,6 @@ mod tests {
             assert_eq!(empty.parse::<Cursor>(), Err(CursorError(())));
         }
         assert_eq!(CursorError(()).to_string(), "the text of a cursor is empty");
+        assert_eq!(format!("{:?}", CursorError(())), "the text of a cursor is empty");
     }
 }

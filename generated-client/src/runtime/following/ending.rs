@@ -11,8 +11,15 @@ use super::failed;
 /// The time for which a stream waits for the remaining events. Each new event begins it again.
 const LONGEST_SILENCE: Duration = Duration::from_secs(10);
 
+/// The longest wait between two polls for the remaining events. The server may forget the process soon after its end.
+const LONGEST_DRAIN_WAIT: Duration = Duration::from_secs(2);
+
 /// The shortest timeout of a poll for the remaining events.
 const SHORTEST_TIMEOUT: Duration = Duration::from_secs(1);
+
+/// The number of polls without a new event, after which there are none left. A slow server or the rate limit may leave time for
+/// one poll only, and its response may be an exception.
+const FEWEST_POLLS: u32 = 3;
 
 /// The timeout of a call that asks for the status.
 const STATUS_TIMEOUT: Duration = Duration::from_secs(10);
@@ -35,6 +42,8 @@ pub(super) enum Phase {
 pub(super) struct Ending {
     /// When the stream began to wait. It is `None` while the caller handles events.
     since: Option<Instant>,
+    /// The number of polls without a new event since then.
+    polls: u32,
     /// The number of the last event, if the server states it.
     last: Option<i64>,
     /// Whether the server may state the number of the last event when it is asked for the status.
@@ -45,12 +54,12 @@ impl Ending {
     /// Returns the end that a response with events states.
     pub(super) fn of_response(following: &Following) -> Self {
         let asks = following.status.is_some_and(|status| status.last.is_some());
-        Self { since: None, last: None, asks }
+        Self { since: None, polls: 0, last: None, asks }
     }
 
     /// Returns the end that the status states, with the number of the last event.
     pub(super) fn of_status(last: Option<i64>) -> Self {
-        Self { since: None, last, asks: false }
+        Self { since: None, polls: 0, last, asks: false }
     }
 
     /// Begins to wait, unless the stream is already waiting.
@@ -60,7 +69,7 @@ impl Ending {
 
     /// States that there was a new event.
     pub(super) fn restart(&mut self) {
-        self.since = None;
+        (self.since, self.polls) = (None, 0);
     }
 
     /// Asks for the number of the last event, if the server may state it.
@@ -80,8 +89,22 @@ impl Ending {
         self.last.is_some_and(|last| reached.is_some_and(|reached| reached >= last))
     }
 
+    /// Counts a poll without a new event. Returns whether a further one is unlikely to bring one.
+    pub(super) fn is_over(&mut self, now: Instant) -> bool {
+        self.polls = self.polls.saturating_add(1);
+        self.polls >= FEWEST_POLLS && self.rest(now).is_zero()
+    }
+
+    /// Returns the longest wait before the next poll.
+    pub(super) fn longest_wait(&self, now: Instant) -> Duration {
+        match self.rest(now) {
+            Duration::ZERO => LONGEST_DRAIN_WAIT,
+            rest => rest.min(LONGEST_DRAIN_WAIT),
+        }
+    }
+
     /// Returns the time that is left to wait.
-    pub(super) fn rest(&self, now: Instant) -> Duration {
+    fn rest(&self, now: Instant) -> Duration {
         let waited = self.since.map(|since| now.saturating_duration_since(since));
         LONGEST_SILENCE.saturating_sub(waited.unwrap_or_default())
     }

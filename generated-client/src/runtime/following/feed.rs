@@ -5,16 +5,15 @@ use std::time::{Duration, Instant};
 
 use super::super::clock::SharedClock;
 use super::super::error::Error;
+use super::super::on_retry::OnRetry;
 use super::super::request::Request;
 use super::super::retry::Retry;
 use super::batch::{Batch, Inspect, Origin};
 use super::cursor::Cursor;
 use super::element::Element;
-use super::ending::{Ending, Phase, Status, StatusMemory, status};
+use super::ending::{Ending, Phase, StatusMemory, status};
 use super::facts::Following;
-use super::failed::{
-    LONGEST_BACKOFF, MAX_DRAIN_FAILURES, MAX_UNREADABLE, Silence, growing, is_temporary, silence,
-};
+use super::failed::growing;
 use super::seen::Seen;
 use super::start::Start;
 
@@ -22,11 +21,7 @@ use super::start::Start;
 const FAST: Duration = Duration::from_secs(1);
 
 /// The longest wait after a response without events.
-const LONGEST_IDLE: Duration = Duration::from_secs(10);
-
-/// The number of consecutive failures, the last one a response with status 404 and no readable status of the process, after
-/// which the stream ends.
-const MAX_NOT_FOUND: u32 = 5;
+pub(super) const LONGEST_IDLE: Duration = Duration::from_secs(10);
 
 /// Events with their response.
 pub(super) type NewEvents = (VecDeque<Element>, Origin);
@@ -36,23 +31,26 @@ pub(super) type Fetched = Result<Option<NewEvents>, Error>;
 
 /// Fetches events.
 pub(super) struct Feed {
-    request: Request,
-    following: &'static Following,
+    pub(super) request: Request,
+    pub(super) following: &'static Following,
     inspect: Inspect,
-    clock: SharedClock,
+    pub(super) clock: SharedClock,
     start: Start,
     seen: Seen,
     /// Whether the server has responded to a poll.
-    has_received: bool,
+    pub(super) has_received: bool,
     memory: StatusMemory,
-    phase: Phase,
-    next_poll: Option<Instant>,
+    pub(super) phase: Phase,
+    pub(super) next_poll: Option<Instant>,
     /// The number of polls that have failed one after the other.
-    failures: u32,
+    pub(super) failures: u32,
     /// The number of unreadable responses, one after the other.
-    unreadable: u32,
+    pub(super) unreadable: u32,
     /// The number of responses without events, one after the other, that came at once.
     idle: u32,
+    /// The number of responses with status 404, one after the other, while there was no readable status of the process.
+    pub(super) not_found: u32,
+    pub(super) on_retry: OnRetry,
 }
 
 impl Feed {
@@ -75,12 +73,19 @@ impl Feed {
             failures: 0,
             unreadable: 0,
             idle: 0,
+            not_found: 0,
+            on_retry: OnRetry::default(),
         }
     }
 
     /// Continues after a cursor.
     pub(super) fn after(self, cursor: Cursor) -> Self {
         Self { start: Start::at(cursor, self.following), ..self }
+    }
+
+    /// Reports failed polls that are repeated.
+    pub(super) fn on_retry(self, on_retry: OnRetry) -> Self {
+        Self { on_retry, ..self }
     }
 
     pub(super) fn cursor(&self) -> &Cursor {
@@ -141,7 +146,7 @@ impl Feed {
         let has_waited = self.has_waited(begun);
         self.start.cursor.clone_from(&origin.next);
         self.seen = seen;
-        (self.failures, self.unreadable, self.has_received) = (0, 0, true);
+        (self.failures, self.unreadable, self.not_found, self.has_received) = (0, 0, 0, true);
         match self.phase {
             Phase::Running | Phase::Ended(_) | Phase::Done if has_last => self.phase = Phase::Done,
             Phase::Running if has_ended == Some(true) => {
@@ -170,7 +175,7 @@ impl Feed {
     ///
     /// # Errors
     /// Returns an error if events are missing at the end.
-    async fn go_on(
+    pub(super) async fn go_on(
         &mut self,
         has_status: bool,
         has_waited: bool,
@@ -185,14 +190,16 @@ impl Feed {
                     None => self.rest(has_waited, at_least, LONGEST_IDLE),
                 }
             }
-            Phase::Ended(ending) => match ending.rest(self.clock.now()) {
-                Duration::ZERO => {
+            Phase::Ended(mut ending) => {
+                let now = self.clock.now();
+                if ending.is_over(now) {
                     self.phase = Phase::Done;
                     let missing = ending.missing(self.following, self.reached());
                     return missing.map_or(Ok(()), |missing| Err(self.incomplete(missing)));
                 }
-                left => self.rest(has_waited, at_least, left),
-            },
+                self.phase = Phase::Ended(ending);
+                self.rest(has_waited, at_least, ending.longest_wait(now));
+            }
             Phase::Done => {}
         }
         Ok(())
@@ -213,73 +220,12 @@ impl Feed {
     }
 
     /// Returns whether a poll has taken as long as one that waits for events.
-    fn has_waited(&self, begun: Instant) -> bool {
+    pub(super) fn has_waited(&self, begun: Instant) -> bool {
         self.clock.now().saturating_duration_since(begun) >= FAST
     }
 
-    /// Decides how to go on after a failed poll.
-    ///
-    /// # Errors
-    /// Returns the error if the stream ends with it.
-    async fn fail(&mut self, error: Error, begun: Instant) -> Result<(), Error> {
-        if error.is_not_found() {
-            return self.lose(error).await;
-        }
-        let (has_waited, at_least) =
-            (self.has_waited(begun), error.retry_after().unwrap_or_default());
-        let is_normal = match (silence(&error), self.phase) {
-            (None, _) => false,
-            (Some(Silence::Gateway), Phase::Ended(_)) => has_waited,
-            (Some(Silence::Gateway), Phase::Running | Phase::Done)
-            | (Some(Silence::Timeout), _) => true,
-        };
-        self.unreadable = if error.is_decode() { self.unreadable.saturating_add(1) } else { 0 };
-        if is_normal {
-            self.failures = 0;
-            return self.go_on(false, has_waited, at_least).await;
-        }
-        self.failures = self.failures.saturating_add(1);
-        let has_ended = matches!(self.phase, Phase::Ended(_));
-        let is_hopeless = has_ended && self.failures >= MAX_DRAIN_FAILURES;
-        let is_tolerated = error.is_decode() && self.unreadable < MAX_UNREADABLE;
-        if is_hopeless || !is_tolerated && !is_temporary(&error) {
-            return Err(error);
-        }
-        self.wait(growing(self.failures, LONGEST_BACKOFF).max(at_least));
-        Ok(())
-    }
-
-    /// Decides whether a server that does not know the process has forgotten it after its end.
-    ///
-    /// # Errors
-    /// Returns the error if the end is not known, or if events are missing.
-    async fn lose(&mut self, error: Error) -> Result<(), Error> {
-        let ending = match self.phase {
-            Phase::Done => return Ok(()),
-            Phase::Ended(ending) => ending,
-            // Nothing else can state the end.
-            Phase::Running if self.has_received && !self.following.states_end() => {
-                Ending::of_status(None)
-            }
-            Phase::Running => match status(&self.request, self.following).await {
-                Status::Ended(last) => Ending::of_status(last),
-                Status::Unknown { is_temporary: true } if self.failures + 1 < MAX_NOT_FOUND => {
-                    self.failures += 1;
-                    self.wait(growing(self.failures, LONGEST_BACKOFF));
-                    return Ok(());
-                }
-                Status::Running | Status::Unknown { .. } | Status::NotFound => return Err(error),
-            },
-        };
-        self.phase = Phase::Done;
-        match ending.missing(self.following, self.reached()) {
-            Some(missing) => Err(error.in_wait(format!("; {missing}"), None)),
-            None => Ok(()),
-        }
-    }
-
     /// Returns the number of the last event that was received, or that the server states as the cursor.
-    fn reached(&self) -> Option<i64> {
+    pub(super) fn reached(&self) -> Option<i64> {
         self.cursor().as_i64().max(self.seen.number())
     }
 
@@ -291,7 +237,7 @@ impl Feed {
         }
     }
 
-    fn wait(&mut self, wait: Duration) {
+    pub(super) fn wait(&mut self, wait: Duration) {
         self.next_poll = self.clock.now().checked_add(wait);
     }
 }

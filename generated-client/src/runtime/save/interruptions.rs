@@ -4,6 +4,8 @@
 pub(super) struct Interruptions {
     /// The number of interruptions without further bytes in between.
     pub(super) in_succession: u32,
+    /// The number of all interruptions.
+    pub(super) total: u32,
     /// The number of bytes after which the last interruption occurred.
     reached: u64,
     /// The number of tokens that the request after the last interruption has cost.
@@ -13,13 +15,14 @@ pub(super) struct Interruptions {
 impl Interruptions {
     /// Returns the interruptions of a download that begins after this number of bytes.
     pub(super) fn after(reached: u64) -> Self {
-        Self { in_succession: 0, reached, cost: 0 }
+        Self { in_succession: 0, total: 0, reached, cost: 0 }
     }
 
     /// Counts an interruption after this number of bytes. Returns whether there were further bytes since the last one.
     pub(super) fn count(&mut self, position: u64) -> bool {
         let is_further = position > self.reached;
         self.reached = self.reached.max(position);
+        self.total = self.total.saturating_add(1);
         self.in_succession = if is_further { 1 } else { self.in_succession.saturating_add(1) };
         is_further
     }

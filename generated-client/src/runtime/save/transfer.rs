@@ -95,6 +95,14 @@ impl<'c> Transfer<'c> {
 
     /// Downloads the file. Returns its length, and the number of bytes that an earlier download has saved.
     pub(super) async fn run(mut self) -> Result<(u64, u64), Error> {
+        let result = self.download().await;
+        result.map_err(|error| match self.interruptions.total {
+            0 | 1 => error,
+            count => error.in_wait(format!("; the download was interrupted {count} times"), None),
+        })
+    }
+
+    async fn download(&mut self) -> Result<(u64, u64), Error> {
         loop {
             let (mut body, head, end) = match self.request().await? {
                 Some(received) => received,

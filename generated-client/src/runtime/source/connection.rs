@@ -13,6 +13,7 @@ use super::super::clock::SharedClock;
 use super::super::core::Core;
 use super::super::error::Error;
 use super::super::head::Head;
+use super::super::on_retry::OnRetry;
 use super::super::request::Request;
 use super::super::stream::awaited::Interrupt;
 use super::super::wire::json::Malformed;
@@ -41,6 +42,7 @@ pub(super) struct Connection {
     next: Option<Next>,
     /// The number of connections that have brought no event, one after the other.
     failures: u32,
+    on_retry: OnRetry,
 }
 
 type Next = Pin<Box<dyn Future<Output = Result<Source, Error>> + Send>>;
@@ -50,7 +52,20 @@ impl Connection {
         let parser = Parser::new(source.limit, sentinel, source.last_event_id.take());
         let (head, request) = (Arc::clone(&source.head), source.request.take());
         let reader = Reader::new(source, Ending::Any);
-        Self { head, reader, parser, request, next: None, failures: 0 }
+        Self {
+            head,
+            reader,
+            parser,
+            request,
+            next: None,
+            failures: 0,
+            on_retry: OnRetry::default(),
+        }
+    }
+
+    /// Reports lost connections and failed attempts to reconnect.
+    pub(super) fn on_retry(self, on_retry: OnRetry) -> Self {
+        Self { on_retry, ..self }
     }
 
     /// Returns the head of the current response.
@@ -100,7 +115,7 @@ impl Connection {
                 Some(_) => self.reader.is_broken,
                 None => !self.parser.is_done() && self.parser.last_retry().is_some(),
             };
-            self.next = if goes_on { self.reconnect() } else { None };
+            self.next = if goes_on { self.reconnect(end.as_ref()) } else { None };
             if self.next.is_none() {
                 self.request = None;
                 return Poll::Ready(end.map(Err));
@@ -124,31 +139,37 @@ impl Connection {
         Ok(())
     }
 
-    /// Returns an attempt to reconnect, or `None` if the call must not be sent again.
-    fn reconnect(&mut self) -> Option<Next> {
+    /// Returns an attempt to reconnect after this error, or `None` if the call must not be sent again.
+    fn reconnect(&mut self, error: Option<&Error>) -> Option<Next> {
         let request = self.request.clone()?.after_event(self.parser.last_id())?;
         request.is_available().then_some(())?;
         let (wait, failures) = (self.parser.last_retry(), self.failures);
         self.failures = failures.saturating_add(1);
-        Some(Box::pin(reconnected(request, wait, failures)))
+        let (delay, on_retry) = (growing(wait, failures), self.on_retry.clone());
+        if let Some(error) = error {
+            on_retry.report(request.operation(), error, delay);
+        }
+        Some(Box::pin(reconnected(request, (delay, wait), failures, on_retry)))
     }
 }
 
-/// Sends a call until there is a response.
+/// Sends a call until there is a response, the first time after a delay.
 async fn reconnected(
     request: Request,
-    wait: Option<Duration>,
+    (mut delay, wait): (Duration, Option<Duration>),
     mut failures: u32,
+    on_retry: OnRetry,
 ) -> Result<Source, Error> {
     let clock = request.clock().clone();
-    let mut at_least = Duration::ZERO;
     loop {
-        sleep(&clock, growing(wait, failures).max(at_least)).await;
+        sleep(&clock, delay).await;
         match source(request.clone()).await {
             Ok(response) => return Ok(response.into_value()),
             Err(error) if is_temporary(&error) => {
                 failures = failures.saturating_add(1);
-                at_least = error.retry_after().unwrap_or_default();
+                let at_least = error.retry_after().unwrap_or_default();
+                delay = growing(wait, failures).max(at_least);
+                on_retry.report(request.operation(), &error, delay);
             }
             Err(error) => return Err(error),
         }

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use futures_core::Stream;
 
@@ -12,6 +13,7 @@ use super::super::blocking::{Blocking, BlockingStream};
 use super::super::core::Core;
 use super::super::error::Error;
 use super::super::head::Head;
+use super::super::on_retry::OnRetry;
 use super::super::stream::awaited::{AwaitedItem, Interrupt};
 use super::super::wire::Wire;
 use super::super::wire::json::Malformed;
@@ -34,8 +36,9 @@ use super::parser::Event;
 ///
 /// The stream first waits for the time in the last `retry:` field of the server, but at least for half a second, or for 3
 /// seconds if there is no such field. The wait is doubled after each connection that brings no event: up to 30 seconds, or
-/// the time of the server if it is longer. Up to a quarter is added at random. A failed connection or a temporary status such as 503 is followed by another attempt without end; any other
-/// error ends the stream. Each attempt goes through the retries and the rate limit, as the first one did.
+/// the time of the server if it is longer. Up to a quarter is added at random. A failed connection or a temporary status such
+/// as 503 is followed by another attempt without end, which [`on_retry`](Self::on_retry) reports; any other error ends the
+/// stream. Each attempt goes through the retries and the rate limit, as the first one did.
 ///
 /// If the server ends the response, the stream has ended, unless the server has sent a `retry:` field: then the stream
 /// reconnects, and ends with status 204.
@@ -68,6 +71,14 @@ impl EventStream<String> {
 }
 
 impl<T> EventStream<T> {
+    /// Sets a function that is called after each lost connection and each failed attempt to reconnect, with the error and the
+    /// wait before the next attempt. With the feature `tracing`, each of them is a warning too.
+    #[must_use]
+    pub fn on_retry(self, on_retry: impl Fn(&Error, Duration) + Send + Sync + 'static) -> Self {
+        let connection = self.connection.on_retry(OnRetry::new(on_retry));
+        Self { connection, ..self }
+    }
+
     /// Returns the next event, or `None` at the end of the stream.
     ///
     /// # Errors

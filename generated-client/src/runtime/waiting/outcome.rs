@@ -80,7 +80,7 @@ impl Process {
         let reason = match failed {
             Failed { reason: Reason::Failed, error } => self.failure_text(error.is_none()),
             Failed { error: Some(error), .. } => {
-                let note = self.note(&error);
+                let note = format!("{}{}", self.failed_polls(), self.note(&error));
                 return error.in_wait(note, self.started);
             }
             Failed { reason: Reason::Deadline | Reason::Call, .. } => format!(
@@ -118,6 +118,14 @@ impl Process {
             Some(Some(status)) => format!("its last status is {status}"),
             Some(None) => "its last state has no status".to_owned(),
             None => "no status of it was received".to_owned(),
+        }
+    }
+
+    /// Returns what the error of a poll says about the earlier ones.
+    fn failed_polls(&self) -> String {
+        match self.failures {
+            0 | 1 => String::new(),
+            count => format!("; {count} polls in a row have failed"),
         }
     }
 

@@ -4,6 +4,7 @@ use std::time::{Duration, Instant};
 
 use super::super::clock::{Limit, SharedClock};
 use super::super::error::Error;
+use super::super::on_retry::OnRetry;
 use super::super::operation::Operation;
 use super::super::reply::Reply;
 use super::super::request::{Prepared, Request};
@@ -61,7 +62,7 @@ pub(super) struct Process {
     pub(super) started: Option<bool>,
     next_poll: Option<Instant>,
     /// The number of polls that have failed one after the other.
-    failures: u32,
+    pub(super) failures: u32,
     /// Whether a poll has returned a state.
     is_visible: bool,
     /// Whether a state has a status after which there is nothing to stop.
@@ -71,6 +72,7 @@ pub(super) struct Process {
     /// The state that a call has returned, until it is read.
     pub(super) received: Option<Last>,
     stop: StopOnDrop,
+    on_retry: OnRetry,
 }
 
 /// The result of waiting for a state. The process keeps the state until it is read.
@@ -108,7 +110,13 @@ impl Process {
             last: None,
             received: None,
             stop: StopOnDrop::default(),
+            on_retry: OnRetry::default(),
         }
+    }
+
+    /// Reports failed polls that are repeated.
+    pub(super) fn on_retry(self, on_retry: OnRetry) -> Self {
+        Self { on_retry, ..self }
     }
 
     /// Waits for the next state.
@@ -179,6 +187,7 @@ impl Process {
                         return Err(error.into());
                     }
                     self.schedule(error.retry_after());
+                    self.report(&error);
                 }
             }
         }
@@ -196,7 +205,19 @@ impl Process {
     /// Counts a state that cannot be read, for this reason. Returns whether the wait goes on.
     pub(super) fn tolerates_unreadable(&mut self, error: &Error) -> bool {
         self.failures += 1;
-        self.tolerates(error)
+        let is_tolerated = self.tolerates(error);
+        if is_tolerated {
+            self.report(error);
+        }
+        is_tolerated
+    }
+
+    /// Reports an error after which the next poll is planned.
+    fn report(&self, error: &Error) {
+        if let Some(next) = self.next_poll {
+            let wait = next.saturating_duration_since(self.clock.now());
+            self.on_retry.report(self.polling.operation, error, wait);
+        }
     }
 
     /// Returns whether the wait goes on after this error of a poll.

@@ -40,6 +40,7 @@ pub(super) const CONVENIENCES: &[(&str, &[&str])] = &[
     ("save::disk", &[
         "save::destination", "save::disk_error", "save::leftover", "save::range", "save::record", "save::rules",
     ]),
+    ("on_retry", &["error", "operation", "trace"]),
     ("following::cursor", &[]),
     ("following::facts", &["condition", "operation", "paging"]),
     ("following::element", &["condition", "following::cursor", "following::facts"]),
@@ -51,12 +52,12 @@ pub(super) const CONVENIENCES: &[(&str, &[&str])] = &[
     ("pages::blocking", &["blocking", "core", "error", "page", "pages::items", "pages::stream"]),
     ("source::parser", &["source"]),
     ("source::connection", &[
-        "clock", "core", "error", "head", "request", "source", "source::lines", "source::parser", "stream::awaited",
-        "wire::json",
+        "clock", "core", "error", "head", "on_retry", "request", "source", "source::lines", "source::parser",
+        "stream::awaited", "wire::json",
     ]),
     ("source::event", &[
-        "blocking", "core", "error", "head", "source", "source::connection", "source::parser", "stream::awaited",
-        "wire", "wire::json",
+        "blocking", "core", "error", "head", "on_retry", "source", "source::connection", "source::parser",
+        "stream::awaited", "wire", "wire::json",
     ]),
     ("source::json_stream", &["blocking", "core", "error", "source", "source::lines", "stream::awaited", "wire"]),
     ("waiting::facts", &["condition", "operation", "wire", "wire::json"]),
@@ -64,11 +65,14 @@ pub(super) const CONVENIENCES: &[(&str, &[&str])] = &[
     ("waiting::state", &["condition", "error", "pointer", "redact", "reply", "request", "waiting::facts", "wire"]),
     ("waiting::stop", &["request"]),
     ("waiting::process", &[
-        "clock", "error", "operation", "reply", "request", "retry_after", "waiting::facts", "waiting::failed",
-        "waiting::state", "waiting::stop",
+        "clock", "error", "on_retry", "operation", "reply", "request", "retry_after", "waiting::facts",
+        "waiting::failed", "waiting::state", "waiting::stop",
     ]),
     ("waiting::changes", &["core", "waiting::facts", "waiting::failed", "waiting::process"]),
-    ("waiting", &["request", "waiting::changes", "waiting::facts", "waiting::failed", "waiting::process", "wire"]),
+    ("waiting", &[
+        "error", "on_retry", "request", "waiting::changes", "waiting::facts", "waiting::failed", "waiting::process",
+        "wire",
+    ]),
     ("waiting::blocking", &["blocking", "core", "error", "waiting", "waiting::changes", "waiting::failed"]),
     ("waiting::outcome", &[
         "error", "request", "waiting::facts", "waiting::failed", "waiting::process", "waiting::state", "wire",
@@ -78,11 +82,12 @@ pub(super) const CONVENIENCES: &[(&str, &[&str])] = &[
     ("following::start", &["condition", "following::cursor", "following::facts", "request"]),
     ("following::feed", &[
         "clock", "error", "following::batch", "following::cursor", "following::element", "following::ending",
-        "following::facts", "following::failed", "following::seen", "following::start", "request", "retry",
+        "following::facts", "following::failed", "following::seen", "following::start", "on_retry", "request", "retry",
     ]),
+    ("following::repetition", &["error", "following::ending", "following::failed", "following::feed"]),
     ("following", &[
-        "error", "following::batch", "following::cursor", "following::element", "following::facts",
-        "following::feed", "request", "wire",
+        "error", "following::batch", "following::cursor", "following::element", "following::facts", "following::feed",
+        "on_retry", "request", "wire",
     ]),
     ("following::blocking", &["blocking", "core", "error", "following"]),
     ("save::interruptions", &[]),

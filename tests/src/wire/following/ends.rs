@@ -19,10 +19,10 @@ async fn remaining_events_are_requested_after_the_end() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn last_poll_ends_after_10_seconds_or_with_404() {
+async fn stream_ends_after_three_polls_and_10_seconds_or_with_404() {
     let slow: fn() -> Reaction = || status(504).after(5 * SECOND);
     let cases: [(fn() -> Reaction, _); 3] =
-        [(silence, (10, 2)), (|| status(404), (0, 2)), (slow, (10, 3))];
+        [(silence, (12, 4)), (|| status(404), (0, 2)), (slow, (11, 4))];
     for (last, expected) in cases {
         let api = Api::new(move |number, _| if number == 0 { ended(&[1]) } else { last() });
         assert_eq!(indexes(follow(&api.core())).await, [1]);
@@ -88,7 +88,7 @@ async fn status_is_asked_after_a_poll_that_times_out() {
         false => silence(),
     });
     assert!(indexes(follow(&api.core())).await.is_empty());
-    assert_eq!(api.now(), 310 * SECOND);
+    assert_eq!(api.now(), 312 * SECOND);
 }
 
 #[tokio::test(start_paused = true)]

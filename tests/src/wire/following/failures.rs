@@ -1,7 +1,7 @@
 //! Failed polls: which are repeated, and after which time.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 
 use super::*;
 use crate::runtime::Retry;
@@ -125,4 +125,56 @@ async fn failures_before_the_end_do_not_count_after_it() {
         }
     });
     assert_eq!(indexes(follow(&api.core())).await, [1]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn failed_polls_that_are_repeated_are_reported_with_the_wait() {
+    let api = Api::new(|number, _| match number {
+        0 => unreachable(),
+        1 => status(503).with_header("retry-after", "50"),
+        2 => reply(200, "<html>"),
+        3 => silence(),
+        4 => batch(&[0]),
+        5 => status(504),
+        _ => finished(),
+    });
+    static WITHOUT_STATUS: Following = Following { status: None, ..FOLLOWING };
+    let reports = Arc::new(Mutex::new(Vec::new()));
+    let written = Arc::clone(&reports);
+    let events = call(&api.core()).follow::<Numbered, Page>(&WITHOUT_STATUS);
+    let events = events.on_retry(move |error, wait| {
+        written.lock().unwrap().push((error.status().map(|it| it.as_u16()), wait.as_secs_f64()));
+    });
+    // The function also applies to a stream that continues at another cursor.
+    assert_eq!(indexes(events.after(-1)).await, [0]);
+    let reports = reports.lock().unwrap();
+    let statuses: Vec<_> = reports.iter().map(|report| report.0).collect();
+    assert_eq!(statuses, [None, Some(503), Some(200), Some(504)], "a timeout is normal");
+    let pauses = api.pauses();
+    for (report, pause) in reports.iter().zip([pauses[0], pauses[1], pauses[2], pauses[5]]) {
+        assert!((report.1 - pause).abs() < 0.01, "{reports:?} {pauses:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn function_for_failed_polls_can_be_set_late() {
+    let api = Api::new(|number, _| match number {
+        0 => batch(&[1]),
+        1 => silence(),
+        2 => status(503),
+        3 => batch(&[2]),
+        _ => finished(),
+    });
+    let count = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&count);
+    let mut events = follow(&api.core());
+    assert_eq!(events.next().await.unwrap().unwrap().index, 1);
+    tokio::time::timeout(SECOND, events.next()).await.unwrap_err();
+    let mut events = events.on_retry(move |_, _| {
+        counted.fetch_add(1, Ordering::SeqCst);
+    });
+    assert_eq!(events.next().await.unwrap().unwrap().index, 2);
+    assert!(events.next().await.is_none());
+    assert_eq!(count.load(Ordering::SeqCst), 1);
+    assert!(events.on_retry(|_, _| {}).next().await.is_none(), "it does not start again");
 }

@@ -4,16 +4,6 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::*;
 
-static WITH_LAST: Following = Following {
-    status: Some(FinalStatus {
-        operation: &STATUS,
-        pointer: "/state",
-        values: &[Scalar::Text("cancelled")],
-        last: Some("/newest"),
-    }),
-    ..FOLLOWING
-};
-
 /// Follows an API that knows no events after a number of polls, and reacts to the request for the status in this way.
 fn forgetful(polls: usize, stated: fn() -> Reaction) -> Api {
     Api::new(move |number, request| match request.line.ends_with("/status") {
@@ -123,7 +113,7 @@ async fn status_that_fails_for_a_while_is_asked_again() {
     assert!(indexes(follow(&api.core()).after(7)).await.is_empty());
     let api = forgetful(0, || reply(200, "<html>"));
     error(follow(&api.core()).after(7), 0).await;
-    assert_eq!(api.lines().len(), 10);
+    assert_eq!(api.lines().len(), 16, "eight polls, each with a status");
 }
 
 #[tokio::test(start_paused = true)]
@@ -164,4 +154,18 @@ async fn status_that_is_missing_less_than_three_times_in_a_row_is_no_end() {
         false => reply(200, r#"{"events": []}"#),
     });
     assert_eq!(indexes(follow(&api.core())).await, [1]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn status_404_ends_a_row_of_unreadable_responses() {
+    let polls = AtomicUsize::new(0);
+    let api = Api::new(move |_, request| match request.line.ends_with("/status") {
+        true if polls.load(Ordering::SeqCst) < 8 => status(503),
+        true => reply(200, r#"{"state": "cancelled", "newest": 7}"#),
+        false => match polls.fetch_add(1, Ordering::SeqCst) {
+            3 | 7 => status(404),
+            _ => reply(200, "<html>"),
+        },
+    });
+    assert!(indexes(follow(&api.core()).after(7)).await.is_empty());
 }

@@ -1,17 +1,9 @@
 //! Events that arrive after the end of the process is known, and events that never arrive.
 
-use super::*;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// As [`FOLLOWING`], but the status states the number of the last event.
-static WITH_LAST: Following = Following {
-    status: Some(FinalStatus {
-        operation: &STATUS,
-        pointer: "/state",
-        values: &[Scalar::Text("cancelled")],
-        last: Some("/newest"),
-    }),
-    ..FOLLOWING
-};
+use super::*;
+use crate::runtime::RateLimit;
 
 fn follow(core: &Core) -> Follow<Numbered> {
     call(core).follow::<Numbered, Page>(&WITH_LAST)
@@ -76,6 +68,37 @@ async fn stream_waits_10_seconds_after_a_response_that_states_the_end() {
     assert_eq!(indexes(super::follow(&api.core())).await, [1, 2]);
     assert!(api.lines().len() < 15, "{}", api.lines().len());
     assert!((11..15).contains(&api.now().as_secs()), "{:?}", api.now());
+}
+
+#[tokio::test(start_paused = true)]
+async fn rate_limit_that_permits_few_polls_is_no_reason_to_end() {
+    let polls = AtomicUsize::new(0);
+    let api = Api::new(move |_, request| match request.line.as_str() {
+        line if line.ends_with("/status") => newest(9),
+        line if line.ends_with("=-1") => batch(&[8]),
+        _ if polls.fetch_add(1, Ordering::SeqCst) < 3 => empty(),
+        _ => batch(&[9]),
+    });
+    let core = api.builder().rate_limit(Some(RateLimit::new(1, 15 * SECOND))).build().unwrap();
+    let mut events = follow(&core);
+    assert_eq!(events.next().await.unwrap().unwrap().index, 8);
+    assert_eq!(events.next().await.unwrap().unwrap().index, 9);
+    assert!(api.now() > 60 * SECOND, "{:?}", api.now());
+}
+
+#[tokio::test(start_paused = true)]
+async fn remaining_events_are_requested_soon_before_the_server_forgets_them() {
+    let api = Api::new(|number, request| match number {
+        _ if request.line.ends_with("/status") => newest(9),
+        0 => batch(&[8]),
+        1..7 => empty(),
+        7..12 => status(503),
+        _ => batch(&[9]),
+    });
+    assert_eq!(indexes(follow(&api.core())).await, [8, 9]);
+    let pauses = api.pauses();
+    assert!(pauses[3..7].iter().all(|pause| *pause <= 2.002), "{pauses:?}");
+    assert!(pauses[7..].iter().all(|pause| *pause <= 10.002), "{pauses:?}");
 }
 
 #[tokio::test(start_paused = true)]

@@ -122,11 +122,17 @@ async fn error_states_that_no_tokens_are_left() {
     let error = case.save(Retry::default().attempts(100).tokens(14)).await.unwrap_err();
     assert!(error.attempts().is_out_of_tokens(), "{error}");
     let text = error.to_string();
-    assert!(text.ends_with("the client has no retry tokens left: see `Retry::tokens`)"), "{text}");
+    let expected = "the client has no retry tokens left: see `Retry::tokens`); the download was interrupted 3 times";
+    assert!(text.ends_with(expected), "{text}");
     case.server.clear_actions();
     case.server.break_after(&[0, 0]);
     let error = case.save(Retry::default().attempts(1)).await.unwrap_err();
     assert!(!error.attempts().is_out_of_tokens(), "{error}");
+    assert!(!error.to_string().contains("interrupted"), "{error}");
+    case.server.clear_actions();
+    case.server.break_after(&[0, 0, 0]);
+    let error = case.save(Retry::default().attempts(3)).await.unwrap_err();
+    assert!(error.to_string().ends_with("; the download was interrupted 3 times"), "{error}");
 }
 
 #[tokio::test]

@@ -1,5 +1,6 @@
 //! Lost connections of streams of server-sent events: which are replaced, after which time, and by which requests.
 
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -174,9 +175,16 @@ async fn temporary_failures_are_repeated_without_an_end_and_others_are_errors() 
         90 => event_text("data: b\n\n", End::Broken),
         _ => json(403, "{}"),
     });
-    let mut stream = watch(&api).await;
+    let waits = Arc::new(Mutex::new(Vec::new()));
+    let written = Arc::clone(&waits);
+    let mut stream = watch(&api).await.on_retry(move |error, wait| {
+        assert!(error.is_temporary() || error.status().unwrap().is_server_error(), "{error}");
+        written.lock().unwrap().push(wait.as_secs_f64());
+    });
     assert_eq!(stream.next().await.unwrap().unwrap().data, "a");
     assert_eq!(stream.next().await.unwrap().unwrap().data, "b");
+    let waits = waits.lock().unwrap().clone();
+    assert!((waits[0] - api.pauses()[0]).abs() < 0.01 && waits.contains(&3000.0), "{waits:?}");
     assert!(api.now() > 3000 * SECOND, "{:?}", api.now());
     assert!(stream.next().await.unwrap().unwrap_err().is_forbidden());
     assert!(stream.next().await.is_none());
@@ -233,7 +241,7 @@ async fn only_calls_that_may_be_repeated_are_sent_again() {
 /// Returns an API that sends events with the numbers after `Last-Event-ID`, one every 300 milliseconds, and breaks the
 /// connection after a random number of events, in the middle of the next one.
 fn counting(last: u64, seed: u64) -> Api {
-    let random = std::sync::Mutex::new(fastrand::Rng::with_seed(seed));
+    let random = Mutex::new(fastrand::Rng::with_seed(seed));
     Api::new(move |_, request| {
         let id = request.headers.get("last-event-id");
         let first = id.map_or(0, |id| id.to_str().unwrap().parse::<u64>().unwrap() + 1);

@@ -1,5 +1,8 @@
 //! The polls of waits: their times, inputs and options, and failed polls.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use super::*;
 use crate::wire::scripted::{disconnected, json, silence, status as reply_status};
 
@@ -52,8 +55,16 @@ async fn temporary_failures_do_not_end_the_wait_until_the_tenth_in_a_row() {
         1..=9 => silence(),
         _ => reply_status(500),
     });
-    let error = start(&api.core()).until_done().await.unwrap_err();
-    assert_eq!(api.lines().len(), 21);
+    let retried = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&retried);
+    let wait = start(&api.core()).until_done().on_retry(move |error, wait| {
+        assert!(error.is_temporary() && wait > SECOND && wait <= 30 * SECOND, "{error} {wait:?}");
+        counted.fetch_add(1, Ordering::SeqCst);
+    });
+    let error = wait.await.unwrap_err();
+    assert_eq!((api.lines().len(), retried.load(Ordering::SeqCst)), (21, 18));
+    let text = "; 10 polls in a row have failed; the last status of the process is Running";
+    assert!(error.to_string().ends_with(text), "{error}");
     assert!(error.error().status().unwrap() == 500 && error.state() == Some(&state(1)));
 }
 
