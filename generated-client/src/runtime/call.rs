@@ -18,7 +18,10 @@ macro_rules! call {
             /// body begins and to each wait for the next chunk. The deadline applies until the body begins.
             ///
             /// An HTML page is an error, because it comes from a login or a proxy, unless the operation declares pages. If
-            /// the body may be a page, call `.with_header("accept", "text/html")`. Awaiting the call does the same.
+            /// the body may be a page, call `.with_header("accept", "text/html")`. Awaiting the call does the same. If the
+            /// media type is that of text or JSON, or is missing, the first bytes decide: the stream begins when they have
+            /// arrived, after at most 1 KiB. A file of another media type, such as `application/octet-stream`, is
+            /// returned whatever it contains.
             pub fn stream(
                 self,
             ) -> $crate::runtime::CallFuture<$crate::runtime::Response<$crate::runtime::ByteStream>>

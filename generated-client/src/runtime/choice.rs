@@ -18,10 +18,23 @@ pub struct Case {
     pub name: &'static str,
 }
 
+impl Case {
+    fn is_content(&self) -> bool {
+        matches!(self.media, Media::Text | Media::Bytes)
+    }
+}
+
 impl Reply {
-    /// Returns the index of the variant that matches best.
+    /// Returns the index of the variant that matches best. There is none if a variant is text or bytes, and the body is not
+    /// the content.
     #[must_use]
     pub fn pick(&self, cases: &[Case]) -> Option<usize> {
+        if self.missing_content().is_some() && cases.iter().any(Case::is_content) {
+            let status = self.status().as_u16();
+            let is_declared =
+                |case: &Case| case.media == Media::Empty && distance(case.status, status) == 0;
+            return cases.iter().position(is_declared).filter(|_| self.body().is_empty());
+        }
         let fits = cases.iter().enumerate().filter_map(|(index, case)| {
             let distance = distance(case.status, self.status().as_u16());
             Some(((distance, Reverse(self.score(case, distance)?)), index))

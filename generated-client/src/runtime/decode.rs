@@ -83,10 +83,10 @@ impl Reply {
     /// Returns the body unchanged.
     ///
     /// # Errors
-    /// Returns an error if the media type is HTML, unless the call accepts pages. Bytes of another media type are returned
-    /// whatever they contain.
+    /// Returns an error if the body is an HTML page, unless the call accepts pages, or if it is not the content. A file, such
+    /// as `application/octet-stream`, is returned whatever it contains.
     pub fn bytes(self) -> Result<Bytes, Error> {
-        if self.head().is_unexpected_page() {
+        if self.is_unexpected_page() || self.missing_content().is_some() {
             return Err(self.unexpected());
         }
         Ok(self.into_body())
@@ -118,12 +118,16 @@ impl Reply {
         self.undecodable("expected JSON, but the body is empty")
     }
 
-    /// Returns the error for an HTML page, or for a media type that the operation does not declare.
+    /// Returns the error for an HTML page, for a body that is not the content, or for a media type that the operation does
+    /// not declare.
     #[must_use]
     pub fn unexpected(self) -> Error {
         if self.is_page() {
             let page = self.page_text();
             return self.undecodable(page);
+        }
+        if let Some(reason) = self.missing_content() {
+            return self.undecodable(reason);
         }
         let media = self.media_type().unwrap_or_else(|| "none".to_owned());
         self.undecodable(format!("the media type ({media}) is not declared by the operation"))

@@ -137,12 +137,12 @@ impl Request {
 
 impl Prepared {
     /// Returns an error for a successful response whose body reports a failure.
-    fn checked(&self, mut reply: Reply, is_checked: bool) -> Result<Reply, Error> {
-        match is_checked.then(|| violated(self.operation.success, &reply)).flatten() {
-            Some(condition) => {
-                reply.redact(&self.secrets());
-                Err(Error::reported_failure(reply, condition.pointer))
-            }
+    fn checked(&self, reply: Reply, is_checked: bool) -> Result<Reply, Error> {
+        let violated =
+            || violated(self.operation.success, &reply).map(|condition| condition.pointer);
+        let by_body = || is_checked.then(violated).flatten();
+        match reply.head().undeclared_problem().or_else(by_body) {
+            Some(sign) => Err(self.reported_failure(reply, sign)),
             None => Ok(reply),
         }
     }

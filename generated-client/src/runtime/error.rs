@@ -125,15 +125,12 @@ impl Error {
         )
     }
 
-    /// Creates the error for a response with a success status whose body reports a failure at `pointer`. The caller
-    /// must redact secrets in `reply` first, because the error message contains parts of the response. The whole body
-    /// is kept, because the call may not be safe to repeat.
-    pub(super) fn reported_failure(reply: Reply, pointer: &'static str) -> Self {
+    /// Creates the error for a response with a success status that reports a failure by `sign`: a pointer to a property of
+    /// the body, or a media type. The caller must redact secrets in `reply` first, because the error message contains parts
+    /// of the response. The whole body is kept, because the call may not be safe to repeat.
+    pub(super) fn reported_failure(reply: Reply, sign: &'static str) -> Self {
         let problem = Problem::read(reply.body()).map(Box::new);
-        Self::new(
-            reply.head().operation.name,
-            ErrorKind::ReportedFailure { reply, problem, pointer },
-        )
+        Self::new(reply.head().operation.name, ErrorKind::ReportedFailure { reply, problem, sign })
     }
 
     pub(super) fn undecodable(reply: Reply, source: DecodeError) -> Self {

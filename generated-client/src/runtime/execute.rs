@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use http::StatusCode;
 use http::header::RANGE;
 use secrecy::SecretString;
@@ -36,17 +36,47 @@ impl Prepared {
     /// Sends the call and returns a successful response once its head has been received. The timeout applies to the
     /// time until then and to each wait for the next chunk of the body.
     pub(super) async fn stream(&self) -> Result<Response<ByteStream>, Error> {
-        let opened = self.open().await?;
-        if opened.head.is_unexpected_page() {
-            return Err(opened.shown(self.clock()).await.unexpected());
+        let (mut stream, head) = self.streamed(self.open().await?);
+        if let Some(reason) = head.unrequested_part() {
+            return Err(Reply::new(head, Bytes::new()).undecodable(reason));
         }
-        let (stream, head) = self.streamed(opened);
-        Ok(Response::new(stream, head, Bytes::new()))
+        if !head.accepts_pages && stream.is_page().await {
+            return Err(self.shown_body(stream, head).await.unexpected());
+        }
+        match head.undeclared_absence() {
+            Some(reason) if stream.is_empty().await => {
+                Err(Reply::new(head, Bytes::new()).undecodable(reason))
+            }
+            Some(_) | None => Ok(Response::new(stream, head, Bytes::new())),
+        }
     }
 
-    /// Sends the call and returns the head of a successful response.
+    /// Sends the call and returns the head of a successful response. A description of an error is none.
     pub(super) async fn open(&self) -> Result<OpenResponse, Error> {
-        self.outcome(self.stream_timeout(), std::future::ready).await
+        let opened = self.outcome(self.stream_timeout(), std::future::ready).await?;
+        match opened.head.undeclared_problem() {
+            Some(media) => {
+                let ReadResponse { head, body, .. } = opened.read(ERROR_BODY, self.clock()).await;
+                Err(self.reported_failure(Reply::new(head, body), media))
+            }
+            None => Ok(opened),
+        }
+    }
+
+    /// Returns the error for a successful response that reports a failure: by the property at a pointer, or by its media
+    /// type.
+    pub(super) fn reported_failure(&self, mut reply: Reply, sign: &'static str) -> Error {
+        reply.redact(&self.secrets());
+        Error::reported_failure(reply, sign)
+    }
+
+    /// Reads the beginning of a body that is not the content, for the error that shows it.
+    pub(super) async fn shown_body(&self, mut stream: ByteStream, head: Arc<Head>) -> Reply {
+        let (clock, mut body) = (self.clock(), BytesMut::new());
+        let limit = Limit::deadline(clock.now(), self.stream_timeout());
+        // What was read until then is enough.
+        _ = clock.within(limit, stream.read_into(&mut body, ERROR_BODY)).await;
+        Reply::new(head, body.freeze())
     }
 
     /// Splits a response into its body, as a stream, and its head.
@@ -206,12 +236,6 @@ impl Prepared {
 }
 
 impl OpenResponse {
-    /// Reads the beginning of a body that an error shows. It does not matter whether the body is complete.
-    pub(super) async fn shown(self, clock: &SharedClock) -> Reply {
-        let ReadResponse { head, body, .. } = self.read(ERROR_BODY, clock).await;
-        Reply::new(head, body)
-    }
-
     /// Reads the body.
     pub(super) async fn collect(self, size: usize, clock: &SharedClock) -> Result<Reply, Error> {
         checked(self.read(size, clock).await, size)

@@ -5,6 +5,7 @@ use http::{HeaderMap, StatusCode, Uri};
 
 use super::drift::policy::Observer;
 use super::history::History;
+use super::html;
 use super::operation::Operation;
 use super::redirected::Redirected;
 use super::retry_after::retry_after;
@@ -22,6 +23,10 @@ pub(super) struct Head {
     pub(super) history: History,
     /// Whether the call accepts HTML pages.
     pub(super) accepts_pages: bool,
+    /// Whether the operation or the call accepts errors in the format of RFC 9457 as successful responses.
+    pub(super) accepts_problems: bool,
+    /// Whether the call requests a range of the body.
+    pub(super) requests_range: bool,
     /// How the response is decoded, if not strictly and without reports.
     pub(super) observer: Option<Observer>,
 }
@@ -43,13 +48,9 @@ impl Head {
         self.essence().is_some_and(is_json)
     }
 
-    pub(super) fn is_page(&self) -> bool {
-        self.essence().is_some_and(|media| media.eq_ignore_ascii_case("text/html"))
-    }
-
-    /// Returns whether the media type is HTML, although the call does not accept pages.
-    pub(super) fn is_unexpected_page(&self) -> bool {
-        self.is_page() && !self.accepts_pages
+    /// Returns whether the body is an HTML page by its media type, or `None` if its first bytes decide.
+    pub(super) fn states_page(&self) -> Option<bool> {
+        html::by_media_type(self.essence())
     }
 
     /// Returns whether another origin responded instead of the API.

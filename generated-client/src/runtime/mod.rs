@@ -106,6 +106,7 @@ mod trace;
 mod trace;
 mod transfer;
 mod transport;
+mod undelivered;
 mod union;
 mod waiting;
 mod wire;

@@ -82,9 +82,13 @@ impl Operation {
     /// Returns whether the operation declares a status.
     #[must_use]
     pub fn declares(&self, status: StatusCode) -> bool {
+        self.statuses.is_empty() || self.lists(status)
+    }
+
+    /// Returns whether a status is one of those that the operation declares, or in one of its ranges.
+    pub(super) fn lists(&self, status: StatusCode) -> bool {
         let status = status.as_u16();
-        self.statuses.is_empty()
-            || self.statuses.iter().any(|known| *known == status || *known == status / 100)
+        self.statuses.iter().any(|known| *known == status || *known == status / 100)
     }
 
     /// Returns whether the operation declares that a response with a status may be an HTML page, or `None` if it declares no

@@ -176,12 +176,28 @@ impl Outgoing<'_> {
     /// Returns whether an HTML page may be a response of the API with this status: the operation declares such pages, or the
     /// call or the client requests pages.
     pub(super) fn accepts_pages(&self, status: StatusCode) -> bool {
-        let mut headers = [Some(self.headers), self.client_headers].into_iter().flatten();
-        let accept = headers.find_map(|headers| headers.get(ACCEPT)?.to_str().ok());
         // The media types of the operation are those of all its statuses.
         let is_declared = self.operation.declares_page(status);
         is_declared.unwrap_or_else(|| html::is_accepted(self.operation.accept))
-            || accept.is_some_and(html::is_accepted)
+            || self.own_accept().is_some_and(html::is_accepted)
+    }
+
+    /// Returns whether a description of an error may be the content of a successful response.
+    pub(super) fn accepts_problems(&self) -> bool {
+        let accepts = |accept: &str| accept.to_ascii_lowercase().contains("application/problem+");
+        accepts(self.operation.accept) || self.own_accept().is_some_and(accepts)
+    }
+
+    /// Returns the `Accept` header of the call or else of the client, if there is one.
+    fn own_accept(&self) -> Option<&str> {
+        let mut headers = [Some(self.headers), self.client_headers].into_iter().flatten();
+        headers.find_map(|headers| headers.get(ACCEPT)?.to_str().ok())
+    }
+
+    /// Returns whether the call or the client requests a range of the body.
+    pub(super) fn requests_range(&self) -> bool {
+        let mut headers = [Some(self.headers), self.client_headers].into_iter().flatten();
+        headers.any(|headers| headers.contains_key(RANGE))
     }
 }
 

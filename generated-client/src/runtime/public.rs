@@ -25,8 +25,8 @@ pub use super::wire::finding::JsonType;
 
 /// Sends HTTP requests without the built-in HTTP client, for example in a unit test.
 ///
-/// Requests and responses are those of the crate `http`. Add it to your dependencies, in the version that this crate
-/// uses: types of another major version do not match.
+/// Requests and responses are those of the crate `http`, which this crate re-exports as `http`. Types of another major
+/// version do not match.
 ///
 /// A wait for a process polls at intervals of seconds, also in a test: set `poll_interval`, or pause tokio's clock
 /// (`#[tokio::test(start_paused = true)]`). Each state must be a complete model: a wait requests a state that cannot be read

@@ -16,6 +16,9 @@ use super::response::Response;
 
 /// A call to an endpoint that the document does not describe. Await it for the body, or use one of the other methods.
 ///
+/// The path is appended to the base URL, and may have a query. Characters that a URL cannot contain, such as spaces, are
+/// percent-encoded; a path that is percent-encoded already stays as it is.
+///
 /// An HTML page is an error, because it comes from a login or a proxy. If the endpoint returns pages, call
 /// `.with_header("accept", "text/html")`.
 #[must_use = "a call does nothing until it is awaited or sent"]

@@ -155,12 +155,13 @@ impl Reply {
 
     /// Returns whether the body is an HTML page, by its media type or its beginning.
     pub(super) fn is_page(&self) -> bool {
-        self.head.is_page() || html::is_html(&self.body)
+        self.head.states_page() == Some(true) || html::is_html(&self.body)
     }
 
-    /// Returns whether the body is an HTML page, although the call does not accept pages.
+    /// Returns whether the body is an HTML page, although the call does not accept pages. A file is not, whatever it contains.
     pub(super) fn is_unexpected_page(&self) -> bool {
-        self.is_page() && !self.head.accepts_pages
+        let is_page = || self.head.states_page().unwrap_or_else(|| html::is_html(&self.body));
+        !self.head.accepts_pages && is_page()
     }
 
     /// Replaces secrets that the server echoed with `[redacted]`. Returns whether there were any.

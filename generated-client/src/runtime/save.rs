@@ -75,9 +75,13 @@ use self::transfer::{Start, Transfer};
 /// - A file of 0 bytes, if a file with content exists at the path, unless `expected_size(0)` is set.
 /// - A file of another size than [`expected_size`](Self::expected_size).
 /// - An HTML page, such as a login page, unless the path ends in `.html` or `.htm`, or the call accepts pages: its header
-///   `Accept` contains `text/html` (`.with_header("accept", "text/html")`), or the operation declares pages.
-/// - A compressed body, unless the path ends in the extension of its compression, such as `.gz`: it is then saved
-///   as it is received.
+///   `Accept` contains `text/html` (`.with_header("accept", "text/html")`), or the operation declares pages. If the media
+///   type is that of text or JSON, or is missing, the first bytes decide. A file of another media type, such as
+///   `application/octet-stream`, is saved whatever it contains.
+/// - A description of an error: `application/problem+json` or `application/problem+xml`, unless the call accepts it.
+/// - A compressed body that the transport does not decompress, unless the path ends in the extension of its compression,
+///   such as `.gz`: it is then saved as it is received. The built-in transport decompresses a body whose header
+///   `Content-Encoding` is one that it knows, such as `gzip`, also under a path that ends in `.gz`.
 /// - A part of the file that was not requested.
 ///
 /// ```

@@ -81,10 +81,13 @@ impl Prepared {
     async fn source(&self) -> Result<Response<Source>, Error> {
         let opened = self.open().await?;
         let limit = self.core.settings().body_limit;
-        if opened.head.is_page() || (self.accepts_events() && opened.head.is_json()) {
+        if self.accepts_events() && opened.head.is_json() {
             return Err(opened.collect(limit, self.clock()).await?.unexpected());
         }
-        let (bytes, head) = self.streamed(opened);
+        let (mut bytes, head) = self.streamed(opened);
+        if bytes.is_page().await {
+            return Err(self.shown_body(bytes, head).await.unexpected());
+        }
         let source =
             Source { head: Arc::clone(&head), bytes, limit, request: None, last_event_id: None };
         Ok(Response::new(source, head, Bytes::new()))

@@ -1,8 +1,10 @@
 //! The body of a response as a stream, for a body that does not fit into memory.
 
 pub(super) mod awaited;
+mod beginning;
 mod idle;
 
+use std::collections::VecDeque;
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -36,6 +38,8 @@ pub struct ByteStream {
     request: FailedRequest,
     /// The strings that must not appear in an error.
     secrets: Vec<SecretString>,
+    /// The chunks that were received before the caller has asked for them, and the error that followed them.
+    begun: VecDeque<Result<Bytes, Error>>,
     /// The rest of the body, or `None` after its end.
     incoming: Option<Incoming>,
     wait: IdleWait,
@@ -52,7 +56,8 @@ impl ByteStream {
         let (secrets, core) = (call.secrets(), call.core.clone());
         let request = call.failed_request(&secrets);
         let wait = IdleWait::new(call.clock().clone(), idle_timeout);
-        Self { head, request, secrets, incoming: Some(incoming), wait, core }
+        let (begun, incoming) = (VecDeque::new(), Some(incoming));
+        Self { head, request, secrets, begun, incoming, wait, core }
     }
 
     /// Returns the next bytes, or `None` at the end of the body.
@@ -65,6 +70,14 @@ impl ByteStream {
     }
 
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
+        match self.begun.pop_front() {
+            Some(chunk) => Poll::Ready(Some(chunk)),
+            None => self.poll_rest(cx),
+        }
+    }
+
+    /// Receives the next bytes.
+    fn poll_rest(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
         let Some(incoming) = &mut self.incoming else { return Poll::Ready(None) };
         let result = match incoming.poll_data(cx) {
             Poll::Ready(Ok(Some(bytes))) => {

@@ -12,9 +12,9 @@ impl Reply {
     /// body is a JSON string, its decoded value is returned.
     ///
     /// # Errors
-    /// Returns an error if the body is HTML, unless the call accepts pages.
+    /// Returns an error if the body is HTML, unless the call accepts pages, or if it is not the content.
     pub fn into_text(self) -> Result<String, Error> {
-        if self.is_unexpected_page() {
+        if self.is_unexpected_page() || self.missing_content().is_some() {
             return Err(self.unexpected());
         }
         if let Some(text) =

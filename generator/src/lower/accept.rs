@@ -8,6 +8,9 @@ use super::payload::response_kind;
 use crate::document::spec::refs::{Node, Slot};
 use crate::ir::operation::Accepted;
 
+/// The media types of HTML pages, and the wildcards that include them.
+const PAGES: [&str; 4] = ["text/html", "application/xhtml+xml", "text/*", "*/*"];
+
 /// Returns what the declared successful responses make a call accept.
 pub(crate) fn accepted(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Accepted {
     Accepted { media_types: media_types(cx, responses), pages: declared_pages(cx, responses) }
@@ -57,8 +60,8 @@ fn media_types(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<String> {
     all.into_iter().map(|(name, ..)| name).collect()
 }
 
-/// Returns the success statuses, each with whether its response may be an HTML page: the document declares `text/html`, or
-/// a wildcard that includes it. Returns none if no response may be one.
+/// Returns the success statuses, each with whether its response may be an HTML page: the document declares HTML, or a
+/// wildcard that includes it. Returns none if no response may be one.
 fn declared_pages(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<(u16, bool)> {
     let success = |status: &StatusCode| match status {
         StatusCode::Code(number @ 200..=299) | StatusCode::Range(number @ 2) => Some(*number),
@@ -77,7 +80,7 @@ fn declared_pages(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<(u16, boo
     let may_be_page = |slot: &Slot<'_, Response>| {
         let Ok(response) = cx.spec.follow(slot) else { return false };
         let mut names = response.value.content.keys();
-        names.any(|name| matches!(essence(name).as_str(), "text/html" | "text/*" | "*/*"))
+        names.any(|name| PAGES.contains(&essence(name).as_str()))
     };
     let pages = slots.iter().map(|(status, slot)| (*status, may_be_page(slot)));
     let pages: Vec<(u16, bool)> = pages.collect();

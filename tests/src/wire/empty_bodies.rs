@@ -53,10 +53,30 @@ async fn empty_body_is_none_only_with_a_status_that_is_declared_without_content(
         assert_eq!(shown(commands.start().await), json, "{status}");
         assert_eq!(shown(commands.range().await), json, "{status}");
         assert_eq!(shown(commands.default().await), json, "{status}");
-        // These responses have no content, or may be empty.
+        // These responses have no content.
         assert_eq!(shown(commands.stop().await), "()", "{status}");
         assert_eq!(shown(commands.kick().await), "()", "{status}");
-        assert_eq!(shown(commands.log().await), "\"\"", "{status}");
+    }
+}
+
+#[tokio::test]
+async fn empty_body_is_a_text_unless_its_status_says_that_there_is_none() {
+    for (status, expected) in [
+        (200, Ok("")),
+        (201, Ok("")),
+        (202, Err("accepted the request, but has not created the content yet")),
+        (204, Ok("")),
+        (205, Err("the response has no content")),
+    ] {
+        let (_server, url) = server(status, None).await;
+        let client = options::Client::builder().base_url(url).build().unwrap();
+        match (client.commands().log().await, expected) {
+            (Ok(text), Ok(expected)) => assert_eq!(text, expected, "{status}"),
+            (Err(error), Err(expected)) => {
+                assert!(error.to_string().ends_with(expected), "{error}")
+            }
+            (log, _) => panic!("{status}: {log:?}"),
+        }
     }
 }
 

@@ -57,7 +57,9 @@ async fn states_the_id_of_the_request() {
         let error = error(500, headers, body).await;
         assert_eq!(error.request_id(), expected, "{headers:?} {body}");
     }
-    let broken = error(200, &[("x-request-id", "r-2")], "[").await;
+    let response = ResponseTemplate::new(200).set_body_raw("[", "application/json");
+    let mock = MockApi::with(response.insert_header("x-request-id", "r-2")).await;
+    let broken = mock.client.agents().list().await.unwrap_err();
     assert!(broken.is_decode());
     assert_eq!(broken.request_id(), Some("r-2"));
 }

@@ -30,8 +30,9 @@ pub(super) enum ErrorKind {
         /// The limit that was exceeded: a number of requests in a window.
         limit: Option<(u32, Duration)>,
     },
-    /// The status of the response is a success, but its body reports a failure: the property at `pointer`.
-    ReportedFailure { reply: Reply, problem: Option<Box<Problem>>, pointer: &'static str },
+    /// The status of the response is a success, but it reports a failure: by the property at the pointer `sign`, or by the
+    /// media type `sign`.
+    ReportedFailure { reply: Reply, problem: Option<Box<Problem>>, sign: &'static str },
     /// The response is a success that cannot be decoded.
     Undecodable { reply: Reply, source: DecodeError },
     /// The response is a success, but the file for its body cannot be written.
@@ -115,9 +116,9 @@ impl ErrorKind {
                 let advice = base_url_advice(reply, problem.as_deref());
                 format!("{}{}{reason}{facts}{advice}", status(reply), redirect(reply))
             }
-            ErrorKind::ReportedFailure { reply, problem, pointer } => {
+            ErrorKind::ReportedFailure { reply, problem, sign } => {
                 let reason = problem.as_deref().map(|problem| format!(": {problem}"));
-                let reason = reason.unwrap_or_else(|| format!(" (`{pointer}`)"));
+                let reason = reason.unwrap_or_else(|| format!(" (`{sign}`)"));
                 format!("{}, but the response reports a failure{reason}", status(reply))
             }
             ErrorKind::Undecodable { reply, source } => {

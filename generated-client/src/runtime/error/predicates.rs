@@ -2,6 +2,7 @@
 
 use http::StatusCode;
 
+use super::super::reply::Reply;
 use super::Error;
 use super::kind::ErrorKind;
 
@@ -9,9 +10,14 @@ use super::kind::ErrorKind;
 impl Error {
     /// Returns whether the API responded with status 404: the resource does not exist. An error of another origin, to
     /// which a redirect led, is not the API's; this holds for all methods that check a status.
+    ///
+    /// An HTML page with status 404 does not count, unless the call accepts pages: it comes from a proxy or another server,
+    /// for example because the base URL is wrong, and says nothing about the resource. [`status`](Error::status) returns 404
+    /// for it nevertheless.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
-        self.is(StatusCode::NOT_FOUND)
+        let is_page = || self.reply().is_some_and(Reply::is_unexpected_page);
+        self.is(StatusCode::NOT_FOUND) && !is_page()
     }
 
     /// Returns whether the API responded with status 401: the credential is missing or not accepted.

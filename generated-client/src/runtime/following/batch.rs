@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 
+use http::StatusCode;
 use serde_json::Value;
 
 use super::super::error::Error;
@@ -54,7 +55,10 @@ impl Batch {
         (cursor, seen): (&Cursor, &Seen),
         (call, reply): (Prepared, Reply),
     ) -> Result<Self, Error> {
-        let mut body: Value = match serde_json::from_slice(unmarked(reply.body())) {
+        // Without content, there are no events yet.
+        let is_idle = reply.status() == StatusCode::NO_CONTENT && reply.is_blank();
+        let text = if is_idle { b"{}" } else { unmarked(reply.body()) };
+        let mut body: Value = match serde_json::from_slice(text) {
             Ok(body) => body,
             Err(error) => {
                 let malformed = Malformed::new(reply.body(), error);
@@ -65,7 +69,7 @@ impl Batch {
             let reason = format!("`{}` is not a list of events", following.events);
             return Err(call.complete(reply.undecodable(reason)));
         };
-        if reply.head().is_observed() {
+        if reply.head().is_observed() && !is_idle {
             inspect(reply.head(), body.to_string().as_bytes());
         }
         let has_ended = has_ended(following, &body);

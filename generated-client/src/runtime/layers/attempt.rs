@@ -57,7 +57,17 @@ impl Outgoing<'_> {
         let (operation, Parts { status, headers, .. }) = (self.operation, received);
         let (history, accepts_pages) = (self.history(Attempts::NONE), self.accepts_pages(status));
         let observer = self.observer();
-        let mut head = Head { operation, status, headers, uri, history, accepts_pages, observer };
+        let mut head = Head {
+            operation,
+            status,
+            headers,
+            uri,
+            history,
+            accepts_pages,
+            accepts_problems: self.accepts_problems(),
+            requests_range: self.requests_range(),
+            observer,
+        };
         let result = AttemptResult::Responded(status);
         head.history.attempts = self.progress.attempts(result, head.may_have_been_executed());
         head

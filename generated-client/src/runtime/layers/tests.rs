@@ -111,6 +111,8 @@ pub(super) fn received(status: u16, headers: &[(&'static str, &str)]) -> OpenRes
         uri: Uri::default(),
         history: History::NONE,
         accepts_pages: false,
+        accepts_problems: false,
+        requests_range: false,
         observer: None,
     };
     let limit = Limit::timeout(SharedClock::default().now(), SECOND);

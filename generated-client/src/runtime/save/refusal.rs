@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
+use http::HeaderMap;
 use http::header::CONTENT_ENCODING;
-use http::{HeaderMap, StatusCode};
 
 use super::super::error::Error;
 use super::super::head::Head;
@@ -22,35 +22,19 @@ const CODINGS: [(&str, &[&str]); 6] = [
 /// The extensions of HTML pages.
 const PAGES: [&str; 4] = ["html", "htm", "xhtml", "shtml"];
 
-/// The reason why the body of a response is not the file.
-pub(super) enum Refusal {
-    /// It is an HTML page.
-    Page,
-    /// Another reason.
-    Reason(String),
+/// Returns the error for an HTML page, of which the beginning was read.
+pub(super) fn page_error(reply: Reply) -> Error {
+    let reason = format!(
+        "{}; if a page is the file, save it to a path that ends in `.html`, or set the header `accept: text/html`",
+        reply.page_text()
+    );
+    reply.undecodable(reason)
 }
 
-impl Refusal {
-    /// Returns the error for a response whose body, or the beginning of it, was read.
-    pub(super) fn into_error(self, reply: Reply) -> Error {
-        let reason = match self {
-            Self::Page => format!(
-                "{}; if a page is the file, save it to a path that ends in `.html`, or set the header `accept: text/html`",
-                reply.page_text()
-            ),
-            Self::Reason(reason) => reason,
-        };
-        reply.undecodable(reason)
-    }
-}
-
-/// Returns the reason why the body of a response is not the file that is saved to this path, or `None` if it is.
-pub(super) fn refusal(head: &Head, path: &Path) -> Option<Refusal> {
-    if let Some(reason) = without_content(head.status) {
-        return Some(Refusal::Reason(reason.to_owned()));
-    }
-    if head.is_unexpected_page() && !has_extension(path, &PAGES) {
-        return Some(Refusal::Page);
+/// Returns the reason why the body of a response is not the file that is saved to this path, by its status and its headers.
+pub(super) fn refusal(head: &Head, path: &Path) -> Option<String> {
+    if let Some(reason) = without_content(head) {
+        return Some(reason.to_owned());
     }
     let coding = coding(&head.headers)?;
     let extensions = CODINGS.iter().find(|(name, _)| coding.eq_ignore_ascii_case(name));
@@ -62,20 +46,19 @@ pub(super) fn refusal(head: &Head, path: &Path) -> Option<Refusal> {
             }
             None => "read the response as a stream, and decode it".to_owned(),
         };
-        Refusal::Reason(format!(
-            "the file has the content coding `{coding}`, which was not requested: {help}"
-        ))
+        format!("the file has the content coding `{coding}`, which was not requested: {help}")
     })
 }
 
-/// Returns the reason why a response with this status has no file.
-fn without_content(status: StatusCode) -> Option<&'static str> {
-    match status {
-        StatusCode::ACCEPTED => Some("the server has not created the file yet"),
-        StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT => Some("the response has no file"),
-        status if !status.is_success() => Some("the response is a redirect, and has no file"),
-        _ => None,
-    }
+/// Returns whether an HTML page is not the file that is saved to this path.
+pub(super) fn refuses_pages(head: &Head, path: &Path) -> bool {
+    !head.accepts_pages && !has_extension(path, &PAGES)
+}
+
+/// Returns the reason why a response has no file, whatever its body contains.
+fn without_content(head: &Head) -> Option<&'static str> {
+    let is_redirect = !head.status.is_success();
+    head.absence().or(is_redirect.then_some("the response is a redirect, and has no content"))
 }
 
 fn has_extension(path: &Path, extensions: &[&str]) -> bool {

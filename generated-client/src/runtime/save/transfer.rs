@@ -17,16 +17,15 @@ use super::super::retry::Retry;
 use super::super::retry_rules::RETRY_COST;
 use super::super::stream::ByteStream;
 use super::super::transfer::ProgressCallback;
+use super::super::undelivered::UNREQUESTED_PART;
 use super::destination::Destination;
 use super::disk::Disk;
 use super::disk_error::DiskError;
 use super::interruptions::Interruptions;
 use super::range::{Meaning, Version};
 use super::record::Identity;
-use super::refusal::{Refusal, refusal};
+use super::refusal::{page_error, refusal, refuses_pages};
 use super::rules::Rules;
-
-const UNREQUESTED_PART: &str = "the body is a part of the file, but the whole was requested";
 
 /// The beginning of a download.
 pub(super) enum Start<'c> {
@@ -144,17 +143,16 @@ impl<'c> Transfer<'c> {
             }
             Err(error) => return Err(error),
         };
-        if let Some(refusal) = refusal(&opened.head, self.disk.path()) {
-            let reply = match refusal {
-                Refusal::Page => opened.shown(self.call.clock()).await,
-                Refusal::Reason(_) => Reply::new(opened.head, Bytes::new()),
-            };
-            return Err(refusal.into_error(reply));
+        if let Some(reason) = refusal(&opened.head, self.disk.path()) {
+            return Err(undecodable(opened.head, reason));
         }
-        let (body, head) = self.call.streamed(opened);
+        let (mut body, head) = self.call.streamed(opened);
         let wanted = self.version.as_ref().zip(from);
         match Meaning::of(head.status, &head.headers, wanted) {
             Meaning::Whole { length, version } => {
+                if refuses_pages(&head, self.disk.path()) && body.is_page().await {
+                    return Err(page_error(self.call.shown_body(body, head).await));
+                }
                 self.start_over(&head, length, version).await?;
                 Ok(Some((body, head, length)))
             }

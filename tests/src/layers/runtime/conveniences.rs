@@ -94,7 +94,7 @@ pub(super) const CONVENIENCES: &[(&str, &[&str])] = &[
     ("save::transfer", &[
         "error", "failure", "head", "reply", "request", "retry", "retry_rules", "save::destination", "save::disk",
         "save::disk_error", "save::interruptions", "save::range", "save::record", "save::refusal", "save::rules", "stream",
-        "transfer",
+        "transfer", "undelivered",
     ]),
     ("save", &["blocking", "call", "ending", "error", "raw", "request", "save::rules", "save::transfer", "transfer"]),
 ];

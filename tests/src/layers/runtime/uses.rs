@@ -118,8 +118,9 @@ pub(super) const USES: &[(&str, &[&str])] = &[
     ("incoming", &["clock", "failure", "transport::body", "transport::error"]),
     ("progress", &["attempts", "failure", "redirected"]),
     ("drift::policy", &["drift", "operation", "redact", "wire", "wire::finding", "wire::inspected", "wire::json"]),
-    ("head", &["drift::policy", "history", "operation", "redirected", "retry_after", "wire", "wire::json"]),
+    ("head", &["drift::policy", "history", "html", "operation", "redirected", "retry_after", "wire", "wire::json"]),
     ("reply", &["attempts", "challenge", "head", "html", "paging", "redact"]),
+    ("undelivered", &["head", "reply"]),
     ("choice", &["reply"]),
     ("response", &["attempts", "head", "header", "request_id"]),
     ("success", &["condition", "pointer", "reply"]),
@@ -132,7 +133,7 @@ pub(super) const USES: &[(&str, &[&str])] = &[
     ("text", &["charset", "error", "reply"]),
     ("outcome", &["clock", "failure", "head", "incoming", "redirect"]),
     ("error::facts", &["error", "error::kind", "reply", "request_id", "retry_after"]),
-    ("error::predicates", &["error", "error::kind"]),
+    ("error::predicates", &["error", "error::kind", "reply"]),
     ("retry_rules", &["failure", "head", "retry_after", "service"]),
     ("error::repetition", &["attempts", "error", "error::kind", "history", "retry_rules"]),
     ("oauth::token", &["failure", "head", "retry_after", "retry_rules", "transport::error"]),
@@ -205,6 +206,7 @@ pub(super) const USES: &[(&str, &[&str])] = &[
     ("stream", &[
         "core", "error", "failure", "head", "incoming", "reply", "request", "stream::awaited", "stream::idle",
     ]),
+    ("stream::beginning", &["html", "stream", "stream::awaited"]),
     ("execute", &[
         "clock", "error", "head", "incoming", "layers", "outcome", "outgoing", "progress", "rate_limit::response",
         "redact", "reply", "request", "response", "stream",

@@ -48,7 +48,7 @@ pub(super) const CASES: &[ResponseCase] = response_cases! { client, client;
         "HTTP/1.1 200 OK", "content-type: Application/VND.begun+json; v=1", "", "{\"ticket\":\"t\"}" =>
         "Ok(VndBegunJson(Begun { ticket: \"t\" }))";
     "several media types: a different +json": client.responses().media(),
-        "HTTP/1.1 200 OK", "content-type: application/problem+json", "", "{\"done\":true}" =>
+        "HTTP/1.1 200 OK", "content-type: application/hal+json", "", "{\"done\":true}" =>
         "Ok(Json(Done { done: true }))";
     "several media types: bytes": client.responses().media(),
         "HTTP/1.1 200 OK", "content-type: application/pdf", "", "%PDF" => "Ok(Bytes(b\"%PDF\"))";

@@ -58,3 +58,14 @@ async fn event_begins_the_growing_waits_again() {
     assert!(pauses[4] > 7.0, "{pauses:?}");
     assert!(pauses[5] == 0.0 && pauses[6] <= 1.002 && pauses[7] <= 2.002, "{pauses:?}");
 }
+
+#[tokio::test(start_paused = true)]
+async fn status_204_means_that_there_are_no_events_yet() {
+    // More responses than the stream tolerates if they cannot be read.
+    let api = Api::new(|number, _| match number {
+        ..20 => reply(204, "").after(25 * SECOND),
+        20 => batch(&[0]),
+        _ => finished(),
+    });
+    assert_eq!(indexes(follow(&api.core())).await, [0]);
+}

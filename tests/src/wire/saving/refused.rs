@@ -35,9 +35,9 @@ async fn assert_refused(status: u16, header: (&str, &str), body: &str, text: &st
 #[tokio::test]
 async fn status_without_a_file_is_an_error() {
     let none = ("x-none", "");
-    assert_refused(202, none, "{}", "the server has not created the file yet").await;
-    assert_refused(204, none, "", "the response has no file").await;
-    assert_refused(205, none, "", "the response has no file").await;
+    assert_refused(202, none, "{}", "has not created the content yet").await;
+    assert_refused(204, none, "", "the response has no content").await;
+    assert_refused(205, none, "", "the response has no content").await;
 }
 
 #[tokio::test]

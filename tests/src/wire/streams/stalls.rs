@@ -147,8 +147,10 @@ async fn stream_of_json_values_that_stalls_ends_with_an_error() {
 #[tokio::test(start_paused = true)]
 async fn body_without_an_end_of_time_never_stalls() {
     let body = || Body::from_stream(tokio_stream::pending::<Result<Bytes, Infallible>>(), None);
-    let transport =
-        crate::runtime::public::transport::transport_fn(move |_| http::Response::new(body()));
+    let transport = crate::runtime::public::transport::transport_fn(move |_| {
+        let file = http::Response::builder().header("content-type", "application/octet-stream");
+        file.body(body()).unwrap()
+    });
     let builder = crate::runtime::Builder::new("https://api.example", "test");
     let core = builder.transport(transport).build().unwrap();
     let call = core.call(&WATCH).timeout(std::time::Duration::MAX).stream();

@@ -32,6 +32,8 @@ fn read<R: Wire>(text: &str, wrong: WrongElements) -> Result<ReadPage<i64, R>, S
         uri: Uri::default(),
         history: History::NONE,
         accepts_pages: false,
+        accepts_problems: false,
+        requests_range: false,
         observer: None,
     };
     let reply = Reply::new(Arc::new(head), text.to_owned().into());
