@@ -187,7 +187,7 @@ impl Client {
 
     /// Returns a call to an endpoint that has no method, with the credentials and timeout of other calls.
     ///
-    /// `path` is relative to the base URL and must be percent-encoded.
+    /// `path` is relative to the base URL, and may have a query. Characters that a URL cannot contain, such as spaces, are percent-encoded.
     pub fn request(
         &self,
         method: http::Method,

@@ -85,7 +85,9 @@ impl Prepared {
             return Err(opened.collect(limit, self.clock()).await?.unexpected());
         }
         let (mut bytes, head) = self.streamed(opened);
-        if bytes.is_page().await {
+        // The first value of a stream of JSON may be late, and a page cannot be read as one.
+        let may_be_late = head.essence().is_some_and(|media| media.contains("json"));
+        if !may_be_late && bytes.is_page().await {
             return Err(self.shown_body(bytes, head).await.unexpected());
         }
         let source =

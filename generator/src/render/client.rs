@@ -82,7 +82,7 @@ fn methods(surface: &Surface) -> TokenStream {
 fn request_docs(client: &Client) -> Vec<String> {
     let text = "Returns a call to an endpoint that has no method, with the credentials and timeout of other calls.";
     let mut docs = vec![text.to_owned()];
-    let path = "`path` is relative to the base URL and must be percent-encoded.";
+    let path = "`path` is relative to the base URL, and may have a query. Characters that a URL cannot contain, such as spaces, are percent-encoded.";
     section(&mut docs, vec![path.to_owned()]);
     if let Some(header) = &client.idempotency_key {
         section(&mut docs, vec![idempotency_key::header_docs(header)]);

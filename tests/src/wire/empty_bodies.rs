@@ -73,7 +73,7 @@ async fn empty_body_is_a_text_unless_its_status_says_that_there_is_none() {
         match (client.commands().log().await, expected) {
             (Ok(text), Ok(expected)) => assert_eq!(text, expected, "{status}"),
             (Err(error), Err(expected)) => {
-                assert!(error.to_string().ends_with(expected), "{error}")
+                assert!(error.to_string().ends_with(expected), "{error}");
             }
             (log, _) => panic!("{status}: {log:?}"),
         }
