@@ -10,7 +10,7 @@ static REQUEST: runtime::Operation = runtime::Operation {
 // Client::request
 /// Returns a call to an endpoint that has no method, with the credentials and timeout of other calls.
 ///
-/// `path` is relative to the base URL and must be percent-encoded.
+/// `path` is relative to the base URL, and may have a query. Characters that a URL cannot contain, such as spaces, are percent-encoded.
 ///
 /// The header `Idempotency-Key` is an idempotency key: set it with `with_header`. Use a new key for each call: the server executes calls with the same key only once. A call with a key is retried like an idempotent one, with the same key.
 pub fn request(

@@ -79,19 +79,28 @@ pub(super) fn is_html(body: &[u8]) -> bool {
 /// file that contains HTML has such a media type too.
 pub(super) fn by_media_type(media: Option<&str>) -> Option<bool> {
     let (kind, subtype) = media?.split_once('/')?;
-    let (kind, subtype) = (kind.to_ascii_lowercase(), subtype.to_ascii_lowercase());
-    match (kind.as_str(), subtype.as_str()) {
-        // The first bytes of a stream of events may be late.
-        ("text", "event-stream") => Some(false),
-        ("text", "html") | ("application", "xhtml+xml") => Some(true),
-        ("text" | "unknown" | "*", _) | ("application", "xml" | "unknown" | "*") => None,
-        ("application", subtype) => {
-            let is_text =
-                ["json", "yaml", "csv", "javascript"].iter().any(|name| subtype.contains(name));
-            (!is_text && !subtype.ends_with("+xml")).then_some(false)
-        }
-        _ => Some(false),
+    let is_one_of =
+        |text: &str, names: &[&str]| names.iter().any(|name| text.eq_ignore_ascii_case(name));
+    // The first bytes of a stream of events may be late.
+    if is_one_of(subtype, &["event-stream"]) {
+        return Some(false);
     }
+    if is_one_of(subtype, &["html", "xhtml+xml"]) {
+        return Some(true);
+    }
+    let is_text = is_one_of(kind, &["text", "unknown", "*"])
+        || is_one_of(kind, &["application"])
+            && (is_one_of(subtype, &["xml", "unknown", "*"]) || is_text_format(subtype));
+    (!is_text).then_some(false)
+}
+
+/// Returns whether a subtype is that of a text format.
+fn is_text_format(subtype: &str) -> bool {
+    let contains = |name: &&[u8]| {
+        let mut parts = subtype.as_bytes().windows(name.len());
+        parts.any(|part| part.eq_ignore_ascii_case(name))
+    };
+    [&b"json"[..], b"yaml", b"csv", b"javascript", b"+xml"].iter().any(contains)
 }
 
 /// Returns whether an `Accept` header contains HTML, and not only a wildcard.

@@ -184,7 +184,11 @@ impl Outgoing<'_> {
 
     /// Returns whether a description of an error may be the content of a successful response.
     pub(super) fn accepts_problems(&self) -> bool {
-        let accepts = |accept: &str| accept.to_ascii_lowercase().contains("application/problem+");
+        let is_problem = |range: &str| {
+            let start = range.trim_start().split_at_checked("application/problem+".len());
+            start.is_some_and(|(start, _)| start.eq_ignore_ascii_case("application/problem+"))
+        };
+        let accepts = |accept: &str| accept.split(',').any(is_problem);
         accepts(self.operation.accept) || self.own_accept().is_some_and(accepts)
     }
 

@@ -1,13 +1,16 @@
-//! Recognizes successful responses whose body is not the file.
+//! Recognizes successful responses whose body is not the file, and creates their errors.
 
 use std::path::Path;
+use std::sync::Arc;
 
+use bytes::Bytes;
 use http::HeaderMap;
 use http::header::CONTENT_ENCODING;
 
 use super::super::error::Error;
 use super::super::head::Head;
 use super::super::reply::Reply;
+use super::disk_error::DiskError;
 
 /// The content codings of a body, with the extensions of files that contain such a body.
 const CODINGS: [(&str, &[&str]); 6] = [
@@ -74,6 +77,17 @@ pub(super) fn coding(headers: &HeaderMap) -> Option<String> {
     let mut codings =
         codings.filter(|text| !text.is_empty() && !text.eq_ignore_ascii_case("identity"));
     codings.next()
+}
+
+/// Returns the error for a response whose body is not the file, for this reason.
+pub(super) fn undecodable(head: Arc<Head>, reason: impl Into<String>) -> Error {
+    Reply::new(head, Bytes::new()).undecodable(reason)
+}
+
+/// Returns the error for a response that cannot be saved.
+pub(super) fn unsaved(head: &Arc<Head>, error: DiskError) -> Error {
+    let reply = Reply::new(Arc::clone(head), Bytes::new());
+    Error::unsaved(head.operation.name, Some(reply), error.into())
 }
 
 #[cfg(test)]

@@ -24,7 +24,7 @@ use super::disk_error::DiskError;
 use super::interruptions::Interruptions;
 use super::range::{Meaning, Version};
 use super::record::Identity;
-use super::refusal::{page_error, refusal, refuses_pages};
+use super::refusal::{page_error, refusal, refuses_pages, undecodable, unsaved};
 use super::rules::Rules;
 
 /// The beginning of a download.
@@ -291,15 +291,4 @@ impl<'c> Transfer<'c> {
         }
         Ok(())
     }
-}
-
-/// Returns the error for a response whose body is not the file, for this reason.
-fn undecodable(head: Arc<Head>, reason: impl Into<String>) -> Error {
-    Reply::new(head, Bytes::new()).undecodable(reason)
-}
-
-/// Returns the error for a response that cannot be saved.
-fn unsaved(head: &Arc<Head>, error: DiskError) -> Error {
-    let reply = Reply::new(Arc::clone(head), Bytes::new());
-    Error::unsaved(head.operation.name, Some(reply), error.into())
 }

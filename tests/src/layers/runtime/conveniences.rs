@@ -3,6 +3,7 @@
 /// The rows below those of the other modules.
 #[rustfmt::skip]
 pub(super) const CONVENIENCES: &[(&str, &[&str])] = &[
+    ("stream::beginning", &["html", "stream", "stream::awaited"]),
     ("pages::hashed", &["fingerprint", "wire", "wire::fault"]),
     ("pages::facts", &["fingerprint", "id", "pages::hashed", "paging", "wire", "wire::fault", "wire::read"]),
     ("pages::last", &["pages::facts", "paging"]),
@@ -33,14 +34,13 @@ pub(super) const CONVENIENCES: &[(&str, &[&str])] = &[
     ("save::disk_error", &[]),
     ("save::rules", &["save::disk_error"]),
     ("save::destination", &["save::disk_error", "save::lock", "save::rules"]),
-    ("save::refusal", &["error", "head", "reply"]),
+    ("save::refusal", &["error", "head", "reply", "save::disk_error"]),
     ("save::range", &["save::refusal"]),
     ("save::record", &["body", "fingerprint", "redact", "request", "save::range"]),
     ("save::leftover", &["save::destination", "save::disk_error", "save::range", "save::record"]),
     ("save::disk", &[
         "save::destination", "save::disk_error", "save::leftover", "save::range", "save::record", "save::rules",
     ]),
-    ("on_retry", &["error", "operation", "trace"]),
     ("following::cursor", &[]),
     ("following::facts", &["condition", "operation", "paging"]),
     ("following::element", &["condition", "following::cursor", "following::facts"]),
@@ -82,19 +82,22 @@ pub(super) const CONVENIENCES: &[(&str, &[&str])] = &[
     ("following::start", &["condition", "following::cursor", "following::facts", "request"]),
     ("following::feed", &[
         "clock", "error", "following::batch", "following::cursor", "following::element", "following::ending",
-        "following::facts", "following::failed", "following::seen", "following::start", "on_retry", "request", "retry",
+        "following::facts", "following::failed", "following::seen", "following::start", "on_retry", "request",
+        "retry",
     ]),
     ("following::repetition", &["error", "following::ending", "following::failed", "following::feed"]),
     ("following", &[
-        "error", "following::batch", "following::cursor", "following::element", "following::facts", "following::feed",
-        "on_retry", "request", "wire",
+        "error", "following::batch", "following::cursor", "following::element", "following::facts",
+        "following::feed", "on_retry", "request", "wire",
     ]),
     ("following::blocking", &["blocking", "core", "error", "following"]),
     ("save::interruptions", &[]),
     ("save::transfer", &[
         "error", "failure", "head", "reply", "request", "retry", "retry_rules", "save::destination", "save::disk",
-        "save::disk_error", "save::interruptions", "save::range", "save::record", "save::refusal", "save::rules", "stream",
-        "transfer", "undelivered",
+        "save::disk_error", "save::interruptions", "save::range", "save::record", "save::refusal", "save::rules",
+        "stream", "transfer", "undelivered",
     ]),
-    ("save", &["blocking", "call", "ending", "error", "raw", "request", "save::rules", "save::transfer", "transfer"]),
+    ("save", &[
+        "blocking", "call", "ending", "error", "raw", "request", "save::rules", "save::transfer", "transfer",
+    ]),
 ];

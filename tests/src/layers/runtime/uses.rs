@@ -206,7 +206,6 @@ pub(super) const USES: &[(&str, &[&str])] = &[
     ("stream", &[
         "core", "error", "failure", "head", "incoming", "reply", "request", "stream::awaited", "stream::idle",
     ]),
-    ("stream::beginning", &["html", "stream", "stream::awaited"]),
     ("execute", &[
         "clock", "error", "head", "incoming", "layers", "outcome", "outgoing", "progress", "rate_limit::response",
         "redact", "reply", "request", "response", "stream",
@@ -221,4 +220,5 @@ pub(super) const USES: &[(&str, &[&str])] = &[
     ("raw", &["call", "core", "ending", "operation", "reply", "request", "response"]),
     ("error::format", &["causes", "error", "error::kind"]),
     ("builder::address", &["base", "builder", "error"]),
+    ("on_retry", &["error", "operation", "trace"]),
 ];
