@@ -101,6 +101,8 @@ pub struct Save {
     request: Request,
     path: PathBuf,
     rules: Rules,
+    /// Whether a setting is invalid, and why.
+    invalid: Option<&'static str>,
     progress: Option<ProgressCallback>,
 }
 
@@ -120,7 +122,7 @@ pub struct SavedFile {
 impl Save {
     /// Creates a download of the response of a call.
     pub(crate) fn new(request: Request, path: &Path) -> Self {
-        Self { request, path: path.to_owned(), rules: Rules::new(), progress: None }
+        Self { request, path: path.to_owned(), rules: Rules::new(), invalid: None, progress: None }
     }
 
     /// Sets whether a file that exists at the path is replaced. The default is `true`. With `false`, the download fails if
@@ -132,8 +134,14 @@ impl Save {
 
     /// Sets the size of the file in bytes, if it is known, for example from a list of files. A file of another size is an
     /// error: the file that exists at the path stays as it is.
-    pub fn expected_size(mut self, bytes: u64) -> Self {
-        self.rules.expected_size = Some(bytes);
+    ///
+    /// Every integer type is accepted, because a list of files may have signed sizes. A negative number is an error, and
+    /// nothing is sent.
+    pub fn expected_size(mut self, bytes: impl TryInto<u64>) -> Self {
+        match bytes.try_into() {
+            Ok(bytes) => (self.rules.expected_size, self.invalid) = (Some(bytes), None),
+            Err(_) => self.invalid = Some("`expected_size` is negative or exceeds 64 bits"),
+        }
         self
     }
 
@@ -171,8 +179,11 @@ impl Save {
     }
 
     async fn run(self) -> Result<SavedFile, Error> {
-        let Self { request, path, rules, progress } = self;
+        let Self { request, path, rules, invalid, progress } = self;
         let mut call = request.prepare()?;
+        if let Some(reason) = invalid {
+            return Err(call.complete(Error::not_sent(call.operation.name, reason.to_owned())));
+        }
         let result = match Transfer::begin(&mut call, &path, rules, progress).await {
             Ok(Start::Kept(size)) => Ok((size, size)),
             Ok(Start::Transfer(transfer)) => transfer.run().await,

@@ -18,7 +18,7 @@ pub struct AgentVersion {
     /// Comment on the version.
     pub comments: Option<String>,
     /// Size of the configuration in bytes.
-    pub file_size: u64,
+    pub file_size: i64,
 }
 
 impl AgentVersion {

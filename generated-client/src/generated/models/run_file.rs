@@ -19,7 +19,7 @@ pub struct RunFile {
     /// File name.
     pub name: Option<String>,
     /// Size in bytes.
-    pub file_size: u64,
+    pub file_size: i64,
     /// When the file was written.
     pub created: jiff::Timestamp,
 }

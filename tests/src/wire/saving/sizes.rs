@@ -39,6 +39,18 @@ async fn file_of_another_size_than_expected_replaces_nothing() {
 }
 
 #[tokio::test]
+async fn negative_size_is_an_error_and_sends_nothing() {
+    let case = Case::new();
+    let error = download(&case).expected_size(-1_i64).await.unwrap_err();
+    assert!(
+        error.to_string().ends_with("`expected_size` is negative or exceeds 64 bits"),
+        "{error}"
+    );
+    assert!(error.is_invalid_input() && case.server.requests().is_empty());
+    download(&case).expected_size(-1).expected_size(10_000_i64).await.unwrap();
+}
+
+#[tokio::test]
 async fn expected_size_is_checked_without_a_stated_length() {
     let sizes = [
         (9_999, "at least 10000 bytes, but `expected_size` is 9999: "),
