@@ -51,7 +51,8 @@ impl Prepared {
         }
     }
 
-    /// Sends the call and returns the head of a successful response. A description of an error is none.
+    /// Sends the call and returns the head of a successful response. A response that describes an error is an error, whatever
+    /// its status is.
     pub(super) async fn open(&self) -> Result<OpenResponse, Error> {
         let opened = self.outcome(self.stream_timeout(), std::future::ready).await?;
         match opened.head.undeclared_problem() {
@@ -74,7 +75,7 @@ impl Prepared {
     pub(super) async fn shown_body(&self, mut stream: ByteStream, head: Arc<Head>) -> Reply {
         let (clock, mut body) = (self.clock(), BytesMut::new());
         let limit = Limit::deadline(clock.now(), self.stream_timeout());
-        // What was read until then is enough.
+        // After the timeout, the error shows the bytes that were read before it.
         _ = clock.within(limit, stream.read_into(&mut body, ERROR_BODY)).await;
         Reply::new(head, body.freeze())
     }

@@ -56,9 +56,10 @@ use self::feed::{Feed, Fetched};
 ///
 /// - The stream ends after an event that is the last one by its kind.
 /// - If the server states that the process has ended, events may still arrive. The stream goes on until 10 seconds have
-///   passed and three polls have ended without a new one. If another call of the API states the number of the last event, the stream ends as soon as
-///   it has that event. If it does not arrive in that time, the stream ends with an error that names the missing
-///   events; `is_timeout` is true for it. [`after`](Self::after) can continue at the [`cursor`](Self::cursor).
+///   passed and three polls have ended without a new one. If another call of the API states the number of the last event,
+///   the stream ends as soon as it has that event. If it does not arrive in that time, the stream ends with an error that
+///   names the missing events; `is_timeout` is true for it. [`after`](Self::after) can continue at the
+///   [`cursor`](Self::cursor).
 /// - If another call of the API states whether the process has ended, it is sent after polls without events, and once a
 ///   response states the end. The stream ignores errors of that call.
 /// - Status 404 ends the stream without an error if the process is known to have ended and no event is known to be missing.
@@ -69,9 +70,9 @@ use self::feed::{Feed, Fetched};
 /// # Many streams
 ///
 /// Each poll takes a slot of the rate limit, and so does each call for the status. A client whose rate limit permits `n`
-/// requests in a window serves about `n` events and polls without events per window, of all its streams together. Events
-/// that occur while a stream waits for a slot arrive in one response, so that more streams are slower, and lose nothing:
-/// at 100 requests per minute, 10 streams receive new events about every 6 seconds, and 60 streams every 36 seconds.
+/// requests in a window sends about `n` polls per window, for all its streams together. The events that occur while a stream
+/// waits for a slot arrive in one response. So more streams receive their events later, but lose none: at 100 requests per
+/// minute, 10 streams receive new events about every 6 seconds, and 60 streams every 36 seconds. These times are calculated.
 ///
 /// # Resuming
 ///

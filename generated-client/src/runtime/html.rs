@@ -18,7 +18,7 @@ const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 const COMMENT: (&[u8], &[u8]) = (b"<!--", b"-->");
 const XML_DECLARATION: (&[u8], &[u8]) = (b"<?xml", b"?>");
 
-/// What the first bytes of a body show.
+/// The kind of a body, as far as its first bytes show it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Beginning {
     /// The body is an HTML page.
