@@ -21,6 +21,7 @@ pub(crate) mod method;
 pub(crate) mod models;
 pub(crate) mod multipart;
 pub(crate) mod operation;
+pub(crate) mod owned_header;
 pub(crate) mod parameter;
 pub(crate) mod path;
 pub(crate) mod payload;

@@ -2,7 +2,10 @@
 //!
 //! A warning in an operation degrades that operation. A warning in a component that is not a schema degrades every
 //! operation that refers to the component. A warning in a schema degrades only that schema, not the operations and
-//! schemas that refer to it. Operations and schemas that are missing from the client are skipped. Notes have no effect.
+//! schemas that refer to it. Operations and schemas that are missing from the client are skipped.
+//!
+//! Notes have no effect, because they report changes that lose nothing. A value that becomes raw JSON, or a fact that
+//! is dropped, is a warning.
 
 pub(crate) mod element;
 pub(crate) mod json;

@@ -1,5 +1,5 @@
 //! `conformance/bodies.json`.
-// note[text-schema-ignored]: a body of type `application/xml` is sent as text; its schema is ignored
+// warning[text-schema-ignored]: a body of type `application/xml` is sent as text; its schema is ignored
 //   at #/paths/~1xml/post/requestBody/content/application~1xml
 //  --> bodies.json:27:122
 //   help: if the server accepts JSON, declare it too; otherwise format the text yourself

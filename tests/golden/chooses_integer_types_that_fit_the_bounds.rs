@@ -2,11 +2,12 @@
 // warning: these bounds allow both negative integers and integers above 2^63-1; the value becomes raw JSON (6:289)
 // note: the value is a signed 64-bit integer, which cannot hold values above 2^63-1 (6:480)
 // note: the value is a signed 64-bit integer, which cannot hold values below -2^63 (6:543)
-// note: this `enum` of numbers is treated as a plain number (6:654)
+// warning: this `enum` of numbers is treated as a plain number (6:654)
 // warning: these values have several types; the value becomes raw JSON (6:718)
-// note: this `enum` of numbers is treated as a plain number (6:783)
+// warning: this `enum` of numbers is treated as a plain number (6:783)
 // warning: these bounds exceed 64 bits; the value is treated as a double-precision number (6:800)
-// note: the format `decimal` is treated as a double-precision number, which keeps only 15 digits (6:977)
+// warning: the format `decimal` is treated as a double-precision number, which keeps only 15 digits (6:977)
+// warning: the format `decimal` is treated as a double-precision number, which keeps only 15 digits (6:1027)
 // note: the format `galaxies` is unknown; the value is treated as a 64-bit integer (6:1171)
 
 // models::Numbers

@@ -1,5 +1,5 @@
 //! `accept/generates_no_models_for_skipped_operations.json`.
-// note[unused-path-parameter]: the path has no variable `filter`; the parameter is omitted
+// warning[unused-path-parameter]: the path has no variable `filter`; the parameter is omitted
 //   at #/paths/~1things/get/parameters/0
 //  --> generates_no_models_for_skipped_operations.json:8:24
 //   help: add the variable to the path, or change the `in` of the parameter

@@ -1,5 +1,5 @@
 //! `accept/maps_formats_to_rust_types.json`.
-// note[approximate-number-format]: the format `decimal` is treated as a double-precision number, which keeps only 15 digits
+// warning[lossy-number-format]: the format `decimal` is treated as a double-precision number, which keeps only 15 digits
 //   at #/components/schemas/Formats/properties/decimal/format
 //  --> maps_formats_to_rust_types.json:20:177
 //   help: if every digit matters, make the value a string in the overlay

@@ -1,5 +1,5 @@
 //! `accept/returns_text_and_bytes.json`.
-// note[response-schema-ignored]: a response of type `application/xml` is returned as text; its schema is ignored
+// warning[response-schema-ignored]: a response of type `application/xml` is returned as text; its schema is ignored
 //   at #/paths/~1xml/get/responses/200/content/application~1xml
 //  --> returns_text_and_bytes.json:13:139
 //   help: if the server can return JSON, declare it too; otherwise parse the response yourself

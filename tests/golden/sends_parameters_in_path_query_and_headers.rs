@@ -1,8 +1,8 @@
 //! `accept/sends_parameters_in_path_query_and_headers.json`.
-// note[reserved-header]: the client sets the header `Accept` itself; the parameter is omitted
+// warning[client-header]: the parameter for the header `Accept` is omitted: the client chooses its value
 //   at #/paths/~1stations~1{station}~1readings~1{day}/get/parameters/7
 //  --> sends_parameters_in_path_query_and_headers.json:23:11
-//   help: remove the parameter; the client sets the header from credentials and bodies
+//   help: to send a different value, call `with_header` on the call
 
 // readings::Readings::list()
 pub fn list(

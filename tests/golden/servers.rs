@@ -1,5 +1,5 @@
 //! `conformance/servers.json`.
-// note[several-servers]: only the first of these servers is used
+// warning[several-servers]: only the first of these servers is used
 //   at #/paths/~1uploads/post/servers
 //  --> servers.json:13:77
 //   help: to use a different server, create a second client with its base URL

@@ -1,5 +1,5 @@
 //! `accept/supports_servers_per_operation.json`.
-// note[several-servers]: only the first of these servers is used
+// warning[several-servers]: only the first of these servers is used
 //   at #/paths/~1uploads/put/servers
 //  --> supports_servers_per_operation.json:14:69
 //   help: to use a different server, create a second client with its base URL

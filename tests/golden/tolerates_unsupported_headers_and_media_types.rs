@@ -1,6 +1,6 @@
 //! `accept/tolerates_unsupported_headers_and_media_types.json`.
-// note: the client sets the header `Content-Length` itself; the parameter is omitted (10:11)
-// note: the client sets the header `Host` itself; the parameter is omitted (11:11)
+// warning: the parameter for the header `Content-Length` is omitted: the connection sets it (10:11)
+// warning: the parameter for the header `Host` is omitted: the connection sets it (11:11)
 // note: the media type `application/xml` is ignored, because `application/json` has the same schema (28:32)
 // note: the media type `text/csv` is ignored, because `application/json` has the same schema (29:25)
 // note: a response with this status has no content; the declared content is ignored (42:54)

@@ -64,6 +64,17 @@ impl Style {
         Self { reserved: true, ..self }
     }
 
+    /// Returns whether a string inside a list or an object contains the comma that separates the values of a header.
+    pub(super) fn is_ambiguous(self, value: &Value) -> bool {
+        let has_comma = |value: &Value| value.as_str().is_some_and(|text| text.contains(','));
+        match value {
+            _ if self.expansion == Expansion::Json => false,
+            Value::Array(items) => items.iter().any(has_comma),
+            Value::Object(properties) => properties.values().any(has_comma),
+            _ => false,
+        }
+    }
+
     /// Serializes a value for a path or a header. Returns `None` if the value is null, or a list or object without
     /// values, unless the style is JSON.
     pub(super) fn text(
@@ -259,6 +270,20 @@ mod tests {
         let pairs = Style::DEEP.pairs(ParameterLocation::Query, "a", &value);
         assert_eq!(pairs.len(), 1);
         assert!(pairs.concat().contains("=%7B%22a%22"), "{pairs:?}");
+    }
+
+    #[test]
+    fn commas_make_lists_and_objects_ambiguous_in_headers() {
+        for (value, expected) in [
+            (json!("a,b"), false),
+            (json!(["a", "b"]), false),
+            (json!(["a,b"]), true),
+            (json!({"a": "b,c"}), true),
+            (json!({"a": 1}), false),
+        ] {
+            assert_eq!(Style::COMMA.is_ambiguous(&value), expected, "{value}");
+            assert!(!Style::JSON.is_ambiguous(&value), "{value}");
+        }
     }
 
     #[test]

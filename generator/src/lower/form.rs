@@ -116,7 +116,13 @@ fn encoding(
     let list = ty.is_some_and(Type::is_list);
     let mut style = style(cx, wire, node)?;
     if style.kind == StyleKind::Deep && flat && !list {
-        note(cx, node, &format!("`deepObject` is ignored for `{wire}`, which is a scalar"));
+        let message = format!(
+            "`{wire}` is a scalar, for which `deepObject` is undefined: it is sent as `name=value`"
+        );
+        cx.report(
+            Diagnostic::new(Code::UndefinedStyle, &node.at, message)
+                .help("if this is not intended, set a different `style` in the overlay"),
+        );
         style.kind = StyleKind::Comma;
     }
     let usual = match style.kind {
@@ -139,7 +145,7 @@ fn style(cx: &mut Cx<'_>, wire: &str, node: &Node<'_, Encoding>) -> Option<Style
         let media = encoding.content_type.as_deref().unwrap_or_default().trim();
         let is_json = is_json(&essence(media));
         if !is_json && !media.is_empty() && !media.starts_with("text/plain") {
-            note(cx, node, &format!("the media type `{media}` of the field `{wire}` is ignored"));
+            warn(cx, node, &format!("the media type `{media}` of the field `{wire}` is ignored"));
         }
         return is_json.then_some(Style::JSON);
     }
@@ -164,7 +170,7 @@ pub(crate) fn of_encoding(encoding: &Encoding) -> Option<Style> {
     Some(Style { kind, explode, reserved })
 }
 
-fn note(cx: &mut Cx<'_>, node: &Node<'_, Encoding>, message: &str) {
+fn warn(cx: &mut Cx<'_>, node: &Node<'_, Encoding>, message: &str) {
     cx.report(Diagnostic::new(Code::FieldEncodingIgnored, &node.at, message));
 }
 

@@ -3,6 +3,8 @@
 use openapiv3::{Header, ParameterSchemaOrContent, Response};
 
 use super::context::Cx;
+use super::media::{essence, is_json};
+use super::scalar::is_scalar;
 use super::schema::schema;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Node, Slot};
@@ -45,13 +47,20 @@ fn note_header(cx: &mut Cx<'_>, name: &str, slot: &Slot<'_, Header>) {
 }
 
 fn header_type(cx: &mut Cx<'_>, header: &Node<'_, Header>) -> Type {
-    let ParameterSchemaOrContent::Schema(header_schema) = &header.value.format else {
-        return Type::Text;
+    let header_schema = match &header.value.format {
+        ParameterSchemaOrContent::Schema(header_schema) => header_schema,
+        ParameterSchemaOrContent::Content(content) => {
+            if content.keys().any(|name| is_json(&essence(name))) {
+                report_structured(cx, header);
+            }
+            return Type::Text;
+        }
     };
     let slot = Slot::new(header_schema, header.at.child("schema"));
     let hint = Hint::Declared("Header".to_owned());
     let checkpoint = cx.models.checkpoint();
-    let ty = schema(cx, &slot, &hint);
+    let ty = schema(cx, &slot, &hint).not_null();
+    let is_scalar = is_scalar(cx, &ty);
     cx.models.roll_back(checkpoint);
     match ty {
         ty @ (Type::Int32 | Type::Int64 | Type::Float | Type::Double | Type::Boolean) => ty,
@@ -62,13 +71,23 @@ fn header_type(cx: &mut Cx<'_>, header: &Node<'_, Header>) -> Type {
         | Type::Formatted(_)
         | Type::Base64
         | Type::File
-        | Type::Any
-        | Type::List(_)
+        | Type::Any => Type::Text,
+        // A header is text on the wire, so no model is generated for it.
+        Type::List(_)
         | Type::Tuple(..)
         | Type::Map(_)
         | Type::Nullable(_)
-        | Type::Boxed(_) => Type::Text,
-        // A header is text on the wire, so no model is generated for it.
-        Type::Model(_) => Type::Text,
+        | Type::Boxed(_)
+        | Type::Model(_) => {
+            if !is_scalar {
+                report_structured(cx, header);
+            }
+            Type::Text
+        }
     }
+}
+
+fn report_structured(cx: &mut Cx<'_>, header: &Node<'_, Header>) {
+    let message = "a header with several values is returned as text";
+    cx.report(Diagnostic::new(Code::StructuredHeader, &header.at, message));
 }

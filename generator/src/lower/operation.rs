@@ -195,7 +195,7 @@ fn request<'a>(
         if let Some(name) = path::declared(cx, &slot) {
             declared.push(name);
         }
-        match parameter::lower(cx, &slot, site.index) {
+        match parameter::lower(cx, &slot, node, site.index) {
             Outcome::Input(input) => inputs.push(*input),
             Outcome::Omitted => {}
             Outcome::Unresolved => callable = false,

@@ -1,11 +1,11 @@
 //! Lowers parameters into inputs.
 
-use openapiv3::{MediaType, Parameter, ParameterData, ParameterSchemaOrContent, Schema};
+use openapiv3::{MediaType, Operation, Parameter, ParameterData, ParameterSchemaOrContent, Schema};
 
 use super::context::Cx;
 use super::extension::Extensions;
-use super::header_name;
 use super::media::{essence, is_json};
+use super::owned_header;
 use super::samples;
 use super::scalar::{never_null, type_of};
 use super::schema::field::constant;
@@ -33,22 +33,19 @@ pub(crate) enum Outcome {
 }
 
 /// Lowers a parameter of the operation with this index.
-pub(crate) fn lower(cx: &mut Cx<'_>, slot: &Slot<'_, Parameter>, operation: usize) -> Outcome {
+pub(crate) fn lower(
+    cx: &mut Cx<'_>,
+    slot: &Slot<'_, Parameter>,
+    operation: &Node<'_, Operation>,
+    index: usize,
+) -> Outcome {
     let resolved = cx.spec.follow(slot);
     let Some(node) = cx.keep(resolved) else { return Outcome::Unresolved };
     let data = node.value.parameter_data_ref();
-    let location = style::location(node.value);
-    if is_owned(location, &data.name) {
-        let message =
-            format!("the client sets the header `{}` itself; the parameter is omitted", data.name);
-        cx.report(Diagnostic::new(Code::ReservedHeader, &node.at, message));
+    if owned_header::reported(cx, &node, operation) {
         return Outcome::Omitted;
     }
-    Outcome::Input(Box::new(input(cx, &node, data, operation)))
-}
-
-fn is_owned(location: Location, name: &str) -> bool {
-    location == Location::Header && header_name::is_owned(name)
+    Outcome::Input(Box::new(input(cx, &node, data, index)))
 }
 
 fn input(

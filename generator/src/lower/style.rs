@@ -89,11 +89,7 @@ fn resolve_undefined(
     let undefined = undefined.map(|(why, meant)| (Code::UndefinedStyle, why, meant));
     let mut reasons: Vec<_> = undefined.into_iter().collect();
     if style.kind != StyleKind::Deep && is_nested(cx, ty, DEPTH) {
-        reasons.push((
-            Code::NestedParameterValues,
-            "has nested values, which its style cannot express: they are sent as JSON",
-            "set `style` to `deepObject` in the overlay",
-        ));
+        reasons.push(nested(location(parameter)));
     }
     let may_be_empty = matches!(parameter, Parameter::Query { allow_empty_value: Some(true), .. });
     if may_be_empty && *ty != Type::Text && *ty != Type::Any {
@@ -107,6 +103,23 @@ fn resolve_undefined(
 }
 
 /// Replaces a style that is undefined for a type with the nearest defined style. Returns the reason and the help.
+/// Returns how nested values are sent. Only a header does not escape the commas inside JSON.
+fn nested(location: Location) -> (Code, &'static str, &'static str) {
+    if location == Location::Header {
+        return (
+            Code::NestedHeaderValues,
+            "has nested values, which are sent as JSON: servers cannot separate the values at commas",
+            "describe the parameter as a string in the overlay, and format it yourself",
+        );
+    }
+    (
+        Code::NestedParameterValues,
+        "has nested values, which its style cannot express: they are sent as JSON",
+        "set `style` to `deepObject` in the overlay",
+    )
+}
+
+/// Replaces a style that is undefined for the type. Returns the reason and the help.
 fn nearest_style(
     cx: &Cx<'_>,
     ty: &Type,

@@ -78,7 +78,8 @@ impl Request {
         self.set_header(name, &value.to_text())
     }
 
-    /// Sets a header to several values. Without a value, the header is not sent.
+    /// Sets a header to several values. Without a value, the header is not sent. A value that contains the separator is
+    /// an error, because the server would read two values.
     #[must_use]
     pub fn header_joined<P: Param>(
         self,
@@ -90,6 +91,9 @@ impl Request {
             values.into_iter().map(|value| value.to_text().into_owned()).collect();
         if values.is_empty() {
             return self;
+        }
+        if values.iter().any(|value| value.contains(separator)) {
+            return self.reject(inseparable(name, separator));
         }
         self.set_header(name, &values.join(&separator.to_string()))
     }
@@ -166,6 +170,9 @@ impl Request {
             ParameterLocation::Path => {
                 self.set_path(name, style.text(location, name, value).unwrap_or_default())
             }
+            ParameterLocation::Header if style.is_ambiguous(value) => {
+                self.reject(inseparable(name, ','))
+            }
             ParameterLocation::Header => match style.text(location, name, value) {
                 Some(text) => self.set_header(name, &text),
                 None => self.with(|inner| drop(inner.headers.remove(name))),
@@ -184,4 +191,9 @@ impl Request {
             }
         }
     }
+}
+
+/// Returns the error for a value of a header that contains the separator of the values. Headers have no escapes.
+fn inseparable(name: &str, separator: char) -> String {
+    format!("a value of the header `{name}` contains `{separator}`, which separates the values")
 }

@@ -19,9 +19,15 @@ macro_rules! operation {
                 "implement a server to receive callbacks; a client only sends requests";
             /// The client cannot fetch the token of a security scheme; the caller provides it.
             CallerProvidedToken "caller-provided-token" Note "fetch a token by other means and pass it to the client";
+            /// The client chooses the value of a header itself; the parameter is omitted.
+            ClientHeader "client-header" Warning
+                "to send a different value, call `with_header` on the call";
             /// Two security schemes of one requirement set the same header, query parameter or cookie.
             ConflictingCredentials "conflicting-credentials" Note
                 "list the schemes as separate alternatives in the overlay";
+            /// The connection sets the header of a parameter; the parameter is omitted.
+            ConnectionHeader "connection-header" Warning
+                "remove the parameter in the overlay, because a client cannot set this header";
             /// Two streams of the same format have different items; the first one is used.
             ConflictingStreams "conflicting-streams" Warning
                 "describe the items of both streams with one schema in the overlay";
@@ -29,10 +35,10 @@ macro_rules! operation {
             ContentForbiddenByStatus "content-forbidden-by-status" Note
                 "declare the content for a different status, or remove it";
             /// Several operations have the same `operationId`.
-            DuplicateOperationId "duplicate-operation-id" Warning
+            DuplicateOperationId "duplicate-operation-id" Note
                 "give each operation a unique `operationId`, or name the methods with `x-methods`";
             /// `allowEmptyValue` is not supported for a parameter of this type.
-            EmptyValueNotSupported "empty-value-not-supported" Note;
+            EmptyValueNotSupported "empty-value-not-supported" Warning;
             /// The encoding of a form field is not supported.
             FieldEncodingIgnored "field-encoding-ignored" Warning
                 "remove the encoding; fields are sent as form values, and objects as JSON";
@@ -47,6 +53,9 @@ macro_rules! operation {
             /// The document does not declare a server.
             MissingServer "missing-server" Note
                 "add a server such as `https://api.example.com` to `servers` in the overlay";
+            /// A header has nested values; a server cannot separate them.
+            NestedHeaderValues "nested-header-values" Warning
+                "describe the header as a string in the overlay, and format it yourself";
             /// A parameter has nested values that its style cannot express; these values are sent as JSON.
             NestedParameterValues "nested-parameter-values" Note;
             /// The schema of a form is not an object.
@@ -55,10 +64,10 @@ macro_rules! operation {
             /// A required input of an operation cannot be sent; the operation is skipped.
             OperationSkipped "operation-skipped" Warning "fix the other diagnostics about this operation";
             /// The media type of a parameter is not supported; the value is sent as JSON.
-            ParameterMediaTypeIgnored "parameter-media-type-ignored" Note
+            ParameterMediaTypeIgnored "parameter-media-type-ignored" Warning
                 "describe the parameter as a string in the overlay and encode it yourself";
             /// An optional header of a multipart part does not have one fixed value; the header is not sent.
-            PartHeaderNotSent "part-header-not-sent" Note
+            PartHeaderNotSent "part-header-not-sent" Warning
                 "if the value is always the same, declare it as an `enum` with one value";
             /// The media type of a multipart part is not supported; the value is sent as JSON.
             PartMediaTypeIgnored "part-media-type-ignored" Warning
@@ -85,22 +94,25 @@ macro_rules! operation {
             /// A required header of a multipart part does not have one fixed value; the header is not sent.
             RequiredPartHeaderNotSent "required-part-header-not-sent" Warning
                 "if the value is always the same, declare it as an `enum` with one value";
-            /// A header parameter is set by the client itself; the parameter is omitted.
-            ReservedHeader "reserved-header" Note
-                "remove the parameter; the client sets the header from credentials and bodies";
+            /// The client sends the value of a header parameter by other means; the parameter is omitted.
+            RedundantHeader "redundant-header" Note
+                "pass credentials to the client builder; `Accept` and `Content-Type` are set for each call";
             /// A response is returned as text or bytes; its schema is ignored.
-            ResponseSchemaIgnored "response-schema-ignored" Note
+            ResponseSchemaIgnored "response-schema-ignored" Warning
                 "if the server can return JSON, declare it too; otherwise parse the response yourself";
             /// The URL of a server has a variable without a default; the server is omitted.
             ServerVariableWithoutDefault "server-variable-without-default" Warning
                 "add a `default` to each variable under `variables`";
             /// A parameter has several media types; only one is used.
-            SeveralParameterMediaTypes "several-parameter-media-types" Note
+            SeveralParameterMediaTypes "several-parameter-media-types" Warning
                 "declare one media type; JSON is used if it is declared, otherwise the first one";
             /// An operation has several servers of its own; the first one is used.
-            SeveralServers "several-servers" Note "to use a different server, create a second client with its base URL";
+            SeveralServers "several-servers" Warning "to use a different server, create a second client with its base URL";
+            /// A response header is an array or an object; its value is text.
+            StructuredHeader "structured-header" Warning
+                "split the text yourself, in the way the server joins the values";
             /// A body is sent as text; its schema is ignored.
-            TextSchemaIgnored "text-schema-ignored" Note
+            TextSchemaIgnored "text-schema-ignored" Warning
                 "if the server accepts JSON, declare it too; otherwise format the text yourself";
             /// A path variable is not declared as a parameter; a string is assumed.
             UndeclaredPathVariable "undeclared-path-variable" Note
@@ -116,7 +128,7 @@ macro_rules! operation {
             /// The parts of a multipart body have no types.
             UntypedParts "untyped-parts" Warning "describe the parts as the `properties` of an object in the overlay";
             /// A path parameter is not in the path; the parameter is omitted.
-            UnusedPathParameter "unused-path-parameter" Note
+            UnusedPathParameter "unused-path-parameter" Warning
                 "add the variable to the path, or change the `in` of the parameter";
         }
     };

@@ -72,7 +72,7 @@ macro_rules! repair {
             /// A status is misspelled; it is repaired.
             RepairedStatus "repaired-status" Note "write a status such as `200`, `2XX` or `default`";
             /// A parameter or header has both `schema` and `content`; `content` is ignored.
-            SchemaAndContent "schema-and-content" Note "remove one of the two";
+            SchemaAndContent "schema-and-content" Warning "remove one of the two";
             /// A body has a `schema` without a media type; `application/json` is assumed.
             SchemaWithoutMediaType "schema-without-media-type" Note
                 "move the schema into `content`, under its media type";

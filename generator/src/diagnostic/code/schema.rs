@@ -10,9 +10,9 @@ macro_rules! schema {
             /// The branches of a union are indistinguishable; the value becomes raw JSON.
             AmbiguousUnion "ambiguous-union" Warning
                 "give each branch a `required` property that the others lack, or add a discriminator";
-            /// The format of a number has no Rust type; the nearest type is used.
+            /// The format of a number is unknown; the value has the usual type of an integer or a number.
             ApproximateNumberFormat "approximate-number-format" Note
-                "if every digit matters, make the value a string in the overlay";
+                "remove the `format`, or use one that OpenAPI defines";
             /// A chain of nested schemas is too long; the end of the chain becomes raw JSON.
             ChainTooLong "chain-too-long" Warning
                 "refer to the last schema of the chain, or make one of the schemas an object";
@@ -33,8 +33,13 @@ macro_rules! schema {
             InfiniteType "infinite-type" Warning "remove the property from `required`, or make it an array";
             /// A value is not a schema.
             InvalidSchema "invalid-schema" Warning "write a schema for the items of the stream";
+            /// A schema without `type` has keywords that apply to one type; the value becomes raw JSON.
+            KeywordsWithoutType "keywords-without-type" Warning "add a `type` in the overlay";
             /// The bounds of an integer exceed 64 bits; the value becomes a double-precision number.
             LossyIntegerBounds "lossy-integer-bounds" Warning
+                "if every digit matters, make the value a string in the overlay";
+            /// A number has a format that a double-precision number cannot hold exactly.
+            LossyNumberFormat "lossy-number-format" Warning
                 "if every digit matters, make the value a string in the overlay";
             /// The parts of an `allOf` have different types; the value becomes raw JSON.
             MixedAllOf "mixed-all-of" Warning
@@ -50,7 +55,7 @@ macro_rules! schema {
             /// A subtype is not an object; its values become raw JSON.
             NonObjectSubtype "non-object-subtype" Warning "describe the subtype as an object with properties";
             /// An `enum` of numbers is treated as a plain number.
-            NumericEnum "numeric-enum" Note
+            NumericEnum "numeric-enum" Warning
                 "list the allowed values in the `description`, because callers can send any number";
             /// The parts of an `allOf` refer only to each other; the value becomes raw JSON.
             RecursiveAllOf "recursive-all-of" Warning

@@ -11,7 +11,7 @@ macro_rules! upgrade {
             /// The parameter style `cookie` is treated as `form`.
             CookieStyle "cookie-style" Note "check that the server decodes percent-encoded characters in the cookie";
             /// The `defaultMapping` of a discriminator is not used.
-            DefaultMappingIgnored "default-mapping-ignored" Note
+            DefaultMappingIgnored "default-mapping-ignored" Warning
                 "parse the raw JSON value as the default schema yourself";
             /// A form has the same field twice; the first one is used.
             DuplicateFormField "duplicate-form-field" Warning "remove one of the two fields";
@@ -19,6 +19,9 @@ macro_rules! upgrade {
             EmptyTypeList "empty-type-list" Note "list the types, or remove `type`";
             /// The `host` of a Swagger 2.0 document is a URL.
             HostIsUrl "host-is-url" Note "move the scheme of the URL into `schemes`";
+            /// A schema keyword cannot be expressed as a type; the keyword is ignored.
+            InexpressibleKeyword "inexpressible-keyword" Warning
+                "check the values yourself, and describe them in the `description`";
             /// The value of `openapi` or `swagger` is not a version.
             InvalidVersion "invalid-version" Error "write a version such as `\"openapi\": \"3.0.1\"`";
             /// The document has no `openapi` key.

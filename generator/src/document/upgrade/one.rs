@@ -18,6 +18,7 @@ pub(crate) mod bounds;
 pub(crate) mod conditions;
 pub(crate) mod consts;
 pub(crate) mod document;
+pub(crate) mod inexpressible;
 pub(crate) mod media;
 pub(crate) mod nulls;
 pub(crate) mod objects;
@@ -40,6 +41,7 @@ const STEPS: &[fn(&mut Members, &Pointer, &mut Log<'_>)] = &[
     texts::encoded,
     texts::examples,
     conditions::report_conditional,
+    inexpressible::report,
     siblings::join,
     types::split,
 ];

@@ -3,7 +3,7 @@
 use openapiv3::AnySchema;
 
 use super::choice::{self, Plan};
-use super::{SchemaNode, all_of, array, number, one_of, role, string};
+use super::{SchemaNode, all_of, array, number, one_of, raw, role, string};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::hint::Hint;
 use crate::ir::types::Type;
@@ -79,8 +79,39 @@ pub(crate) fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema, hin
             None => Type::Any,
         },
         TypeKeywords::Typed => typed(cx, node, any, hint),
-        TypeKeywords::Nothing => Type::Any,
+        TypeKeywords::Nothing => untyped(cx, node, any),
     }
+}
+
+/// Returns raw JSON. Reports a keyword that would have a meaning if the schema had a `type`.
+fn untyped(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> Type {
+    let key = if any.typ.is_none() { keyword_of_one_type(any) } else { None };
+    match key {
+        Some(key) => {
+            let why = format!("`{key}` has no meaning without a `type`");
+            raw(cx, Code::KeywordsWithoutType, &node.at.child(key), &why)
+        }
+        None => Type::Any,
+    }
+}
+
+/// Returns a keyword that applies only to values of one type.
+fn keyword_of_one_type(any: &AnySchema) -> Option<&'static str> {
+    [
+        ("format", any.format.as_ref().is_some_and(|format| !format.is_empty())),
+        ("pattern", any.pattern.is_some()),
+        ("minLength", any.min_length.is_some()),
+        ("maxLength", any.max_length.is_some()),
+        ("minimum", any.minimum.is_some()),
+        ("maximum", any.maximum.is_some()),
+        ("multipleOf", any.multiple_of.is_some()),
+        ("minItems", any.min_items.is_some()),
+        ("maxItems", any.max_items.is_some()),
+        ("minProperties", any.min_properties.is_some()),
+        ("maxProperties", any.max_properties.is_some()),
+    ]
+    .into_iter()
+    .find_map(|(key, is_present)| is_present.then_some(key))
 }
 
 fn typed(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema, hint: &Hint) -> Type {

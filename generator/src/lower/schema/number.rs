@@ -49,9 +49,18 @@ pub(crate) fn integer_of_format(
         Some("uint64" | "unsigned long") => return Type::UInt64,
         None | Some("int64" | "uint32" | "int" | "integer" | "long" | "unix-time") => {}
         Some("timestamp" | "unixtime" | "epoch" | "") => {}
+        Some(wide @ ("int128" | "uint128" | "int256" | "uint256" | "bigint")) => {
+            lossy_format(cx, node, wide, "a 64-bit integer, which cannot hold larger values");
+        }
         Some(other) => note_unknown(cx, node, other, "a 64-bit integer"),
     }
     Type::Int64
+}
+
+/// Reports a format whose values do not all fit the type.
+fn lossy_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str, instead: &str) {
+    let message = format!("the format `{format}` is treated as {instead}");
+    cx.report(Diagnostic::new(Code::LossyNumberFormat, &node.at.child("format"), message));
 }
 
 fn note_unknown(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str, instead: &str) {
@@ -169,8 +178,7 @@ pub(crate) fn number_of_format(
         Some("uint64") => return Type::UInt64,
         None | Some("double" | "number" | "") => {}
         Some(exact @ ("decimal" | "decimal128" | "currency" | "money")) => {
-            let treatment = "treated as a double-precision number, which keeps only 15 digits";
-            note_format(cx, node, exact, treatment);
+            lossy_format(cx, node, exact, "a double-precision number, which keeps only 15 digits");
         }
         Some(other) => note_unknown(cx, node, other, "a double-precision number"),
     }

@@ -143,6 +143,8 @@ pub(super) const CASES: &[RequestCase] = request_cases! { client, client;
         "GET /headerSimpleExplode", "x-nested: at={\"R\":100,\"G\":200},on=[\"x\",\"y\"]";
     "header simple: a line break": client.cells().header_simple().x_string("a\r\nx: y") =>
         "Err", "`X-String` contains a control character";
+    "header simple: a comma in an element": client.cells().header_simple().x_array(["a,b", "c"]) =>
+        "Err", "a value of the header `X-Array` contains `,`, which separates the values";
     "header simple: empty array": client.cells().header_simple().x_array([""; 0]) =>
         "GET /headerSimple", "!x-array";
     "header simple: non-ASCII": client.cells().header_simple().x_array(["é"]) =>
