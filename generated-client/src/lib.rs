@@ -65,8 +65,9 @@
 //! The types in [`models`] have public fields and a `new` that takes the required fields. Types that are sent have
 //! setters for the other fields; types that are only received have `with(|value| …)`.
 //! Enumerations are open: unknown values are kept unchanged. Identifiers are newtypes that convert from integers or
-//! strings: `client.agents().get(101)`. Times are `jiff::Timestamp`s. The service writes "never" as the last moment of the year
-//! 9999, which is read as `Timestamp::MAX`: compare with it, and do not compute with such a time.
+//! strings: `client.agents().get(101)`. A [`DateTime`] is a `jiff::Timestamp` that keeps the text of the service, so that it is
+//! sent back unchanged. The service writes "never" as the last moment of the year 9999, which is read as `Timestamp::MAX`: compare
+//! with it, and do not compute with such a time.
 //!
 //! # Requests without a method
 //!

@@ -1,11 +1,12 @@
 //! `accept/chooses_integer_types_that_fit_the_bounds.json`.
-// warning: these bounds allow both negative integers and integers above 2^63-1; the value becomes raw JSON (6:289)
+// note: this integer can be negative and can exceed 2^63-1; it becomes an `i128` (6:289)
 // note: the value is a signed 64-bit integer, which cannot hold values above 2^63-1 (6:480)
 // note: the value is a signed 64-bit integer, which cannot hold values below -2^63 (6:543)
 // warning: this `enum` of numbers is treated as a plain number (6:654)
-// warning: these values have several types; the value becomes raw JSON (6:718)
+// note: this integer can be negative and can exceed 2^63-1; it becomes an `i128` (6:690)
+// warning: this `enum` of numbers is treated as a plain number (6:718)
 // warning: this `enum` of numbers is treated as a plain number (6:783)
-// warning: these bounds exceed 64 bits; the value is treated as a double-precision number (6:800)
+// warning: these bounds exceed 64 bits; such an integer keeps only 15 digits (6:800)
 // warning: the format `decimal` is treated as a double-precision number, which keeps only 15 digits (6:977)
 // warning: the format `decimal` is treated as a double-precision number, which keeps only 15 digits (6:1027)
 // note: the format `galaxies` is unknown; the value is treated as a 64-bit integer (6:1171)
@@ -22,7 +23,7 @@ pub struct Numbers {
     /// Serialized as `wide`.
     pub wide: Option<u64>,
     /// Serialized as `signed`.
-    pub signed: Option<serde_json::Value>,
+    pub signed: Option<i128>,
     /// Serialized as `large`.
     pub large: Option<u64>,
     /// Serialized as `rounded`.
@@ -34,11 +35,11 @@ pub struct Numbers {
     /// Serialized as `longs`.
     pub longs: Option<u64>,
     /// Serialized as `mixed`.
-    pub mixed: Option<serde_json::Value>,
+    pub mixed: Option<i128>,
     /// Serialized as `grades`.
     pub grades: Option<f64>,
     /// Serialized as `huge`.
-    pub huge: Option<f64>,
+    pub huge: Option<i128>,
     /// Serialized as `small`.
     pub small: Option<i32>,
     /// Serialized as `when`.
@@ -48,7 +49,7 @@ pub struct Numbers {
     /// Serialized as `other`.
     pub other: Option<f64>,
     /// Serialized as `float`.
-    pub float: Option<f32>,
+    pub float: Option<f64>,
     /// Serialized as `whole`.
     pub whole: Option<i64>,
     /// Serialized as `ones`.

@@ -10,7 +10,7 @@ pub struct Country {
     /// Serialized as `code`.
     pub code: String,
     /// Serialized as `since`.
-    pub since: Option<jiff::civil::Date>,
+    pub since: Option<runtime::Date>,
     /// Serialized as `on`.
     pub on: Option<bool>,
     /// Serialized as `area`.

@@ -40,8 +40,8 @@ runtime::union! {
 // models::When!
 runtime::union! {
     When {
-        DateTime(jiff::Timestamp) = DateTime,
-        Date(jiff::civil::Date) = Date,
+        DateTime(runtime::DateTime) = DateTime,
+        Date(runtime::Date) = Date,
         Text(String) = Text,
     }
 }

@@ -33,7 +33,8 @@ pub fn scope(
 }
 
 // tokens::IssueCall::until()
-pub fn until(self, until: jiff::Timestamp) -> Self {
+pub fn until(self, until: impl Into<runtime::DateTime>) -> Self {
+    let until: runtime::DateTime = until.into();
     Self(self.0.field("until", until))
 }
 

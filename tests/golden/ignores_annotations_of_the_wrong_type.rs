@@ -17,7 +17,7 @@
 // note: `maxLength` must be a non-negative integer; the value is converted (17:67)
 // note: `required` must be an array of strings; the value is ignored (17:48)
 // note: `enum` is null; it is ignored (17:134)
-// note: this default does not have the type `string` and is ignored (17:102)
+// note: `default` must have the type `string`; the value is converted (17:102)
 // note: `readOnly` must be `true` or `false`; the value is ignored (18:97)
 // note: `minimum` must be a number; the value is converted (18:48)
 // note: `maxLength` must be a non-negative integer; the value is ignored (18:66)

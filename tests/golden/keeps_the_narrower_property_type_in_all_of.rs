@@ -6,7 +6,7 @@ pub struct Thing {
     /// Serialized as `narrowed`.
     pub narrowed: Option<ThingNarrowed>,
     /// Serialized as `kept`.
-    pub kept: Option<jiff::civil::Date>,
+    pub kept: Option<runtime::Date>,
     /// Serialized as `whole`.
     pub whole: Option<i64>,
     /// Serialized as `said`.

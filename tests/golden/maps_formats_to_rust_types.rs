@@ -2,7 +2,7 @@
 // warning[lossy-number-format]: the format `decimal` is treated as a double-precision number, which keeps only 15 digits
 //   at #/components/schemas/Formats/properties/decimal/format
 //  --> maps_formats_to_rust_types.json:20:177
-//   help: if every digit matters, make the value a string in the overlay
+//   help: if every digit matters, read it from `Response::body`, which is the body as received
 
 // models::Formats
 /// An object of the API.
@@ -16,7 +16,7 @@ pub struct Formats {
     /// Serialized as `number`.
     pub number: Option<f64>,
     /// Serialized as `float`.
-    pub float: f32,
+    pub float: f64,
     /// Serialized as `double`.
     pub double: f64,
     /// Serialized as `decimal`.
@@ -26,9 +26,9 @@ pub struct Formats {
     /// Serialized as `string`.
     pub string: Option<String>,
     /// Serialized as `date`.
-    pub date: jiff::civil::Date,
+    pub date: runtime::Date,
     /// Serialized as `dateTime`.
-    pub date_time: jiff::Timestamp,
+    pub date_time: runtime::DateTime,
     /// Serialized as `byte`.
     pub byte: runtime::Base64,
     /// Serialized as `bytes`.
@@ -42,5 +42,5 @@ pub struct Formats {
     /// Serialized as `email`.
     pub email: Option<String>,
     /// Serialized as `times`.
-    pub times: Option<BTreeMap<String, jiff::Timestamp>>,
+    pub times: Option<BTreeMap<String, runtime::DateTime>>,
 }

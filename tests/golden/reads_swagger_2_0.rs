@@ -39,7 +39,7 @@ pub struct Dog {
     /// Serialized as `name`.
     pub name: String,
     /// Serialized as `born`.
-    pub born: Option<jiff::civil::Date>,
+    pub born: Option<runtime::Date>,
     /// Serialized as `barks`.
     pub barks: Option<bool>,
     explicit_nulls: runtime::ExplicitNulls,

@@ -30,7 +30,7 @@ pub fn tag(self, tag: impl IntoIterator<Item = impl Into<String>>) -> Self {
 }
 
 // items::FindCall::weight()
-pub fn weight(self, weight: impl IntoIterator<Item = f32>) -> Self {
+pub fn weight(self, weight: impl IntoIterator<Item = f64>) -> Self {
     Self(self.0.query_joined("weight", weight, ','))
 }
 

@@ -8,10 +8,12 @@
 pub fn list(
     &self,
     station: i32,
-    day: jiff::civil::Date,
-    from: jiff::Timestamp,
+    day: impl Into<runtime::Date>,
+    from: impl Into<runtime::DateTime>,
     x_tenant: impl Into<String>,
 ) -> ListCall {
+    let day: runtime::Date = day.into();
+    let from: runtime::DateTime = from.into();
     let x_tenant: String = x_tenant.into();
     ListCall(
         self

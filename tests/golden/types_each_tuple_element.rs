@@ -20,7 +20,7 @@ pub struct Table {
         >,
     >,
     /// Serialized as `open`.
-    pub open: Option<runtime::Open<(Option<jiff::Timestamp>,), serde_json::Value, 0>>,
+    pub open: Option<runtime::Open<(Option<runtime::DateTime>,), serde_json::Value, 0>>,
     /// Serialized as `untyped`.
     pub untyped: Option<
         runtime::Open<(String, Option<serde_json::Value>), serde_json::Value, 1>,
@@ -47,7 +47,7 @@ pub type Many = Vec<serde_json::Value>;
 
 // models::Open
 /// A type of the API.
-pub type Open = runtime::Open<(Option<jiff::Timestamp>,), serde_json::Value, 0>;
+pub type Open = runtime::Open<(Option<runtime::DateTime>,), serde_json::Value, 0>;
 
 // models::Tree!
 runtime::union! {

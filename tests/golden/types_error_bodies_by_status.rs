@@ -34,7 +34,7 @@ pub fn cancel(&self, id: i64) -> CancelCall {
 /// An object of the API.
 pub struct OrdersCancelError {
     /// Serialized as `shippedAt`.
-    pub shipped_at: jiff::Timestamp,
+    pub shipped_at: runtime::DateTime,
 }
 
 // models::Problem

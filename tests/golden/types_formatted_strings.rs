@@ -17,7 +17,7 @@ pub struct Host {
     /// Serialized as `uptime`.
     pub uptime: Option<runtime::Duration>,
     /// Serialized as `key`.
-    pub key: Option<runtime::Base64>,
+    pub key: Option<runtime::Base64Url>,
     /// Serialized as `mail`.
     pub mail: Option<String>,
     /// Serialized as `either`.

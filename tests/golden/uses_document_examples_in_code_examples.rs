@@ -13,7 +13,7 @@
 ///
 /// ```no_run
 /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let page = client.pages().get("say \"hi\"", 50, "2026-03-01".parse()?, "2026-04-01".parse()?).odd(1).await?;
+/// let page = client.pages().get("say \"hi\"", 50, "2026-03-01".parse::<client::Date>()?, "2026-04-01".parse::<client::Date>()?).odd(3000000000).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -22,10 +22,12 @@ pub fn get(
     &self,
     place: impl Into<String>,
     size: i32,
-    from: jiff::civil::Date,
-    until: jiff::civil::Date,
+    from: impl Into<runtime::Date>,
+    until: impl Into<runtime::Date>,
 ) -> GetCall {
     let place: String = place.into();
+    let from: runtime::Date = from.into();
+    let until: runtime::Date = until.into();
     GetCall(
         self
             .core
@@ -39,6 +41,6 @@ pub fn get(
 
 // pages::GetCall::odd
 /// Default: `3000000000`.
-pub fn odd(self, odd: i32) -> Self {
+pub fn odd(self, odd: i64) -> Self {
     Self(self.0.query("odd", odd))
 }

@@ -22,7 +22,10 @@ fn example_values_come_from_the_nearest_place_in_the_document() {
     let order =
         r#"client::models::Order::new("of property", "media", "of object", "https://example.com")"#;
     for (method, arguments) in [
-        ("get", r#""say \"hi\"", 50, "2026-03-01".parse()?, "2026-04-01".parse()?).odd(1"#),
+        (
+            "get",
+            r#""say \"hi\"", 50, "2026-03-01".parse::<client::Date>()?, "2026-04-01".parse::<client::Date>()?).odd(1"#,
+        ),
         (
             "find",
             r#""abc-1", client::models::State::Closed, "name@example.com", ["a", "b"], "x > 1""#,
@@ -32,7 +35,7 @@ fn example_values_come_from_the_nearest_place_in_the_document() {
         (
             "of_formats",
             &format!(
-                r#""https://example.com", "example.com", "f81d4fae-7dec-11d0-a765-00a0c91e6bf6", "2024-02-28".parse()?, "2024-02-28T23:59:00Z".parse()?, "2026-06-01".parse()?, 3.0, client::models::PagesOfFormatsRequestLevel::Low, {order}"#
+                r#""https://example.com", "example.com", "f81d4fae-7dec-11d0-a765-00a0c91e6bf6", "2024-02-28".parse::<client::Date>()?, "2024-02-28T23:59:00Z".parse::<client::DateTime>()?, "2026-06-01".parse::<client::Date>()?, 3.0, client::models::PagesOfFormatsRequestLevel::Low, {order}"#
             ),
         ),
         ("of_text", r#""body""#),

@@ -7,6 +7,7 @@
 
 mod change;
 mod names;
+mod numbers;
 mod schemas;
 mod shapes;
 mod texts;
@@ -94,6 +95,17 @@ fn each_change_keeps_the_surface() {
         all.extend(lost(change.name, &document));
     }
     assert!(all.is_empty(), "{}", all.join("\n"));
+}
+
+#[test]
+fn numbers_that_are_also_strings_of_digits_keep_each_line_of_the_surface() {
+    for make in [numbers::no_type, numbers::several_types] {
+        let mut document = committed();
+        make(&mut document);
+        let output = generate(&document).unwrap();
+        let lines = |surface: &str| surface.lines().map(str::to_owned).collect::<Vec<String>>();
+        assert_eq!(lines(&output.surface), lines(&fixtures::own().surface));
+    }
 }
 
 #[test]

@@ -220,12 +220,14 @@ pub struct UpcomingSchedulesCall(runtime::Request);
 /// # Options
 impl UpcomingSchedulesCall {
     /// Start of the period.
-    pub fn start_date(self, start_date: jiff::Timestamp) -> Self {
+    pub fn start_date(self, start_date: impl Into<runtime::DateTime>) -> Self {
+        let start_date: runtime::DateTime = start_date.into();
         Self(self.0.query("startDate", start_date))
     }
 
     /// End of the period.
-    pub fn end_date(self, end_date: jiff::Timestamp) -> Self {
+    pub fn end_date(self, end_date: impl Into<runtime::DateTime>) -> Self {
+        let end_date: runtime::DateTime = end_date.into();
         Self(self.0.query("endDate", end_date))
     }
 }
@@ -252,12 +254,14 @@ pub struct RunsSummaryCall(runtime::Request);
 /// # Options
 impl RunsSummaryCall {
     /// Start of the period.
-    pub fn start_date(self, start_date: jiff::Timestamp) -> Self {
+    pub fn start_date(self, start_date: impl Into<runtime::DateTime>) -> Self {
+        let start_date: runtime::DateTime = start_date.into();
         Self(self.0.query("startDate", start_date))
     }
 
     /// End of the period.
-    pub fn end_date(self, end_date: jiff::Timestamp) -> Self {
+    pub fn end_date(self, end_date: impl Into<runtime::DateTime>) -> Self {
+        let end_date: runtime::DateTime = end_date.into();
         Self(self.0.query("endDate", end_date))
     }
 
@@ -297,12 +301,14 @@ pub struct RecordsSummaryCall(runtime::Request);
 /// # Options
 impl RecordsSummaryCall {
     /// Start of the period.
-    pub fn start_date(self, start_date: jiff::Timestamp) -> Self {
+    pub fn start_date(self, start_date: impl Into<runtime::DateTime>) -> Self {
+        let start_date: runtime::DateTime = start_date.into();
         Self(self.0.query("startDate", start_date))
     }
 
     /// End of the period.
-    pub fn end_date(self, end_date: jiff::Timestamp) -> Self {
+    pub fn end_date(self, end_date: impl Into<runtime::DateTime>) -> Self {
+        let end_date: runtime::DateTime = end_date.into();
         Self(self.0.query("endDate", end_date))
     }
 

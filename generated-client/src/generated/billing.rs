@@ -156,7 +156,7 @@ impl Billing {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let agents_usage = client.billing().agents_usage("2026-01-01T00:00:00Z".parse()?, "2026-02-01T00:00:00Z".parse()?).page_index(1).await?;
+    /// let agents_usage = client.billing().agents_usage("2026-01-01T00:00:00Z".parse::<sequentum::DateTime>()?, "2026-02-01T00:00:00Z".parse::<sequentum::DateTime>()?).page_index(1).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -165,9 +165,11 @@ impl Billing {
     #[doc(alias = "billing/agents")]
     pub fn agents_usage(
         &self,
-        start_date: jiff::Timestamp,
-        end_date: jiff::Timestamp,
+        start_date: impl Into<runtime::DateTime>,
+        end_date: impl Into<runtime::DateTime>,
     ) -> AgentsUsageCall {
+        let start_date: runtime::DateTime = start_date.into();
+        let end_date: runtime::DateTime = end_date.into();
         AgentsUsageCall(
             self
                 .core
@@ -205,7 +207,7 @@ impl Billing {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let agent_costs = client.billing().agent_costs(101, "2026-02-01T00:00:00Z".parse()?, "2026-03-01T00:00:00Z".parse()?).time_unit(sequentum::models::TimeUnit::Day).await?;
+    /// let agent_costs = client.billing().agent_costs(101, "2026-02-01T00:00:00Z".parse::<sequentum::DateTime>()?, "2026-03-01T00:00:00Z".parse::<sequentum::DateTime>()?).time_unit(sequentum::models::TimeUnit::Day).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -214,10 +216,12 @@ impl Billing {
     pub fn agent_costs(
         &self,
         agent_id: impl Into<models::AgentId>,
-        start_date: jiff::Timestamp,
-        end_date: jiff::Timestamp,
+        start_date: impl Into<runtime::DateTime>,
+        end_date: impl Into<runtime::DateTime>,
     ) -> AgentCostsCall {
         let agent_id: models::AgentId = agent_id.into();
+        let start_date: runtime::DateTime = start_date.into();
+        let end_date: runtime::DateTime = end_date.into();
         AgentCostsCall(
             self
                 .core
@@ -267,7 +271,7 @@ impl Billing {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let agent_run_costs = client.billing().agent_run_costs(101, "2026-02-01T00:00:00Z".parse()?, "2026-03-01T00:00:00Z".parse()?).page_index(1).await?;
+    /// let agent_run_costs = client.billing().agent_run_costs(101, "2026-02-01T00:00:00Z".parse::<sequentum::DateTime>()?, "2026-03-01T00:00:00Z".parse::<sequentum::DateTime>()?).page_index(1).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -277,10 +281,12 @@ impl Billing {
     pub fn agent_run_costs(
         &self,
         agent_id: impl Into<models::AgentId>,
-        start_date: jiff::Timestamp,
-        end_date: jiff::Timestamp,
+        start_date: impl Into<runtime::DateTime>,
+        end_date: impl Into<runtime::DateTime>,
     ) -> AgentRunCostsCall {
         let agent_id: models::AgentId = agent_id.into();
+        let start_date: runtime::DateTime = start_date.into();
+        let end_date: runtime::DateTime = end_date.into();
         AgentRunCostsCall(
             self
                 .core
@@ -331,12 +337,14 @@ pub struct SpendingCall(runtime::Request);
 /// # Options
 impl SpendingCall {
     /// Start of the period; the start of this week when absent.
-    pub fn start_date(self, start_date: jiff::Timestamp) -> Self {
+    pub fn start_date(self, start_date: impl Into<runtime::DateTime>) -> Self {
+        let start_date: runtime::DateTime = start_date.into();
         Self(self.0.query("startDate", start_date))
     }
 
     /// End of the period; now when absent.
-    pub fn end_date(self, end_date: jiff::Timestamp) -> Self {
+    pub fn end_date(self, end_date: impl Into<runtime::DateTime>) -> Self {
+        let end_date: runtime::DateTime = end_date.into();
         Self(self.0.query("endDate", end_date))
     }
 }
@@ -474,7 +482,7 @@ static AGENTS_USAGE: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let mut stream = client.billing().agents_usage("2026-01-01T00:00:00Z".parse()?, "2026-02-01T00:00:00Z".parse()?).items();
+/// let mut stream = client.billing().agents_usage("2026-01-01T00:00:00Z".parse::<sequentum::DateTime>()?, "2026-02-01T00:00:00Z".parse::<sequentum::DateTime>()?).items();
 /// while let Some(item) = stream.next().await {
 ///     println!("{:?}", item?);
 /// }
@@ -625,7 +633,7 @@ static AGENT_RUN_COSTS: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let mut stream = client.billing().agent_run_costs(101, "2026-02-01T00:00:00Z".parse()?, "2026-03-01T00:00:00Z".parse()?).items();
+/// let mut stream = client.billing().agent_run_costs(101, "2026-02-01T00:00:00Z".parse::<sequentum::DateTime>()?, "2026-03-01T00:00:00Z".parse::<sequentum::DateTime>()?).items();
 /// while let Some(item) = stream.next().await {
 ///     println!("{:?}", item?);
 /// }

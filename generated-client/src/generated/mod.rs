@@ -27,6 +27,6 @@ pub mod spaces;
 pub use client::{Client, ClientBuilder};
 #[doc(inline)]
 pub use crate::runtime::{
-    Base64, Base64Error, Changes, Cursor, CursorError, FilePart, Follow, Items, Page,
-    Pages, Position, Stoppable, UnknownValue, UnknownVariant, Wait, WaitError,
+    Base64, Base64Error, Changes, Cursor, CursorError, DateTime, FilePart, Follow, Items,
+    Page, Pages, Position, Stoppable, UnknownValue, UnknownVariant, Wait, WaitError,
 };

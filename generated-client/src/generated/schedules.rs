@@ -401,7 +401,8 @@ impl CreateCall {
     }
 
     /// Time of the first start, in UTC. At least one minute ahead for a single start; optional and in the future for an interval; unused for a cron expression.
-    pub fn start_time(self, start_time: jiff::Timestamp) -> Self {
+    pub fn start_time(self, start_time: impl Into<runtime::DateTime>) -> Self {
+        let start_time: runtime::DateTime = start_time.into();
         Self(self.0.field("startTime", start_time))
     }
 
@@ -625,7 +626,8 @@ impl UpdateCall {
     }
 
     /// Time of the first start, in UTC. At least one minute ahead for a single start; optional and in the future for an interval; unused for a cron expression.
-    pub fn start_time(self, start_time: jiff::Timestamp) -> Self {
+    pub fn start_time(self, start_time: impl Into<runtime::DateTime>) -> Self {
+        let start_time: runtime::DateTime = start_time.into();
         Self(self.0.field("startTime", start_time))
     }
 

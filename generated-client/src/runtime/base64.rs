@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, STANDARD};
+use base64::engine::general_purpose::{
+    GeneralPurpose, GeneralPurposeConfig, STANDARD, URL_SAFE_NO_PAD,
+};
 use base64::engine::{DecodePaddingMode, Engine};
 use base64::{DecodeError, alphabet};
 
@@ -12,32 +14,94 @@ use super::param::Param;
 use super::wire::fault::Read;
 use super::wire::{Token, Wire, Writer};
 
-/// Bytes that are encoded as base64.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Base64(String);
+macro_rules! encoded {
+    ($($(#[$docs:meta])* $name:ident: $engine:expr;)*) => {$(
+        $(#[$docs])*
+        #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name(String);
 
-impl Base64 {
-    /// Encodes bytes.
-    pub fn encode(bytes: impl AsRef<[u8]>) -> Self {
-        Self(STANDARD.encode(bytes))
-    }
+        impl $name {
+            /// Encodes bytes.
+            pub fn encode(bytes: impl AsRef<[u8]>) -> Self {
+                Self($engine.encode(bytes))
+            }
 
-    /// Returns the encoded string.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+            /// Returns the encoded string.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
 
-    /// Decodes the bytes. Padding is optional, and the URL-safe alphabet is accepted.
-    ///
-    /// # Errors
-    /// Returns an error if the string is not valid base64.
-    pub fn decode(&self) -> Result<Vec<u8>, Base64Error> {
-        const LENIENT: GeneralPurposeConfig =
-            GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
-        const ENGINE: GeneralPurpose = GeneralPurpose::new(&alphabet::STANDARD, LENIENT);
-        ENGINE.decode(self.0.replace('-', "+").replace('_', "/")).map_err(Base64Error)
-    }
+            /// Decodes the bytes. Both alphabets are accepted, with or without padding and line breaks.
+            ///
+            /// # Errors
+            /// Returns an error if the string is not valid base64.
+            pub fn decode(&self) -> Result<Vec<u8>, Base64Error> {
+                decode(&self.0)
+            }
+        }
+
+        impl From<&[u8]> for $name {
+            fn from(bytes: &[u8]) -> Self {
+                Self::encode(bytes)
+            }
+        }
+
+        impl From<Vec<u8>> for $name {
+            fn from(bytes: Vec<u8>) -> Self {
+                Self::encode(bytes)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl Wire for $name {
+            fn blank() -> Self {
+                Self::default()
+            }
+
+            fn read(&mut self, token: Token<'_>) -> Read {
+                self.0.read(token)
+            }
+
+            fn write(&self, to: &mut dyn Writer) {
+                self.0.write(to);
+            }
+        }
+        serde_by_wire!($name);
+
+        impl Param for $name {
+            fn to_text(&self) -> Cow<'_, str> {
+                self.as_str().into()
+            }
+        }
+    )*};
+}
+
+encoded! {
+    /// Bytes that are encoded as base64. A string that a server has sent is sent back unchanged.
+    Base64: STANDARD;
+    /// Bytes that are encoded as base64url: in the alphabet that is safe in URLs and file names, without padding. A string
+    /// that a server has sent is sent back unchanged.
+    Base64Url: URL_SAFE_NO_PAD;
+}
+
+/// Decodes both alphabets. Padding is optional, and MIME breaks lines.
+fn decode(text: &str) -> Result<Vec<u8>, Base64Error> {
+    const LENIENT: GeneralPurposeConfig =
+        GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
+    const ENGINE: GeneralPurpose = GeneralPurpose::new(&alphabet::STANDARD, LENIENT);
+    let standard = |byte| match byte {
+        b'-' => b'+',
+        b'_' => b'/',
+        other => other,
+    };
+    let bytes = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).map(standard);
+    ENGINE.decode(bytes.collect::<Vec<u8>>()).map_err(Base64Error)
 }
 
 /// The error for a string that is not valid base64.
@@ -52,53 +116,34 @@ impl fmt::Display for Base64Error {
 
 impl std::error::Error for Base64Error {}
 
-impl From<&[u8]> for Base64 {
-    fn from(bytes: &[u8]) -> Self {
-        Self::encode(bytes)
-    }
-}
-
-impl From<Vec<u8>> for Base64 {
-    fn from(bytes: Vec<u8>) -> Self {
-        Self::encode(bytes)
-    }
-}
-
-impl fmt::Display for Base64 {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl Wire for Base64 {
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read(&mut self, token: Token<'_>) -> Read {
-        self.0.read(token)
-    }
-
-    fn write(&self, to: &mut dyn Writer) {
-        self.0.write(to);
-    }
-}
-serde_by_wire!(Base64);
-
-impl Param for Base64 {
-    fn to_text(&self) -> Cow<'_, str> {
-        self.as_str().into()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn decodes_unpadded_and_url_safe_strings() {
-        assert_eq!(Base64::from(vec![0, 255, 16]).decode().unwrap(), [0, 255, 16]);
-        assert_eq!(Base64("_w".into()).decode().unwrap(), [255]);
+    fn encodes_in_the_alphabet_of_the_type() {
+        let bytes = [251, 255, 254, 0];
+        assert_eq!(Base64::from(bytes.to_vec()).as_str(), "+//+AA==");
+        assert_eq!(Base64Url::from(bytes.to_vec()).as_str(), "-__-AA");
+    }
+
+    #[test]
+    fn decodes_both_alphabets_with_and_without_padding_and_line_breaks() {
+        for text in ["+//+AA==", "+//+AA", "-__-AA", "-__-AA==", "+//+\r\nAA==\n"] {
+            assert_eq!(Base64(text.into()).decode().unwrap(), [251, 255, 254, 0], "{text}");
+            assert_eq!(Base64Url(text.into()).decode().unwrap(), [251, 255, 254, 0], "{text}");
+        }
         assert!(Base64("?".into()).decode().is_err());
+    }
+
+    #[test]
+    fn writes_the_text_that_was_read() {
+        for text in ["+//+AA==", "-__-AA", "+//+\r\nAA==", "not base64"] {
+            let json = serde_json::Value::from(text);
+            let standard: Base64 = serde_json::from_value(json.clone()).unwrap();
+            let url: Base64Url = serde_json::from_value(json.clone()).unwrap();
+            assert_eq!(serde_json::to_value(standard).unwrap(), json);
+            assert_eq!(serde_json::to_value(url).unwrap(), json);
+        }
     }
 }

@@ -146,7 +146,10 @@ mod tests {
         assert_eq!(read::<bool>("True"), Some(true));
         assert_eq!(read::<String>("007"), Some("007".to_owned()));
         assert_eq!(
-            read::<jiff::Timestamp>("2026-09-01T00:00:00").unwrap().to_string(),
+            read::<crate::runtime::DateTime>("2026-09-01T00:00:00")
+                .unwrap()
+                .timestamp()
+                .to_string(),
             "2026-09-01T00:00:00Z"
         );
         assert_eq!(Header::<i32>::new("etag").read(&HeaderMap::new()), None);

@@ -55,6 +55,7 @@ mod history;
 mod html;
 mod id;
 mod incoming;
+mod int_or_string;
 mod layers;
 mod model;
 mod multipart;
@@ -117,7 +118,7 @@ mod worker;
 pub mod public;
 
 pub use self::ambiguous_union::read_as;
-pub use self::base64::{Base64, Base64Error};
+pub use self::base64::{Base64, Base64Error, Base64Url};
 #[cfg(feature = "blocking")]
 pub use self::blocking::Blocking;
 pub use self::builder::Builder;
@@ -133,6 +134,7 @@ pub use self::following::{Cursor, CursorError, FinalStatus, Follow, Following};
 pub use self::form::FieldEncoding;
 pub use self::header::Header;
 pub use self::id::{read_number, read_text};
+pub use self::int_or_string::IntOrString;
 pub use self::model::debug_model;
 pub use self::operation::{BodyKind, Operation, Redirect};
 pub use self::page::Page;
@@ -160,6 +162,7 @@ pub use self::source::parser::Event;
 pub use self::stream::ByteStream;
 pub use self::style::Style;
 pub use self::textual::{Duration, Ipv4, Ipv6, Time, Uuid};
+pub use self::timestamp::{Date, DateTime};
 pub use self::transport::Transport;
 pub use self::union::matcher::{JsonKind, Matcher};
 pub use self::union::{

@@ -46,4 +46,4 @@ macro_rules! param_by_display {
         }
     )*};
 }
-param_by_display!(bool, i32, i64, u32, u64, f32, f64);
+param_by_display!(bool, i32, i64, i128, u32, u64, f64);

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::param::Param;
 use super::wire::fault::{Fault, Read};
 use super::wire::json::to_value;
-use super::wire::read::read_value;
+use super::wire::read::{Exact, read_value};
 use super::wire::{BranchReader, Items, Properties, Token, Unknown, Wire, Writer};
 
 use self::matcher::Matcher;
@@ -157,8 +157,8 @@ pub fn read_branch<T: Wire, U>(
 /// Reads a value as the first branch that matches and knows the value, or else as the first branch that matches and can
 /// read it. A branch that matches everything is used only if it knows the value.
 ///
-/// The usual reader selects the branch, so that a lenient client selects the same one. Another reader reads the selected
-/// branch again, or a branch that the usual reader cannot read.
+/// A reader that converts nothing selects the branch, so that a lenient client selects the same one. The reader of the
+/// whole value reads the selected branch again, or a branch that needs a conversion.
 #[doc(hidden)]
 pub fn read_by_matcher<U>(
     Tagged { value, reader }: Tagged<'_>,
@@ -166,14 +166,9 @@ pub fn read_by_matcher<U>(
     unknown: fn(UnknownVariant) -> U,
 ) -> U {
     let (selected, fault) = select(&value.json, rows);
-    let Some(reader) = reader else {
-        return match selected {
-            Some((_, read)) => read,
-            None => unknown(UnknownVariant { fault, ..value }),
-        };
-    };
-    let again = |(_, read): &Row<U>| read(&value.json, Some(reader)).ok().map(|(read, _)| read);
+    let again = |(_, read): &Row<U>| read(&value.json, reader).ok().map(|(read, _)| read);
     let read = match selected {
+        Some((_, read)) if reader.is_none() => Some(read),
         Some((index, read)) => rows.get(index).and_then(again).or(Some(read)),
         None => rows
             .iter()
@@ -190,7 +185,7 @@ fn select<U>(json: &Value, rows: &[Row<U>]) -> (Option<(usize, U)>, Option<Strin
         if !matcher.matches(json) {
             continue;
         }
-        match read(json, None) {
+        match read(json, Some((&Exact, None))) {
             Ok((read, true)) => return (Some((index, read)), None),
             Ok((read, false)) if !matcher.matches_everything() => {
                 second = second.or(Some((index, read)));

@@ -14,6 +14,7 @@ pub(crate) mod context;
 pub(crate) mod document;
 pub(crate) mod extensions;
 pub(crate) mod keys;
+mod literals;
 pub(crate) mod operation;
 pub(crate) mod parameter;
 pub(crate) mod response;

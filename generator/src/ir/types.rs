@@ -15,8 +15,8 @@ pub(crate) enum Type {
     Int64,
     /// An unsigned 64-bit integer.
     UInt64,
-    /// A single-precision floating-point number.
-    Float,
+    /// An integer from -2^63 to 2^64-1.
+    Int128,
     /// A double-precision floating-point number.
     Double,
     /// Text.
@@ -27,8 +27,10 @@ pub(crate) enum Type {
     Date,
     /// A string with a format that is parsed on demand.
     Formatted(Format),
-    /// Bytes, encoded as Base64.
-    Base64,
+    /// An integer or a string.
+    IntOrString,
+    /// Bytes, encoded as base64.
+    Base64(Alphabet),
     /// Raw bytes, such as a file.
     File,
     /// Any JSON.
@@ -54,6 +56,15 @@ pub(crate) struct VariableLength {
     pub required: usize,
     /// The type of additional elements.
     pub rest: Type,
+}
+
+/// An alphabet of base64.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Alphabet {
+    /// The standard alphabet, with padding.
+    Standard,
+    /// The alphabet that is safe in URLs, without padding.
+    Url,
 }
 
 /// A string format.
@@ -104,13 +115,14 @@ impl Type {
             | Self::Int32
             | Self::Int64
             | Self::UInt64
-            | Self::Float
+            | Self::Int128
             | Self::Double
             | Self::Text
             | Self::DateTime
             | Self::Date
             | Self::Formatted(_)
-            | Self::Base64 => Parts::Scalar,
+            | Self::IntOrString
+            | Self::Base64(_) => Parts::Scalar,
             Self::File => Parts::File,
             Self::Any => Parts::Any,
         }

@@ -63,13 +63,15 @@ fn header_type(cx: &mut Cx<'_>, header: &Node<'_, Header>) -> Type {
     let is_scalar = is_scalar(cx, &ty);
     cx.models.roll_back(checkpoint);
     match ty {
-        ty @ (Type::Int32 | Type::Int64 | Type::Float | Type::Double | Type::Boolean) => ty,
+        ty @ (Type::Int32 | Type::Int64 | Type::Double | Type::Boolean) => ty,
         Type::UInt64
+        | Type::Int128
         | Type::Text
         | Type::DateTime
         | Type::Date
         | Type::Formatted(_)
-        | Type::Base64
+        | Type::IntOrString
+        | Type::Base64(_)
         | Type::File
         | Type::Any => Type::Text,
         // A header is text on the wire, so no model is generated for it.

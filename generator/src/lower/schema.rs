@@ -6,7 +6,9 @@ pub(crate) mod array;
 pub(crate) mod choice;
 pub(crate) mod component;
 pub(crate) mod composition;
+pub(crate) mod enumeration;
 pub(crate) mod field;
+pub(crate) mod integer;
 pub(crate) mod memo;
 pub(crate) mod mixed;
 pub(crate) mod number;
@@ -20,6 +22,7 @@ pub(crate) mod role;
 pub(crate) mod string;
 pub(crate) mod subtypes;
 pub(crate) mod tuple;
+mod variants;
 
 use openapiv3::{Schema, SchemaData, SchemaKind, Type as SchemaType};
 
@@ -144,12 +147,13 @@ fn scalar(ty: &Type) -> Option<Repr> {
         Type::Text => Some(Repr::Text),
         Type::Boolean
         | Type::UInt64
-        | Type::Float
+        | Type::Int128
         | Type::Double
         | Type::DateTime
         | Type::Date
         | Type::Formatted(_)
-        | Type::Base64
+        | Type::IntOrString
+        | Type::Base64(_)
         | Type::File
         | Type::Any
         | Type::List(_)
@@ -165,7 +169,7 @@ fn by_type(cx: &mut Cx<'_>, node: &SchemaNode<'_>, kind: &SchemaType, hint: &Hin
     match kind {
         SchemaType::Boolean(_) => Type::Boolean,
         SchemaType::String(string) => string::lower(cx, node, string, hint),
-        SchemaType::Integer(integer) => number::integer(cx, node, integer, hint),
+        SchemaType::Integer(integer) => integer::lower(cx, node, integer, hint),
         SchemaType::Number(number) => number::number(cx, node, number),
         SchemaType::Array(array) => array::lower(cx, node, array.items.as_ref(), hint),
         SchemaType::Object(_) => object::lower(cx, node, hint),

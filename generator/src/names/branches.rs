@@ -78,14 +78,15 @@ fn described(api: &Api, ty: &Type, depth: usize) -> String {
 fn type_word(ty: &Type) -> &'static str {
     match ty {
         Type::Boolean => "Boolean",
-        Type::Int32 | Type::Int64 | Type::UInt64 => "Integer",
+        Type::Int32 | Type::Int64 | Type::UInt64 | Type::Int128 => "Integer",
         Type::Formatted(format) => formatted(*format),
         Type::Tuple(..) => "Tuple",
-        Type::Float | Type::Double => "Number",
+        Type::Double => "Number",
         Type::Text | Type::File => "Text",
         Type::DateTime => "DateTime",
         Type::Date => "Date",
-        Type::Base64 => "Base64",
+        Type::Base64(_) => "Base64",
+        Type::IntOrString => "IntOrString",
         Type::List(_) => "List",
         Type::Map(_) => "Map",
         Type::Any => "Json",

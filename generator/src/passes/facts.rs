@@ -112,14 +112,14 @@ impl JsonType {
 fn expected(models: &[Model], ty: &Type) -> Option<JsonType> {
     Some(match ty {
         Type::Boolean => JsonType::Boolean,
-        Type::Int32 | Type::Int64 | Type::UInt64 => JsonType::Integer,
-        Type::Float | Type::Double => JsonType::Number,
-        Type::Text | Type::DateTime | Type::Date | Type::Formatted(_) | Type::Base64 => {
+        Type::Int32 | Type::Int64 | Type::UInt64 | Type::Int128 => JsonType::Integer,
+        Type::Double => JsonType::Number,
+        Type::Text | Type::DateTime | Type::Date | Type::Formatted(_) | Type::Base64(_) => {
             JsonType::Text
         }
         Type::List(_) | Type::Tuple(..) => JsonType::List,
         Type::Map(_) => JsonType::Object,
-        Type::File | Type::Any => return None,
+        Type::File | Type::Any | Type::IntOrString => return None,
         Type::Nullable(inner) | Type::Boxed(inner) => return expected(models, inner),
         Type::Model(id) => return of_model(models, *id),
     })

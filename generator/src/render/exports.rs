@@ -41,6 +41,10 @@ pub(super) fn names_of(ty: &Ty) -> Vec<String> {
     let names: &[&str] = match ty {
         Ty::Formatted(format) => return vec![format!("{format:?}")],
         Ty::Base64 => &["Base64", "Base64Error"],
+        Ty::Base64Url => &["Base64Error", "Base64Url"],
+        Ty::DateTime => &["DateTime"],
+        Ty::Date => &["Date"],
+        Ty::IntOrString => &["IntOrString"],
         Ty::FilePart => &["FilePart"],
         Ty::Part => &["FilePart", "Part"],
         Ty::Body => &["Body"],
@@ -54,11 +58,9 @@ pub(super) fn names_of(ty: &Ty) -> Vec<String> {
         | Ty::I64
         | Ty::U32
         | Ty::U64
-        | Ty::F32
+        | Ty::I128
         | Ty::F64
         | Ty::String
-        | Ty::Timestamp
-        | Ty::Date
         | Ty::Bytes
         | Ty::Json
         | Ty::Vec(_)

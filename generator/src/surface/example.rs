@@ -4,7 +4,7 @@ mod documented;
 mod endings;
 mod literal;
 
-use self::literal::{formatted, literal};
+use self::literal::{formatted, literal, parsed};
 use super::Surface;
 use super::body::Response;
 use super::docs::section;
@@ -146,7 +146,9 @@ impl Examples<'_> {
             ArgumentType::Plain(ty) => {
                 matches!(ty, Ty::Bool | Ty::I32 | Ty::I64 | Ty::U32 | Ty::Model(_))
             }
-            ArgumentType::Into(ty) => matches!(ty, Ty::String | Ty::Formatted(_) | Ty::Id(_)),
+            ArgumentType::Into(ty) => {
+                matches!(ty, Ty::String | Ty::Formatted(_) | Ty::IntOrString | Ty::Id(_))
+            }
             ArgumentType::Each(_) | ArgumentType::EachInto(_) => false,
         };
         let at = ValuePosition { wire, position: 0, depth: MAX_DEPTH };
@@ -165,6 +167,14 @@ impl Examples<'_> {
             ArgumentType::EachInto(Ty::Formatted(format)) => {
                 Some(format!("[{}]", literal(formatted(*format))))
             }
+            ArgumentType::Into(ty @ (Ty::DateTime | Ty::Date)) => {
+                Some(parsed(self.crate_name, ty, &dated(ty, at)))
+            }
+            ArgumentType::EachInto(ty @ (Ty::DateTime | Ty::Date)) => {
+                Some(format!("[{}]", parsed(self.crate_name, ty, &dated(ty, at))))
+            }
+            ArgumentType::Into(Ty::IntOrString) => Some("1".to_owned()),
+            ArgumentType::EachInto(Ty::IntOrString) => Some("[1]".to_owned()),
             ArgumentType::Into(Ty::Id(name)) => Some(self.id(name, at)),
             ArgumentType::Plain(ty) | ArgumentType::Into(ty) => self.value(ty, at),
             ArgumentType::EachInto(Ty::String) => Some(format!("[{}]", literal(at.wire))),
@@ -214,7 +224,7 @@ impl Examples<'_> {
         Some(match ty {
             Ty::Unit => "()".to_owned(),
             Ty::Bool => "true".to_owned(),
-            Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 => "1".to_owned(),
+            Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::I128 => "1".to_owned(),
             Ty::Formatted(format) => format!("{}.into()", literal(formatted(*format))),
             Ty::Tuple(items) => {
                 let items: Option<Vec<String>> =
@@ -224,12 +234,11 @@ impl Examples<'_> {
             Ty::Open(tuple, ..) => {
                 format!("{}::Open::new({})", self.crate_name, self.value(tuple, at)?)
             }
-            Ty::F32 | Ty::F64 => "1.5".to_owned(),
+            Ty::F64 => "1.5".to_owned(),
+            Ty::IntOrString => "1.into()".to_owned(),
             Ty::String => format!("{}.to_owned()", literal(at.wire)),
-            // Two dates are often a period, so a later argument has a later date.
-            Ty::Timestamp => format!("\"2026-0{}-01T00:00:00Z\".parse()?", at.position % 9 + 1),
-            Ty::Date => format!("\"2026-0{}-01\".parse()?", at.position % 9 + 1),
-            Ty::Base64 => format!("{}::Base64::encode(b\"data\")", self.crate_name),
+            Ty::DateTime | Ty::Date => format!("{}.parse()?", literal(&dated(ty, at))),
+            Ty::Base64 | Ty::Base64Url => format!("{}::{ty}::encode(b\"data\")", self.crate_name),
             Ty::Bytes | Ty::Body => "\"data\"".to_owned(),
             Ty::Part => format!("{}::Part::text(\"name\", \"data\")", self.crate_name),
             Ty::FilePart => {
@@ -285,4 +294,10 @@ impl Examples<'_> {
             ItemKind::Choice(_) => return None,
         })
     }
+}
+
+/// Returns the text of an example date. Two dates are often a period, so a later argument has a later date.
+fn dated(ty: &Ty, at: ValuePosition<'_>) -> String {
+    let time = if *ty == Ty::DateTime { "T00:00:00Z" } else { "" };
+    format!("2026-0{}-01{time}", at.position % 9 + 1)
 }

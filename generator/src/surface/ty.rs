@@ -15,13 +15,15 @@ pub enum Ty {
     I64,
     U32,
     U64,
-    F32,
+    I128,
     F64,
     String,
-    Timestamp,
+    DateTime,
     Date,
     Formatted(Format),
+    IntOrString,
     Base64,
+    Base64Url,
     Bytes,
     FilePart,
     /// A part of a multipart body.
@@ -83,13 +85,15 @@ impl Ty {
             | Self::I64
             | Self::U32
             | Self::U64
-            | Self::F32
+            | Self::I128
             | Self::F64
             | Self::String
-            | Self::Timestamp
+            | Self::DateTime
             | Self::Date
             | Self::Formatted(_)
+            | Self::IntOrString
             | Self::Base64
+            | Self::Base64Url
             | Self::Bytes
             | Self::FilePart
             | Self::Part
@@ -164,12 +168,14 @@ impl fmt::Display for Ty {
             Self::Open(tuple, rest, Some(required)) => {
                 write!(f, "Open<{tuple}, {rest}, {required}>")
             }
-            Self::F32 => f.write_str("f32"),
+            Self::I128 => f.write_str("i128"),
             Self::F64 => f.write_str("f64"),
             Self::String => f.write_str("String"),
-            Self::Timestamp => f.write_str("Timestamp"),
+            Self::DateTime => f.write_str("DateTime"),
             Self::Date => f.write_str("Date"),
+            Self::IntOrString => f.write_str("IntOrString"),
             Self::Base64 => f.write_str("Base64"),
+            Self::Base64Url => f.write_str("Base64Url"),
             Self::Bytes => f.write_str("Bytes"),
             Self::FilePart => f.write_str("FilePart"),
             Self::Part => f.write_str("Part"),
@@ -233,7 +239,11 @@ fn converts(ty: &Ty) -> bool {
         | Ty::Id(_)
         | Ty::Bytes
         | Ty::Body
+        | Ty::IntOrString
         | Ty::Base64
+        | Ty::Base64Url
+        | Ty::DateTime
+        | Ty::Date
         | Ty::Formatted(_)
         | Ty::Json => true,
         Ty::Unit
@@ -242,10 +252,8 @@ fn converts(ty: &Ty) -> bool {
         | Ty::I64
         | Ty::U32
         | Ty::U64
-        | Ty::F32
+        | Ty::I128
         | Ty::F64
-        | Ty::Timestamp
-        | Ty::Date
         | Ty::FilePart
         | Ty::Part
         | Ty::Vec(_)

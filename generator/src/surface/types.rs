@@ -9,7 +9,7 @@ use crate::ir::model::Value;
 use crate::ir::presence::Presence;
 use crate::ir::response::{ErrorCase, Payload};
 use crate::ir::security::Alternative;
-use crate::ir::types::{ModelId, Type};
+use crate::ir::types::{Alphabet, ModelId, Type};
 use crate::names::ident::Ident;
 use crate::names::spellings::{ModelNames, Names};
 
@@ -83,13 +83,15 @@ impl Cx<'_> {
                     None => tuple,
                 }
             }
-            Type::Float => Ty::F32,
+            Type::Int128 => Ty::I128,
             Type::Double => Ty::F64,
             // JSON cannot contain raw bytes, so they are sent as text in an unknown encoding.
             Type::Text | Type::File => Ty::String,
-            Type::DateTime => Ty::Timestamp,
+            Type::DateTime => Ty::DateTime,
             Type::Date => Ty::Date,
-            Type::Base64 => Ty::Base64,
+            Type::Base64(Alphabet::Standard) => Ty::Base64,
+            Type::Base64(Alphabet::Url) => Ty::Base64Url,
+            Type::IntOrString => Ty::IntOrString,
             Type::Any => Ty::Json,
             Type::List(inner) => Ty::Vec(Box::new(self.ty(inner))),
             Type::Map(inner) => Ty::Map(Box::new(self.ty(inner))),

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{names, schemas, shapes, texts, version};
+use super::{names, numbers, schemas, shapes, texts, version};
 
 /// A change to the document.
 pub(super) struct Change {
@@ -48,5 +48,7 @@ pub(super) const CHANGES: &[Change] = &[
     Change::new("identifiers_are_read_only", schemas::read_only),
     Change::new("responses_list_required_properties", schemas::required),
     Change::new("version_is_3_0_4", version::three_zero_four),
+    Change::new("numbers_have_no_type", numbers::no_type),
     Change::new("version_is_3_1", version::three_one),
+    Change::new("numbers_have_several_types", numbers::several_types),
 ];

@@ -101,7 +101,7 @@ impl ValueGenerator<'_> {
         }
     }
 
-    /// Generates a timestamp with or without an offset, with zero to nine fractional digits, or a sentinel that
+    /// Generates a timestamp with or without an offset, with zero to twelve fractional digits, or a sentinel that
     /// .NET writes for "never".
     fn time(&mut self) -> String {
         if self.rng.u8(..) < 8 {
@@ -118,7 +118,7 @@ impl ValueGenerator<'_> {
             rng.u8(..60),
             rng.u8(..60)
         );
-        let digits = rng.usize(..=9);
+        let digits = rng.usize(..=12);
         if digits > 0 {
             time.push('.');
             time.extend((0..digits).map(|_| rng.digit(10)));

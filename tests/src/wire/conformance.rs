@@ -6,9 +6,11 @@
 
 mod bodies;
 mod choices;
+mod formats;
 mod forms;
 mod grid;
 mod methods;
+mod numbers;
 mod parameters;
 mod parts;
 mod paths;
@@ -32,7 +34,7 @@ use crate::fixtures;
 type CallFuture<T> = Pin<Box<dyn Future<Output = T>>>;
 
 /// Returns the tables of request cases, each with its title.
-fn tables() -> [(&'static str, &'static [&'static [RequestCase]]); 8] {
+fn tables() -> [(&'static str, &'static [&'static [RequestCase]]); 9] {
     [
         ("Parameters", &[parameters::CASES]),
         ("Paths", &[paths::CASES]),
@@ -45,10 +47,12 @@ fn tables() -> [(&'static str, &'static [&'static [RequestCase]]); 8] {
                 choices::KINDS,
                 choices::PRESENCES,
                 choices::DIRECTIONS,
+                numbers::CASES,
             ],
         ),
         ("Forms", &[forms::CASES, forms::SCALARS, forms::LISTS]),
         ("Parts", &[parts::CASES, parts::FILES, parts::STYLES, parts::LISTS]),
+        ("Formats", &[formats::CASES]),
         ("Servers", &[servers::CASES, servers::RELATIVE]),
         ("Security", &[security::CASES]),
     ]
@@ -60,6 +64,7 @@ const RESPONSES: &[&[ResponseCase]] = &[
     responses::PLAIN,
     responses::DECLARED,
     responses::ERRORS,
+    numbers::RESPONSES,
     streams::FILES,
     streams::CASES,
 ];

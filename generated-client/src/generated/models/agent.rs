@@ -32,7 +32,7 @@ pub struct Agent {
     /// Whether the agent is active.
     pub is_active: bool,
     /// When the agent last ran or changed.
-    pub last_activity: Option<jiff::Timestamp>,
+    pub last_activity: Option<runtime::DateTime>,
     /// Display name.
     pub name: Option<String>,
     /// Proxy pool the agent uses.
@@ -50,9 +50,9 @@ pub struct Agent {
     /// Latest saved version number.
     pub version: i32,
     /// When the agent was created.
-    pub created: jiff::Timestamp,
+    pub created: runtime::DateTime,
     /// When the agent was last saved.
-    pub updated: jiff::Timestamp,
+    pub updated: runtime::DateTime,
 }
 
 impl Agent {

@@ -21,9 +21,9 @@ pub struct AgentCosts {
     /// Serialized as `totalCost`.
     pub total_cost: f64,
     /// Serialized as `startDate`.
-    pub start_date: jiff::Timestamp,
+    pub start_date: runtime::DateTime,
     /// Serialized as `endDate`.
-    pub end_date: jiff::Timestamp,
+    pub end_date: runtime::DateTime,
 }
 
 impl AgentCosts {

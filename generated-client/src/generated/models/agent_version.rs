@@ -14,7 +14,7 @@ pub struct AgentVersion {
     /// Version number.
     pub version: i32,
     /// When the version was saved.
-    pub created: jiff::Timestamp,
+    pub created: runtime::DateTime,
     /// Comment on the version.
     pub comments: Option<String>,
     /// Size of the configuration in bytes.

@@ -17,9 +17,9 @@ pub struct AgentsUsage {
     /// Total cost of all agents in the whole period, in credits. It is the same on each page: do not add it up.
     pub total_cost: f64,
     /// Serialized as `startDate`.
-    pub start_date: jiff::Timestamp,
+    pub start_date: runtime::DateTime,
     /// Serialized as `endDate`.
-    pub end_date: jiff::Timestamp,
+    pub end_date: runtime::DateTime,
 }
 
 impl AgentsUsage {

@@ -25,7 +25,7 @@ pub struct Conversation {
     /// Summary of the older messages.
     pub summarized_context: Option<String>,
     /// Serialized as `updated`.
-    pub updated: jiff::Timestamp,
+    pub updated: runtime::DateTime,
 }
 
 impl Conversation {

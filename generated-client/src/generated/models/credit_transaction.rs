@@ -19,9 +19,9 @@ pub struct CreditTransaction {
     /// Balance after the transaction.
     pub balance: f64,
     /// Serialized as `created`.
-    pub created: jiff::Timestamp,
+    pub created: runtime::DateTime,
     /// When added credits expire.
-    pub expires_at: Option<jiff::Timestamp>,
+    pub expires_at: Option<runtime::DateTime>,
     /// Note.
     pub message: Option<String>,
 }

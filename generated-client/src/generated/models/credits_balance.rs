@@ -15,7 +15,7 @@ pub struct CreditsBalance {
     /// Identifies an organization.
     pub organization_id: OrganizationId,
     /// When the balance was read.
-    pub retrieved_at: jiff::Timestamp,
+    pub retrieved_at: runtime::DateTime,
 }
 
 impl CreditsBalance {

@@ -17,9 +17,9 @@ pub struct FailedRun {
     /// Name of the agent.
     pub agent_name: Option<String>,
     /// Serialized as `startTime`.
-    pub start_time: Option<jiff::Timestamp>,
+    pub start_time: Option<runtime::DateTime>,
     /// Serialized as `endTime`.
-    pub end_time: Option<jiff::Timestamp>,
+    pub end_time: Option<runtime::DateTime>,
     /// Status of a run.
     pub status: Option<RunStatus>,
     /// Why the run failed.

@@ -11,9 +11,9 @@ use super::AgentId;
 #[non_exhaustive]
 pub struct RecordsSummary {
     /// Start of the period.
-    pub start_date: jiff::Timestamp,
+    pub start_date: runtime::DateTime,
     /// End of the period.
-    pub end_date: jiff::Timestamp,
+    pub end_date: runtime::DateTime,
     /// Serialized as `totalRecordsExtracted`.
     pub total_records_extracted: i64,
     /// Serialized as `totalRecordsExported`.

@@ -37,11 +37,11 @@ pub struct Run {
     /// The set of parallel runs to which this run belongs.
     pub parallel_set: Option<i32>,
     /// When the run started.
-    pub start_time: Option<jiff::Timestamp>,
+    pub start_time: Option<runtime::DateTime>,
     /// When the run ended; null while it runs.
-    pub end_time: Option<jiff::Timestamp>,
+    pub end_time: Option<runtime::DateTime>,
     /// When the run was queued.
-    pub created: Option<jiff::Timestamp>,
+    pub created: Option<runtime::DateTime>,
     /// Status of a run.
     pub status: RunStatus,
     /// Error or progress message.

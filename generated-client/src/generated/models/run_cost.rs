@@ -13,11 +13,11 @@ pub struct RunCost {
     /// Identifies a run. It may be negative.
     pub run_id: RunId,
     /// Billing date.
-    pub date: jiff::Timestamp,
+    pub date: runtime::DateTime,
     /// Serialized as `startTime`.
-    pub start_time: Option<jiff::Timestamp>,
+    pub start_time: Option<runtime::DateTime>,
     /// Serialized as `endTime`.
-    pub end_time: Option<jiff::Timestamp>,
+    pub end_time: Option<runtime::DateTime>,
     /// Credits.
     pub cost: f64,
     /// Kind of usage.

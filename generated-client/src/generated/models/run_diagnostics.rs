@@ -21,9 +21,9 @@ pub struct RunDiagnostics {
     /// Error message.
     pub error_message: Option<String>,
     /// Serialized as `startTime`.
-    pub start_time: Option<jiff::Timestamp>,
+    pub start_time: Option<runtime::DateTime>,
     /// Serialized as `endTime`.
-    pub end_time: Option<jiff::Timestamp>,
+    pub end_time: Option<runtime::DateTime>,
     /// Run time, in seconds.
     pub runtime_seconds: Option<i32>,
     /// Counters of one run.

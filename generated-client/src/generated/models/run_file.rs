@@ -21,7 +21,7 @@ pub struct RunFile {
     /// Size in bytes.
     pub file_size: i64,
     /// When the file was written.
-    pub created: jiff::Timestamp,
+    pub created: runtime::DateTime,
 }
 
 impl RunFile {

@@ -11,9 +11,9 @@ use super::FailedRun;
 #[non_exhaustive]
 pub struct RunsSummary {
     /// Start of the period.
-    pub start_date: jiff::Timestamp,
+    pub start_date: runtime::DateTime,
     /// End of the period.
-    pub end_date: jiff::Timestamp,
+    pub end_date: runtime::DateTime,
     /// Serialized as `totalRuns`.
     pub total_runs: i32,
     /// Serialized as `completedRuns`.

@@ -28,9 +28,9 @@ pub struct Schedule {
     /// IANA time zone name.
     pub timezone: Option<String>,
     /// Next start.
-    pub next_run_time: Option<jiff::Timestamp>,
+    pub next_run_time: Option<runtime::DateTime>,
     /// First start.
-    pub start_time: Option<jiff::Timestamp>,
+    pub start_time: Option<runtime::DateTime>,
     /// The trigger of a schedule.
     pub schedule_type: Option<ScheduleType>,
     /// Whether the schedule is active.
@@ -70,9 +70,9 @@ pub struct Schedule {
     /// Name of the agent. Newer servers only.
     pub config_name: Option<String>,
     /// When the schedule was created.
-    pub created: Option<jiff::Timestamp>,
+    pub created: Option<runtime::DateTime>,
     /// When the schedule last changed.
-    pub updated: Option<jiff::Timestamp>,
+    pub updated: Option<runtime::DateTime>,
 }
 
 impl Schedule {

@@ -9,7 +9,7 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct ScreenshotEvent {
     /// When the event happened.
-    pub timestamp: Option<jiff::Timestamp>,
+    pub timestamp: Option<runtime::DateTime>,
     /// Position in the session's events.
     pub event_index: Option<i32>,
     /// The image, Base64-encoded.

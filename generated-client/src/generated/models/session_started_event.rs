@@ -10,7 +10,7 @@ use super::SessionId;
 #[non_exhaustive]
 pub struct SessionStartedEvent {
     /// When the event happened.
-    pub timestamp: Option<jiff::Timestamp>,
+    pub timestamp: Option<runtime::DateTime>,
     /// Position in the session's events.
     pub event_index: Option<i32>,
     /// Identifies a session of the agent builder.

@@ -19,9 +19,9 @@ pub struct Space {
     /// Identifies an organization.
     pub organization_id: OrganizationId,
     /// Serialized as `created`.
-    pub created: Option<jiff::Timestamp>,
+    pub created: Option<runtime::DateTime>,
     /// Serialized as `updated`.
-    pub updated: Option<jiff::Timestamp>,
+    pub updated: Option<runtime::DateTime>,
     /// Whether every member has access.
     pub is_default_access: bool,
     /// Private, Public or Global. Newer servers only.

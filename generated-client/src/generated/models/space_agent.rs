@@ -23,11 +23,11 @@ pub struct SpaceAgent {
     /// Outcome of the last validation of an agent.
     pub validation_status: Option<ValidationStatus>,
     /// Serialized as `lastActivity`.
-    pub last_activity: Option<jiff::Timestamp>,
+    pub last_activity: Option<runtime::DateTime>,
     /// Only newer servers send this field.
-    pub created: Option<jiff::Timestamp>,
+    pub created: Option<runtime::DateTime>,
     /// Only newer servers send this field.
-    pub updated: Option<jiff::Timestamp>,
+    pub updated: Option<runtime::DateTime>,
     /// Only newer servers send this field.
     pub version: Option<i32>,
     /// Only newer servers send this field.

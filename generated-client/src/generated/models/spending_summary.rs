@@ -13,9 +13,9 @@ pub struct SpendingSummary {
     /// Credits spent.
     pub total_spent: f64,
     /// Start of the period.
-    pub start_date: jiff::Timestamp,
+    pub start_date: runtime::DateTime,
     /// End of the period.
-    pub end_date: jiff::Timestamp,
+    pub end_date: runtime::DateTime,
     /// Identifies an organization.
     pub organization_id: OrganizationId,
     /// Credits available now.

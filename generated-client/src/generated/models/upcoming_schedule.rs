@@ -30,7 +30,7 @@ pub struct UpcomingSchedule {
     /// Only newer servers send this field.
     pub run_every_period: Option<SchedulePeriod>,
     /// When the agent will start.
-    pub next_run_time: Option<jiff::Timestamp>,
+    pub next_run_time: Option<runtime::DateTime>,
     /// IANA time zone name.
     pub timezone: Option<String>,
     /// Whether the schedule is active.
@@ -44,7 +44,7 @@ pub struct UpcomingSchedule {
     /// Last run; may be negative. Newer servers only.
     pub last_run_id: Option<RunId>,
     /// When the last run started. Newer servers only.
-    pub last_run_time: Option<jiff::Timestamp>,
+    pub last_run_time: Option<runtime::DateTime>,
     /// Status of a run.
     pub last_run_status: Option<RunStatus>,
     /// Message of the last run. Newer servers only.

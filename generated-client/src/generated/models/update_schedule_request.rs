@@ -21,7 +21,7 @@ pub struct UpdateScheduleRequest {
     /// IANA name of the time zone, for example `Europe/Berlin`. A new schedule without a time zone uses UTC.
     pub timezone: Option<String>,
     /// Time of the first start, in UTC. At least one minute ahead for a single start; optional and in the future for an interval; unused for a cron expression.
-    pub start_time: Option<jiff::Timestamp>,
+    pub start_time: Option<runtime::DateTime>,
     /// Input parameters, as a JSON object in a string.
     pub input_parameters: Option<String>,
     /// The trigger of a schedule.
@@ -121,8 +121,8 @@ impl UpdateScheduleRequest {
 
     /// Sets `start_time`.
     #[must_use]
-    pub fn start_time(mut self, start_time: jiff::Timestamp) -> Self {
-        self.start_time = Some(start_time);
+    pub fn start_time(mut self, start_time: impl Into<runtime::DateTime>) -> Self {
+        self.start_time = Some(start_time.into());
         self
     }
 

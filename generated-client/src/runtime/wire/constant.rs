@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::fault::Read;
+use super::scalar::number;
 use super::{Token, Unknown, View, Wire, Writer};
 
 /// The values that were received instead of constants, by key. A newer server may send other values.
@@ -81,6 +82,11 @@ impl<T: Literal> Wire for Constant<'_, T> {
 
     fn read(&mut self, token: Token<'_>) -> Read {
         if self.value.is(&token) {
+            return Ok(());
+        }
+        if let Token::Text(text) = &token
+            && number(text).is_some_and(|number| self.value.is(&number))
+        {
             return Ok(());
         }
         // A list or an object must be consumed, or the parser would stop in the middle of it.

@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 use super::fault::{Fault, Read, push_step};
 use super::finding::{Detail, Finding, JsonType};
 use super::id_key::is_id_key;
+use super::scalar::read_text;
 use super::{BranchReader, Items, Properties, Token, Unknown, Wire};
 
 /// The step to any element of a list or entry of a map.
@@ -114,7 +115,7 @@ impl BranchReader for Place<'_> {
             } else {
                 Token::Float(number.as_f64().unwrap_or(f64::NAN))
             }),
-            Value::String(text) => slot.read(Token::Text(text)),
+            Value::String(text) => read_text(slot, text),
             Value::Array(items) => slot.read(Token::List(&mut Elements {
                 items: items.iter(),
                 dropped: 0,

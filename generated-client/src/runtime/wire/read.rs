@@ -7,7 +7,8 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 use serde_json::Value;
 
 use super::fault::{Fault, Read};
-use super::{Items, Properties, Token, Wire};
+use super::scalar::read_text;
+use super::{BranchReader, Items, Properties, Token, Wire};
 
 /// Reads a value from any self-describing format. Generated types implement `Deserialize` with this function.
 ///
@@ -18,7 +19,7 @@ pub fn deserialize<'de, D: Deserializer<'de>>(
     from: D,
 ) -> Result<(), D::Error> {
     let mut fault = None;
-    let outcome = from.deserialize_any(Seed { slot, fault: &mut fault });
+    let outcome = from.deserialize_any(Seed { slot, fault: &mut fault, is_exact: false });
     match (outcome, fault) {
         (Err(error), Some(fault)) => {
             Err(D::Error::custom(format_args!("{}: {error}", fault.path())))
@@ -35,6 +36,18 @@ pub fn read_value(slot: &mut dyn Wire, value: &Value) -> Read {
     read(slot, value).map_err(|(fault, _)| fault)
 }
 
+/// Reads a branch of a union only to find out whether the value is one of that branch. Then no number is read from
+/// text: another branch may be a string.
+pub(in crate::runtime) struct Exact;
+
+impl BranchReader for Exact {
+    fn read(&self, slot: &mut dyn Wire, json: &Value, _: Option<&str>) -> Read {
+        let mut fault = None;
+        json.deserialize_any(Seed { slot, fault: &mut fault, is_exact: true })
+            .map_err(|error| fault.unwrap_or_else(|| Fault::new(error.to_string())))
+    }
+}
+
 /// Reads a value. An error consists of the fault, which has a path, and the format's error, which usually has a
 /// position.
 pub(super) fn read<'de, D: Deserializer<'de>>(
@@ -42,7 +55,7 @@ pub(super) fn read<'de, D: Deserializer<'de>>(
     from: D,
 ) -> Result<(), (Fault, D::Error)> {
     let mut fault = None;
-    from.deserialize_any(Seed { slot, fault: &mut fault })
+    from.deserialize_any(Seed { slot, fault: &mut fault, is_exact: false })
         .map_err(|error| (fault.unwrap_or_else(|| Fault::new(error.to_string())), error))
 }
 
@@ -50,12 +63,18 @@ pub(super) fn read<'de, D: Deserializer<'de>>(
 struct Seed<'s> {
     slot: &'s mut dyn Wire,
     fault: &'s mut Option<Fault>,
+    /// Whether numbers are not read from text.
+    is_exact: bool,
 }
 
 impl Seed<'_> {
     fn put<E: Error>(self, token: Token<'_>) -> Result<(), E> {
         let is_null = matches!(token, Token::Null);
-        self.slot.read(token).map_err(|fault| {
+        let read = match token {
+            Token::Text(text) if !self.is_exact => read_text(self.slot, text),
+            token => self.slot.read(token),
+        };
+        read.map_err(|fault| {
             let has_default = is_null && self.slot.null_default();
             let fault = if has_default { fault.of_null_with_default() } else { fault };
             let error = E::custom(fault.message());
@@ -117,13 +136,13 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
-        let mut source = Source { inner: items, error: None };
+        let mut source = Source { inner: items, error: None, is_exact: self.is_exact };
         let outcome = self.slot.read(Token::List(&mut source));
         finish(outcome, source.error, self.fault)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, properties: A) -> Result<(), A::Error> {
-        let mut source = Source { inner: properties, error: None };
+        let mut source = Source { inner: properties, error: None, is_exact: self.is_exact };
         let outcome = self.slot.read(Token::Object(&mut source));
         finish(outcome, source.error, self.fault)
     }
@@ -143,6 +162,7 @@ fn finish<E: Error>(outcome: Read, inner: Option<E>, out: &mut Option<Fault>) ->
 struct Source<A, E> {
     inner: A,
     error: Option<E>,
+    is_exact: bool,
 }
 
 impl<A, E: fmt::Display> Source<A, E> {
@@ -157,8 +177,13 @@ impl<A, E: fmt::Display> Source<A, E> {
 impl<'de, A: SeqAccess<'de>> Items for Source<A, A::Error> {
     fn next(&mut self, slot: &mut dyn Wire) -> Result<bool, Fault> {
         let mut fault = None;
-        let item = self.inner.next_element_seed(Seed { slot, fault: &mut fault });
+        let is_exact = self.is_exact;
+        let item = self.inner.next_element_seed(Seed { slot, fault: &mut fault, is_exact });
         item.map(|item| item.is_some()).map_err(|error| self.store_error(error, fault))
+    }
+
+    fn branches(&self) -> Option<&dyn BranchReader> {
+        self.is_exact.then_some(&Exact)
     }
 }
 
@@ -170,13 +195,18 @@ impl<'de, A: MapAccess<'de>> Properties for Source<A, A::Error> {
 
     fn value(&mut self, slot: &mut dyn Wire) -> Read {
         let mut fault = None;
-        let value = self.inner.next_value_seed(Seed { slot, fault: &mut fault });
+        let is_exact = self.is_exact;
+        let value = self.inner.next_value_seed(Seed { slot, fault: &mut fault, is_exact });
         value.map_err(|error| self.store_error(error, fault))
     }
 
     fn skip(&mut self) -> Read {
         let skipped = self.inner.next_value::<IgnoredAny>();
         skipped.map(|_| ()).map_err(|error| self.store_error(error, None))
+    }
+
+    fn branches(&self) -> Option<&dyn BranchReader> {
+        self.is_exact.then_some(&Exact)
     }
 }
 

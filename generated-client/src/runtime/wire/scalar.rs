@@ -24,6 +24,29 @@ impl Wire for bool {
     }
 }
 
+/// Reads a string. A number is read from text that is exactly a JSON number: some servers write numbers as strings, so
+/// that no digit is lost. A type that accepts text is never read from a number.
+pub(super) fn read_text(slot: &mut dyn Wire, text: &str) -> Read {
+    slot.read(Token::Text(text)).or_else(|fault| match number(text) {
+        Some(number) => slot.read(number).map_err(|_| fault),
+        None => Err(fault),
+    })
+}
+
+/// Returns the number that a text is, if it is exactly a JSON number.
+pub(super) fn number(text: &str) -> Option<Token<'static>> {
+    // serde_json may skip spaces, with which text is not exactly a number.
+    let starts = text.starts_with(|first: char| first == '-' || first.is_ascii_digit());
+    if !starts || !text.ends_with(|last: char| last.is_ascii_digit()) {
+        return None;
+    }
+    let number: serde_json::Number = text.parse().ok()?;
+    let whole = number.as_i64().map(Token::Integer);
+    whole
+        .or_else(|| number.as_u64().map(Token::Unsigned))
+        .or_else(|| number.as_f64().map(Token::Float))
+}
+
 /// Returns the integer of a token. As in JSON Schema, `3.0` and `1e3` are integers too.
 fn integer(token: &Token<'_>) -> Result<i64, Fault> {
     // 2^63 is the first float beyond `i64`. Every integral float below it converts exactly.
@@ -67,13 +90,9 @@ impl Wire for u64 {
     }
 
     fn read(&mut self, token: Token<'_>) -> Read {
-        *self = match token {
-            Token::Unsigned(value) => value,
-            token => {
-                let value = integer(&token)?;
-                Self::try_from(value).map_err(|_| Fault::out_of_range(&value))?
-            }
-        };
+        let mut value = i128::blank();
+        value.read(token)?;
+        *self = Self::try_from(value).map_err(|_| Fault::out_of_range(&value))?;
         Ok(())
     }
 
@@ -150,15 +169,22 @@ impl Wire for f64 {
     }
 }
 
-impl Wire for f32 {
+/// An integer that may be negative or exceed `i64`. Beyond -2^63 to 2^64-1, it keeps only 15 digits.
+impl Wire for i128 {
     fn blank() -> Self {
-        0.0
+        0
     }
 
     fn read(&mut self, token: Token<'_>) -> Read {
-        let mut wide = f64::blank();
-        wide.read(token)?;
-        *self = wide as Self;
+        // 2^127 is the first float beyond `i128`.
+        const LIMIT: f64 = 170_141_183_460_469_231_731_687_303_715_884_105_728.0;
+        *self = match token {
+            Token::Unsigned(value) => value.into(),
+            Token::Float(value) if value.fract() == 0.0 && (-LIMIT..LIMIT).contains(&value) => {
+                value as Self
+            }
+            token => integer(&token)?.into(),
+        };
         Ok(())
     }
 
@@ -168,8 +194,12 @@ impl Wire for f32 {
     }
 
     fn write(&self, to: &mut dyn Writer) {
-        // Formatting as decimal first prevents 0.1 from becoming 0.10000000149011612.
-        to.put(View::Float(self.to_string().parse().unwrap_or_else(|_| f64::from(*self))));
+        to.put(match (i64::try_from(*self), u64::try_from(*self)) {
+            (Ok(value), _) => View::Integer(value),
+            (Err(_), Ok(value)) => View::Unsigned(value),
+            // JSON parsers read such an integer as a floating-point number, too.
+            (Err(_), Err(_)) => View::Float(*self as f64),
+        });
     }
 }
 
@@ -191,5 +221,40 @@ impl Wire for String {
 
     fn write(&self, to: &mut dyn Writer) {
         to.put(View::Text(self));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Reads a value from text.
+    fn from_text<T: Wire>(text: &str) -> Option<T> {
+        let mut value = T::blank();
+        read_text(&mut value, text).ok().map(|()| value)
+    }
+
+    #[test]
+    fn reads_numbers_from_text_that_is_exactly_a_json_number() {
+        assert_eq!(from_text("-7"), Some(-7_i32));
+        assert_eq!(from_text("9223372036854775807"), Some(i64::MAX));
+        assert_eq!(from_text("18446744073709551615"), Some(u64::MAX));
+        assert_eq!(from_text("18446744073709551615"), Some(i128::from(u64::MAX)));
+        assert_eq!(from_text("7"), Some(7_u32));
+        assert_eq!(from_text("1.5e3"), Some(1500.0_f64));
+        assert_eq!(from_text("5"), Some(Some(5_i64)));
+        for text in
+            ["", " 1", "1 ", "01", "+1", "1.", ".5", "0x1", "NaN", "1e", "--1", "1,5", "1e999"]
+        {
+            assert_eq!(from_text::<f64>(text), None, "{text:?}");
+        }
+        assert_eq!(from_text::<i64>("1.5"), None);
+        assert_eq!(from_text::<i32>("2147483648"), None);
+        assert_eq!(from_text::<bool>("1"), None);
+    }
+
+    #[test]
+    fn keeps_text_as_text() {
+        assert_eq!(from_text("12"), Some("12".to_owned()));
     }
 }

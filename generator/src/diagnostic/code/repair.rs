@@ -21,6 +21,10 @@ macro_rules! repair {
             DuplicateParameter "duplicate-parameter" Note "remove one of the two parameters";
             /// The value of a schema keyword is an empty array; the keyword is ignored.
             EmptyKeyword "empty-keyword" Note "add an element, or remove the keyword";
+            /// A value of an `enum` is converted to the type of its schema.
+            EnumValueConverted "enum-value-converted" Note "write the values in the type of the schema";
+            /// A value of an `enum` does not have the type of its schema; the value is ignored.
+            EnumValueIgnored "enum-value-ignored" Warning "fix the value or the `type` of the schema in the overlay";
             /// An OAuth flow has no URL; the flow is ignored.
             FlowWithoutUrl "flow-without-url" Note "add the URL; without it, callers have to provide a token";
             /// The type of a security scheme is `basic` or `bearer`; the type `http` is assumed.

@@ -26,6 +26,8 @@ macro_rules! schema {
                 "fix the name, or remove it from the `mapping`";
             /// An `enum` and the list of its names or descriptions differ in length.
             EnumDescriptionCount "enum-description-count" Note "list one entry for each value, in the same order";
+            /// A schema has a format that does not determine a type, and no `type`; the value becomes raw JSON.
+            FormatWithoutType "format-without-type" Warning "add the `type` of the value in the overlay";
             /// A discriminator maps a value to a schema that is not a branch or subtype.
             ForeignDiscriminatorMapping "foreign-discriminator-mapping" Warning
                 "fix the name, or remove it from the `mapping`";
@@ -35,21 +37,21 @@ macro_rules! schema {
             InvalidSchema "invalid-schema" Warning "write a schema for the items of the stream";
             /// A schema without `type` has keywords that apply to one type; the value becomes raw JSON.
             KeywordsWithoutType "keywords-without-type" Warning "add a `type` in the overlay";
-            /// The bounds of an integer exceed 64 bits; the value becomes a double-precision number.
+            /// An integer can exceed 64 bits; such an integer keeps only 15 digits.
             LossyIntegerBounds "lossy-integer-bounds" Warning
-                "if every digit matters, make the value a string in the overlay";
+                "if every digit matters, read it from `Response::body`, which is the body as received";
             /// A number has a format that a double-precision number cannot hold exactly.
             LossyNumberFormat "lossy-number-format" Warning
-                "if every digit matters, make the value a string in the overlay";
+                "if every digit matters, read it from `Response::body`, which is the body as received";
             /// The parts of an `allOf` have different types; the value becomes raw JSON.
             MixedAllOf "mixed-all-of" Warning
                 "describe the value with properties, or with `oneOf` and a discriminator, in the overlay";
             /// The values of an `enum` have no common type; the value becomes raw JSON.
             MixedEnum "mixed-enum" Warning
                 "describe the value with `oneOf` in the overlay, with one branch for each type";
-            /// The bounds of an integer fit neither a signed nor an unsigned 64-bit type; the value becomes raw JSON.
-            MixedSignInteger "mixed-sign-integer" Warning
-                "if the value is never negative, add `\"minimum\": 0` in the overlay";
+            /// An integer fits neither a signed nor an unsigned 64-bit type; the value becomes an `i128`.
+            MixedSignInteger "mixed-sign-integer" Note
+                "if the value is never negative, add `\"minimum\": 0` in the overlay for a `u64`";
             /// A part of an `allOf` is not an object; the part is ignored.
             NonObjectAllOf "non-object-all-of" Warning "describe the whole value as one object in the overlay";
             /// A subtype is not an object; its values become raw JSON.
@@ -78,7 +80,8 @@ macro_rules! schema {
             UnsupportedNot "unsupported-not" Warning
                 "describe the value with properties, or with `oneOf` and a discriminator, in the overlay";
             /// A bound of an integer exceeds 64 bits by one; the value becomes a 64-bit integer.
-            WideIntegerBound "wide-integer-bound" Note "if larger values occur, make the value a string in the overlay";
+            WideIntegerBound "wide-integer-bound" Note
+                "if such values occur, set a bound that includes them, such as 18446744073709551615, in the overlay";
         }
     };
 }

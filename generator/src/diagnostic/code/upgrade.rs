@@ -22,6 +22,8 @@ macro_rules! upgrade {
             /// A schema keyword cannot be expressed as a type; the keyword is ignored.
             InexpressibleKeyword "inexpressible-keyword" Warning
                 "check the values yourself, and describe them in the `description`";
+            /// A schema has no `type`, but a keyword that applies to values of one type only; it gets that type.
+            InferredType "inferred-type" Note "add the `type`";
             /// The value of `openapi` or `swagger` is not a version.
             InvalidVersion "invalid-version" Error "write a version such as `\"openapi\": \"3.0.1\"`";
             /// The document has no `openapi` key.
@@ -33,6 +35,9 @@ macro_rules! upgrade {
             NonHttpScheme "non-http-scheme" Note "use `http` or `https`";
             /// A 3.1 document uses `nullable` of OpenAPI 3.0; the keyword is interpreted as in 3.0.
             OlderKeyword "older-keyword" Note "in OpenAPI 3.1, write `\"type\": [\"string\", \"null\"]`";
+            /// A number may also be a string of its digits; it is read from both and sent as a number.
+            NumberInString "number-in-string" Note
+                "if the server reads and writes only strings, set the `type` to `string` in the overlay";
             /// `prefixEncoding` and `itemEncoding` are not supported.
             PositionalEncodingIgnored "positional-encoding-ignored" Warning
                 "describe the parts as the `properties` of an object";

@@ -5,6 +5,7 @@ use serde_json::json;
 use super::context::Consequence::Omitted;
 use super::context::RepairContext;
 use super::document::of_text;
+use super::literals;
 use super::shape::Relation::{Each, Flagged, Named as Parts, One};
 use super::shape::ValueType::{Any, Count, Flag, List, Named, Number, Text, Texts};
 use super::shape::{EXTERNAL, PLAIN, Shape};
@@ -145,9 +146,10 @@ fn schema(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) 
             members.shift_remove(key);
         }
     }
+    literals::values(context, members, at);
+    literals::default(context, members, at);
     convert_whole_numbers(members);
     additional(context, members, &at.child("additionalProperties"));
-    default(context, members, &at.child("default"));
     true
 }
 
@@ -225,29 +227,6 @@ fn convert_whole_numbers(members: &mut Members) {
                 *value = Json::from(whole);
             }
         }
-    }
-}
-
-/// Removes a default that does not match the type.
-fn default(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
-    let (Some(default), Some(kind)) =
-        (members.get("default"), members.get("type").and_then(Json::as_str))
-    else {
-        return;
-    };
-    let fits = match kind {
-        "string" => default.is_string(),
-        "integer" => default.is_i64() || default.is_u64(),
-        "number" => default.is_number(),
-        "boolean" => default.is_boolean(),
-        "array" => default.is_array(),
-        "object" => default.is_object(),
-        _ => true,
-    };
-    if !fits && !default.is_null() {
-        let message = format!("this default does not have the type `{kind}` and is ignored");
-        context.report(Diagnostic::new(Code::InvalidDefault, at, message));
-        members.shift_remove("default");
     }
 }
 

@@ -9,8 +9,8 @@ use super::memo::Role;
 use super::object::{self, object_keywords};
 use super::role::{MAX_DEPTH, MoreSpecific, Plan, more_specific, plan, role};
 use super::{
-    SchemaNode, choice, composition, docs, ignored, object_union, owner, parent, raw, reserve,
-    schema, string,
+    SchemaNode, choice, composition, docs, enumeration, ignored, object_union, owner, parent, raw,
+    reserve, schema,
 };
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::parse::Spec;
@@ -36,7 +36,7 @@ pub(crate) fn lower(
         }
         Plan::Nothing => Type::Any,
         Plan::One(slot) => schema(cx, &slot, hint),
-        Plan::Values(repr, values) => string::enumeration(cx, node, repr, values, hint),
+        Plan::Values(repr, values) => enumeration::enumeration(cx, node, repr, values, hint),
         Plan::Objects => object_or_merged(cx, node, hint),
         Plan::Clash => clash(cx, node, parts),
     }

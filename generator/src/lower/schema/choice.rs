@@ -7,7 +7,7 @@ use openapiv3::{
 };
 use serde_json::Value as Json;
 
-use super::{SchemaNode, string};
+use super::{SchemaNode, enumeration};
 use crate::document::spec::parse::Spec;
 use crate::document::spec::refs::{Node, Slot};
 use crate::ir::docs::Docs;
@@ -203,7 +203,7 @@ pub(super) fn values(schema: &Schema) -> Option<(Repr, Vec<Value>)> {
             let values = integer.enumeration.iter().flatten().copied();
             Some((Repr::Integer, values.map(Value::Integer).collect()))
         }
-        SchemaKind::Any(any) if !any.enumeration.is_empty() => string::values(any),
+        SchemaKind::Any(any) if !any.enumeration.is_empty() => enumeration::values(any),
         _ => None,
     }
 }

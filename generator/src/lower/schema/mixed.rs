@@ -3,7 +3,7 @@
 use openapiv3::AnySchema;
 
 use super::choice::{self, Plan};
-use super::{SchemaNode, all_of, array, number, one_of, raw, role, string};
+use super::{SchemaNode, all_of, array, enumeration, integer, number, one_of, raw, role, string};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::hint::Hint;
 use crate::ir::types::Type;
@@ -35,7 +35,7 @@ pub(crate) fn type_keywords(cx: &Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema)
         if any.enumeration.iter().all(serde_json::Value::is_null) {
             return TypeKeywords::Nothing;
         }
-        return if string::values(any).is_some() {
+        return if enumeration::values(any).is_some() {
             TypeKeywords::Enumeration
         } else {
             TypeKeywords::Values
@@ -70,7 +70,7 @@ pub(crate) fn type_keywords(cx: &Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema)
 pub(crate) fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema, hint: &Hint) -> Type {
     match type_keywords(cx, node, any) {
         TypeKeywords::Enumeration | TypeKeywords::Values => {
-            string::untyped_enumeration(cx, node, any, hint)
+            enumeration::untyped_enumeration(cx, node, any, hint)
         }
         TypeKeywords::Objects => all_of::object_or_merged(cx, node, hint),
         TypeKeywords::AllOf => all_of::lower(cx, node, &any.all_of, hint),
@@ -87,6 +87,11 @@ pub(crate) fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema, hin
 fn untyped(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> Type {
     let key = if any.typ.is_none() { keyword_of_one_type(any) } else { None };
     match key {
+        Some("format") => {
+            let format = any.format.as_deref().unwrap_or_default();
+            let why = format!("the format `{format}` does not determine a type");
+            raw(cx, Code::FormatWithoutType, &node.at.child("format"), &why)
+        }
         Some(key) => {
             let why = format!("`{key}` has no meaning without a `type`");
             raw(cx, Code::KeywordsWithoutType, &node.at.child(key), &why)
@@ -119,7 +124,7 @@ fn typed(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema, hint: &Hint) -
     match any.typ.as_deref() {
         Some("array") | None => array::lower(cx, node, any.items.as_ref(), hint),
         Some("string") => string::of_format(cx, node, format.unwrap_or_default()),
-        Some("integer") => number::wide_integer(cx, node, any),
+        Some("integer") => integer::of_any(cx, node, any),
         Some("number") => number::number_of_format(cx, node, format),
         Some("boolean") => Type::Boolean,
         Some("object") => Type::Map(Box::new(Type::Any)),

@@ -5,7 +5,7 @@ use openapiv3::{Discriminator, ReferenceOr, Schema};
 use super::choice::{self, Plan};
 use super::field::only_value;
 use super::reference::component_of;
-use super::{SchemaNode, composition, docs, parent, reserve, schema, string};
+use super::{SchemaNode, composition, docs, enumeration, parent, reserve, schema};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Slot, Use};
 use crate::ir::hint::{Hint, Owner};
@@ -29,7 +29,7 @@ pub(crate) fn lower(
             checked(cx, node, std::slice::from_ref(&slot));
             schema(cx, &slot, hint)
         }
-        Plan::Values(repr, variants) => string::define(cx, node, repr, variants, hint),
+        Plan::Values(repr, variants) => enumeration::define(cx, node, repr, variants, hint),
         Plan::Several(slots) => several(cx, node, &slots, key == "anyOf", hint),
     }
 }

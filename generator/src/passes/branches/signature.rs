@@ -64,13 +64,14 @@ fn at_depth(api: &Api, ty: &Type, depth: usize) -> Signature {
     match ty {
         Type::Boolean => Signature::of(JsonKind::Boolean, NARROW),
         Type::Int32 => Signature::of(JsonKind::Integer, FORMAT),
-        Type::Int64 | Type::UInt64 => Signature::of(JsonKind::Integer, FORMAT + 1),
+        Type::Int64 | Type::UInt64 | Type::Int128 => Signature::of(JsonKind::Integer, FORMAT + 1),
+        Type::IntOrString => Signature::of(JsonKind::Any, UNION),
         Type::Formatted(_) => Signature::of(JsonKind::Text, FORMAT),
         Type::Tuple(..) => Signature::of(JsonKind::Any, NARROW).within(JsonKind::List),
-        Type::Float | Type::Double => Signature::of(JsonKind::Number, PLAIN),
+        Type::Double => Signature::of(JsonKind::Number, PLAIN),
         Type::DateTime => Signature::of(JsonKind::DateTime, FORMAT),
         Type::Date => Signature::of(JsonKind::Date, FORMAT),
-        Type::Text | Type::Base64 | Type::File => Signature::of(JsonKind::Text, PLAIN),
+        Type::Text | Type::Base64(_) | Type::File => Signature::of(JsonKind::Text, PLAIN),
         Type::Any => Signature::of(JsonKind::Any, ANYTHING),
         Type::List(item) => inner(item).within(JsonKind::List),
         Type::Map(value) => {

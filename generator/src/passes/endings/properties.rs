@@ -234,14 +234,15 @@ fn accepts(api: &Api, content: Content<'_>, value: &Value, depth: usize) -> bool
 fn is_of(ty: &Type, value: &Value) -> bool {
     let example = match ty {
         Type::Boolean => Value::Boolean(false),
-        Type::Int32 | Type::Int64 | Type::UInt64 | Type::Float | Type::Double => Value::Integer(0),
+        Type::Int32 | Type::Int64 | Type::UInt64 | Type::Int128 | Type::Double => Value::Integer(0),
         Type::Text
         | Type::DateTime
         | Type::Date
         | Type::Formatted(_)
-        | Type::Base64
+        | Type::Base64(_)
         | Type::File => Value::Text(String::new()),
         Type::Any
+        | Type::IntOrString
         | Type::List(_)
         | Type::Tuple(..)
         | Type::Map(_)

@@ -59,13 +59,15 @@ pub(crate) fn named(ty: &Ty) -> String {
         | Ty::I64
         | Ty::U32
         | Ty::U64
-        | Ty::F32
+        | Ty::I128
         | Ty::F64
         | Ty::String
-        | Ty::Timestamp
+        | Ty::DateTime
         | Ty::Date
         | Ty::Formatted(_)
+        | Ty::IntOrString
         | Ty::Base64
+        | Ty::Base64Url
         | Ty::Bytes
         | Ty::FilePart
         | Ty::Part

@@ -24,7 +24,9 @@ impl Examples<'_> {
             ArgumentType::Into(Ty::Id(name)) => self.documented_id(name, json),
             ArgumentType::Each(ty) => self.list(json, &ArgumentType::Plain(ty.clone())),
             ArgumentType::EachInto(ty) => self.list(json, &ArgumentType::Into(ty.clone())),
-            ArgumentType::Plain(_) | ArgumentType::Into(_) => sample(argument_type, json),
+            ArgumentType::Plain(_) | ArgumentType::Into(_) => {
+                sample(self.crate_name, argument_type, json)
+            }
         }
     }
 

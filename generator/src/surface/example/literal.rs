@@ -9,7 +9,11 @@ use crate::ir::types::Format;
 const MAX_LENGTH: usize = 60;
 
 /// Returns an example value from the document as code, if it has the right type and fits into a line.
-pub(super) fn sample(argument_type: &ArgumentType, json: &Json) -> Option<String> {
+pub(super) fn sample(
+    crate_name: &str,
+    argument_type: &ArgumentType,
+    json: &Json,
+) -> Option<String> {
     match (argument_type, json) {
         (ArgumentType::Plain(Ty::Bool), Json::Bool(value)) => Some(value.to_string()),
         (ArgumentType::Plain(Ty::I32), _) => Some(i32::try_from(json.as_i64()?).ok()?.to_string()),
@@ -19,13 +23,22 @@ pub(super) fn sample(argument_type: &ArgumentType, json: &Json) -> Option<String
         }
         (ArgumentType::Plain(Ty::I64), _) => Some(json.as_i64()?.to_string()),
         (ArgumentType::Plain(Ty::U64), _) => Some(json.as_u64()?.to_string()),
+        (ArgumentType::Plain(Ty::I128), _) => json
+            .as_i64()
+            .map(i128::from)
+            .or_else(|| json.as_u64().map(i128::from))
+            .map(|number| number.to_string()),
         (ArgumentType::Plain(Ty::F64), _) => json.as_f64().map(|number| format!("{number:?}")),
-        (ArgumentType::Plain(Ty::Date), Json::String(text)) => {
-            is_date(text).then(|| format!("{text:?}.parse()?"))
+        (ArgumentType::Into(ty @ Ty::Date), Json::String(text)) => {
+            is_date(text).then(|| parsed(crate_name, ty, text))
         }
-        (ArgumentType::Plain(Ty::Timestamp), Json::String(text)) => {
-            is_time(text).then(|| format!("{text:?}.parse()?"))
+        (ArgumentType::Into(ty @ Ty::DateTime), Json::String(text)) => {
+            is_time(text).then(|| parsed(crate_name, ty, text))
         }
+        (ArgumentType::Into(Ty::IntOrString), Json::Number(_)) => {
+            Some(i32::try_from(json.as_i64()?).ok()?.to_string())
+        }
+        (ArgumentType::Into(Ty::IntOrString), Json::String(text)) => short(text),
         (ArgumentType::Into(Ty::String | Ty::Formatted(_)), Json::String(text)) => short(text),
         _ => None,
     }
@@ -68,6 +81,11 @@ pub(super) fn formatted(format: Format) -> &'static str {
         Format::Time => "13:45:00",
         Format::Uuid => "f81d4fae-7dec-11d0-a765-00a0c91e6bf6",
     }
+}
+
+/// Returns the code that parses a text, for an argument that accepts several types.
+pub(super) fn parsed(crate_name: &str, ty: &Ty, text: &str) -> String {
+    format!("{text:?}.parse::<{crate_name}::{ty}>()?")
 }
 
 /// Formats text as a string literal.

@@ -65,7 +65,7 @@ pub(super) const CASES: &[RequestCase] = request_cases! { client, client;
         "PUT /text", "content-type: text/plain; charset=ISO-8859-1", "", "caf\\xE9";
     "text: an unencodable character": client.cells().latin("日本") =>
         "Err", "the body cannot be sent: not encodable in";
-    "text: a part's explicit charset": client.cells().parts().note("café").when("2026-01-31".parse().unwrap()) =>
+    "text: a part's explicit charset": client.cells().parts().note("café").when("2026-01-31".parse::<jiff::civil::Date>().unwrap()) =>
         "POST /parts", "", "--BOUNDARY", "Content-Disposition: form-data; name=\"note\"",
         "Content-Type: text/plain; charset=iso-8859-1", "", "caf\\xE9",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"when\"", "", "2026-01-31", "--BOUNDARY--", "";

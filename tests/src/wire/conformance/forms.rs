@@ -95,7 +95,7 @@ pub(super) const SCALARS: &[RequestCase] = request_cases! { scalars, client;
         "POST /token", "content-type: application/x-www-form-urlencoded",
         "", "client%20id=a%26b%3Dc%20%C3%A9%2B&grant_type=client_credentials&note=";
     "scalars: numbers and timestamps":
-        client.tokens().issue("i").size(-3).ratio(0.5).until("2026-01-31T12:00:00Z".parse().unwrap()) =>
+        client.tokens().issue("i").size(-3).ratio(0.5).until("2026-01-31T12:00:00Z".parse::<jiff::Timestamp>().unwrap()) =>
         "POST /token", "", "client%20id=i&grant_type=client_credentials&size=-3&ratio=0.5\
          &until=2026-01-31T12%3A00%3A00Z";
     "style form, exploded: array": client.tokens().issue("i").scope([Scope::Read, Scope::Write]) =>

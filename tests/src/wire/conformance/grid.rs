@@ -77,6 +77,7 @@ const REQUIRED: &[(&str, &str, &[&str])] = &[
     ("Parts", "stream: ", LENGTHS),
     ("Parts", "multipart/", &["mixed", "related"]),
     ("Parts", "optional: ", &["absent"]),
+    ("Formats", "", &["path", "query", "header", "JSON", "form", "multipart"]),
     ("Parts", "custom parts", &["", ": quotes in the name", ": a line break in the name"]),
     (
         "Servers",

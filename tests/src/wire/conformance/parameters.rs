@@ -119,8 +119,8 @@ pub(super) const CASES: &[RequestCase] = request_cases! { client, client;
     "query, tabs": client.cells().kinds().tabs(["a", "b"]) => "GET /kinds?tabs=a%09b";
     "query, enumerations": client.cells().kinds().kind(CellsKindsKind::AB)
         .levels([CellsKindsLevel::Value1, CellsKindsLevel::Value2]) => "GET /kinds?kind=a%20b&levels=1,2";
-    "query, timestamps, numbers and booleans": client.cells().kinds().at("2026-01-31T12:00:00.5Z".parse().unwrap())
-        .day("2026-01-31".parse().unwrap()).flag(false).ratio(0.1) =>
+    "query, timestamps, numbers and booleans": client.cells().kinds().at("2026-01-31T12:00:00.5Z".parse::<jiff::Timestamp>().unwrap())
+        .day("2026-01-31".parse::<jiff::civil::Date>().unwrap()).flag(false).ratio(0.1) =>
         "GET /kinds?at=2026-01-31T12%3A00%3A00.5Z&day=2026-01-31&flag=false&ratio=0.1";
     "query, nullable, allowEmptyValue": client.cells().kinds().maybe("m").empty("") =>
         "GET /kinds?maybe=m&empty=";

@@ -121,7 +121,7 @@ pub(super) const FILES: &[RequestCase] = request_cases! { files, client;
         "--BOUNDARY", "Content-Disposition: form-data; name=\"overwrite\"", "", "false",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"kind\"", "", "raw", "--BOUNDARY--", "";
     "file: required, next to a constant and a timestamp":
-        client.files().replace(FilePart::new("a.bin", vec![0xff]), "n").at("2026-01-31T12:00:00Z".parse().unwrap()) =>
+        client.files().replace(FilePart::new("a.bin", vec![0xff]), "n").at("2026-01-31T12:00:00Z".parse::<jiff::Timestamp>().unwrap()) =>
         "PUT /files", "",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"file\"; filename=\"a.bin\"",
         "Content-Type: application/octet-stream", "", "\\xFF",

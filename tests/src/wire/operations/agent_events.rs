@@ -69,7 +69,7 @@ async fn reads_the_fields_of_session_events() {
         ] => {
             assert_eq!(started.session_id.as_ref().unwrap().as_str(), "a1b2");
             assert_eq!(started.mode.as_deref(), Some("prompt"));
-            assert_eq!(started.timestamp.unwrap().to_string(), "2026-09-30T14:03:11Z");
+            assert_eq!(started.timestamp.as_ref().unwrap().to_string(), "2026-09-30T14:03:11Z");
             assert_eq!(prompt.prompt.as_deref(), Some("Prices of all shoes – 靴"));
             assert_eq!((thinking.event_index, message.event_index), (Some(2), Some(3)));
             assert_eq!(message.message.as_deref(), Some("Auch die Größe"));

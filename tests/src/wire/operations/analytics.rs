@@ -1,5 +1,6 @@
 //! Tests the operations of `analytics`.
 
+use sequentum::DateTime;
 use sequentum::models::{AgentId, ApprovalStatus, RunStatus, SchedulePeriod, ScheduleType};
 
 use super::{ESCAPED, JSON, TEXT, assert_complete, exchange, fails};
@@ -12,7 +13,8 @@ const DIAGNOSTICS: &str = include_str!("responses/RunDiagnostics.json");
 const START: &str = "2026-09-01T00:00:00Z";
 /// A timestamp with a fraction and an offset.
 const END: &str = "2026-09-30T23:59:59.9999999+02:00";
-const DATES: &str = "startDate=2026-09-01T00%3A00%3A00Z&endDate=2026-09-30T21%3A59%3A59.9999999Z";
+const DATES: &str =
+    "startDate=2026-09-01T00%3A00%3A00Z&endDate=2026-09-30T23%3A59%3A59.9999999%2B02%3A00";
 
 #[tokio::test]
 async fn upcoming_schedules_reads_schedules() {
@@ -28,15 +30,15 @@ async fn upcoming_schedules_reads_schedules() {
     assert_eq!(next.approval_status, Some(ApprovalStatus::PendingApproval));
     assert_eq!(next.last_run_status, Some(RunStatus::Skipped));
     assert_eq!(next.last_run_id.unwrap().get(), -42);
-    assert_eq!(next.next_run_time.unwrap().to_string(), "2026-10-01T01:00:00Z");
+    assert_eq!(next.next_run_time.as_ref().unwrap().to_string(), "2026-10-01T01:00:00Z");
     assert_eq!(next.space_name.as_deref(), Some("Купить"));
 }
 
 #[tokio::test]
 async fn upcoming_schedules_sends_a_period() {
-    let (start, end) = (START.parse().unwrap(), END.parse().unwrap());
+    let (start, end) = (START.parse::<DateTime>().unwrap(), END.parse::<DateTime>().unwrap());
     let (sent, _) = exchange(200, "[]", |client| {
-        client.analytics().upcoming_schedules().start_date(start).end_date(end)
+        client.analytics().upcoming_schedules().start_date(&start).end_date(&end)
     })
     .await;
     sent.assert_no_body(&format!("GET /api/v1/analytics/schedules/upcoming?{DATES}"), JSON);
@@ -47,23 +49,23 @@ async fn runs_summary_reads_every_number() {
     let (sent, summary) = exchange(200, RUNS, |client| client.analytics().runs_summary()).await;
     sent.assert_no_body("GET /api/v1/analytics/runs/summary", JSON);
     assert_complete(&summary, RUNS);
-    assert_eq!(summary.start_date.to_string(), "2026-09-01T00:00:00Z");
-    assert_eq!(summary.end_date.to_string(), "2026-09-30T23:59:59.9999999Z");
+    assert_eq!(summary.start_date.timestamp().to_string(), "2026-09-01T00:00:00Z");
+    assert_eq!(summary.end_date.timestamp().to_string(), "2026-09-30T23:59:59.9999999Z");
     assert_eq!((summary.total_runs, summary.completed_runs, summary.failed_runs), (21, 6, 5));
     assert_eq!((summary.completed_with_errors_runs, summary.running_runs), (4, 3));
     assert_eq!((summary.queued_runs, summary.stopped_runs), (2, 1));
     let failed = &summary.failed_run_details.unwrap()[0];
     assert_eq!((failed.run_id.get(), failed.space_id.unwrap().get()), (9001, 945));
     assert_eq!(failed.status, Some(RunStatus::Failure));
-    assert_eq!(failed.end_time.unwrap().to_string(), "2026-09-30T14:05:42.654321Z");
+    assert_eq!(failed.end_time.as_ref().unwrap().to_string(), "2026-09-30T14:05:42.654321Z");
 }
 
 #[tokio::test]
 async fn runs_summary_sends_every_filter() {
     let response = RUNS.replace("\"totalRuns\": 21", "\"totalRuns\": 0");
-    let (start, end) = (START.parse().unwrap(), END.parse().unwrap());
+    let (start, end) = (START.parse::<DateTime>().unwrap(), END.parse::<DateTime>().unwrap());
     let (sent, summary) = exchange(200, &response, |client| {
-        let call = client.analytics().runs_summary().start_date(start).end_date(end);
+        let call = client.analytics().runs_summary().start_date(&start).end_date(&end);
         call.status(TEXT).include_details(false)
     })
     .await;
@@ -91,9 +93,9 @@ async fn records_summary_reads_every_number() {
 
 #[tokio::test]
 async fn records_summary_sends_every_filter() {
-    let (start, end) = (START.parse().unwrap(), END.parse().unwrap());
+    let (start, end) = (START.parse::<DateTime>().unwrap(), END.parse::<DateTime>().unwrap());
     let (sent, _) = exchange(200, RECORDS, |client| {
-        client.analytics().records_summary().start_date(start).end_date(end).agent_id(101)
+        client.analytics().records_summary().start_date(&start).end_date(&end).agent_id(101)
     })
     .await;
     sent.assert_no_body(

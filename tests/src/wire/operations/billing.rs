@@ -41,8 +41,8 @@ async fn spending_reads_an_amount_and_sends_a_period() {
     assert_complete(&spending, SPENDING);
     assert_eq!(spending.total_spent.to_string(), "12.5");
     assert_eq!(spending.current_balance.to_string(), "214.78");
-    assert_eq!(spending.start_date.to_string(), "2026-09-01T00:00:00Z");
-    assert_eq!(spending.end_date.to_string(), "2026-09-30T23:59:59.9999999Z");
+    assert_eq!(spending.start_date.timestamp().to_string(), "2026-09-01T00:00:00Z");
+    assert_eq!(spending.end_date.timestamp().to_string(), "2026-09-30T23:59:59.9999999Z");
 
     let (sent, _) = exchange(200, SPENDING, |client| {
         client.billing().spending().start_date(start()).end_date(end())
@@ -61,7 +61,7 @@ async fn history_reads_pages() {
     assert_eq!(transaction.id.get(), 9_007_199_254_740_993);
     assert_eq!(transaction.transaction_type, Some(TransactionType::WriteOff));
     assert_eq!(transaction.amount.to_string(), "-0.01");
-    assert_eq!(transaction.expires_at.unwrap().to_string(), "2027-09-30T00:00:00Z");
+    assert_eq!(transaction.expires_at.as_ref().unwrap().to_string(), "2027-09-30T00:00:00Z");
 
     let (sent, _) = exchange(200, HISTORY, |client| {
         client.billing().history().page_index(2).records_per_page(1)
@@ -77,7 +77,7 @@ async fn agents_usage_reads_usage() {
     sent.assert_no_body(&format!("GET /api/v1/billing/agents?{DATES}"), JSON);
     assert_complete(&usage, USAGE);
     assert_eq!((usage.total_record_count, usage.total_cost.to_string()), (12, "40.125".into()));
-    assert_eq!(usage.end_date.to_string(), "2026-09-30T23:59:59.9999999Z");
+    assert_eq!(usage.end_date.timestamp().to_string(), "2026-09-30T23:59:59.9999999Z");
     let agent = &usage.agents.unwrap()[0];
     assert_eq!((agent.agent_id.get(), agent.space_id), (101, Some(SpaceId::from(945))));
     assert_eq!(agent.cost.to_string(), "3.25");

@@ -73,7 +73,7 @@ async fn create_sends_a_name_and_reads_the_schedule() {
 
 #[tokio::test]
 async fn create_sends_every_input() {
-    let start = "2026-01-20T15:30:00.5+01:00".parse().unwrap();
+    let start = "2026-01-20T15:30:00.5+01:00".parse::<jiff::Timestamp>().unwrap();
     let (sent, _) = exchange(200, SCHEDULE, |client| {
         client
             .schedules()
@@ -137,7 +137,7 @@ async fn update_sends_an_empty_object_and_reads_the_schedule() {
 
 #[tokio::test]
 async fn update_sends_every_input() {
-    let start = "2026-01-20T14:30:00.5Z".parse().unwrap();
+    let start = "2026-01-20T14:30:00.5Z".parse::<jiff::Timestamp>().unwrap();
     let (sent, _) = exchange(200, SCHEDULE, |client| {
         client
             .schedules()

@@ -86,7 +86,7 @@ fn a_used_name_selects_its_part_and_the_parts_it_needs() {
     assert_eq!(select(&["runtime::Core", "runtime::model", ".id"]), Selection::new());
     assert_eq!(select(&["runtime::Page"]), Selection::from(["enumerations", "pages"]));
     assert_eq!(
-        select(&[".basic", "jiff::civil"]),
+        select(&[".basic", "runtime::Date"]),
         Selection::from(["basic-credentials", "timestamps"])
     );
 }

@@ -96,13 +96,13 @@ fn has_defaults_of_booleans_numbers_and_strings_only() {
         lenient::<(bool, i32, i64, u64, f64, String)>("[null,null,null,null,null,null]").0,
         (false, 0, 0, 0, 0.0, String::new())
     );
-    assert!(read::<f32>("null", true).0.is_ok());
+    assert!(read::<f64>("null", true).0.is_ok());
     assert!(read::<Box<bool>>("null", true).0.is_ok());
     assert!(read::<ItemId>("null", true).0.is_err());
     assert!(read::<Level>("null", true).0.is_err());
     assert_eq!(lenient::<Level>(r#""low""#).0, Level::VALUES[0]);
-    assert!(read::<jiff::Timestamp>("null", true).0.is_err());
-    assert!(read::<jiff::civil::Date>("null", true).0.is_err());
+    assert!(read::<crate::runtime::DateTime>("null", true).0.is_err());
+    assert!(read::<crate::runtime::Date>("null", true).0.is_err());
     assert!(read::<super::super::super::Uuid>("null", true).0.is_err());
     assert!(read::<Item>("null", true).0.is_err());
     assert!(read::<Vec<bool>>("null", true).0.is_err());
@@ -244,9 +244,9 @@ fn reasons_contain_no_values() {
     for text in [r#"[["hunter2"]]"#, r#"[{"hunter2":"hunter2"}]"#, r#"["hunter2"]"#, "[[4711e3]]"] {
         for findings in [
             lenient::<Vec<Vec<i32>>>(text).1,
-            lenient::<Vec<BTreeMap<String, jiff::Timestamp>>>(text).1,
+            lenient::<Vec<BTreeMap<String, crate::runtime::DateTime>>>(text).1,
             lenient::<Vec<BTreeMap<String, ItemId>>>(text).1,
-            lenient::<Vec<jiff::civil::Date>>(text).1,
+            lenient::<Vec<crate::runtime::Date>>(text).1,
             lenient::<Vec<Item>>(text).1.into_iter().filter(|f| !f.contains("property")).collect(),
         ] {
             let all = findings.join("\n");

@@ -16,7 +16,9 @@ pub(crate) fn encoded(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
         (None, Some(media)) if !is_text(media) => ("binary", "contentMediaType"),
         _ => return,
     };
-    if schema.contains_key("$ref") || schema.contains_key("format") {
+    // `byte` does not name an alphabet, but the encoding does.
+    let other = schema.get("format").is_some_and(|own| own != "byte" || format != "base64url");
+    if schema.contains_key("$ref") || other {
         return;
     }
     schema.entry("type").or_insert_with(|| Json::from("string"));

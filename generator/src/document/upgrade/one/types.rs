@@ -8,6 +8,7 @@ use crate::document::Json;
 use crate::document::extension::{TUPLE, TUPLE_CLOSED};
 use crate::document::log::Log;
 use crate::document::members::Members;
+use crate::document::upgrade::scalars::formats::number_type;
 use crate::pointer::Pointer;
 
 /// All types except null and integer. Number includes integer.
@@ -116,29 +117,12 @@ fn is_of(value: &Json, kind: &str) -> bool {
     }
 }
 
-/// The formats of numbers; all other formats apply to strings.
-const NUMERIC: &[&str] = &[
-    "currency",
-    "decimal",
-    "decimal128",
-    "double",
-    "float",
-    "int16",
-    "int32",
-    "int64",
-    "int8",
-    "uint16",
-    "uint32",
-    "uint64",
-    "uint8",
-];
-
 /// Returns whether a keyword applies only to values of this type.
 fn belongs(key: &str, kind: &str, schema: &Members) -> bool {
     match key {
         "format" => {
             let format = schema.get(key).and_then(Json::as_str).unwrap_or_default();
-            let numeric = NUMERIC.contains(&format);
+            let numeric = number_type(format).is_some();
             if numeric { matches!(kind, "integer" | "number") } else { kind == "string" }
         }
         "minLength" | "maxLength" | "pattern" => kind == "string",

@@ -1,0 +1,135 @@
+//! Adds the `type` of a schema that has none, if a keyword of the schema applies to values of one type only.
+
+use super::formats::{is_of_strings, number_type};
+use super::numbers::sign;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::Json;
+use crate::document::log::Log;
+use crate::document::members::Members;
+use crate::pointer::Pointer;
+
+/// The keywords that define a value in another way. A schema with one of them gets no type.
+const DEFINING: &[&str] = &[
+    "$dynamicRef",
+    "$ref",
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "const",
+    "discriminator",
+    "enum",
+    "if",
+    "items",
+    "not",
+    "oneOf",
+    "patternProperties",
+    "prefixItems",
+    "properties",
+    "required",
+    "type",
+];
+
+/// The keywords that apply to values of one type only.
+const KEYWORDS: &[(&str, &str)] = &[
+    ("pattern", "string"),
+    ("minLength", "string"),
+    ("maxLength", "string"),
+    ("minimum", "number"),
+    ("maximum", "number"),
+    ("exclusiveMinimum", "number"),
+    ("exclusiveMaximum", "number"),
+    ("multipleOf", "number"),
+    ("minProperties", "object"),
+    ("maxProperties", "object"),
+];
+
+/// Adds the type of a schema, or of the branches of a union without a type.
+pub(super) fn settle(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
+    if is_part(at) {
+        return;
+    }
+    add_type(schema, at, log);
+    if schema.contains_key("type") || schema.contains_key("properties") {
+        return;
+    }
+    for key in ["anyOf", "oneOf"] {
+        let Some(Json::Array(branches)) = schema.get_mut(key) else { continue };
+        for (index, branch) in branches.iter_mut().enumerate() {
+            if let Json::Object(branch) = branch {
+                add_type(branch, &at.child(key).index(index), log);
+            }
+        }
+    }
+}
+
+/// Returns whether a schema only restricts another one, which may have the type.
+fn is_part(at: &Pointer) -> bool {
+    const LISTS: &[&str] = &["allOf", "anyOf", "oneOf"];
+    const PARTS: &[&str] = &["contains", "else", "if", "not", "propertyNames", "then"];
+    const NAMES: &[&str] =
+        &["$defs", "definitions", "headers", "patternProperties", "properties", "schemas"];
+    let tokens: Vec<String> = at.tokens().collect();
+    let [.., outer, last] = tokens.as_slice() else { return false };
+    let is_index = last.bytes().all(|byte| byte.is_ascii_digit());
+    LISTS.contains(&outer.as_str()) && is_index
+        || outer == "dependentSchemas"
+        || PARTS.contains(&last.as_str()) && !NAMES.contains(&outer.as_str())
+}
+
+fn add_type(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
+    let Some((key, kind)) = kind(schema) else { return };
+    let shows_another =
+        |key: &str| schema.get(key).is_some_and(|value| !value.is_null() && !could_be(kind, value));
+    if shows_another("default") || shows_another("example") {
+        return;
+    }
+    log.created(at.child("type"), &at.child(key));
+    schema.insert("type".to_owned(), Json::from(kind));
+    if kind != "string" {
+        schema.shift_remove("pattern");
+    }
+    let message = format!("this schema has no `type`; its `{key}` shows that it is `{kind}`");
+    log.report(Diagnostic::new(Code::InferredType, &at.child(key), message));
+}
+
+/// Returns the type of an untyped schema, and the keyword that shows it.
+fn kind(schema: &Members) -> Option<(&'static str, &'static str)> {
+    let number = sign(schema);
+    let has_values = |key: &&&str| !(number.is_some() && **key == "enum" && has_numbers(schema));
+    if DEFINING.iter().filter(has_values).any(|key| schema.contains_key(*key)) {
+        return None;
+    }
+    let format = schema.get("format").and_then(Json::as_str).map(str::trim).unwrap_or_default();
+    if let Some(number) = number {
+        let key = if number_type(format).is_some() { "format" } else { "pattern" };
+        return Some((key, number));
+    }
+    if is_of_strings(format) {
+        return Some(("format", "string"));
+    }
+    let mut shown = KEYWORDS.iter().filter(|(key, _)| {
+        schema.get(*key).is_some_and(|value| value.is_number() || value.is_string())
+    });
+    let (key, kind) = *shown.next()?;
+    shown.all(|(_, other)| *other == kind).then_some((key, kind))
+}
+
+/// Returns whether all values of the `enum` are numbers or strings of digits.
+fn has_numbers(schema: &Members) -> bool {
+    let values = schema.get("enum").and_then(Json::as_array);
+    values.is_some_and(|values| {
+        values.iter().all(|value| value.is_null() || could_be("number", value))
+    })
+}
+
+/// Returns whether a value has a type, or is a string that can be converted to the type.
+fn could_be(kind: &str, value: &Json) -> bool {
+    match kind {
+        "string" => value.is_string(),
+        "object" => value.is_object(),
+        _ => {
+            let text = value.as_str();
+            value.is_number() || text.is_some_and(|text| text.parse::<serde_json::Number>().is_ok())
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! `accept/names_enum_values_next_to_nulls_and_duplicates.json`.
+// note[enum-value-converted]: values of this `enum` are converted to the type `integer`
+//   at #/paths/~1moods~1{was}/get/parameters/0/schema/enum
+//  --> names_enum_values_next_to_nulls_and_duplicates.json:3:106
+//   help: write the values in the type of the schema
+
+// models::Mood
+/// An enumeration of the API.
+///
+/// Values that this version of the crate does not know are kept unchanged.
+pub enum Mood {
+    /// Sun.
+    ///
+    /// Serialized as `"s"`.
+    #[doc(alias = "s")]
+    Sunny,
+    /// Wind.
+    ///
+    /// Serialized as `"b"`.
+    #[doc(alias = "b")]
+    Bleak,
+    /// Unknown value. It is serialized unchanged.
+    Unknown(runtime::UnknownValue),
+}
+
+// models::MoodsGetWas
+/// An enumeration of the API.
+///
+/// Values that this version of the crate does not know are kept unchanged.
+pub enum MoodsGetWas {
+    /// Serialized as `3`.
+    Calm,
+    /// Serialized as `5`.
+    Wild,
+    /// Unknown value. It is serialized unchanged.
+    Unknown(runtime::UnknownValue),
+}
