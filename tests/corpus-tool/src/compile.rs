@@ -124,7 +124,7 @@ impl Crates<'_> {
 }
 
 /// Creates a command that runs the program. On Linux, the program's memory is limited.
-fn limited(program: &OsStr) -> Command {
+pub(super) fn limited(program: &OsStr) -> Command {
     if !cfg!(target_os = "linux") {
         return Command::new(program);
     }
@@ -155,14 +155,14 @@ fn create(document: &Document, crates: &Path) -> Result<Option<String>> {
 }
 
 /// Makes a crate a member of the workspace. A crate that `new` creates inside a workspace is a separate workspace.
-fn join(krate: &Path) -> Result<()> {
+pub(super) fn join(krate: &Path) -> Result<()> {
     let manifest: PathBuf = krate.join("Cargo.toml");
     let text = fs::read_to_string(&manifest)?;
     Ok(fs::write(&manifest, text.replace("\n[workspace]\n", "\n"))?)
 }
 
 /// Extracts the error from a command's output, without paths of this machine.
-fn reason(stderr: &str, crates: &Path, document: &Document) -> String {
+pub(super) fn reason(stderr: &str, crates: &Path, document: &Document) -> String {
     let start = stderr.find("error: ").unwrap_or_default();
     let reason = stderr.get(start..).unwrap_or(stderr);
     let folder = crates.display().to_string();
@@ -174,7 +174,7 @@ fn reason(stderr: &str, crates: &Path, document: &Document) -> String {
 const MAX_LETTERS: usize = 50;
 
 /// Returns the name of a document's library: the valid letters of the document's name, and a hash that makes it unique.
-fn library(document: &str) -> String {
+pub(super) fn library(document: &str) -> String {
     let words = document.split(|letter: char| !letter.is_ascii_alphanumeric());
     let words: Vec<_> =
         words.filter(|word| !word.is_empty()).map(str::to_ascii_lowercase).collect();
@@ -185,7 +185,7 @@ fn library(document: &str) -> String {
 }
 
 /// Adds one of cargo's messages to the result of its crate.
-fn add_message(line: &str, checked: &mut BTreeMap<String, CheckedCrate>) -> Option<()> {
+pub(super) fn add_message(line: &str, checked: &mut BTreeMap<String, CheckedCrate>) -> Option<()> {
     let json: Value = serde_json::from_str(line).ok()?;
     let checked = checked.get_mut(json.pointer("/target/name")?.as_str()?)?;
     checked.is_done |= json.get("reason").is_some_and(|reason| reason == "compiler-artifact");

@@ -5,6 +5,7 @@ mod compile;
 mod count;
 mod digest;
 mod documents;
+mod examples;
 mod generate;
 mod packages;
 mod pool;
@@ -14,7 +15,6 @@ mod verdict;
 
 use std::path::Path;
 use std::process::ExitCode;
-use std::thread::available_parallelism;
 use std::time::Instant;
 use std::{env, fs};
 
@@ -28,6 +28,8 @@ use documents::Document;
 
 /// The folder for downloaded packages and generated crates, relative to the workspace. It is not committed.
 const CACHE: &str = "target/corpus";
+/// The number of crates to compile by default.
+const SAMPLE: usize = 120;
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
@@ -36,6 +38,10 @@ fn main() -> ExitCode {
         Some(Worker::Document { file }) => generate::worker_main(&file).map(|()| ExitCode::SUCCESS),
         Some(Worker::Digest { file }) => digest::print_digest(&file).map(|()| ExitCode::SUCCESS),
         Some(Worker::Crate { file, out, name }) => compile::worker_main(&file, &out, &name),
+        Some(Worker::CountExamples { file }) => examples::count_main(&file),
+        Some(Worker::PrepareExamples { file, out, program, name }) => {
+            examples::prepare_main(&file, &out, &program, &name)
+        }
     };
     result.unwrap_or_else(|error| {
         xtask::print_error(&error);
@@ -47,16 +53,19 @@ fn main() -> ExitCode {
 fn run(options: &Options) -> Result<ExitCode> {
     let root = xtask::root()?;
     let started = Instant::now();
-    let jobs = options.jobs.unwrap_or_else(|| available_parallelism().map_or(1, usize::from));
+    let jobs = options.jobs();
     let cache = root.join(CACHE);
     let documents = collect(&cache, options.filter.as_deref())?;
     if let Some(file) = &options.digest {
         return digest::record(documents, jobs, file, options.filter.is_some());
     }
+    if options.examples {
+        return examples::run(&root, &cache, documents, options);
+    }
     let subject = format!("{} twice, {jobs} at a time", plural(documents.len(), "document"));
     let outcomes = progress::during("Generating", subject, || outcomes(documents, jobs));
     let count = Count::of(&outcomes);
-    let chosen = match options.sample {
+    let chosen = match options.sample.unwrap_or(SAMPLE) {
         0 => Vec::new(),
         minimum => sample::draw(&outcomes, minimum),
     };
@@ -99,21 +108,27 @@ fn outcomes(mut documents: Vec<Document>, jobs: usize) -> Vec<Evaluated> {
 
 /// Renders the first section of the table: the command, the date, the machine and the packages.
 fn header(jobs: usize, started: Instant) -> String {
-    let arguments: Vec<String> = env::args().skip(1).collect();
     let packages: Vec<String> = packages::PACKAGES.iter().map(packages::Package::spec).collect();
     let now = jiff::Timestamp::now().to_string();
     let today = now.split('T').next().unwrap_or_default();
     let minutes = started.elapsed().as_secs().div_ceil(60);
     format!(
         "# Results of generating from public documents\n\n\
-         Written by `cargo xtask corpus {}` on {today}, {} {}, {} at a time, in {minutes} minutes, from {}. \
+         Written by `{}` on {today}, {} {}, {} at a time, in {minutes} minutes, from {}. \
          Each document is generated twice, each time in a separate process with a limit of 60 s.\n",
-        arguments.join(" "),
+        command(),
         env::consts::OS,
         env::consts::ARCH,
         plural(jobs, "document"),
         packages.join(", "),
     )
+}
+
+/// Returns the command with which this program was started.
+fn command() -> String {
+    let arguments = env::args().skip(1);
+    let words = ["cargo", "xtask", "corpus"].map(str::to_owned).into_iter().chain(arguments);
+    words.collect::<Vec<_>>().join(" ")
 }
 
 fn write(file: &Path, text: &str) -> Result<()> {

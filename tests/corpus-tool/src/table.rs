@@ -156,22 +156,24 @@ fn slowest(count: &Count<'_>) -> String {
     text
 }
 
-fn line(text: &mut String, cells: &[&str]) {
+/// Appends a row to a table.
+pub(super) fn line(text: &mut String, cells: &[&str]) {
     let cells: Vec<String> = cells.iter().map(|cell| plain(cell)).collect();
     let _ = writeln!(text, "| {} |", cells.join(" | "));
 }
 
 /// Escapes text for a cell of the table.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").replace('|', "\\|")
 }
 
-fn code(text: &str) -> String {
+/// Renders text as code.
+pub(super) fn code(text: &str) -> String {
     if text.is_empty() { String::new() } else { format!("`{}`", text.replace('`', "'")) }
 }
 
 /// Formats a percentage, rounded down, so that 100 % means all.
-fn share(part: usize, all: usize) -> String {
+pub(super) fn share(part: usize, all: usize) -> String {
     let hundredths = (part * 10_000).checked_div(all).unwrap_or(10_000);
     format!("{}.{:02} %", hundredths / 100, hundredths % 100)
 }
