@@ -5,6 +5,8 @@
 ///
 /// A value is parsed as the first variant that matches. Values that match no variant are kept unchanged.
 pub enum Either {
+    /// An object with `c` and no other properties.
+    Closed(Closed),
     /// first
     ///
     /// An object with `a`.
@@ -13,8 +15,6 @@ pub enum Either {
     ///
     /// An object with `b`.
     Second(EitherSecond),
-    /// An object with `c`.
-    Closed(Closed),
     /// Value of an unknown type. It is serialized unchanged.
     Unknown(runtime::UnknownVariant),
 }
@@ -22,9 +22,9 @@ pub enum Either {
 // models::Either!
 runtime::union! {
     Either {
+        Closed(Closed) = Object ["c" ; "c"],
         First(EitherFirst) = Object ["a"],
         Second(EitherSecond) = Object ["b"],
-        Closed(Closed) = Object ["c"],
     }
 }
 

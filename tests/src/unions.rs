@@ -207,3 +207,85 @@ fn keeps_large_unsigned_numbers_unchanged() {
         &json!({"plain": 1, "signed": u64::MAX, "lowest": i64::MIN, "large": u64::MAX}),
     );
 }
+
+#[test]
+fn selects_the_branch_by_discriminator_values_of_every_type() {
+    use generated::unions::models::{Fault, Key, Lamp, Leave, Tank, Tool};
+    for (json, branch) in [
+        (json!({"size": 1, "depth": 2}), "Small"),
+        (json!({"size": 2, "width": 2}), "Large"),
+        (json!({"size": "1", "depth": 2}), "Unknown"),
+        (json!({"size": 3}), "Unknown"),
+    ] {
+        assert_eq!(read::<Tank>(&json), branch, "{json}");
+    }
+    assert_eq!(read::<Lamp>(&json!({"on": true, "since": "a"})), "Lit");
+    assert_eq!(read::<Lamp>(&json!({"on": false, "why": "a"})), "Dark");
+    assert_eq!(read::<Lamp>(&json!({"on": "false"})), "Unknown");
+    for kind in ["search", "search_2"] {
+        assert_eq!(read::<Tool>(&json!({"type": kind, "size": 1})), "SearchTool");
+    }
+    assert_eq!(read::<Tool>(&json!({"type": "SearchTool"})), "Unknown");
+    for state in ["open", "ajar"] {
+        assert_eq!(read::<Key>(&json!({"state": state, "gap": 1})), "Open");
+    }
+    for state in ["SHUT", "shut"] {
+        assert_eq!(read::<Key>(&json!({"state": state})), "Shut");
+    }
+    assert_eq!(read::<Leave>(&json!({"type": "weekly_leave", "day": 2})), "WeeklyLeave");
+    assert_eq!(read::<Leave>(&json!({"type": "daily_leave", "more": [1]})), "DailyLeave");
+    assert_eq!(read::<Fault>(&json!({"code": "plain", "text": "a"})), "Plain");
+    assert_eq!(read::<Fault>(&json!({"code": "limit", "limit": 1})), "Limit");
+    assert_eq!(read::<Fault>(&json!({"code": "SameFault"})), "Unknown");
+    let Tank::Unknown(unknown) = serde_json::from_value(json!({"size": 3})).unwrap() else {
+        panic!("the size is known");
+    };
+    assert_eq!(unknown.tag(), Some("3"));
+}
+
+#[test]
+fn selects_the_branch_by_structure_if_the_discriminator_cannot() {
+    use generated::unions::models::{Message, Order, Pair, Tree};
+    for (json, branch) in [
+        (json!({"type": "message", "text": "a"}), "InMessage"),
+        (json!({"type": "message", "parts": ["a"]}), "OutMessage"),
+        (json!({"type": "ping"}), "Ping"),
+    ] {
+        assert_eq!(read::<Message>(&json), branch, "{json}");
+    }
+    assert_eq!(read::<Tree>(&json!({"code": "K2", "leaves": 3})), "Oak");
+    assert_eq!(read::<Tree>(&json!({"code": "K2", "more": 3})), "Base");
+    assert_eq!(read::<Order>(&json!({"dry": true, "day": "a"})), "ByDate");
+    assert_eq!(read::<Pair>(&json!({"id": 1, "left": "a"})), "Variant1");
+    assert_eq!(read::<Pair>(&json!({"id": 1, "right": "a"})), "Variant2");
+}
+
+#[test]
+fn closed_objects_take_no_other_properties() {
+    use generated::unions::models::{Closed, Every, TaggedClosed};
+    for (json, branch) in [
+        (json!({}), "Variant1"),
+        (json!({"b": 1}), "Variant2"),
+        (json!({"a": "x"}), "Variant3"),
+        (json!({"a": "x", "b": 1}), "Variant3"),
+    ] {
+        assert_eq!(read::<Closed>(&json), branch, "{json}");
+    }
+    for (json, branch) in [
+        (json!({"size": 1, "depth": 2}), "Small"),
+        (json!({"b": 1}), "Variant2"),
+        (json!({"a": "x"}), "Variant3"),
+    ] {
+        assert_eq!(read::<TaggedClosed>(&json), branch, "{json}");
+    }
+    read::<Every>(&json!({"closed": [null, {}, {"b": 1}], "deep": [null, "a", 1, true]}));
+}
+
+#[test]
+fn nested_unions_of_one_type_are_that_type() {
+    use generated::unions::models::{Every, Maps, Names, Numbers};
+    let (names, numbers): (Names, Numbers) = (vec!["a".to_owned()], 1.5);
+    let maps = Maps::from([("a".to_owned(), "b".to_owned())]);
+    let every = json!({"names": names, "numbers": numbers, "maps": maps, "doubt": "text"});
+    read::<Every>(&every);
+}

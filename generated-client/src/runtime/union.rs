@@ -11,7 +11,7 @@ use super::wire::json::to_value;
 use super::wire::read::{Exact, read_value};
 use super::wire::{BranchReader, Items, Properties, Token, Unknown, Wire, Writer};
 
-use self::matcher::Matcher;
+use self::matcher::{Known, Matcher};
 
 /// A value of an unknown variant, or a value that does not match its variant.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,7 +22,7 @@ pub struct UnknownVariant {
 }
 
 impl UnknownVariant {
-    /// Returns the value of the discriminator, if there is one.
+    /// Returns the value of the discriminator, if there is one. An integer or a boolean is returned as its JSON text.
     #[must_use]
     pub fn tag(&self) -> Option<&str> {
         self.tag.as_deref()
@@ -72,10 +72,11 @@ pub struct Tagged<'t> {
 type Branches<'t> = (&'t dyn BranchReader, Option<&'static str>);
 
 impl Tagged<'_> {
-    /// Returns the value of the discriminator, if there is one.
+    /// Returns whether the discriminator has one of these values, with the same JSON type.
     #[must_use]
-    pub fn tag(&self) -> Option<&str> {
-        self.value.tag()
+    pub fn has_tag(&self, key: Option<&str>, tags: &[&dyn Known]) -> bool {
+        let tag = key.and_then(|key| self.value.json.get(key));
+        tag.is_some_and(|tag| tags.iter().any(|known| known.is(tag)))
     }
 }
 
@@ -102,7 +103,11 @@ pub fn read_tagged<'t>(token: Token<'t>, key: Option<&'static str>) -> Result<Ta
             None
         }
     };
-    let tag = key.and_then(|key| json.get(key)).and_then(Value::as_str).map(str::to_owned);
+    let tag = key.and_then(|key| json.get(key)).and_then(|tag| match tag {
+        Value::String(text) => Some(text.clone()),
+        Value::Bool(_) | Value::Number(_) => Some(tag.to_string()),
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
+    });
     let reader = reader.map(|reader| (reader, key));
     Ok(Tagged { value: UnknownVariant { tag, json, fault: None }, reader })
 }
@@ -205,12 +210,12 @@ pub fn union_text(value: &dyn Wire) -> std::borrow::Cow<'static, str> {
     Param::to_text(&json).into_owned().into()
 }
 
-/// Implements a union from a table. With a discriminator, a row maps discriminator values to a variant. Without a
-/// discriminator, a row has a variant and a matcher for its values:
+/// Implements a union from a table. With a discriminator, a row maps discriminator values to a variant: strings,
+/// integers (`1i64`) or booleans (`= true`, because `true` alone could also be a name). Without a discriminator, a row has a variant and a matcher for its values:
 ///
 /// ```text
 /// union! { Event by "type" { "started" => Started(Started), "a" | "b" => Other(Other), } }
-/// union! { Id { Cat(Cat) = Object ["meow", "kind" = "cat"], Ids(Vec<i64>) = List Integer, Text(String) = Text, } }
+/// union! { Id { Cat(Cat) = Object ["meow", "kind" = "cat"], Empty(Empty) = Object [; ], Ids(Vec<i64>) = List Integer, Text(String) = Text, } }
 /// ```
 ///
 /// A second name sets the variant for unknown values: `Event by "type", Fallback { … }`.
@@ -220,7 +225,7 @@ macro_rules! union {
         $crate::runtime::union! { $name $(by $key)?, Unknown { $($rows)* } }
     };
     ($name:ident $(by $key:literal)?, $unknown:ident {
-        $($tag:literal $(| $more:literal)* => $variant:ident($member:ty),)*
+        $($(=)? $tag:literal $(| $more:literal)* => $variant:ident($member:ty),)*
         $($other:ident($type:ty) = $($kind:ident)+ $([$($matcher:tt)*])?,)*
     }) => {
         $(impl From<$member> for $name {
@@ -246,11 +251,11 @@ macro_rules! union {
 
             fn read(&mut self, token: $crate::runtime::Token<'_>) -> $crate::runtime::Read {
                 let value = $crate::runtime::read_tagged(token, Self::KEY)?;
-                *self = match value.tag() {
-                    $(Some($tag $(| $more)*) => {
+                *self = match () {
+                    $(() if value.has_tag(Self::KEY, &[&$tag $(, &$more)*]) => {
                         $crate::runtime::read_variant(value, Self::$variant, Self::$unknown)
                     })*
-                    _ => $crate::runtime::read_by_matcher(value, &[$((
+                    () => $crate::runtime::read_by_matcher(value, &[$((
                         $crate::runtime::matcher!([$($kind)+] $($($matcher)*)?),
                         |json, reader| $crate::runtime::read_branch(json, reader, Self::$other),
                     )),*], Self::$unknown),

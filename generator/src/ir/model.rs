@@ -197,6 +197,11 @@ impl Value {
         }
     }
 
+    /// Returns whether this is a boolean.
+    pub(crate) fn is_boolean(&self) -> bool {
+        matches!(self, Self::Boolean(_))
+    }
+
     /// Returns the string, if this is one.
     pub fn as_text(&self) -> Option<&str> {
         if let Self::Text(text) = self { Some(text) } else { None }
@@ -248,7 +253,7 @@ pub(crate) struct Branch {
     /// The type.
     pub ty: Type,
     /// The tag values that select this branch.
-    pub tags: Vec<String>,
+    pub tags: Vec<Value>,
     /// The structure of the values, if the branch has no tag.
     pub matcher: Matcher,
 }
@@ -260,6 +265,8 @@ pub struct Matcher {
     pub kinds: Vec<JsonKind>,
     /// The required properties of an object, each with its possible values if they are known.
     pub keys: Vec<(String, Vec<Value>)>,
+    /// All properties of an object that allows no others.
+    pub only: Option<Vec<String>>,
 }
 
 /// A type of JSON value. Strings with a recognizable format have their own types.

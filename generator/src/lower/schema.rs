@@ -21,6 +21,7 @@ pub(crate) mod reference;
 pub(crate) mod role;
 pub(crate) mod string;
 pub(crate) mod subtypes;
+pub(crate) mod tag;
 pub(crate) mod tuple;
 mod variants;
 

@@ -20,9 +20,9 @@ pub(crate) fn variants(
     sink: &mut Diagnostics,
 ) -> (Vec<Ident>, Ident) {
     let mut scope = Scope::new("variant", &["Self"]);
-    let preferred = |branch: &Branch| match branch.tags.as_slice() {
-        [only] => case::camel(only),
-        _ => described(api, &branch.ty, 0),
+    let preferred = |branch: &Branch| {
+        let only = if let [only] = branch.tags.as_slice() { only.as_text() } else { None };
+        only.map_or_else(|| described(api, &branch.ty, 0), case::camel)
     };
     let variant = |branch: &Branch| {
         let word = type_word(&branch.ty);

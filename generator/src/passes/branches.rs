@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::Api;
-use crate::ir::model::{Branch, Shape, Union};
+use crate::ir::model::{Branch, Shape, Union, Value};
 use crate::ir::types::{ModelId, Parts, Type};
 use signature::{Signature, signature};
 
@@ -15,12 +15,14 @@ use signature::{Signature, signature};
 const MAX_ALIASES: usize = 32;
 
 /// Computes the matcher of every branch, and sorts the branches from specific to general.
+///
+/// A union inside another union comes first: if it becomes an alias of one type, the outer union has that type as a
+/// branch.
 pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
-    for index in 0..api.models.len() {
-        let id = ModelId(index);
+    for id in inner_unions_first(&api) {
         let Some(union) = api.model(id).and_then(|model| model.shape.as_union()) else { continue };
         let shape = with_distinct_branches(&api, id, union);
-        let Some(model) = api.models.get_mut(index) else { continue };
+        let Some(model) = api.models.get_mut(id.0) else { continue };
         if shape.is_ambiguous_union() {
             let message = "these branches are indistinguishable; the value is kept as raw JSON, which can be parsed as each of them";
             sink.push(Diagnostic::new(Code::AmbiguousUnion, &model.origin, message));
@@ -28,6 +30,55 @@ pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
         model.shape = shape;
     }
     api
+}
+
+/// Returns the unions in an order in which those inside a branch come before the union of that branch. In a cycle, the
+/// order is that of the document.
+fn inner_unions_first(api: &Api) -> Vec<ModelId> {
+    let (mut order, mut seen) = (Vec::new(), BTreeSet::new());
+    for start in (0..api.models.len()).map(ModelId) {
+        // The flag is set once the branches of a union are in the order.
+        let mut open = vec![(start, false)];
+        while let Some((id, done)) = open.pop() {
+            let Some(union) = api.model(id).and_then(|model| model.shape.as_union()) else {
+                continue;
+            };
+            if done {
+                order.push(id);
+            } else if seen.insert(id) {
+                open.push((id, true));
+                let cycle = cycle(api, id, union);
+                let inner = union.branches.iter().rev();
+                open.extend(
+                    inner
+                        .flat_map(|branch| innermost(api, &branch.ty))
+                        .filter(|inner| !cycle.contains(inner))
+                        .map(|id| (id, false)),
+                );
+            }
+        }
+    }
+    order
+}
+
+/// Returns the models in a type, with its aliases resolved: those inside null, boxes, lists, tuples and maps.
+fn innermost(api: &Api, ty: &Type) -> Vec<ModelId> {
+    let (mut models, mut open) = (Vec::new(), vec![resolved(api, ty, 0)]);
+    while let Some(ty) = open.pop() {
+        match ty.parts() {
+            Parts::Model(id) => models.push(id),
+            Parts::List(inner)
+            | Parts::Map(inner)
+            | Parts::Nullable(inner)
+            | Parts::Boxed(inner) => open.push(inner.clone()),
+            Parts::Tuple(items, lengths) => {
+                open.extend(lengths.map(|lengths| lengths.rest.clone()));
+                open.extend(items.iter().cloned());
+            }
+            Parts::Scalar | Parts::Any | Parts::File => {}
+        }
+    }
+    models
 }
 
 fn with_distinct_branches(api: &Api, id: ModelId, union: &Union) -> Shape {
@@ -142,7 +193,7 @@ fn inner_union<'a>(api: &'a Api, ty: &Type) -> Option<(ModelId, &'a Union)> {
 }
 
 /// Returns the tag values of a branch that is itself a union with the same tag property.
-fn inner_tags(api: &Api, ty: &Type, tag: &str) -> Vec<String> {
+fn inner_tags(api: &Api, ty: &Type, tag: &str) -> Vec<Value> {
     match inner_union(api, ty) {
         Some((_, inner)) if inner.tag.as_deref() == Some(tag) => {
             inner.branches.iter().flat_map(|branch| branch.tags.clone()).collect()

@@ -8,7 +8,7 @@ use super::literal::typed;
 use super::ty::{Module, ident, ty};
 use crate::surface::docs::{code, section};
 use crate::surface::model::{Item, UnionItem, UnionVariant};
-use crate::surface::{JsonKind, Matcher};
+use crate::surface::{JsonKind, Matcher, Value};
 
 /// Renders an enum with a variant for each branch and one for unknown values.
 pub(crate) fn union(item: &Item, union: &UnionItem) -> TokenStream {
@@ -49,12 +49,12 @@ fn variant(variant: &UnionVariant) -> TokenStream {
     let description = if variant.tags.is_empty() {
         described(&variant.matcher)
     } else {
-        let tags: Vec<String> = variant.tags.iter().map(|tag| code(&format!("{tag:?}"))).collect();
+        let tags: Vec<String> = variant.tags.iter().map(|tag| code(&tag.literal())).collect();
         format!("Discriminator: {}.", tags.join(" or "))
     };
     section(&mut lines, vec![description]);
     let doc = docs(&lines);
-    let aliases = aliases(variant.name.plain(), &variant.tags);
+    let aliases = aliases(variant.name.plain(), variant.tags.iter().filter_map(Value::as_text));
     let (name, member) = (ident(&variant.name), ty(&variant.member, Module::Models));
     quote! {
         #doc
@@ -83,8 +83,9 @@ fn described(matcher: &Matcher) -> String {
     }
     let keys: Vec<String> = matcher.keys.iter().map(|(key, _)| code(key)).collect();
     let with = if keys.is_empty() { "" } else { " with " };
+    let only = if matcher.only.is_some() { " and no other properties" } else { "" };
     let article = if description.starts_with(['i', 'o']) { "An" } else { "A" };
-    format!("{article} {description}{with}{}.", keys.join(", "))
+    format!("{article} {description}{with}{}{only}.", keys.join(", "))
 }
 
 fn table(item: &Item, union: &UnionItem) -> TokenStream {
@@ -100,7 +101,10 @@ fn table(item: &Item, union: &UnionItem) -> TokenStream {
             let matcher = self::matcher(matcher);
             quote! { #variant(#member) = #matcher }
         } else {
-            quote! { #(#tags)|* => #variant(#member) }
+            // A boolean alone could also be the name of a variant without discriminator values.
+            let boolean = tags.first().is_some_and(Value::is_boolean).then(|| quote! { = });
+            let tags = tags.iter().map(typed);
+            quote! { #boolean #(#tags)|* => #variant(#member) }
         }
     });
     quote! {
@@ -110,7 +114,8 @@ fn table(item: &Item, union: &UnionItem) -> TokenStream {
     }
 }
 
-/// Renders a matcher, such as `List Object ["id", "kind" = "cat"]`.
+/// Renders a matcher, such as `List Object ["id", "kind" = "cat"]`. Without other properties, it is
+/// `Object ["id"; "id", "name"]`.
 fn matcher(matcher: &Matcher) -> TokenStream {
     let kinds = matcher.kinds.iter().map(|kind| {
         let kind = format!("{kind:?}");
@@ -122,6 +127,8 @@ fn matcher(matcher: &Matcher) -> TokenStream {
         let known = (!values.is_empty()).then(|| quote! { = #(#known)|* });
         quote! { #key #known }
     });
-    let keys = (!matcher.keys.is_empty()).then(|| quote! { [#(#keys),*] });
+    let only = matcher.only.as_ref().map(|only| quote! { ; #(#only),* });
+    let has_keys = !matcher.keys.is_empty() || only.is_some();
+    let keys = has_keys.then(|| quote! { [#(#keys),* #only] });
     quote! { #(#kinds)* #keys }
 }

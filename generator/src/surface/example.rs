@@ -4,7 +4,7 @@ mod documented;
 mod endings;
 mod literal;
 
-use self::literal::{formatted, literal, parsed};
+use self::literal::{dated, formatted, literal, parsed};
 use super::Surface;
 use super::body::Response;
 use super::docs::section;
@@ -168,10 +168,10 @@ impl Examples<'_> {
                 Some(format!("[{}]", literal(formatted(*format))))
             }
             ArgumentType::Into(ty @ (Ty::DateTime | Ty::Date)) => {
-                Some(parsed(self.crate_name, ty, &dated(ty, at)))
+                Some(parsed(self.crate_name, ty, &dated(ty, at.position)))
             }
             ArgumentType::EachInto(ty @ (Ty::DateTime | Ty::Date)) => {
-                Some(format!("[{}]", parsed(self.crate_name, ty, &dated(ty, at))))
+                Some(format!("[{}]", parsed(self.crate_name, ty, &dated(ty, at.position))))
             }
             ArgumentType::Into(Ty::IntOrString) => Some("1".to_owned()),
             ArgumentType::EachInto(Ty::IntOrString) => Some("[1]".to_owned()),
@@ -237,7 +237,7 @@ impl Examples<'_> {
             Ty::F64 => "1.5".to_owned(),
             Ty::IntOrString => "1.into()".to_owned(),
             Ty::String => format!("{}.to_owned()", literal(at.wire)),
-            Ty::DateTime | Ty::Date => format!("{}.parse()?", literal(&dated(ty, at))),
+            Ty::DateTime | Ty::Date => format!("{}.parse()?", literal(&dated(ty, at.position))),
             Ty::Base64 | Ty::Base64Url => format!("{}::{ty}::encode(b\"data\")", self.crate_name),
             Ty::Bytes | Ty::Body => "\"data\"".to_owned(),
             Ty::Part => format!("{}::Part::text(\"name\", \"data\")", self.crate_name),
@@ -294,10 +294,4 @@ impl Examples<'_> {
             ItemKind::Choice(_) => return None,
         })
     }
-}
-
-/// Returns the text of an example date. Two dates are often a period, so a later argument has a later date.
-fn dated(ty: &Ty, at: ValuePosition<'_>) -> String {
-    let time = if *ty == Ty::DateTime { "T00:00:00Z" } else { "" };
-    format!("2026-0{}-01{time}", at.position % 9 + 1)
 }

@@ -224,7 +224,7 @@ pub struct UnionVariant {
     /// Its type.
     pub member: Ty,
     /// The discriminator values that select this variant.
-    pub tags: Vec<String>,
+    pub tags: Vec<Value>,
     /// The structure of its values, which selects this variant if `tags` is empty.
     pub matcher: Matcher,
     /// The documentation of its type.

@@ -189,13 +189,22 @@ fn union(out: &mut String, item: &Item, union: &UnionItem) {
     let by = union.tag.as_ref().map(|tag| format!(" by {tag:?}")).unwrap_or_default();
     line(out, format_args!("enum {name}{by}{deprecated}"));
     for UnionVariant { name: variant, member, tags, matcher, .. } in &union.variants {
-        let selector = if tags.is_empty() { matcher_text(matcher) } else { tags.join(" | ") };
+        let selector = if tags.is_empty() { matcher_text(matcher) } else { tag_text(tags) };
         line(out, format_args!("{name}::{variant}({member}) = {selector}"));
     }
     line(out, format_args!("{name}::{}(…)", union.rest));
 }
 
 /// Describes the values of a variant without discriminator values.
+/// Formats discriminator values. An integer or a boolean is prefixed with `=`, to differ from a string.
+fn tag_text(tags: &[Value]) -> String {
+    let text = |tag: &Value| match tag {
+        Value::Text(text) => text.clone(),
+        Value::Integer(_) | Value::Boolean(_) => format!("={}", tag.text()),
+    };
+    tags.iter().map(text).collect::<Vec<_>>().join(" | ")
+}
+
 fn matcher_text(matcher: &Matcher) -> String {
     let kinds: Vec<String> =
         matcher.kinds.iter().map(|kind| format!("{kind:?}").to_lowercase()).collect();

@@ -21,6 +21,7 @@ mod responses;
 mod security;
 mod servers;
 mod streams;
+mod unions;
 
 use std::fmt::Write as _;
 use std::pin::Pin;
@@ -34,7 +35,7 @@ use crate::fixtures;
 type CallFuture<T> = Pin<Box<dyn Future<Output = T>>>;
 
 /// Returns the tables of request cases, each with its title.
-fn tables() -> [(&'static str, &'static [&'static [RequestCase]]); 9] {
+fn tables() -> [(&'static str, &'static [&'static [RequestCase]]); 10] {
     [
         ("Parameters", &[parameters::CASES]),
         ("Paths", &[paths::CASES]),
@@ -50,6 +51,7 @@ fn tables() -> [(&'static str, &'static [&'static [RequestCase]]); 9] {
                 numbers::CASES,
             ],
         ),
+        ("Unions", &[unions::CASES]),
         ("Forms", &[forms::CASES, forms::SCALARS, forms::LISTS]),
         ("Parts", &[parts::CASES, parts::FILES, parts::STYLES, parts::LISTS]),
         ("Formats", &[formats::CASES]),

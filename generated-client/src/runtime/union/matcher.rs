@@ -36,6 +36,8 @@ pub struct Matcher {
     pub kinds: &'static [JsonKind],
     /// The required keys of an object, each with its known values. An empty list allows any value.
     pub keys: &'static [(&'static str, &'static [&'static dyn Known])],
+    /// All keys of an object that allows no others.
+    pub only: Option<&'static [&'static str]>,
 }
 
 impl Matcher {
@@ -66,11 +68,13 @@ impl Matcher {
             (JsonKind::List, Value::Array(items)) => items.iter().all(each),
             (JsonKind::Map, Value::Object(properties)) => properties.values().all(each),
             (JsonKind::Object, Value::Object(properties)) => {
+                let is_allowed =
+                    |key: &String| self.only.is_none_or(|only| only.contains(&key.as_str()));
                 self.keys.iter().all(|(key, known)| {
                     properties.get(*key).is_some_and(|value| {
                         known.is_empty() || known.iter().any(|known| known.is(value))
                     })
-                })
+                }) && properties.keys().all(is_allowed)
             }
             _ => false,
         }
@@ -102,13 +106,17 @@ impl Known for bool {
     }
 }
 
-/// Builds a [`Matcher`]: `matcher!([List Object] "id", "kind" = "cat" | "dog")`.
+/// Builds a [`Matcher`]: `matcher!([List Object] "id", "kind" = "cat" | "dog")`, or
+/// `matcher!([Object] "id"; "id", "name")` for an object that has only these keys.
 macro_rules! matcher {
     () => {};
-    ([$($kind:ident)+] $($key:literal $(= $known:literal $(| $more:literal)*)?),*) => {
+    (@only) => { ::core::option::Option::None };
+    (@only [$($only:literal),*]) => { ::core::option::Option::Some(&[$($only),*]) };
+    ([$($kind:ident)+] $($key:literal $(= $known:literal $(| $more:literal)*)?),* $(; $($only:literal),*)?) => {
         $crate::runtime::Matcher {
             kinds: &[$($crate::runtime::JsonKind::$kind),+],
             keys: &[$(($key, &[$(&$known $(, &$more)*)?])),*],
+            only: $crate::runtime::matcher!(@only $([$($only),*])?),
         }
     };
 }

@@ -2,7 +2,7 @@
 
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::constant::Constant;
+use super::constant::{Constant, Literal};
 use super::{View, Wire, Writer};
 
 /// Writes a value to any format. Generated types implement `Serialize` with this function.
@@ -21,12 +21,12 @@ pub fn serialize<S: Serializer>(value: &dyn Wire, to: S) -> Result<S::Ok, S::Err
 /// Writes an object and adds its discriminator if it is missing.
 pub fn write_tagged(
     key: Option<&'static str>,
-    tag: &'static str,
+    tag: impl Literal,
     value: &dyn Wire,
     to: &mut dyn Writer,
 ) {
     match key {
-        Some(key) => value.write(&mut TagWriter { key, tag, to }),
+        Some(key) => value.write(&mut TagWriter { key, tag: &Constant::new(tag), to }),
         None => value.write(to),
     }
 }
@@ -84,7 +84,7 @@ fn put<S: Serializer>(to: S, view: View<'_>) -> Result<S::Ok, S::Error> {
 /// Forwards a value. If an object lacks the discriminator, the discriminator becomes its first property.
 struct TagWriter<'w> {
     key: &'static str,
-    tag: &'static str,
+    tag: &'w dyn Wire,
     to: &'w mut dyn Writer,
 }
 
@@ -92,9 +92,8 @@ impl Writer for TagWriter<'_> {
     fn put(&mut self, view: View<'_>) {
         let View::Object(properties) = view else { return self.to.put(view) };
         let properties: Vec<(&str, &dyn Wire)> = properties.collect();
-        let tag = Constant::new(self.tag);
         let missing = properties.iter().all(|(key, _)| *key != self.key);
-        let tag = missing.then_some((self.key, &tag as &dyn Wire));
+        let tag = missing.then_some((self.key, self.tag));
         self.to.put(View::Object(&mut tag.into_iter().chain(properties)));
     }
 }

@@ -19,6 +19,9 @@ macro_rules! schema {
             /// Two parts of an `allOf` define a property differently; the property becomes raw JSON.
             ConflictingAllOfProperty "conflicting-all-of-property" Warning
                 "give both properties the same type, or rename one of them, in the overlay";
+            /// The mapping of a discriminator gives a branch a value that the branch does not allow.
+            ContradictoryDiscriminatorMapping "contradictory-discriminator-mapping" Note
+                "write the values that the branch allows as keys of the `mapping`";
             /// A schema is a part of its own `allOf`.
             CyclicAllOf "cyclic-all-of" Warning "remove this part of the `allOf`";
             /// A discriminator maps a value to a schema that does not exist.
@@ -62,6 +65,12 @@ macro_rules! schema {
             /// The parts of an `allOf` refer only to each other; the value becomes raw JSON.
             RecursiveAllOf "recursive-all-of" Warning
                 "describe the value with properties, or with `oneOf` and a discriminator, in the overlay";
+            /// Several branches allow the same value of the discriminator; their structure selects the branch.
+            SharedDiscriminatorValue "shared-discriminator-value" Note
+                "if each branch has a value of its own, list only that value in the branch";
+            /// The name of a branch spells an allowed value of the discriminator differently; that value is used.
+            SpelledDiscriminatorValue "spelled-discriminator-value" Note
+                "if servers send another value for this schema, add that value to the `mapping`";
             /// A type is split in two, because of `readOnly` or `writeOnly` properties.
             SplitByDirection "split-by-direction" Note
                 "if a property is both sent and received, set its `readOnly` or `writeOnly` to false in the overlay";
@@ -74,6 +83,9 @@ macro_rules! schema {
                 "describe the whole value as one object in the overlay";
             /// The format of a string is unknown; the value is treated as plain text.
             UnknownFormat "unknown-format" Note "parse and format the value yourself, or remove the `format`";
+            /// No value of the discriminator belongs to a branch; its structure selects it.
+            UnlistedDiscriminatorValue "unlisted-discriminator-value" Warning
+                "add the value that servers send for this schema to the `mapping`";
             /// A branch has no entry in the `mapping`; the name of its schema is used as the discriminator value.
             UnmappedBranch "unmapped-branch" Note "add the value that servers send to the `mapping`";
             /// `not` is not supported; the value becomes raw JSON.

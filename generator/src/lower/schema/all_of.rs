@@ -9,8 +9,8 @@ use super::memo::Role;
 use super::object::{self, object_keywords};
 use super::role::{MAX_DEPTH, MoreSpecific, Plan, more_specific, plan, role};
 use super::{
-    SchemaNode, choice, composition, docs, enumeration, ignored, object_union, owner, parent, raw,
-    reserve, schema,
+    SchemaNode, composition, docs, enumeration, ignored, object_union, owner, parent, raw, reserve,
+    schema,
 };
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::parse::Spec;
@@ -35,6 +35,7 @@ pub(crate) fn lower(
             raw(cx, Code::RecursiveAllOf, &at, why)
         }
         Plan::Nothing => Type::Any,
+        Plan::One(slot) if parent::is_bare_subtype(cx, node, &slot) => merged(cx, node, hint),
         Plan::One(slot) => schema(cx, &slot, hint),
         Plan::Values(repr, values) => enumeration::enumeration(cx, node, repr, values, hint),
         Plan::Objects => object_or_merged(cx, node, hint),
@@ -57,6 +58,10 @@ pub(crate) fn object_or_merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hi
     }
     match object_union::find(cx, node) {
         Some(union) => object_union::lower(cx, node, &union, hint),
+        None if object_union::allows_scalars(cx, node) => {
+            let why = "these properties belong to some values only, next to `oneOf` or `anyOf`";
+            raw(cx, Code::UnionSiblingsIgnored, &node.at, why)
+        }
         None => object::lower(cx, node, hint),
     }
 }
@@ -87,6 +92,8 @@ struct Merge<'a> {
     merged: BTreeSet<Pointer>,
     /// The schema whose `oneOf` or `anyOf` branches are merged separately. These branches are not reported.
     union_at: Option<&'a Pointer>,
+    /// Whether `oneOf` or `anyOf` branches are not merged. Their properties are kept as additional ones.
+    incomplete: bool,
 }
 
 /// Lowers a schema and its `allOf` parts into a struct.
@@ -135,8 +142,8 @@ pub(crate) fn merged_with(
     let additional = additional(cx, id, &merge);
     let closed = matches!(merge.additional, Some((AdditionalProperties::Any(false), _)));
     let mut structure = Struct { fields, additional, closed, sent: false };
-    // Callers set and read a required property without a definition as an additional property.
-    if unknown {
+    // Callers set and read a required property without a definition, and the properties of omitted branches, as an additional property.
+    if unknown || merge.incomplete {
         structure.keep_additional_properties();
     }
     cx.models.define(
@@ -154,7 +161,7 @@ pub(crate) fn merged_with(
 fn collect<'a>(cx: &mut Cx<'_>, spec: &'a Spec, node: &SchemaNode<'a>, merge: &mut Merge<'a>) {
     merge.open.push(node.at.clone());
     let keywords = object_keywords(node);
-    report_ignored_branches(cx, node, merge);
+    merge.incomplete |= object_union::report_omitted(cx, node, merge.union_at);
     for (index, part) in keywords.parts.iter().enumerate() {
         let slot = Slot::new(part, node.at.child("allOf").index(index));
         collect_part(cx, spec, &slot, merge);
@@ -179,17 +186,6 @@ fn collect<'a>(cx: &mut Cx<'_>, spec: &'a Spec, node: &SchemaNode<'a>, merge: &m
     merge.merged.insert(node.at.clone());
 }
 
-/// Reports branches that cannot be merged with the properties next to them. Branches that are subtypes are not
-/// reported.
-fn report_ignored_branches(cx: &mut Cx<'_>, node: &SchemaNode<'_>, merge: &Merge<'_>) {
-    let has_branches = choice::of(cx.spec, node).is_some_and(|plan| !plan.is_nothing());
-    let is_merged = merge.union_at == Some(&node.at);
-    if has_branches && !is_merged && !object_union::is_inherited(cx, node) {
-        let subject = "`oneOf` or `anyOf` next to other keywords";
-        cx.report(ignored(Code::UnionSiblingsIgnored, &node.at, subject));
-    }
-}
-
 fn collect_part<'a>(
     cx: &mut Cx<'_>,
     spec: &'a Spec,
@@ -207,11 +203,11 @@ fn collect_part<'a>(
             }
             Role::Object => too_deep(cx, &slot.at),
             Role::Plain(..) | Role::Other if merge.union_at == Some(&part.at) => {}
-            Role::Plain(..) | Role::Other => cx.report(ignored(
-                Code::NonObjectAllOf,
-                &slot.at,
-                "a part of `allOf` that is not an object",
-            )),
+            Role::Plain(..) | Role::Other => {
+                merge.incomplete |= role(cx, slot) == Role::Other;
+                let subject = "a part of `allOf` that is not an object";
+                cx.report(ignored(Code::NonObjectAllOf, &slot.at, subject));
+            }
         }
     }
 }

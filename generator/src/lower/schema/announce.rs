@@ -88,7 +88,7 @@ fn model_kind<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<ModelKind> {
         SchemaKind::AllOf { all_of } => plan(cx, all_of, &node.at).is_objects().then(object),
         SchemaKind::Any(any) => match type_keywords(cx, node, any) {
             TypeKeywords::Enumeration => Some(ModelKind::Enumeration),
-            TypeKeywords::Objects => Some(object()),
+            TypeKeywords::Objects => (!object_union::allows_scalars(cx, node)).then(object),
             TypeKeywords::Choice => of_choice(cx, node),
             TypeKeywords::Values
             | TypeKeywords::AllOf

@@ -66,11 +66,20 @@ pub(crate) fn plan<'a>(
 
 /// Returns whether a schema or one of its branches allows null.
 pub(crate) fn is_nullable(spec: &Spec, node: &SchemaNode<'_>) -> bool {
+    nullable_in(spec, node, &mut BTreeSet::new())
+}
+
+/// Like [`is_nullable`], without the schemas in `visited`.
+fn nullable_in(spec: &Spec, node: &SchemaNode<'_>, visited: &mut BTreeSet<*const Schema>) -> bool {
     let data = &node.value.schema_data;
-    let null = |branches: &[ReferenceOr<Schema>]| {
+    let mut null = |branches: &[ReferenceOr<Schema>]| {
         branches.iter().any(|branch| {
             let resolved = spec.follow(&Slot::new(branch, Pointer::root()));
-            resolved.is_ok_and(|node| node.value.schema_data.nullable || is_null(node.value))
+            resolved.is_ok_and(|node| {
+                is_null(node.value)
+                    || visited.insert(std::ptr::from_ref(node.value))
+                        && nullable_in(spec, &node, visited)
+            })
         })
     };
     data.nullable

@@ -63,13 +63,3 @@ pub(crate) fn declared_by_all<'a>(
 ) -> impl Iterator<Item = ObjectKeywords<'a>> {
     with_parts(spec, node).map(|node| object_keywords(&node))
 }
-
-/// Returns the nearest definition of the property `wire` in a schema or its `allOf` parts.
-pub(crate) fn property<'a>(
-    spec: &'a Spec,
-    node: &SchemaNode<'a>,
-    wire: &str,
-) -> Option<Slot<'a, Schema>> {
-    let mut properties = declared_by_all(spec, node).flat_map(|keywords| keywords.properties);
-    properties.find(|(name, _)| *name == wire).map(|(_, slot)| slot)
-}

@@ -34,8 +34,7 @@ pub(crate) fn untyped_enumeration(
 pub(crate) fn values(any: &AnySchema) -> Option<(Repr, Vec<Value>)> {
     let all = any.enumeration.iter().filter(|value| !value.is_null());
     let values: Vec<Value> = all.map(|value| value_of(any, value)).collect::<Option<_>>()?;
-    let is_text = |value: &Value| matches!(value, Value::Text(_));
-    match values.iter().filter(|value| is_text(value)).count() {
+    match values.iter().filter(|value| value.as_text().is_some()).count() {
         texts if texts == values.len() => Some((Repr::Text, values)),
         0 => Some((Repr::Integer, values)),
         _ => None,

@@ -142,13 +142,19 @@ fn widened(
     let low = exact.iter().copied().min().unwrap_or_default();
     let high = exact.iter().copied().max().unwrap_or_default();
     let fits = |least: i128, most: i128| least <= low && high <= most;
-    match ty {
-        Type::Int32 if fits(i32::MIN.into(), i32::MAX.into()) => ty,
-        Type::Int32 | Type::Int64 if fits(i64::MIN.into(), i64::MAX.into()) => Type::Int64,
-        Type::Int32 | Type::Int64 if low >= 0 && !is_signed => Type::UInt64,
-        Type::UInt64 if low >= 0 => ty,
-        Type::Int32 | Type::Int64 | Type::UInt64 => either(cx, node),
-        other => other,
+    let (is_narrow, is_unsigned) = (ty == Type::Int32, ty == Type::UInt64);
+    let is_declared_signed = is_narrow || ty == Type::Int64;
+    let is_sufficient = is_narrow && fits(i32::MIN.into(), i32::MAX.into())
+        || is_unsigned && low >= 0
+        || !is_declared_signed && !is_unsigned;
+    if is_sufficient {
+        ty
+    } else if is_declared_signed && fits(i64::MIN.into(), i64::MAX.into()) {
+        Type::Int64
+    } else if is_declared_signed && low >= 0 && !is_signed {
+        Type::UInt64
+    } else {
+        either(cx, node)
     }
 }
 

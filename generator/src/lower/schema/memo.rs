@@ -24,6 +24,22 @@ impl Role {
             Self::Nothing | Self::Object | Self::Other => false,
         }
     }
+
+    /// Returns whether the part is a value of a JSON type without properties.
+    pub(crate) fn is_plain(self) -> bool {
+        match self {
+            Self::Plain(..) => true,
+            Self::Nothing | Self::Object | Self::Other => false,
+        }
+    }
+
+    /// Returns whether the part can be merged with properties.
+    pub(crate) fn is_mergeable(self) -> bool {
+        match self {
+            Self::Nothing | Self::Object => true,
+            Self::Plain(..) | Self::Other => false,
+        }
+    }
 }
 
 /// A cache for the roles of referenced schemas.

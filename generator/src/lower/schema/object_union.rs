@@ -1,18 +1,22 @@
 //! Lowers `oneOf` or `anyOf` next to properties into a union whose branches contain both their own and the shared
 //! properties.
 
-use openapiv3::Schema;
+use std::collections::BTreeSet;
+
+use openapiv3::{Discriminator, Schema, SchemaKind};
 
 use super::choice::{self, Plan};
 use super::memo::Role;
-use super::one_of::{add, branch_hint, define, tags};
+use super::one_of::{add, branch_hint, define};
 use super::reference::component_of;
 use super::role::role;
+use super::tag::{self, TaggedUnion};
 use super::{SchemaNode, all_of, composition, reserve, schema, subtypes};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::parse::Spec;
 use crate::document::spec::refs::{Slot, Use};
 use crate::ir::hint::{Hint, Owner};
-use crate::ir::model::{Branch, Union};
+use crate::ir::model::{Branch, Union, Value};
 use crate::ir::types::Type;
 use crate::lower::context::Cx;
 use crate::lower::models::ModelKind;
@@ -27,7 +31,8 @@ pub(crate) struct ObjectUnion<'a> {
     pub slots: Vec<Slot<'a, Schema>>,
 }
 
-/// Finds branches that can be merged with the properties next to them. Returns `None` unless all branches are objects.
+/// Finds branches that can be merged with the properties next to them. Returns `None` unless all branches are objects or
+/// allow any object. A branch that only has branches itself is replaced by these.
 pub(crate) fn find<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<ObjectUnion<'a>> {
     let mut plain = true;
     let object_union =
@@ -40,9 +45,85 @@ pub(crate) fn find<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<ObjectUnion
     if plain {
         cx.plain.remember(node.at.to_reference());
     }
-    let object_union = object_union?;
-    let object = |slot: &Slot<'_, Schema>| role(cx, slot) == Role::Object;
-    object_union.slots.iter().all(object).then_some(object_union)
+    let ObjectUnion { holder, slots } = object_union?;
+    let tagged = [node, &holder].iter().any(|node| node.value.schema_data.discriminator.is_some());
+    let slots = expanded(cx, slots, tagged, &mut BTreeSet::new());
+    let roles: Vec<Role> = slots.iter().map(|slot| role(cx, slot)).collect();
+    let mergeable = roles.iter().all(|role| role.is_mergeable());
+    (mergeable && roles.contains(&Role::Object)).then_some(ObjectUnion { holder, slots })
+}
+
+/// Replaces each branch that only has branches itself by these. `tagged` is set if the outer union has a discriminator:
+/// the values of an inner one would be lost.
+fn expanded<'a>(
+    cx: &Cx<'a>,
+    slots: Vec<Slot<'a, Schema>>,
+    tagged: bool,
+    visited: &mut BTreeSet<Pointer>,
+) -> Vec<Slot<'a, Schema>> {
+    let mut all = Vec::new();
+    for slot in slots {
+        let inner = cx.spec.follow(&slot).ok().filter(|inner| is_only_union(inner));
+        let inner =
+            inner.filter(|inner| !tagged || inner.value.schema_data.discriminator.is_none());
+        match inner.and_then(|inner| Some((several(cx.spec, &inner)?, inner.at))) {
+            // The branches of a visited union are already in the list.
+            Some((slots, at)) if visited.insert(at.clone()) => {
+                all.extend(expanded(cx, slots, tagged, visited));
+            }
+            Some(_) => {}
+            None => all.push(slot),
+        }
+    }
+    all
+}
+
+fn is_only_union(node: &SchemaNode<'_>) -> bool {
+    match &node.value.schema_kind {
+        SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } => true,
+        SchemaKind::Any(any) => {
+            any.properties.is_empty()
+                && any.additional_properties.is_none()
+                && any.all_of.is_empty()
+                && any.enumeration.is_empty()
+                && any.required.is_empty()
+        }
+        SchemaKind::Type(_) | SchemaKind::AllOf { .. } | SchemaKind::Not { .. } => false,
+    }
+}
+
+/// Reports branches that cannot be merged with the properties next to them, and returns whether there are any. The
+/// branches in the schema at `union_at` are merged separately. Branches that are subtypes are not reported.
+pub(crate) fn report_omitted(
+    cx: &mut Cx<'_>,
+    node: &SchemaNode<'_>,
+    union_at: Option<&Pointer>,
+) -> bool {
+    let has_branches = choice::of(cx.spec, node).is_some_and(|plan| !plan.is_nothing());
+    let omitted = has_branches && union_at != Some(&node.at) && !is_inherited(cx, node);
+    if omitted {
+        let message = "`oneOf` or `anyOf` next to other keywords cannot be expressed as a type; the properties of the branches are additional properties";
+        cx.report(Diagnostic::new(Code::UnionSiblingsIgnored, &node.at, message));
+    }
+    omitted
+}
+
+/// Returns whether a schema with properties has a branch that is not an object, and does not require objects.
+pub(crate) fn allows_scalars(cx: &Cx<'_>, node: &SchemaNode<'_>) -> bool {
+    let is_open = match &node.value.schema_kind {
+        SchemaKind::Any(any) => any.typ.is_none() && any.all_of.is_empty(),
+        _ => false,
+    };
+    let scalar = |slot: &Slot<'_, Schema>| role(cx, slot).is_plain();
+    is_open
+        && match choice::of(cx.spec, node) {
+            Some(Plan::Values(..)) => true,
+            Some(Plan::Several(slots)) => {
+                expanded(cx, slots, false, &mut BTreeSet::new()).iter().any(scalar)
+            }
+            Some(Plan::One(slot)) => scalar(&slot),
+            Some(Plan::Nothing) | None => false,
+        }
 }
 
 fn several<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> Option<Vec<Slot<'a, Schema>>> {
@@ -74,6 +155,20 @@ fn name(slot: &Slot<'_, Schema>) -> Option<String> {
     }
 }
 
+/// Returns the discriminator values of the branches, those of the last branch first.
+fn tags_in_reverse(
+    cx: &mut Cx<'_>,
+    node: &SchemaNode<'_>,
+    discriminator: Option<&Discriminator>,
+    slots: &[Slot<'_, Schema>],
+) -> Vec<Vec<Value>> {
+    let Some(discriminator) = discriminator else { return Vec::new() };
+    let union = TaggedUnion { discriminator, at: &node.at, inherited: None };
+    let mut tags = tag::of_branches(cx, &union, &[node], slots);
+    tags.reverse();
+    tags
+}
+
 /// Lowers a schema into a union of its branches. Each branch that is not a subtype is merged with the sibling
 /// properties.
 pub(crate) fn lower(
@@ -87,6 +182,7 @@ pub(crate) fn lower(
     let discriminator = [node, &object_union.holder];
     let discriminator =
         discriminator.iter().find_map(|node| node.value.schema_data.discriminator.as_ref());
+    let mut tags = tags_in_reverse(cx, node, discriminator, &object_union.slots);
     let mut branches: Vec<Branch> = Vec::new();
     for (index, slot) in object_union.slots.iter().enumerate() {
         let component = name(slot);
@@ -102,10 +198,13 @@ pub(crate) fn lower(
             let branch = cx.models.reserve(&slot.at, ModelKind::Struct);
             let merged_branch = Some((slot, &object_union.holder.at));
             all_of::merged_with(cx, branch, node, merged_branch, &hint);
+            if role(cx, slot) == Role::Nothing {
+                // The branch allows any properties.
+                cx.models.extended.insert(branch);
+            }
             Type::Model(branch)
         };
-        let tags = discriminator.map(|discriminator| tags(cx, discriminator, slot, &node.at));
-        add(&mut branches, ty, tags.unwrap_or_default());
+        add(&mut branches, ty, tags.pop().unwrap_or_default());
     }
     let tag = discriminator.map(|discriminator| discriminator.property_name.clone());
     let any = choice::branches(&object_union.holder).is_some_and(|(key, _)| key == "anyOf");

@@ -5,6 +5,7 @@ use openapiv3::{Discriminator, ReferenceOr, Schema};
 use super::choice::{self, Plan};
 use super::field::only_value;
 use super::reference::component_of;
+use super::tag::{self, TaggedUnion};
 use super::{SchemaNode, composition, docs, enumeration, parent, reserve, schema};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Slot, Use};
@@ -13,7 +14,6 @@ use crate::ir::model::{Branch, Matcher, Model, Shape, Union, Value};
 use crate::ir::types::{ModelId, Type};
 use crate::lower::context::Cx;
 use crate::lower::models::ModelKind;
-use crate::pointer::Pointer;
 
 /// Lowers a schema whose branches are under `key`.
 pub(crate) fn lower(
@@ -43,18 +43,29 @@ fn several(
 ) -> Type {
     let id = reserve(cx, node, ModelKind::Union);
     let discriminator = checked(cx, node, slots);
-    let mut branches: Vec<Branch> = Vec::new();
+    let mut types: Vec<(Type, Option<ModelId>)> = Vec::new();
     for (index, slot) in slots.iter().enumerate() {
         // Null makes the union nullable; it is not a branch.
         let ty = schema(cx, slot, &branch_hint(cx, id, slot, index)).not_null();
         let structure = discriminator.and_then(|_| struct_of(cx, &ty, slot));
-        let (ty, tags) = match (discriminator, structure) {
-            (Some(discriminator), Some(structure)) => {
-                (Type::Model(structure), tags(cx, discriminator, slot, &node.at))
+        types.push((ty, structure));
+    }
+    let is_tagged = |(_, (_, structure)): &(usize, &(Type, Option<ModelId>))| structure.is_some();
+    let tagged = types.iter().enumerate().filter(is_tagged);
+    let tagged: Vec<_> = tagged.filter_map(|(index, _)| slots.get(index)).cloned().collect();
+    let mut tags = discriminator.map_or_else(Vec::new, |discriminator| {
+        let union = TaggedUnion { discriminator, at: &node.at, inherited: None };
+        tag::of_branches(cx, &union, &[], &tagged)
+    });
+    tags.reverse();
+    let mut branches: Vec<Branch> = Vec::new();
+    for (ty, structure) in types {
+        match structure {
+            Some(structure) => {
+                add(&mut branches, Type::Model(structure), tags.pop().unwrap_or_default());
             }
-            _ => (ty, Vec::new()),
-        };
-        add(&mut branches, ty, tags);
+            None => add(&mut branches, ty, Vec::new()),
+        }
     }
     let tag = discriminator.map(|discriminator| discriminator.property_name.clone());
     let overlaps = overlaps && tag.is_none();
@@ -74,7 +85,7 @@ fn checked<'a>(
 }
 
 /// Adds a branch. If its type is already a branch, only the tags are added.
-pub(super) fn add(branches: &mut Vec<Branch>, ty: Type, tags: Vec<String>) {
+pub(super) fn add(branches: &mut Vec<Branch>, ty: Type, tags: Vec<Value>) {
     match branches.iter_mut().find(|branch| branch.ty == ty) {
         Some(branch) => {
             branch.tags.extend(tags);
@@ -147,51 +158,6 @@ pub(super) fn define(
 pub(super) fn struct_of(cx: &mut Cx<'_>, ty: &Type, slot: &Slot<'_, Schema>) -> Option<ModelId> {
     let id = ty.as_model()?;
     if cx.models.is_struct(id) { Some(id) } else { parent::of_branch(cx, id, slot) }
-}
-
-/// Returns the tags of a branch: the mapped values, the only value of the tag property, or the name of the component.
-pub(super) fn tags(
-    cx: &mut Cx<'_>,
-    discriminator: &Discriminator,
-    slot: &Slot<'_, Schema>,
-    union: &Pointer,
-) -> Vec<String> {
-    let name = named(slot);
-    let mapping = discriminator.mapping.iter();
-    let mapped: Vec<String> = mapping
-        .filter(|(_, target)| name.is_some() && component_of(target) == name)
-        .map(|(tag, _)| tag.clone())
-        .collect();
-    if !mapped.is_empty() {
-        return mapped;
-    }
-    if let Some(only) = only_tag(cx, slot, &discriminator.property_name) {
-        return vec![only];
-    }
-    if let Some(name) = &name
-        && !discriminator.mapping.is_empty()
-    {
-        let at = union.child("discriminator").child("mapping");
-        cx.report(Diagnostic::new(
-            Code::UnmappedBranch,
-            &at,
-            format!(
-                "`{name}` is missing from the mapping; the name is used as its discriminator value"
-            ),
-        ));
-    }
-    name.into_iter().collect()
-}
-
-/// Returns the only value of the tag property in a branch.
-pub(super) fn only_tag(cx: &Cx<'_>, slot: &Slot<'_, Schema>, tag: &str) -> Option<String> {
-    let spec = cx.spec;
-    let branch = spec.follow(slot).ok()?;
-    let property = composition::property(spec, &branch, tag)?;
-    match only_value(spec.follow(&property).ok()?.value)? {
-        Value::Text(only) => Some(only),
-        Value::Integer(_) | Value::Boolean(_) => None,
-    }
 }
 
 /// Reports mapping entries whose target does not exist or is not in `named`. `stranger` is the reason for the latter.

@@ -32,7 +32,11 @@ const ANYTHING: u8 = 6;
 
 impl Signature {
     fn of(kind: JsonKind, width: u8) -> Self {
-        Self { matcher: Matcher { kinds: vec![kind], keys: Vec::new() }, width, ..Self::default() }
+        Self {
+            matcher: Matcher { kinds: vec![kind], ..Matcher::default() },
+            width,
+            ..Self::default()
+        }
     }
 
     fn within(mut self, kind: JsonKind) -> Self {
@@ -41,9 +45,20 @@ impl Signature {
     }
 
     /// Returns the sort key of the branch. The branches are tried in the order of their keys.
-    pub(crate) fn rank(&self) -> (u8, Reverse<usize>, Reverse<usize>) {
+    pub(crate) fn rank(&self) -> (u8, Reverse<usize>, Reverse<bool>, Reverse<usize>) {
         let with_values = self.matcher.keys.iter().filter(|(_, values)| !values.is_empty()).count();
-        (self.width, Reverse(with_values), Reverse(self.matcher.keys.len()))
+        let closed = self.matcher.only.is_some();
+        (self.width, Reverse(with_values), Reverse(closed), Reverse(self.matcher.keys.len()))
+    }
+
+    /// Returns whether the objects have a required property, or have no properties at all.
+    fn is_narrower_than_a_map(&self) -> bool {
+        !self.matcher.keys.is_empty() || self.matcher.only.as_ref().is_some_and(Vec::is_empty)
+    }
+
+    /// Returns whether the objects have no property of another type, and no others.
+    fn excludes(&self, other: &Self) -> bool {
+        self.matcher.only.is_some() && self.properties.is_disjoint(&other.properties)
     }
 
     fn requires(&self) -> BTreeSet<&str> {
@@ -115,6 +130,9 @@ fn object(api: &Api, structure: &Struct) -> Signature {
             signature.matcher.keys.push((field.wire.clone(), constant));
         }
     }
+    if structure.closed && structure.additional.is_none() {
+        signature.matcher.only = Some(signature.properties.iter().cloned().collect());
+    }
     signature
 }
 
@@ -137,13 +155,13 @@ fn distinguishable(left: &Signature, right: &Signature) -> bool {
     let (left_kinds, right_kinds) = (&left.matcher.kinds, &right.matcher.kinds);
     match left_kinds.iter().zip(right_kinds).find(|(left, right)| left != right) {
         // An object without required properties matches any object.
-        Some((JsonKind::Object, JsonKind::Map)) => !left.matcher.keys.is_empty(),
-        Some((JsonKind::Map, JsonKind::Object)) => !right.matcher.keys.is_empty(),
+        Some((JsonKind::Object, JsonKind::Map)) => left.is_narrower_than_a_map(),
+        Some((JsonKind::Map, JsonKind::Object)) => right.is_narrower_than_a_map(),
         Some((JsonKind::Object, JsonKind::Any)) if right.width == ANYTHING => {
-            !left.matcher.keys.is_empty()
+            left.is_narrower_than_a_map()
         }
         Some((JsonKind::Any, JsonKind::Object)) if left.width == ANYTHING => {
-            !right.matcher.keys.is_empty()
+            right.is_narrower_than_a_map()
         }
         Some((
             JsonKind::Boolean
@@ -189,6 +207,8 @@ fn objects_distinguishable(left: &Signature, right: &Signature) -> bool {
         keys.iter().any(|key| !other.properties.contains(*key))
     };
     by_value
+        || left.excludes(right)
+        || right.excludes(left)
         || requires_unknown(&left_keys, right)
         || requires_unknown(&right_keys, left)
         || left_keys != right_keys

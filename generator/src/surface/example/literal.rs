@@ -92,3 +92,9 @@ pub(super) fn parsed(crate_name: &str, ty: &Ty, text: &str) -> String {
 pub(super) fn literal(text: &str) -> String {
     format!("{text:?}")
 }
+
+/// Returns the text of an example date. Two dates are often a period, so a later argument has a later date.
+pub(super) fn dated(ty: &Ty, position: usize) -> String {
+    let time = if *ty == Ty::DateTime { "T00:00:00Z" } else { "" };
+    format!("2026-0{}-01{time}", position % 9 + 1)
+}
