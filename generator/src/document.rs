@@ -6,6 +6,7 @@
 //! |---|---|
 //! | [`text`] | parse JSON or YAML, and map pointers to lines and columns |
 //! | [`grammar`] | list the keys whose values contain OpenAPI objects |
+//! | [`internal`] | remove internal extensions that a document contains by chance |
 //! | [`references`] | merge files into one document, and turn targets of `$ref`s into components |
 //! | [`upgrade`] | convert a document of any version to 3.0 |
 //! | [`repair`] | repair mistakes, so that openapiv3 can parse the document |
@@ -15,9 +16,11 @@
 pub(crate) mod extension;
 pub(crate) mod grammar;
 pub(crate) mod hints;
+pub(crate) mod internal;
 pub(crate) mod log;
 pub(crate) mod members;
 pub(crate) mod merge;
+pub(crate) mod objects;
 pub(crate) mod references;
 pub(crate) mod repair;
 pub(crate) mod spec;

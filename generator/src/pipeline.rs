@@ -6,6 +6,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Rejection, Report, Stage}
 use crate::document::hints::{models, siblings, typos};
 use crate::document::merge::merge_files_into;
 use crate::document::references::address::file_name;
+use crate::document::references::dynamic;
 use crate::document::references::gather::gather;
 use crate::document::references::other_files::OtherFiles;
 use crate::document::references::sites::Scope;
@@ -207,6 +208,7 @@ fn effective(
     let mut spec = merge_files_into(&input.spec, main, input.files, moves, sink)?;
     let fingerprint = fingerprint::of(&canonical(&spec));
     sink.enter(Stage::Upgrade);
+    dynamic::instantiate(&mut spec, moves);
     gather(&mut spec, Scope::All, main, moves, sink);
     let spec = upgrade(spec, moves, sink);
     let mut json = sink.keep(spec)?;

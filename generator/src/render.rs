@@ -18,6 +18,7 @@ pub(crate) mod enumeration;
 pub(crate) mod exports;
 pub(crate) mod feature;
 pub(crate) mod file;
+mod fixed;
 mod from_env;
 pub(crate) mod handle;
 pub(crate) mod headers;

@@ -1,11 +1,19 @@
 //! `conformance/bodies.json`.
+// warning[json-patch-without-array]: a JSON Patch is an array, but its schema is not one; the body is an array of raw JSON
+//   at #/paths/~1patches/patch/requestBody/content/application~1json-patch+json
+//  --> bodies.json:6:38
+//   help: in the overlay, replace the schema with that of an array of changes, or remove the media type
+// warning[text-schema-ignored]: a body of type `application/apply-patch+yaml` is sent as text; its schema is ignored
+//   at #/paths/~1patches/patch/requestBody/content/application~1apply-patch+yaml
+//  --> bodies.json:7:133
+//   help: if the server accepts JSON, declare it too; otherwise format the text yourself
 // warning[text-schema-ignored]: a body of type `application/xml` is sent as text; its schema is ignored
 //   at #/paths/~1xml/post/requestBody/content/application~1xml
-//  --> bodies.json:27:122
+//  --> bodies.json:34:122
 //   help: if the server accepts JSON, declare it too; otherwise format the text yourself
 // note[split-by-direction]: this schema becomes two types: one for requests, without read-only properties, and one for responses, without write-only properties
 //   at #/components/schemas/User
-//  --> bodies.json:40:13
+//  --> bodies.json:47:13
 //   help: if a property is both sent and received, set its `readOnly` or `writeOnly` to false in the overlay
 
 // cells::Cells::list()
@@ -17,11 +25,6 @@ pub fn list(&self, body: impl IntoIterator<Item = models::Point>) -> ListCall {
 // cells::Cells::must()
 pub fn must(&self) -> MustCall {
     MustCall(self.core.call(&MUST))
-}
-
-// cells::Cells::null()
-pub fn null(&self, body: Option<models::CellsNullRequest>) -> NullCall {
-    NullCall(self.core.call(&NULL).json(body))
 }
 
 // cells::NullListCall::body()

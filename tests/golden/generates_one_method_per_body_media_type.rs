@@ -12,14 +12,12 @@ pub fn create_as_xml(&self, body: impl Into<String>) -> CreateAsXmlCall {
     CreateAsXmlCall(self.core.call(&CREATE_AS_XML).text(body))
 }
 
-// things::Things::create_as_merge_patch_json()
-pub fn create_as_merge_patch_json(
+// things::Things::create_as_merge_patch()
+pub fn create_as_merge_patch(
     &self,
     body: BTreeMap<String, serde_json::Value>,
-) -> CreateAsMergePatchJsonCall {
-    CreateAsMergePatchJsonCall(
-        self.core.call(&CREATE_AS_MERGE_PATCH_JSON).json(body),
-    )
+) -> CreateAsMergePatchCall {
+    CreateAsMergePatchCall(self.core.call(&CREATE_AS_MERGE_PATCH).json(body))
 }
 
 // things::Things::create_as_multipart()

@@ -29,7 +29,16 @@ pub const X_RATE_LIMIT_REMAINING: runtime::Header<i32> = runtime::Header::new(
 // limits::Limits::get
 /// `GET /limits`
 ///
-/// Returns no value. [`send`](GetCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
+/// Returns no value.
+///
+/// Ways to send the call:
+///
+/// - `.await`: returns the response.
+/// - [`bytes`](GetCall::bytes): returns the body, which the document does not declare: [`Bytes`](runtime::public::Bytes).
+/// - [`save`](GetCall::save): downloads the body to a file: a [`Save`](runtime::public::Save).
+/// - [`stream`](GetCall::stream): returns the body as a stream: a [`ByteStream`](runtime::public::ByteStream).
+/// - [`send`](GetCall::send): returns the response with status and headers.
+/// - With the feature `blocking`: `call_blocking()`, `bytes_blocking()`, `save(path).call_blocking()`, `stream_blocking()`.
 ///
 /// # Errors
 ///

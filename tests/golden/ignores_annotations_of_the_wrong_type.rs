@@ -1,4 +1,7 @@
 //! `accept/ignores_annotations_of_the_wrong_type.json`.
+// note: this generator uses `x-item-schema` internally; the extension is ignored (10:116)
+// note: this generator uses `x-tuple` internally; the extension is ignored (23:75)
+// note: this generator uses `x-tuple-closed` internally; the extension is ignored (23:116)
 // note: `externalDocs` must be an object as defined in OpenAPI 3.0; the value is ignored (4:19)
 // note: `x-name` has a different meaning in this generator and is ignored (15:110)
 // note: `title` must be a string; the value is converted (3:21)
@@ -52,6 +55,6 @@ pub fn n5(&self, id: i64) -> N5Call {
     N5Call(self.core.call(&N5).path("id", id))
 }
 
-// models::Thing.size
-/// Serialized as `size`.
-pub size: Option<i64>,
+// models::Thing.pair
+/// Serialized as `pair`.
+pub pair: Option<Vec<String>>,

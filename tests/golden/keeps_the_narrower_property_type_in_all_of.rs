@@ -9,7 +9,7 @@ pub struct Thing {
     pub kept: Option<runtime::Date>,
     /// Serialized as `whole`.
     pub whole: Option<i64>,
-    /// Serialized as `said`.
+    /// No type at all.
     pub said: Option<bool>,
     /// Serialized as `found`.
     pub found: Option<String>,

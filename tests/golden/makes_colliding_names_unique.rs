@@ -1,6 +1,4 @@
 //! `accept/makes_colliding_names_unique.json`.
-// note: the module name `twins` is not available; `twins_api` is used instead (18:14)
-// note: the type name `Twins` is not available; `TwinsApi` is used instead (18:14)
 // note: the module name `client` is not available; `client_api` is used instead (20:23)
 // note: the type name `Client` is not available; `ClientApi` is used instead (20:23)
 // note: the argument name `id` is not available; `id_header` is used instead (10:9)
@@ -20,7 +18,6 @@
 mod client;
 pub mod models;
 pub mod twins;
-pub mod twins_api;
 pub mod client_api;
 
 // models::TwinModel

@@ -1,9 +1,20 @@
 //! `accept/normalizes_the_case_of_http_methods.json`.
-// warning: unsupported method `QUERY`; the operation is skipped (29:16)
-// note: misspelled key `GET`; it is read as `get` (14:14)
-// warning: `Post` is a misspelling of `post`, which is also set; `Post` is omitted (37:15)
-// note: this parameter has neither `schema` nor `content`; a string is assumed (22:11)
-// note: `/api` is relative to the URL of the document; callers must set the base URL (9:14)
+// note[repaired-spelling]: misspelled key `GET`; it is read as `get`
+//   at #/paths/~1a/GET
+//  --> normalizes_the_case_of_http_methods.json:14:14
+//   help: use the repaired spelling
+// warning[conflicting-key-spelling]: `Post` is a misspelling of `post`, which is also set; `Post` is omitted
+//   at #/paths/~1a/Post
+//  --> normalizes_the_case_of_http_methods.json:37:15
+//   help: remove one of the two keys
+// note[missing-parameter-schema]: this parameter has neither `schema` nor `content`; a string is assumed
+//   at #/paths/~1a/GET/parameters/0
+//  --> normalizes_the_case_of_http_methods.json:22:11
+//   help: add a `schema` such as `{"type": "string"}`
+// note[relative-server]: `/api` is relative to the URL of the document; callers must set the base URL
+//   at #/servers/0/url
+//  --> normalizes_the_case_of_http_methods.json:9:14
+//   help: write the absolute URL in the overlay, such as `https://api.example.com/v1`
 
 // a::POST_A
 static POST_A: runtime::Operation = runtime::Operation {

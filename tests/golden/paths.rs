@@ -6,7 +6,10 @@
 // note: the path `/files/{path*}` has operators or patterns in its braces; patterns are not enforced (18:23)
 // note: the path `/lists/{+ids}` has operators or patterns in its braces; patterns are not enforced (19:22)
 // note: the path `/search{?q,page}` has operators or patterns in its braces; patterns are not enforced (20:25)
-// note: the path variable `undeclared` is not declared; it is treated as a string (21:37)
+// note: the path `/{parent=projects/*}/things` has operators or patterns in its braces; patterns are not enforced (21:36)
+// note: the path `/tree/{path=**}` has operators or patterns in its braces; patterns are not enforced (22:24)
+// note: the path `/one/{name=*}` has operators or patterns in its braces; patterns are not enforced (23:22)
+// note: the path variable `undeclared` is not declared; it is treated as a string (24:37)
 // note: `/v1` is relative to the URL of the document; callers must set the base URL (3:23)
 
 // routes::Routes::several()

@@ -1,12 +1,4 @@
 //! `accept/reads_3_2_additions.json`.
-// warning[unsupported-method]: unsupported method `QUERY`; the operation is skipped
-//   at #/paths/~1logs/query
-//  --> reads_3_2_additions.json:11:16
-//   help: use one of GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH, TRACE
-// warning[unsupported-method]: unsupported method `COPY`; the operation is skipped
-//   at #/paths/~1logs/additionalOperations/COPY
-//  --> reads_3_2_additions.json:12:40
-//   help: use one of GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH, TRACE
 // note[caller-provided-token]: `device` is treated as a bearer token, which callers must obtain
 //   at #/components/securitySchemes/device
 //  --> reads_3_2_additions.json:25:35

@@ -1,12 +1,16 @@
 //! `accept/requires_properties_only_in_their_direction.json`.
-// note[read-only-input]: `at` is read-only; requests omit it
+// note[unused-direction]: `at` is read-only, but only requests use this schema; the property can be sent, and is optional
 //   at #/paths/~1login/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/at
 //  --> requires_properties_only_in_their_direction.json:15:179
-//   help: if the server accepts the field, set `readOnly` to false in the overlay
+//   help: if the service does not accept or return the property, remove it in the overlay
 // note[split-by-direction]: this schema becomes two types: one for requests, without read-only properties, and one for responses, without write-only properties
 //   at #/components/schemas/User
 //  --> requires_properties_only_in_their_direction.json:19:13
 //   help: if a property is both sent and received, set its `readOnly` or `writeOnly` to false in the overlay
+// note[unused-direction]: `secret` is write-only, but only responses use this schema; the property is read if a response contains it
+//   at #/components/schemas/Report/properties/secret
+//  --> requires_properties_only_in_their_direction.json:29:17
+//   help: if the service does not accept or return the property, remove it in the overlay
 
 // models::User
 /// An object of the API.

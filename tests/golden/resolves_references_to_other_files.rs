@@ -16,6 +16,8 @@ pub struct Pet {
 // models::Owner
 /// An object of the API.
 pub struct Owner {
+    /// Serialized as `name`.
+    pub name: Option<名前>,
     /// Serialized as `pets`.
     pub pets: Option<Vec<Pet>>,
     /// Serialized as `favourite`.

@@ -7,6 +7,10 @@
 //   at #/components/schemas/Cat
 //  --> splits_request_and_response_models.json:9:12
 //   help: if a property is both sent and received, set its `readOnly` or `writeOnly` to false in the overlay
+// note[unused-direction]: `at` is read-only, but only requests use this schema; the property can be sent, and is optional
+//   at #/components/schemas/Login/properties/at
+//  --> splits_request_and_response_models.json:13:84
+//   help: if the service does not accept or return the property, remove it in the overlay
 // note[renamed-item]: the type name `UserRequest` is not available; `UserRequestModel` is used instead
 //   at #/components/schemas/User
 //  --> splits_request_and_response_models.json:6:13

@@ -1,4 +1,8 @@
 //! `accept/supports_3_1_type_lists.json`.
+// note[untyped-items]: `items` without a `type` allows other values than arrays, which are raw JSON
+//   at #/components/schemas/Thing/properties/point/prefixItems
+//  --> supports_3_1_type_lists.json:30:34
+//   help: if the value is always an array, add `"type": "array"` in the overlay
 
 // models::Thing
 /// An object of the API.
@@ -24,7 +28,7 @@ pub struct Thing {
     /// Serialized as `labels`.
     pub labels: Option<BTreeMap<String, String>>,
     /// Serialized as `point`.
-    pub point: Option<runtime::Open<(Option<f64>, Option<f64>), serde_json::Value, 0>>,
+    pub point: Option<ThingPoint>,
     explicit_nulls: runtime::ExplicitNulls,
     constant_mismatches: runtime::ConstantMismatches,
 }

@@ -1,7 +1,7 @@
 //! `accept/types_each_tuple_element.json`.
 // warning[tuple-too-long]: a tuple with this many elements is not supported; it becomes an array of raw JSON
-//   at #/components/schemas/Many/x-tuple
-//  --> types_each_tuple_element.json:14:42
+//   at #/components/schemas/Many/prefixItems
+//  --> types_each_tuple_element.json:14:46
 //   help: use an object, or at most 12 elements
 
 // models::Table

@@ -5,7 +5,7 @@
 ///
 /// `DELETE /orders/{id}`
 ///
-/// Returns no value. [`send`](CancelCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
+/// Returns no value. [`send`](CancelCall::send) returns status, headers and body too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// # Errors
 ///

@@ -24,7 +24,7 @@ fn example_values_come_from_the_nearest_place_in_the_document() {
     for (method, arguments) in [
         (
             "get",
-            r#""say \"hi\"", 50, "2026-03-01".parse::<client::Date>()?, "2026-04-01".parse::<client::Date>()?).odd(1"#,
+            r#""say \"hi\"", 50, "2026-03-01".parse::<client::Date>()?, "2026-04-01".parse::<client::Date>()?).odd(3000000000"#,
         ),
         (
             "find",

@@ -82,13 +82,15 @@ const DOCUMENT: Table = &[
     ("members", &[]),
     ("log", &[]),
     ("text", &["serde", "granit_parser"]),
+    ("objects", &[]),
+    ("internal", &["extension", "objects"]),
     ("grammar", &["extension"]),
-    ("references", &["grammar"]),
-    ("merge", &["text", "references"]),
+    ("references", &["extension", "members", "objects", "grammar"]),
+    ("merge", &["text", "internal", "references"]),
     ("upgrade", &["extension", "members", "log", "grammar", "references"]),
     ("repair", &["extension", "members", "log", "openapiv3", "serde"]),
     ("hints", &["extension", "grammar"]),
-    ("spec", &["extension", "references", "openapiv3", "serde"]),
+    ("spec", &["extension", "references", "upgrade", "openapiv3", "serde"]),
 ];
 
 /// Crates that only these stages may use, even if the other tables permit more.

@@ -45,6 +45,8 @@ mod layers;
 #[cfg(test)]
 mod live;
 #[cfg(test)]
+mod lossless;
+#[cfg(test)]
 mod mentions;
 #[cfg(test)]
 mod mutants;

@@ -47,6 +47,7 @@ mod streams;
 mod tls;
 mod token_renewals;
 mod tokens;
+mod undeclared_bodies;
 mod undelivered;
 mod unexpected_bodies;
 mod waiting;

@@ -455,7 +455,7 @@ impl Agents {
     ///
     /// Returns before the run has stopped: its status is first `Stopping`, then `Stopped`.
     ///
-    /// Returns no value. [`send`](StopCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
+    /// Returns no value. [`send`](StopCall::send) returns status, headers and body too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -498,7 +498,7 @@ impl Agents {
     ///
     /// The first call asks the run to stop. A second call, made while the run is stopping, ends the run's process.
     ///
-    /// Returns no value. [`send`](KillCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
+    /// Returns no value. [`send`](KillCall::send) returns status, headers and body too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -539,7 +539,7 @@ impl Agents {
     ///
     /// Rejected while the run is active. Stop the run first.
     ///
-    /// Returns no value. [`send`](DeleteRunCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
+    /// Returns no value. [`send`](DeleteRunCall::send) returns status, headers and body too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -1345,7 +1345,7 @@ static STOP: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Agents::stop`]: `POST /api/v1/agent/{agentId}/run/{runId}/stop`.
 ///
-/// Awaiting it returns no value. [`send`](StopCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
+/// Awaiting it returns no value. [`send`](StopCall::send) returns status, headers and body too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// Idempotent: a repeated call has no further effect, so a failed call is retried.
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -1367,7 +1367,7 @@ static KILL: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Agents::kill`]: `POST /api/v1/agent/{agentId}/run/{runId}/kill`.
 ///
-/// Awaiting it returns no value. [`send`](KillCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
+/// Awaiting it returns no value. [`send`](KillCall::send) returns status, headers and body too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// Not idempotent: a failed call is retried only if the server has certainly not executed it.
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -1389,7 +1389,7 @@ static DELETE_RUN: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Agents::delete_run`]: `DELETE /api/v1/agent/{agentId}/run/{runId}`.
 ///
-/// Awaiting it returns no value. [`send`](DeleteRunCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
+/// Awaiting it returns no value. [`send`](DeleteRunCall::send) returns status, headers and body too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteRunCall(runtime::Request);

@@ -234,7 +234,7 @@ impl Schedules {
     ///
     /// `POST /api/v1/agent/{agentId}/schedules/{scheduleId}/enable`
     ///
-    /// Returns no value. [`send`](EnableCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
+    /// Returns no value. [`send`](EnableCall::send) returns status, headers and body too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -281,7 +281,7 @@ impl Schedules {
     ///
     /// The schedule keeps its settings, so that it can be enabled again.
     ///
-    /// Returns no value. [`send`](DisableCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
+    /// Returns no value. [`send`](DisableCall::send) returns status, headers and body too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -798,7 +798,7 @@ static ENABLE: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Schedules::enable`]: `POST /api/v1/agent/{agentId}/schedules/{scheduleId}/enable`.
 ///
-/// Awaiting it returns no value. [`send`](EnableCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
+/// Awaiting it returns no value. [`send`](EnableCall::send) returns status, headers and body too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// Idempotent: a repeated call has no further effect, so a failed call is retried.
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -821,7 +821,7 @@ static DISABLE: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Schedules::disable`]: `POST /api/v1/agent/{agentId}/schedules/{scheduleId}/disable`.
 ///
-/// Awaiting it returns no value. [`send`](DisableCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
+/// Awaiting it returns no value. [`send`](DisableCall::send) returns status, headers and body too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// Idempotent: a repeated call has no further effect, so a failed call is retried.
 #[must_use = "a call does nothing until it is awaited or sent"]

@@ -221,7 +221,7 @@ impl Spaces {
     ///
     /// A file of the same name is overwritten.
     ///
-    /// Returns no value. [`send`](UploadInputFilesCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
+    /// Returns no value. [`send`](UploadInputFilesCall::send) returns status, headers and body too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
     ///
     /// Arguments:
     ///
@@ -426,7 +426,7 @@ static UPLOAD_INPUT_FILES: runtime::Operation = runtime::Operation {
 ///
 /// Call returned by [`Spaces::upload_input_files`]: `POST /api/v1/input-files/space/{spaceId}`.
 ///
-/// Awaiting it returns no value. [`send`](UploadInputFilesCall::send) returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
+/// Awaiting it returns no value. [`send`](UploadInputFilesCall::send) returns status, headers and body too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.
 ///
 /// Not idempotent: a failed call is retried only if the server has certainly not executed it.
 #[must_use = "a call does nothing until it is awaited or sent"]

@@ -15,7 +15,7 @@ use super::wire::fault::Read;
 use super::wire::{Token, Wire, Writer};
 
 macro_rules! encoded {
-    ($($(#[$docs:meta])* $name:ident: $engine:expr;)*) => {$(
+    ($($(#[$docs:meta])* $name:ident: $encode:ident;)*) => {$(
         $(#[$docs])*
         #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct $name(String);
@@ -23,7 +23,7 @@ macro_rules! encoded {
         impl $name {
             /// Encodes bytes.
             pub fn encode(bytes: impl AsRef<[u8]>) -> Self {
-                Self($engine.encode(bytes))
+                Self($encode(bytes.as_ref()))
             }
 
             /// Returns the encoded string.
@@ -84,10 +84,18 @@ macro_rules! encoded {
 
 encoded! {
     /// Bytes that are encoded as base64. A string that a server has sent is sent back unchanged.
-    Base64: STANDARD;
+    Base64: standard;
     /// Bytes that are encoded as base64url: in the alphabet that is safe in URLs and file names, without padding. A string
     /// that a server has sent is sent back unchanged.
-    Base64Url: URL_SAFE_NO_PAD;
+    Base64Url: url_safe;
+}
+
+fn standard(bytes: &[u8]) -> String {
+    STANDARD.encode(bytes)
+}
+
+fn url_safe(bytes: &[u8]) -> String {
+    URL_SAFE_NO_PAD.encode(bytes)
 }
 
 /// Decodes both alphabets. Padding is optional, and MIME breaks lines.
@@ -95,12 +103,12 @@ fn decode(text: &str) -> Result<Vec<u8>, Base64Error> {
     const LENIENT: GeneralPurposeConfig =
         GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
     const ENGINE: GeneralPurpose = GeneralPurpose::new(&alphabet::STANDARD, LENIENT);
-    let standard = |byte| match byte {
+    let in_standard_alphabet = |byte| match byte {
         b'-' => b'+',
         b'_' => b'/',
         other => other,
     };
-    let bytes = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).map(standard);
+    let bytes = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).map(in_standard_alphabet);
     ENGINE.decode(bytes.collect::<Vec<u8>>()).map_err(Base64Error)
 }
 

@@ -5,12 +5,41 @@
 /// - `call! { Start => Run, Reply::json }` returns a value. The last argument is the reader of the response: any
 ///   `fn(Reply) -> Result<Run, Error>`.
 /// - `call! { Download }` returns bytes, and can stream them.
+/// - `call! { @bytes Ping }` adds methods that return the body of a call that returns no value.
 /// - `call! { Watch => stream EventStream<Run>, EventStream::json }` returns a stream.
 /// - `call! { Ask.events(events_blocking) => stream EventStream<Part>, EventStream::json, "text/event-stream" }` adds a
 ///   method that returns a stream, and its form for code that is not asynchronous.
 macro_rules! call {
     () => {};
     ($name:ident $(,)?) => {
+        $crate::runtime::call! { @stream $name }
+        $crate::runtime::call! { @value $name, ::bytes::Bytes, $crate::runtime::Download }
+    };
+    (@bytes $name:ident) => {
+        /// # Undeclared body
+        impl $name {
+            /// Sends the call and returns the body, which the document does not declare. Awaiting the call ignores it.
+            ///
+            /// An HTML page is an error, as it is for `stream`.
+            pub fn bytes(self) -> $crate::runtime::CallFuture<::bytes::Bytes> {
+                self.0.value($crate::runtime::Download)
+            }
+
+            /// Sends the call and blocks the current thread until it returns the body, for code that is not asynchronous.
+            ///
+            /// # Errors
+            /// Returns the error of the call.
+            #[cfg(feature = "blocking")]
+            pub fn bytes_blocking(
+                self,
+            ) -> ::core::result::Result<::bytes::Bytes, $crate::runtime::Error> {
+                self.0.call_blocking($crate::runtime::Download)
+            }
+        }
+
+        $crate::runtime::call! { @stream $name }
+    };
+    (@stream $name:ident) => {
         /// # Streaming
         impl $name {
             /// Sends the call and returns the body as a stream, for a body of any size: it may be larger than the
@@ -45,8 +74,6 @@ macro_rules! call {
                 self.0.stream_blocking()
             }
         }
-
-        $crate::runtime::call! { @value $name, ::bytes::Bytes, $crate::runtime::Download }
     };
     ($name:ident => stream $stream:ty, $open:expr $(,)?) => {
         $crate::runtime::call! { @endings $name, $stream, $crate::runtime::Streamed($open) }

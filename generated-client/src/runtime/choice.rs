@@ -14,7 +14,8 @@ pub struct Case {
     pub status: (u16, u16),
     /// The type of the body.
     pub media: Media,
-    /// The media type, if several variants have the same type of body; otherwise empty.
+    /// The media type in lower case with the parameters that distinguish it, if several variants have the same type of
+    /// body; otherwise empty.
     pub name: &'static str,
 }
 
@@ -46,7 +47,7 @@ impl Reply {
     /// status from the variant's.
     fn score(&self, case: &Case, distance: u16) -> Option<u8> {
         let (response_media, stated) = (self.media(), self.stated_media());
-        let named = self.media_type().is_some_and(|media| media == case.name);
+        let named = self.head().matched_parameters(case.name);
         match (case.media, response_media) {
             (Media::Empty, Media::Empty) => Some(9),
             (Media::Empty, _) => (distance == 0).then_some(0),
@@ -61,7 +62,7 @@ impl Reply {
             }
             (kind, Media::Empty) if stated == Some(kind) => Some(6),
             (kind, Media::Empty) => Some(if kind == Media::Text { 5 } else { 4 }),
-            (_, _) if named => Some(9),
+            (_, _) if named.is_some() => named.map(|parameters| parameters.saturating_add(9)),
             (kind, response_media) if kind == response_media => Some(8),
             (Media::Json, _) => (!self.is_page() && self.holds_json()).then_some(3),
             (Media::Text, Media::Json) => Some(2),

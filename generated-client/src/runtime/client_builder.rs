@@ -78,9 +78,16 @@ macro_rules! client_builder {
             /// Sets whether responses are decoded leniently. The default is `false`: a value that does not match its type
             /// is an error, which contains the path to the value.
             ///
-            /// A lenient client drops the elements of lists that it cannot read, and reads null as `false`, 0 or an empty
+            /// Every client reads values of another type where nothing is lost: a number or a boolean from a string that is
+            /// exactly one in JSON, such as `"1.5"` or `"true"`, and a string from a number or a boolean, with the digits
+            /// that were received. Such a value is sent back with the declared type. A required list or map that is null or
+            /// missing is read as empty. None of this applies to dates, times and bytes, or to the selection of the branch
+            /// of a union.
+            ///
+            /// A lenient client also drops the elements of lists that it cannot read, and reads null as `false`, 0 or an empty
             /// string where the type permits no null. A time, an enumeration, a union, an object, or an id is never
-            /// replaced, and a required property that is missing is still an error. An id is a value with a type for ids,
+            /// replaced, and any other required property that is missing is
+            /// still an error. An id is a value with a type for ids,
             /// or a property with the key `id`, or one that ends in an id, such as `agentId` or `row_uuid`, and the
             /// elements of its list. The elements of a tuple are not dropped, because their positions have a meaning. A
             /// list may be shorter than the server sent it, so do not compare its length with a total.
@@ -97,7 +104,8 @@ macro_rules! client_builder {
             }
 
             /// Sets a function that receives drift: properties, values of enumerations, variants of unions and statuses
-            /// that this crate does not know, and what [`lenient`](Self::lenient) changed.
+            /// that this crate does not know, and what [`lenient`](Self::lenient) changed. A value that every client converts,
+            /// because nothing is lost, is not reported.
             ///
             /// Each different event is reported once, up to 1,000 events for each client. The function is called while a
             /// response is decoded, so it must not block. If it panics, the call continues.

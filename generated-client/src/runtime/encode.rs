@@ -33,7 +33,7 @@ impl Payload {
         let body = match self {
             Self::None => {
                 // Some servers respond with 411 to a POST without a `Content-Length`.
-                if matches!(*method, Method::POST | Method::PUT | Method::PATCH) {
+                if matches!(*method, Method::POST | Method::PUT | Method::PATCH | Method::QUERY) {
                     headers.entry(CONTENT_LENGTH).or_insert(0.into());
                 }
                 return Ok(Body::empty());

@@ -68,6 +68,7 @@ macro_rules! enumeration {
         }
 
         $crate::runtime::enumeration! { @both $name, $unknown { $($variant)* }
+            false,
             $crate::runtime::WireScalar::Number(number) => number.into(),
             $crate::runtime::WireScalar::Text(text) => {
                 text.parse().unwrap_or_else(|never: ::core::convert::Infallible| match never {})
@@ -123,13 +124,16 @@ macro_rules! enumeration {
         }
 
         $crate::runtime::enumeration! { @both $name, $unknown { $($variant)* }
+            true,
             $crate::runtime::WireScalar::Text(text) => text.into(),
             $crate::runtime::WireScalar::Number(number) => {
                 Self::$unknown($crate::runtime::UnknownValue::number(number))
             }
         }
     };
-    (@both $name:ident, $unknown:ident { $($variant:ident)* } $($arm:pat => $value:expr),*) => {
+    (@both $name:ident, $unknown:ident { $($variant:ident)* }
+        $is_text:literal, $($arm:pat => $value:expr),*
+    ) => {
         impl $name {
             /// All known values.
             pub const VALUES: &'static [Self] = &[$(Self::$variant),*];
@@ -147,6 +151,10 @@ macro_rules! enumeration {
                         Self::$unknown($crate::runtime::UnknownValue::other(json))
                     }
                 })
+            }
+
+            fn accepts_digits(&self) -> bool {
+                $is_text && !self.is_known()
             }
 
             fn is_known(&self) -> bool {

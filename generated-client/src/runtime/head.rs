@@ -43,6 +43,18 @@ impl Head {
         Some(text.split(';').next().unwrap_or(text).trim())
     }
 
+    /// Returns the number of parameters of a media type in lower case, if the response has this media type with these
+    /// parameters. It may have further parameters.
+    pub(super) fn matched_parameters(&self, wanted: &str) -> Option<u8> {
+        let text = self.headers.get(CONTENT_TYPE)?.to_str().ok()?;
+        let own: Vec<String> = text.split(';').map(normalized).collect();
+        let mut wanted = wanted.split(';').map(normalized);
+        let is_same = wanted.next().as_ref() == own.first();
+        let parameters: Vec<String> = wanted.collect();
+        let has_all = parameters.iter().all(|parameter| own.contains(parameter));
+        (is_same && has_all).then(|| u8::try_from(parameters.len()).unwrap_or(u8::MAX))
+    }
+
     pub(super) fn is_json(&self) -> bool {
         let is_json = |media: &str| has_suffix(media, "/json") || has_suffix(media, "+json");
         self.essence().is_some_and(is_json)
@@ -119,6 +131,11 @@ impl Head {
             observer.check_status(self.operation, self.status);
         }
     }
+}
+
+/// Returns a media type or one of its parameters in lower case, without spaces and quotes.
+fn normalized(text: &str) -> String {
+    text.replace([' ', '\t', '"'], "").to_ascii_lowercase()
 }
 
 /// Returns whether text ends with a suffix, in upper or lower case.

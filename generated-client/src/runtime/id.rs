@@ -95,7 +95,7 @@ macro_rules! id {
                 self.0.to_string().into()
             }
         }
-        $crate::runtime::id! { @both $name, read_number }
+        $crate::runtime::id! { @both $name, read_number, false }
     };
     ($name:ident : str) => {
         impl $name {
@@ -161,9 +161,9 @@ macro_rules! id {
                 self.0.as_str().into()
             }
         }
-        $crate::runtime::id! { @both $name, read_text }
+        $crate::runtime::id! { @both $name, read_text, true }
     };
-    (@both $name:ident, $read:ident) => {
+    (@both $name:ident, $read:ident, $accepts_digits:literal) => {
         impl $crate::runtime::Wire for $name {
             fn blank() -> Self {
                 Self($crate::runtime::Wire::blank())
@@ -171,6 +171,10 @@ macro_rules! id {
 
             fn read(&mut self, token: $crate::runtime::Token<'_>) -> $crate::runtime::Read {
                 $crate::runtime::$read(token, &mut self.0)
+            }
+
+            fn accepts_digits(&self) -> bool {
+                $accepts_digits
             }
 
             fn write(&self, to: &mut dyn $crate::runtime::Writer) {

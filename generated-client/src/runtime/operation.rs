@@ -17,6 +17,8 @@ pub struct Operation {
     pub name: &'static str,
     /// The HTTP method.
     pub method: &'static Method,
+    /// The name of an HTTP method that [`Method`] has no constant for. It replaces `method`.
+    pub extension_method: Option<&'static str>,
     /// The path template, with parameters in braces.
     pub path: &'static str,
     /// The alternative security requirements. Each alternative requires all of its schemes.
@@ -50,6 +52,12 @@ pub struct Operation {
 const DEADLINE: Duration = Duration::from_secs(600);
 
 impl Operation {
+    /// Returns the HTTP method.
+    pub(super) fn http_method(&self) -> Method {
+        let extension = self.extension_method.map(|name| Method::from_bytes(name.as_bytes()));
+        extension.and_then(Result::ok).unwrap_or_else(|| self.method.clone())
+    }
+
     /// Returns the deadline of a call, unless the client or the call has its own.
     pub(super) fn default_deadline(&self) -> Duration {
         DEADLINE.saturating_add(self.timeout.unwrap_or_default())
@@ -63,6 +71,7 @@ impl Operation {
     pub const DEFAULT: Self = Self {
         name: "",
         method: &Method::GET,
+        extension_method: None,
         path: "",
         security: &[],
         body: BodyKind::None,

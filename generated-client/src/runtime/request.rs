@@ -115,7 +115,7 @@ impl Core {
 impl Request {
     fn new(core: Core, operation: &'static Operation) -> Self {
         let path = Path::Template(operation.path);
-        let target = Target { method: operation.method.clone(), path };
+        let target = Target { method: operation.http_method(), path };
         Self::to(core, operation, target)
     }
 

@@ -1,5 +1,5 @@
 //! Saves the body of a response to a file, and continues a download that was interrupted. `download!` adds the method to
-//! the calls that return bytes.
+//! the calls that return bytes, and to those whose body is not declared.
 
 mod destination;
 mod disk;
@@ -221,6 +221,14 @@ impl RawCall {
 macro_rules! download {
     () => {};
     ($name:ident) => {
+        $crate::runtime::download! { @save $name }
+        $crate::runtime::call!($name);
+    };
+    (undeclared $name:ident) => {
+        $crate::runtime::download! { @save $name }
+        $crate::runtime::call!(@bytes $name);
+    };
+    (@save $name:ident) => {
         /// # Saving
         impl $name {
             /// Downloads the body to a file, for a body of any size, and continues a download that was interrupted: see
@@ -236,8 +244,6 @@ macro_rules! download {
                 $crate::runtime::Save::new(self.0, path.as_ref())
             }
         }
-
-        $crate::runtime::call!($name);
     };
 }
 

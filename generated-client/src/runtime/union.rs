@@ -173,7 +173,9 @@ pub fn read_by_matcher<U>(
     let (selected, fault) = select(&value.json, rows);
     let again = |(_, read): &Row<U>| read(&value.json, reader).ok().map(|(read, _)| read);
     let read = match selected {
-        Some((_, read)) if reader.is_none() => Some(read),
+        Some((_, read)) if !reader.is_some_and(|(reader, _)| reader.must_read_again()) => {
+            Some(read)
+        }
         Some((index, read)) => rows.get(index).and_then(again).or(Some(read)),
         None => rows
             .iter()

@@ -3,6 +3,8 @@
 
 pub(super) mod collection;
 pub(super) mod constant;
+mod convert;
+mod digits;
 pub(super) mod fault;
 pub(super) mod finding;
 mod id_key;
@@ -53,6 +55,17 @@ pub trait Wire {
     /// Sets the value that a lenient client reads instead of null. Returns `false` if the type has none. Only booleans,
     /// numbers and strings have one: an invented id, time or enum value would look like a real one.
     fn null_default(&mut self) -> bool {
+        false
+    }
+
+    /// Sets the value that is read instead of null, or of a missing property, although null is no value of this type.
+    /// Returns `false` if the type has none. Only lists and maps have one.
+    fn set_empty(&mut self) -> bool {
+        false
+    }
+
+    /// Returns whether a number or a boolean that this value does not accept, or does not know, may be read as text.
+    fn accepts_digits(&self) -> bool {
         false
     }
 
@@ -140,6 +153,11 @@ pub trait BranchReader {
     /// # Errors
     /// Returns an error if the value is not valid for its type.
     fn read(&self, slot: &mut dyn Wire, json: &Value, discriminator: Option<&str>) -> Read;
+
+    /// Returns whether a value must be read by this reader, although the usual one has read it without a conversion.
+    fn must_read_again(&self) -> bool {
+        true
+    }
 }
 
 /// The properties of an object that is being read. After each key, its value must be read or skipped.
@@ -181,6 +199,11 @@ pub trait Properties {
     /// Returns the reader for the branches of a union, if they are not read by the usual one.
     fn branches(&self) -> Option<&dyn BranchReader> {
         None
+    }
+
+    /// Returns whether the object is read only to select a branch of a union. Then a list that is missing is an error.
+    fn is_exact(&self) -> bool {
+        false
     }
 }
 

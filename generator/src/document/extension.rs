@@ -7,6 +7,10 @@ pub(crate) const TUPLE: &str = "x-tuple";
 /// Marks an array with [`TUPLE`] that allows no further elements.
 pub(crate) const TUPLE_CLOSED: &str = "x-tuple-closed";
 
+/// Marks a schema with properties that are not known: an unresolved reference, or properties that depend on a condition.
+/// An object that has the schema in its `allOf` keeps additional properties.
+pub(crate) const INCOMPLETE: &str = "x-incomplete";
+
 /// The schema of a stream item in a media type: `itemSchema` of OpenAPI 3.2.
 pub(crate) const ITEM_SCHEMA: &str = "x-item-schema";
 
@@ -24,7 +28,97 @@ pub(crate) const STYLED: &str = "x-styled";
 /// not.
 pub(crate) const ALLOW_RESERVED: &str = "x-allow-reserved";
 
+/// All internal extensions. A document cannot set them: [`internal`](super::internal) removes them when a file is read.
+pub(crate) const INTERNAL: &[&str] = &[
+    TUPLE,
+    TUPLE_CLOSED,
+    INCOMPLETE,
+    ITEM_SCHEMA,
+    COLLECTION_FORMAT,
+    EXPLODE,
+    STYLED,
+    ALLOW_RESERVED,
+];
+
 /// Keys whose values are objects with arbitrary names as keys. A header or a parameter, for example, may be named
 /// `x-rate-limit`.
 pub(crate) const NAMES: &[&str] =
     &["headers", "parameters", "properties", "schemas", "securityDefinitions", "securitySchemes"];
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    use super::*;
+
+    /// Keys that documents and overlays may set. Several generators use them or [`super::super::hints`] documents them.
+    const PUBLIC: &[&str] = &[
+        "x-aliases",
+        "x-any-of",
+        "x-anyOf",
+        "x-client",
+        "x-deprecated",
+        "x-description",
+        "x-discriminator-value",
+        "x-enum-descriptions",
+        "x-enum-varnames",
+        "x-enumDescriptions",
+        "x-enumNames",
+        "x-env",
+        "x-handle",
+        "x-idempotency-key",
+        "x-idempotent",
+        "x-isnullable",
+        "x-json-text",
+        "x-kubernetes-int-or-string",
+        "x-method",
+        "x-methods",
+        "x-model",
+        "x-ms-discriminator-value",
+        "x-ms-paths",
+        "x-name",
+        "x-nullable",
+        "x-one-of",
+        "x-oneOf",
+        "x-prefix",
+        "x-presence",
+        "x-rate-limit",
+        "x-response-presence",
+        "x-retry-header",
+        "x-success",
+        "x-variants",
+        "x-writeOnly",
+    ];
+
+    /// Media subtypes, which start like extensions.
+    const SUBTYPES: &[&str] =
+        &["x-javascript", "x-pem-file", "x-sh", "x-tar", "x-www-form-urlencoded"];
+
+    /// Adds the string literals in the code of a folder that start with `x-`, without those in tests.
+    fn literals(folder: &Path, found: &mut BTreeSet<String>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                literals(&path, found);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = std::fs::read_to_string(&path).unwrap();
+                let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+                let starts = code.split("\"x-").skip(1).filter_map(|rest| rest.split('"').next());
+                found.extend(starts.map(|rest| format!("x-{rest}")));
+            }
+        }
+    }
+
+    #[test]
+    fn every_extension_is_internal_or_public() {
+        let mut found = BTreeSet::new();
+        literals(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+        let is_name = |key: &&String| {
+            key.len() > 2 && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        };
+        let found: BTreeSet<&str> = found.iter().filter(is_name).map(String::as_str).collect();
+        let known: BTreeSet<&str> = [INTERNAL, PUBLIC, SUBTYPES].concat().into_iter().collect();
+        assert_eq!(found, known, "list a new key in `INTERNAL`, unless documents may set it");
+    }
+}

@@ -6,7 +6,8 @@
 //! | 3.1 | schemas of JSON Schema 2020-12: arrays of types, null, constants, tuples, anchors | [`one`] |
 //! | 3.2 | items of sequences, query string parameters, referenced media types, more methods | [`newer`] |
 //!
-//! Before that, [`scalars`] determines the types of scalars that have no single `type`.
+//! Before that, the paths in `x-ms-paths` are moved to `paths` ([`overloads`]), and the types of scalars that have no single
+//! `type` are determined ([`scalars`]).
 //!
 //! Features that 3.0 cannot express become `x-` extensions or are reported. The overlay is applied to the converted
 //! document, so the overlay's JSONPaths refer to OpenAPI 3.0 objects, whatever the original version is.
@@ -20,6 +21,7 @@ use version::Version;
 
 pub(crate) mod newer;
 pub(crate) mod one;
+pub(crate) mod overloads;
 pub(crate) mod references;
 pub(crate) mod scalars;
 pub(crate) mod subtypes;
@@ -37,6 +39,9 @@ pub(crate) fn upgrade(
 ) -> Result<Json, Diagnostic> {
     let mut log = Log::new(moves, sink);
     let version = version::read(&json, &mut log)?;
+    if let Json::Object(document) = &mut json {
+        overloads::move_to_paths(document, &mut log);
+    }
     scalars::settle(&mut json, &mut log);
     if let Json::Object(document) = &mut json {
         match version {

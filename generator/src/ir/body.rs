@@ -52,6 +52,32 @@ pub(crate) enum Body {
     },
 }
 
+impl Body {
+    /// Returns this body without the examples of the whole value.
+    #[must_use]
+    pub(crate) fn without_samples(self) -> Self {
+        match self {
+            Self::Whole { media, media_type, required, ty, docs, samples: _, origin } => {
+                let samples = Box::default();
+                Self::Whole { media, media_type, required, ty, docs, samples, origin }
+            }
+            Self::None | Self::Form { .. } | Self::Multipart { .. } => self,
+        }
+    }
+
+    /// Returns this body with another media type of the whole value.
+    #[must_use]
+    pub(crate) fn sent_as(self, media_type: &str) -> Self {
+        match self {
+            Self::Whole { media, media_type: _, required, ty, docs, samples, origin } => {
+                let media_type = media_type.to_owned();
+                Self::Whole { media, media_type, required, ty, docs, samples, origin }
+            }
+            Self::None | Self::Form { .. } | Self::Multipart { .. } => self,
+        }
+    }
+}
+
 /// The content of a form or a multipart body.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Content {

@@ -39,6 +39,8 @@ pub(crate) struct Input {
     pub deprecated: bool,
     /// The name of the setter that adds an entry, if the string is the text of a JSON object.
     pub entry_setter: Option<String>,
+    /// Whether the document declares that only responses contain the value.
+    pub read_only: bool,
     /// The location in the document.
     pub origin: Pointer,
 }
@@ -46,6 +48,7 @@ pub(crate) struct Input {
 impl Input {
     /// Creates an input for a field of the body, with the type of its values in requests.
     pub(crate) fn of_field(field: Field, location: Location, ty: Type) -> Self {
+        let read_only = field.is_only_received();
         let constant = match field.kind {
             FieldKind::Value(_) => None,
             FieldKind::Constant(value) => Some(value),
@@ -64,6 +67,7 @@ impl Input {
             samples: field.samples,
             deprecated: field.deprecated,
             entry_setter: field.entry_setter,
+            read_only,
             origin: field.origin,
         }
     }
@@ -90,6 +94,7 @@ impl Input {
             samples: Samples::default(),
             deprecated: false,
             entry_setter: None,
+            read_only: false,
             origin: origin.clone(),
         }
     }

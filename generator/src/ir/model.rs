@@ -71,9 +71,12 @@ impl Struct {
         field.ty().is_some() && field.presence.is_required() && (self.sent || field.in_required)
     }
 
-    /// Returns whether callers can choose between absent and null for this field.
+    /// Returns whether a field is written as null if it was read as null. Callers can choose between absent and null. A
+    /// field that is always null also keeps this difference in responses.
     pub(crate) fn distinguishes_null(&self, field: &Field) -> bool {
-        self.sent && field.ty().is_some() && field.presence == Presence::OptionalNullable
+        (self.sent || field.always_null)
+            && field.ty().is_some()
+            && field.presence == Presence::OptionalNullable
     }
 }
 
@@ -102,6 +105,8 @@ pub(crate) struct Field {
     pub default: Option<Json>,
     /// The examples in the document.
     pub samples: Samples,
+    /// Whether null is the only allowed value.
+    pub always_null: bool,
     /// Whether the field is deprecated.
     pub deprecated: bool,
     /// The name of the setter that adds an entry, if the string is the text of a JSON object.

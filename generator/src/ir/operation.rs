@@ -13,7 +13,7 @@ use super::security::Alternative;
 use crate::pointer::Pointer;
 
 /// An HTTP method.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum HttpMethod {
     Get,
     Put,
@@ -23,11 +23,15 @@ pub(crate) enum HttpMethod {
     Head,
     Patch,
     Trace,
+    /// Like GET, but with a request body.
+    Query,
+    /// A method that HTTP does not define, such as `PURGE`.
+    Other(String),
 }
 
 impl HttpMethod {
-    /// Returns the method name in upper case.
-    pub(crate) fn as_str(self) -> &'static str {
+    /// Returns the name of the method. The case of letters matters.
+    pub(crate) fn as_str(&self) -> &str {
         match self {
             Self::Get => "GET",
             Self::Put => "PUT",
@@ -37,11 +41,13 @@ impl HttpMethod {
             Self::Head => "HEAD",
             Self::Patch => "PATCH",
             Self::Trace => "TRACE",
+            Self::Query => "QUERY",
+            Self::Other(name) => name,
         }
     }
 
     /// Returns whether responses can have content.
-    pub(crate) fn has_response_content(self) -> bool {
+    pub(crate) fn has_response_content(&self) -> bool {
         match self {
             Self::Get
             | Self::Put
@@ -49,16 +55,24 @@ impl HttpMethod {
             | Self::Delete
             | Self::Options
             | Self::Patch
-            | Self::Trace => true,
+            | Self::Trace
+            | Self::Query
+            | Self::Other(_) => true,
             Self::Head => false,
         }
     }
 
     /// Returns whether HTTP defines the method as idempotent.
-    pub(crate) fn is_idempotent(self) -> bool {
+    pub(crate) fn is_idempotent(&self) -> bool {
         match self {
-            Self::Get | Self::Put | Self::Delete | Self::Options | Self::Head | Self::Trace => true,
-            Self::Post | Self::Patch => false,
+            Self::Get
+            | Self::Put
+            | Self::Delete
+            | Self::Options
+            | Self::Head
+            | Self::Trace
+            | Self::Query => true,
+            Self::Post | Self::Patch | Self::Other(_) => false,
         }
     }
 }
@@ -70,6 +84,8 @@ pub(crate) struct Operation {
     pub http_method: HttpMethod,
     /// The path, with variables in braces.
     pub path: String,
+    /// The path with the words of patterns, for names.
+    pub route: String,
     /// The URL of the operation's own server, if the URL differs from that of the API.
     pub server: Option<String>,
     /// The index of its tag.
@@ -84,7 +100,7 @@ pub(crate) struct Operation {
     pub inputs: Vec<Input>,
     /// The request body.
     pub body: Body,
-    /// The method name suffix of a copy for a different request body: `form`, `xml`. `None` if this is not a copy.
+    /// The suffix of the method names, if it states the request body: `form`, `xml`, `merge_patch`.
     pub kind: Option<String>,
     /// The successful response.
     pub success: Success,

@@ -43,6 +43,25 @@ pub enum Status {
     Default,
 }
 
+impl Status {
+    /// Returns whether this is a status of success.
+    pub(crate) fn is_success(self) -> bool {
+        match self {
+            Self::Code(number) => (200..300).contains(&number),
+            Self::Range(digit) => digit == 2,
+            Self::Default => false,
+        }
+    }
+
+    /// Returns whether a response with this status has no body.
+    pub(crate) fn forbids_body(self) -> bool {
+        match self {
+            Self::Code(number) => matches!(number, 204 | 205),
+            Self::Range(_) | Self::Default => false,
+        }
+    }
+}
+
 /// A declared error response.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct ErrorCase {

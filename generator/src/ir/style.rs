@@ -7,6 +7,8 @@ pub(crate) enum ListStyle {
     Repeated,
     /// A scalar, or the elements of a list, joined with this separator.
     Joined(char),
+    /// A path variable with the segments of a path, whose slashes are sent unescaped.
+    Segments,
     /// A style for any kind of value.
     Styled(Style),
 }

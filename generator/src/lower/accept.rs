@@ -3,7 +3,8 @@
 use openapiv3::{MediaType, Response, Responses, StatusCode};
 
 use super::context::Cx;
-use super::media::{MediaKind, essence, is_json, is_wildcard};
+use super::media::meaning::essence;
+use super::media::{MediaKind, is_json, is_wildcard};
 use super::payload::response_kind;
 use crate::document::spec::refs::{Node, Slot};
 use crate::ir::operation::Accepted;

@@ -1,11 +1,12 @@
 //! Lowers request bodies into their possible encodings: JSON, JSON Lines, a form, multipart, text or bytes.
 
-use openapiv3::{Content, MediaType, RequestBody};
+mod offers;
+
+use openapiv3::{MediaType, RequestBody};
 
 use super::context::Cx;
-use super::media::{
-    MediaKind, essence, is_number, is_structured, is_wildcard, kind, method_suffix,
-};
+use super::media::meaning::{Patch, essence};
+use super::media::{MediaKind, is_number, is_structured, is_wildcard, kind, method_suffix};
 use super::schema::schema;
 use super::{form, multipart, samples};
 use crate::diagnostic::{Code, Diagnostic};
@@ -13,86 +14,75 @@ use crate::document::spec::refs::{Node, Slot};
 use crate::ir::body::Body;
 use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
+use crate::ir::operation::HttpMethod;
 use crate::ir::response::Media;
 use crate::ir::samples::Samples;
 use crate::ir::types::Type;
 use crate::pointer::Pointer;
+use offers::Offer;
 
 /// The possible encodings of a body.
 #[derive(Debug)]
 pub(crate) struct Bodies {
     /// The preferred encoding.
     pub first: Body,
+    /// The suffix of the preferred encoding, if other encodings mean something else for the same value.
+    pub first_suffix: Option<String>,
     /// The other encodings, each with a suffix that distinguishes it from the first.
     pub others: Vec<(String, Body)>,
+}
+
+impl Bodies {
+    /// The bodies of an operation without a body.
+    pub(crate) const NONE: Self =
+        Self { first: Body::None, first_suffix: None, others: Vec::new() };
 }
 
 /// Lowers the body of the operation with this index. Returns `None` if the body is unresolved.
 pub(crate) fn lower(
     cx: &mut Cx<'_>,
     slot: &Slot<'_, RequestBody>,
+    http_method: HttpMethod,
     operation: usize,
 ) -> Option<Bodies> {
     let resolved = cx.spec.follow(slot);
     let node = cx.keep(resolved)?;
     let at = node.at.child("content");
-    let Some(first) = choose(cx, &node.value.content, &at) else {
-        return Some(Bodies { first: Body::None, others: Vec::new() });
-    };
-    let others = others(cx, &node.value.content, &first, &at);
+    let offers = offers::of(cx, &node.value.content, &at, http_method);
+    let Some(first) = choose(cx, &offers) else { return Some(Bodies::NONE) };
+    let others = others(cx, &offers, &first);
+    // Without a plain format, no method is the obvious one, so each name states its format.
+    let is_one_of_several = first.has_own_meaning() && others.iter().any(Offer::has_own_meaning);
+    let first_suffix = is_one_of_several.then(|| method_suffix(first.kind, first.name));
     let others = others
         .into_iter()
         .map(|offer| {
             (method_suffix(offer.kind, offer.name), lower_media_type(cx, &node, &offer, operation))
         })
         .collect();
-    Some(Bodies { first: lower_media_type(cx, &node, &first, operation), others })
-}
-
-/// A media type of a body.
-#[derive(Clone, Debug)]
-struct BodyMediaType<'a> {
-    kind: MediaKind,
-    name: &'a str,
-    media: Node<'a, MediaType>,
-}
-
-fn body_media_types<'a>(cx: &Cx<'_>, content: &'a Content, at: &Pointer) -> Vec<BodyMediaType<'a>> {
-    let offer = |(name, media): (&'a String, &'a MediaType)| BodyMediaType {
-        // A request cannot contain server-sent events.
-        kind: Some(kind(cx, name, media))
-            .filter(|kind| *kind != MediaKind::Events)
-            .unwrap_or(MediaKind::Text),
-        name,
-        media: Node::new(media, at.child(name)),
-    };
-    content.iter().map(offer).collect()
+    Some(Bodies { first: lower_media_type(cx, &node, &first, operation), first_suffix, others })
 }
 
 /// Chooses the media type to send: `application/json` first, multipart only if a form is not sufficient, and a
-/// wildcard only if there is nothing else.
-fn choose<'a>(cx: &Cx<'_>, content: &'a Content, at: &Pointer) -> Option<BodyMediaType<'a>> {
-    let rank = |offer: &BodyMediaType<'_>| {
+/// wildcard only if there is nothing else. A JSON Patch comes after other JSON, which a struct can describe.
+fn choose<'a>(cx: &Cx<'_>, offers: &[Offer<'a>]) -> Option<Offer<'a>> {
+    let rank = |offer: &&Offer<'_>| {
         let late = offer.kind == MediaKind::Multipart && form::is_flat(cx, offer.media.value);
         let kind = if late { MediaKind::Form } else { offer.kind };
-        (is_wildcard(offer.name), kind, late, essence(offer.name) != "application/json")
+        let is_other = essence(offer.name) != "application/json";
+        (is_wildcard(offer.name), kind, late, is_other, offer.patch, !offer.parameters.is_empty())
     };
-    body_media_types(cx, content, at).into_iter().min_by_key(rank)
+    offers.iter().min_by_key(rank).cloned()
 }
 
 /// Returns the other media types that callers can choose. A media type that adds nothing to an earlier one, such as a
 /// form with the same schema, is ignored.
-fn others<'a>(
-    cx: &mut Cx<'_>,
-    content: &'a Content,
-    first: &BodyMediaType<'_>,
-    at: &Pointer,
-) -> Vec<BodyMediaType<'a>> {
-    let mut taken: Vec<BodyMediaType<'a>> = Vec::new();
-    for offer in body_media_types(cx, content, at) {
-        let same = |other: &BodyMediaType<'_>| offer.media.value.schema == other.media.value.schema;
-        let is_json = |other: &BodyMediaType<'_>| other.kind == MediaKind::Json;
-        let known = |other: &BodyMediaType<'_>| is_same_encoding(&offer, other);
+fn others<'a>(cx: &mut Cx<'_>, offers: &[Offer<'a>], first: &Offer<'a>) -> Vec<Offer<'a>> {
+    let mut taken: Vec<Offer<'a>> = Vec::new();
+    for offer in offers.iter().cloned() {
+        let same = |other: &Offer<'_>| offer.is_same_content(other);
+        let is_json = |other: &Offer<'_>| other.kind == MediaKind::Json;
+        let known = |other: &Offer<'_>| offer.is_same_encoding(other);
         if is_wildcard(offer.name) || known(first) || taken.iter().any(known) {
             continue;
         }
@@ -120,54 +110,20 @@ fn others<'a>(
     taken
 }
 
-/// Returns whether two media types are the same encoding for callers.
-fn is_same_encoding(left: &BodyMediaType<'_>, right: &BodyMediaType<'_>) -> bool {
-    left.kind == right.kind
-        && match left.kind {
-            MediaKind::Bytes => true,
-            MediaKind::Text => {
-                method_suffix(left.kind, left.name) == method_suffix(right.kind, right.name)
-            }
-            MediaKind::Json
-            | MediaKind::Multipart
-            | MediaKind::Form
-            | MediaKind::Lines
-            | MediaKind::Events => left.media.value.schema == right.media.value.schema,
-        }
-}
-
 fn lower_media_type(
     cx: &mut Cx<'_>,
     body: &Node<'_, RequestBody>,
-    offer: &BodyMediaType<'_>,
+    offer: &Offer<'_>,
     operation: usize,
 ) -> Body {
-    let BodyMediaType { kind, name, media } = offer;
-    let samples = Box::new(body_samples(cx, media));
-    let whole = |media_kind: Media, ty: Type, plain: &str| Body::Whole {
-        media: media_kind,
-        media_type: if is_wildcard(name) { plain.to_owned() } else { (*name).to_owned() },
-        required: body.value.required,
-        ty,
-        docs: Docs::of(body.value.description.as_deref()),
-        samples: samples.clone(),
-        origin: media.at.clone(),
-    };
+    let Offer { kind, name, media, .. } = offer;
     match kind {
         MediaKind::Multipart => multipart::lower(cx, body, media, operation),
         MediaKind::Form => form::lower(cx, body, media, operation),
-        MediaKind::Json => {
-            let ty = value(cx, media, operation);
-            // A string with the format `binary` cannot be JSON, so the body is sent as raw bytes.
-            let (packed, plain) = match ty == Type::File {
-                true => (Media::Bytes, "application/octet-stream"),
-                false => (Media::Json, "application/json"),
-            };
-            whole(packed, ty, plain)
-        }
+        MediaKind::Json => json(cx, body, offer, operation),
         MediaKind::Lines => {
             let item = value(cx, media, operation).element().clone();
-            whole(Media::Lines, Type::List(Box::new(item)), "")
+            whole(cx, body, offer, (Media::Lines, Type::List(Box::new(item)), ""))
         }
         MediaKind::Text | MediaKind::Events => {
             note_text(cx, name, media.value, &media.at);
@@ -175,14 +131,63 @@ fn lower_media_type(
                 true => value(cx, media, operation),
                 false => Type::Text,
             };
-            whole(Media::Text, ty, "text/plain")
+            whole(cx, body, offer, (Media::Text, ty, "text/plain"))
         }
         MediaKind::Bytes => {
             note_bytes(cx, name, media);
-            let whole = whole(Media::Bytes, Type::File, "application/octet-stream");
+            let form = (Media::Bytes, Type::File, "application/octet-stream");
+            let whole = whole(cx, body, offer, form);
             with_other_names(cx, whole, body)
         }
     }
+}
+
+/// Returns a body that is a single value. A wildcard is sent as the media type in `form`.
+fn whole(
+    cx: &Cx<'_>,
+    body: &Node<'_, RequestBody>,
+    offer: &Offer<'_>,
+    form: (Media, Type, &str),
+) -> Body {
+    let (media, ty, plain) = form;
+    let media_type = if is_wildcard(offer.name) { plain } else { offer.name };
+    Body::Whole {
+        media,
+        media_type: media_type.to_owned(),
+        required: body.value.required,
+        ty,
+        docs: Docs::of(body.value.description.as_deref()),
+        samples: Box::new(body_samples(cx, &offer.media)),
+        origin: offer.media.at.clone(),
+    }
+}
+
+/// Lowers a JSON body. A JSON Patch is always an array.
+fn json(
+    cx: &mut Cx<'_>,
+    body: &Node<'_, RequestBody>,
+    offer: &Offer<'_>,
+    operation: usize,
+) -> Body {
+    let media = &offer.media;
+    if offer.patch == Some(Patch::Json) && !offer.may_be_array(cx) {
+        note_json_patch(cx, media, "the body is an array of raw JSON");
+        let form = (Media::Json, Type::List(Box::new(Type::Any)), "");
+        // The examples are those of an object.
+        return whole(cx, body, offer, form).without_samples();
+    }
+    let ty = value(cx, media, operation);
+    // A string with the format `binary` cannot be JSON, so the body is sent as raw bytes.
+    let (packed, plain) = match ty == Type::File {
+        true => (Media::Bytes, "application/octet-stream"),
+        false => (Media::Json, "application/json"),
+    };
+    let body = whole(cx, body, offer, (packed, ty, plain));
+    if offer.is_mislabeled {
+        note_json_patch(cx, media, "the body is sent as `application/json`");
+        return body.sent_as("application/json");
+    }
+    body
 }
 
 /// Adds the other media types that callers can select to the documentation of a binary body.
@@ -191,10 +196,12 @@ fn with_other_names(cx: &Cx<'_>, mut whole: Body, body: &Node<'_, RequestBody>) 
         Body::Whole { media_type, docs, .. } => (media_type, docs),
         Body::None | Body::Form { .. } | Body::Multipart { .. } => return whole,
     };
-    let body_media_types = body_media_types(cx, &body.value.content, &body.at).into_iter();
-    let names: Vec<&str> = body_media_types
-        .filter(|offer| offer.kind == MediaKind::Bytes && offer.name != media_type.as_str())
-        .map(|offer| offer.name)
+    let names: Vec<&str> = body
+        .value
+        .content
+        .iter()
+        .filter(|(name, media)| kind(cx, name, media) == MediaKind::Bytes && *name != media_type)
+        .map(|(name, _)| name.as_str())
         .collect();
     let selects = match names.as_slice() {
         [] => String::new(),
@@ -225,6 +232,12 @@ fn value(cx: &mut Cx<'_>, media: &Node<'_, MediaType>, operation: usize) -> Type
         &Slot::new(media_schema, media.at.child("schema")),
         &Hint::of_operation(operation, "request"),
     )
+}
+
+/// Reports that a JSON Patch is not described as an array.
+fn note_json_patch(cx: &mut Cx<'_>, media: &Node<'_, MediaType>, effect: &str) {
+    let message = format!("a JSON Patch is an array, but its schema is not one; {effect}");
+    cx.report(Diagnostic::new(Code::JsonPatchWithoutArray, &media.at, message));
 }
 
 /// Reports that the schema of a text body is ignored, unless the schema is a scalar.

@@ -7,9 +7,11 @@ use openapiv3::{
 use serde_json::Value as Json;
 
 use super::context::Cx;
-use super::media::{essence, is_json};
+use super::media::is_json;
+use super::media::meaning::essence;
 use super::samples;
 use super::scalar::{is_scalar, type_of_field};
+use super::schema::array;
 use super::schema::composition::declared_by_all;
 use super::schema::schema;
 use super::style::of_query;
@@ -38,8 +40,8 @@ pub(crate) fn lower(
     let example = samples::of_media(cx, media);
     let content = match form_fields(cx, media, operation) {
         (_, Some(known)) if known.additional.is_none() => {
-            let fields = sendable_fields(cx, known.fields);
-            let fields = fields.into_iter().map(|own| field(with_example(own, example.as_ref())));
+            let fields = known.fields.into_iter();
+            let fields = fields.map(|own| field(with_example(own, example.as_ref())));
             Content::Properties(fields.collect())
         }
         (ty, _) => {
@@ -215,15 +217,13 @@ pub(crate) fn form_fields(
     let known = model.and_then(|model| model.shape.as_struct()).cloned();
     // A mistake may be the reason that the type is not a struct. An empty struct avoids a second diagnostic.
     let known = known.or_else(|| (cx.fault_count() > faults).then(Struct::default));
-    (Some(ty), known)
+    (Some(ty), known.map(|known| with_lists(cx, known)))
 }
 
-/// Returns the fields that callers can send, and reports the others.
-pub(crate) fn sendable_fields(cx: &mut Cx<'_>, mut fields: Vec<Field>) -> Vec<Field> {
-    for field in fields.iter().filter(|field| field.is_only_received()) {
-        let message = format!("`{}` is read-only; requests omit it", field.wire);
-        cx.report(Diagnostic::new(Code::ReadOnlyInput, &field.origin, message));
+/// Replaces the types of fields that are lists or raw JSON with lists.
+fn with_lists(cx: &Cx<'_>, mut structure: Struct) -> Struct {
+    for ty in structure.fields.iter_mut().filter_map(Field::ty_mut) {
+        *ty = array::outside_json(cx, ty.clone());
     }
-    fields.retain(|field| !field.is_only_received());
-    fields
+    structure
 }

@@ -3,8 +3,10 @@
 use openapiv3::{Header, ParameterSchemaOrContent, Response};
 
 use super::context::Cx;
-use super::media::{essence, is_json};
+use super::media::is_json;
+use super::media::meaning::essence;
 use super::scalar::is_scalar;
+use super::schema::array;
 use super::schema::schema;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Node, Slot};
@@ -60,6 +62,7 @@ fn header_type(cx: &mut Cx<'_>, header: &Node<'_, Header>) -> Type {
     let hint = Hint::Declared("Header".to_owned());
     let checkpoint = cx.models.checkpoint();
     let ty = schema(cx, &slot, &hint).not_null();
+    let ty = array::outside_json(cx, ty);
     let is_scalar = is_scalar(cx, &ty);
     cx.models.roll_back(checkpoint);
     match ty {

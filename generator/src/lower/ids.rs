@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapiv3::Operation;
 
 use super::context::Cx;
-use super::path::operations;
+use super::path::{PathOperation, operations};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::document::spec::refs::Node;
 use crate::pointer::Pointer;
 
 /// An operation with an operationId.
@@ -22,9 +23,11 @@ pub(crate) fn duplicates(cx: &mut Cx<'_>) -> BTreeSet<String> {
     let spec = cx.spec;
     let mut identified: BTreeMap<&str, Vec<IdentifiedOperation<'_>>> = BTreeMap::new();
     for (path, item) in &spec.document().paths.paths {
-        for (http_method, definition) in item.as_item().into_iter().flat_map(operations) {
+        let Some(item) = item.as_item() else { continue };
+        let item = Node::new(item, Pointer::of(&["paths", path]));
+        for PathOperation { http_method, node } in operations(spec, path, &item) {
+            let (definition, at) = (node.value, node.at);
             let Some(id) = &definition.operation_id else { continue };
-            let at = Pointer::of(&["paths", path, &http_method.as_str().to_ascii_lowercase()]);
             let operation = format!("{} {path}", http_method.as_str());
             identified.entry(id).or_default().push(IdentifiedOperation {
                 at,

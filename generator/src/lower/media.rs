@@ -1,10 +1,13 @@
 //! Classifies media types, without lowering their schemas.
 
+pub(crate) mod meaning;
+
 use openapiv3::{MediaType, Schema, SchemaKind, StringFormat, VariantOrUnknownOrEmpty as Format};
 
 use super::context::Cx;
 use crate::document::spec::refs::Slot;
 use crate::pointer::Pointer;
+use meaning::{Patch, essence, parameters};
 
 /// The class of a media type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,11 +36,6 @@ impl MediaKind {
             Self::Json | Self::Multipart | Self::Form | Self::Text | Self::Bytes => false,
         }
     }
-}
-
-/// Returns the media type in lower case, without parameters.
-pub(crate) fn essence(media_type: &str) -> String {
-    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 /// Returns whether a media type is JSON.
@@ -132,8 +130,20 @@ fn with_schema(cx: &Cx<'_>, media: &MediaType, predicate: impl Fn(&Schema) -> bo
     cx.spec.follow(&slot).is_ok_and(|node| predicate(node.value))
 }
 
-/// Returns the method name suffix for a media type, such as `json`, `form`, `xml` or `csv`.
+/// Returns the method name suffix for a media type, such as `json`, `form`, `merge_patch` or `json_version_2`.
 pub(crate) fn method_suffix(kind: MediaKind, name: &str) -> String {
+    let parameters = parameters(name).into_iter();
+    let words = parameters.map(|(name, value)| format!("_{}_{}", spelled(&name), spelled(&value)));
+    let base = Patch::of(name)
+        .map_or_else(|| base_suffix(kind, name), |patch| patch.method_suffix().to_owned());
+    base + &words.collect::<String>()
+}
+
+fn spelled(name: &str) -> String {
+    name.replace(|letter: char| !letter.is_alphanumeric(), "_")
+}
+
+fn base_suffix(kind: MediaKind, name: &str) -> String {
     let essence = essence(name);
     let special = match kind {
         MediaKind::Json if essence == "application/json" => "json",
@@ -151,7 +161,7 @@ pub(crate) fn method_suffix(kind: MediaKind, name: &str) -> String {
     let subtype = essence.split_once('/').map_or(essence.as_str(), |(_, subtype)| subtype);
     let bare = subtype.trim_start_matches("x-").trim_start_matches("vnd.");
     match bare.chars().any(char::is_alphanumeric) {
-        true => bare.replace(|letter: char| !letter.is_alphanumeric(), "_"),
+        true => spelled(bare),
         false => "text".to_owned(),
     }
 }

@@ -33,6 +33,8 @@ pub(crate) struct Models {
     announced: BTreeMap<Pointer, ModelId>,
     /// The models of schemas inside components, by location.
     inside_components: BTreeMap<Pointer, ModelId>,
+    /// The structs that several definitions of a property are merged into, by the locations of the definitions.
+    pub merged_definitions: BTreeMap<Vec<Pointer>, ModelId>,
     /// The structs with the own properties of parent schemas that become unions, by the id of the union.
     pub parent_structs: BTreeMap<ModelId, ModelId>,
     /// The structs that other schemas extend. A value of such a struct can belong to a subtype.
@@ -160,6 +162,7 @@ impl Models {
         self.parent_structs.retain(|_, id| id.0 < checkpoint);
         self.extended.retain(|id| id.0 < checkpoint);
         self.inside_components.retain(|_, id| id.0 < checkpoint);
+        self.merged_definitions.retain(|_, id| id.0 < checkpoint);
     }
 
     /// Returns the newtype with this name and representation. The first call creates it.

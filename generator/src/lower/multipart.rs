@@ -4,8 +4,9 @@
 use openapiv3::{Encoding, MediaType, ParameterSchemaOrContent, RequestBody};
 
 use super::context::Cx;
-use super::form::{form_fields, of_encoding, sendable_fields, with_example};
-use super::media::{essence, is_json, is_wildcard};
+use super::form::{form_fields, of_encoding, with_example};
+use super::media::meaning::essence;
+use super::media::{is_json, is_wildcard};
 use super::samples;
 use super::scalar::{is_scalar, type_of_field};
 use super::schema::field::only_value;
@@ -37,7 +38,7 @@ pub(crate) fn lower(
         (_, Some(known)) => {
             let mut parts = Vec::new();
             let example = samples::of_media(cx, media);
-            for field in sendable_fields(cx, known.fields) {
+            for field in known.fields {
                 let field = with_example(field, example.as_ref());
                 let declared = media.value.encoding.get(&field.wire);
                 let node = declared

@@ -2,13 +2,14 @@
 
 mod checkpoint;
 mod facts;
+mod tags;
 
 use openapiv3::{Operation as SpecOperation, Parameter, PathItem, ReferenceOr};
 
 use super::body::{self, Bodies};
 use super::context::Cx;
 use super::parameter::{self, Outcome};
-use super::path;
+use super::path::{self, PathOperation};
 use super::response::MethodResponse;
 use super::template::Template;
 use super::{ids, method, response, security, server};
@@ -18,19 +19,19 @@ use crate::ir::body::Body;
 use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
 use crate::ir::input::{Input, Location};
-use crate::ir::operation::is_prefix;
 use crate::ir::operation::{HttpMethod, Method, Operation, Tag};
 use crate::ir::response::ErrorCase;
 use crate::ir::security::Scheme;
 use crate::pointer::Pointer;
 use checkpoint::Checkpoint;
 use facts::{Facts, facts};
+use tags::Tags;
 
 /// Lowers all operations, in document order.
 pub(crate) fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>, Vec<Tag>) {
     let spec = cx.spec;
     cx.duplicate_ids = ids::duplicates(cx);
-    let (mut operations, mut tags) = (Vec::new(), described_tags(cx));
+    let (mut operations, mut tags) = (Vec::new(), Tags::described(cx));
     for (template, item) in &spec.document().paths.paths {
         let at = Pointer::of(&["paths", template]);
         if !path::check(cx, template, &at) {
@@ -45,8 +46,7 @@ pub(crate) fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>
             continue;
         };
         let item = Node::new(item, at);
-        for (http_method, spec_operation) in path::operations(item.value) {
-            let node = item.child(&http_method.as_str().to_ascii_lowercase(), spec_operation);
+        for PathOperation { http_method, node } in path::operations(spec, template, &item) {
             let site = OperationSite {
                 path: template,
                 http_method,
@@ -57,7 +57,7 @@ pub(crate) fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>
             ignored(cx, &node);
         }
     }
-    (operations, tags)
+    (operations, tags.into_tags())
 }
 
 struct OperationSite<'a> {
@@ -74,26 +74,27 @@ fn operation<'a>(
     site: &OperationSite<'a>,
     node: &Node<'a, SpecOperation>,
     schemes: &[Scheme],
-    tags: &mut Vec<Tag>,
+    tags: &mut Tags,
 ) -> Vec<Operation> {
     let spec_operation = node.value;
     let before = Checkpoint::new(cx);
     let request = request(cx, site, node);
     let Facts { handle, aliases, idempotent, idempotency_key, conditions } =
-        facts(cx, node, site.http_method);
+        facts(cx, node, &site.http_method);
     let (response, errors) = responses(cx, site, node);
     let statuses = response::statuses(&node.value.responses);
     let security = security::alternatives(cx, spec_operation.security.as_ref(), &node.at, schemes);
     let methods = method::methods(cx, node, &response, site.index);
     let server = server::of_operation(cx, &site.item, node);
-    let Some(Request { path, inputs, bodies }) = request else {
+    let Some(Request { path, route, inputs, bodies }) = request else {
         skip(cx, site, node, before);
         return Vec::new();
     };
-    let tag = tag(tags, handle.as_ref().or(spec_operation.tags.first()), site.path, &node.at);
+    let tag = tags.index(handle.as_ref().or(spec_operation.tags.first()), &route, &node.at);
     let first = Operation {
-        http_method: site.http_method,
+        http_method: site.http_method.clone(),
         path,
+        route,
         server,
         tag,
         docs: docs(site.item.value, spec_operation),
@@ -112,12 +113,17 @@ fn operation<'a>(
         success: response.success,
         origin: node.at.clone(),
     };
-    with_others(cx, first, bodies.others)
+    with_others(cx, first, bodies.first_suffix, bodies.others)
 }
 
 /// Returns an operation and its copies for other request bodies. If the overlay names the methods, there are no
 /// copies, and the other bodies are reported.
-fn with_others(cx: &mut Cx<'_>, first: Operation, others: Vec<(String, Body)>) -> Vec<Operation> {
+fn with_others(
+    cx: &mut Cx<'_>,
+    first: Operation,
+    kind: Option<String>,
+    others: Vec<(String, Body)>,
+) -> Vec<Operation> {
     let named = |method: &Method| method.hint.as_ref().and_then(Hint::as_pinned).is_some();
     if first.methods.iter().any(named) {
         for (kind, _) in others {
@@ -129,7 +135,7 @@ fn with_others(cx: &mut Cx<'_>, first: Operation, others: Vec<(String, Body)>) -
     }
     let other = |(kind, body)| Operation { kind: Some(kind), body, ..first.clone() };
     let others: Vec<Operation> = others.into_iter().map(other).collect();
-    std::iter::once(first).chain(others).collect()
+    std::iter::once(Operation { kind, ..first }).chain(others).collect()
 }
 
 /// Lowers the responses to the response of a success and to those of errors.
@@ -179,6 +185,7 @@ fn docs(item: &PathItem, spec_operation: &SpecOperation) -> Docs {
 /// The request of an operation.
 struct Request {
     path: String,
+    route: String,
     inputs: Vec<Input>,
     bodies: Bodies,
 }
@@ -208,12 +215,18 @@ fn request<'a>(
     template.remove_declared_query(in_query);
     path::reconcile_inputs(cx, &template, callable.then_some(&declared), &mut inputs, &node.at);
     let bodies = match &node.value.request_body {
-        None => Some(Bodies { first: Body::None, others: Vec::new() }),
+        None => Some(Bodies::NONE),
         Some(request_body) => {
-            body::lower(cx, &Slot::new(request_body, node.at.child("requestBody")), site.index)
+            let slot = Slot::new(request_body, node.at.child("requestBody"));
+            body::lower(cx, &slot, site.http_method.clone(), site.index)
         }
     };
-    Some(Request { path: template.path, inputs, bodies: bodies.filter(|_| callable)? })
+    Some(Request {
+        path: template.path,
+        route: template.route,
+        inputs,
+        bodies: bodies.filter(|_| callable)?,
+    })
 }
 
 /// Returns the parameters of the path that the operation does not override, then those of the operation.
@@ -245,36 +258,4 @@ fn identity(
         Use::Reference(_) => cx.spec.follow(slot).ok()?.value,
     };
     Some((std::mem::discriminant(parameter), parameter.parameter_data_ref().name.clone()))
-}
-
-fn described_tags(cx: &Cx<'_>) -> Vec<Tag> {
-    let at = Pointer::of(&["tags"]);
-    let declared = cx.spec.document().tags.iter().enumerate();
-    declared
-        .map(|(index, tag)| Tag {
-            name: tag.name.clone(),
-            docs: Docs::of(tag.description.as_deref()),
-            origin: at.index(index),
-        })
-        .collect()
-}
-
-/// Returns the index of a tag. A new tag is added to `tags`. An operation without a tag gets one named after its path.
-fn tag(tags: &mut Vec<Tag>, tag: Option<&String>, path: &str, at: &Pointer) -> usize {
-    let name = tag.cloned().unwrap_or_else(|| {
-        let is_name = |segment: &&str| {
-            !segment.is_empty() && !segment.starts_with('{') && !is_prefix(segment)
-        };
-        // The text after a colon is a verb, such as `run` in `/agents:run`.
-        let path = path.split(['?', '#']).next().unwrap_or(path);
-        let mut nouns = path.split('/').map(|segment| segment.split(':').next().unwrap_or(segment));
-        nouns.find(is_name).unwrap_or("api").to_owned()
-    });
-    match tags.iter().position(|tag| tag.name == name) {
-        Some(index) => index,
-        None => {
-            tags.push(Tag { name, docs: Docs::default(), origin: at.clone() });
-            tags.len() - 1
-        }
-    }
 }

@@ -1,15 +1,14 @@
 //! Reports header parameters that are omitted, because the client or the connection sets these headers.
 
-use openapiv3::{
-    Content, Operation, Parameter, ParameterSchemaOrContent, ReferenceOr, RequestBody, Response,
-};
+use openapiv3::{Operation, Parameter, ParameterData, ParameterSchemaOrContent};
 
+use super::accept::accepted;
 use super::context::Cx;
 use super::header_name;
-use super::media::essence;
+use super::media::meaning::distinct_name;
 use super::schema::field::only_value;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::spec::refs::{Node, Slot, Target};
+use crate::document::spec::refs::{Node, Slot};
 use crate::ir::model::Value;
 
 /// Reports a header parameter that the client or the connection sets itself. Returns whether it is one.
@@ -43,40 +42,34 @@ fn declares_credentials(cx: &Cx<'_>) -> bool {
     cx.spec.components().is_some_and(|components| !components.security_schemes.is_empty())
 }
 
-/// Returns whether a parameter allows only one value, and this value is a media type of the operation.
+/// Returns whether a parameter allows only one value, and the client sends it.
 fn has_declared_value(
     cx: &Cx<'_>,
     parameter: &Node<'_, Parameter>,
     operation: &Node<'_, Operation>,
 ) -> bool {
-    let format = &parameter.value.parameter_data_ref().format;
+    let ParameterData { format, name, .. } = parameter.value.parameter_data_ref();
     let ParameterSchemaOrContent::Schema(schema) = format else { return false };
     let slot = Slot::new(schema, parameter.at.child("schema"));
     let schema = cx.spec.follow(&slot).ok();
     let value = schema.and_then(|schema| only_value(schema.value));
-    let value = value.as_ref().and_then(Value::as_text);
-    value.is_some_and(|value| declared(cx, operation).contains(&essence(value)))
+    // Without a body, `Content-Type` describes nothing; documents mean the response.
+    let is_about_response =
+        name.eq_ignore_ascii_case("accept") || operation.value.request_body.is_none();
+    let sent = match is_about_response {
+        true => accepted(cx, &operation.child("responses", &operation.value.responses)).media_types,
+        false => body_media_types(cx, operation),
+    };
+    let value = value.as_ref().and_then(Value::as_text).map(distinct_name);
+    value.is_some_and(|value| sent.iter().any(|name| distinct_name(name) == value))
 }
 
-/// Returns the media types of the request body and the responses of an operation.
-fn declared(cx: &Cx<'_>, operation: &Node<'_, Operation>) -> Vec<String> {
-    let body = operation.value.request_body.iter();
-    let body =
-        body.flat_map(|body| media_types(cx, body, operation, |body: &RequestBody| &body.content));
-    let responses = operation.value.responses.responses.values();
-    let responses = responses.flat_map(|response| {
-        media_types(cx, response, operation, |response: &Response| &response.content)
-    });
-    body.chain(responses).collect()
-}
-
-fn media_types<T: Target>(
-    cx: &Cx<'_>,
-    holder: &ReferenceOr<T>,
-    operation: &Node<'_, Operation>,
-    content: fn(&T) -> &Content,
-) -> Vec<String> {
-    let slot = Slot::new(holder, operation.at.clone());
-    let Ok(holder) = cx.spec.follow(&slot) else { return Vec::new() };
-    content(holder.value).keys().map(|name| essence(name)).collect()
+/// Returns the media types of the request body.
+fn body_media_types(cx: &Cx<'_>, operation: &Node<'_, Operation>) -> Vec<String> {
+    let Some(body) = &operation.value.request_body else { return Vec::new() };
+    let slot = Slot::new(body, operation.at.child("requestBody"));
+    cx.spec
+        .follow(&slot)
+        .map(|body| body.value.content.keys().cloned().collect())
+        .unwrap_or_default()
 }

@@ -4,10 +4,12 @@ use openapiv3::{MediaType, Operation, Parameter, ParameterData, ParameterSchemaO
 
 use super::context::Cx;
 use super::extension::Extensions;
-use super::media::{essence, is_json};
+use super::media::is_json;
+use super::media::meaning::essence;
 use super::owned_header;
 use super::samples;
 use super::scalar::{never_null, type_of};
+use super::schema::array;
 use super::schema::field::constant;
 use super::schema::schema;
 use super::style;
@@ -63,10 +65,9 @@ fn input(
     let (ty, nullable) = match (&constant, &slot) {
         (Some(value), _) => (type_of(value), false),
         (None, Some(slot)) => schema(cx, slot, &hint).split_null(),
-        (None, None) if media.is_some_and(|media| !is_json(&essence(media))) => (Type::Text, false),
-        (None, None) => (Type::Any, false),
+        (None, None) => (without_schema(media), false),
     };
-    let ty = never_null(ty);
+    let ty = never_null(of_media(cx, ty, media));
     let list = match media {
         Some(media) if is_json(&essence(media)) => ListStyle::Styled(Style::JSON),
         Some(media) if !style::is_scalar_or_file(cx, &ty) => {
@@ -93,7 +94,24 @@ fn input(
         samples: samples_of(cx, node, data, slot.as_ref()),
         deprecated: data.deprecated.unwrap_or_default() || inner.2,
         entry_setter: None,
+        read_only: false,
         origin: node.at.clone(),
+    }
+}
+
+/// Returns the type of a parameter without a schema.
+fn without_schema(media: Option<&str>) -> Type {
+    match media.is_some_and(|media| !is_json(&essence(media))) {
+        true => Type::Text,
+        false => Type::Any,
+    }
+}
+
+/// Returns the type of a parameter in this media type: outside of JSON, a list or raw JSON is a list.
+fn of_media(cx: &Cx<'_>, ty: Type, media: Option<&str>) -> Type {
+    match media.is_some_and(|media| is_json(&essence(media))) {
+        true => ty,
+        false => array::outside_json(cx, ty),
     }
 }
 

@@ -3,17 +3,20 @@
 use openapiv3::Parameter;
 
 use super::context::Cx;
-use super::template::{Piece, Template, Variable, named, pieces};
+use super::template::{Piece, Template, Unescaped, Variable, named, pieces};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::spec::refs::Slot;
+use crate::document::spec::additional::QUERY;
+use crate::document::spec::parse::Spec;
+use crate::document::spec::refs::{Node, Slot};
 use crate::ir::docs::Docs;
 use crate::ir::input::{Input, Location};
+use crate::ir::model::Value;
 use crate::ir::operation::HttpMethod;
 use crate::ir::presence::Presence;
 use crate::ir::samples::Samples;
 use crate::ir::style::{ListStyle, Style, StyleKind};
 use crate::ir::types::Type;
-use crate::pointer::Pointer;
+use crate::pointer::{Pointer, decoded};
 use openapiv3::Operation;
 use openapiv3::PathItem;
 
@@ -72,12 +75,19 @@ pub(crate) fn reconcile_inputs(
         undeclared(cx, template, declared, inputs, at);
     }
     for input in inputs.iter_mut().filter(|input| input.location == Location::Path) {
-        let reserved = template.find(&input.wire).is_some_and(|variable| variable.reserved);
-        if reserved {
-            input.list = pass_reserved(input.list);
-        }
+        let unescaped = template.find(&input.wire).map(|variable| variable.unescaped);
+        input.list = match (unescaped, input.list) {
+            (Some(Unescaped::None) | None, list) => list,
+            (Some(Unescaped::Slashes), ListStyle::Repeated | ListStyle::Joined(_))
+                if !input.ty.is_list() =>
+            {
+                ListStyle::Segments
+            }
+            (Some(Unescaped::Slashes | Unescaped::Reserved), list) => pass_reserved(list),
+        };
     }
     drop_unused(cx, template, inputs);
+    drop_fixed(cx, template, inputs);
 }
 
 /// Reports undeclared variables, and adds them as string inputs.
@@ -109,6 +119,7 @@ fn undeclared(
             samples: Samples::default(),
             deprecated: false,
             entry_setter: None,
+            read_only: false,
             origin: at.clone(),
         });
     }
@@ -127,18 +138,71 @@ fn drop_unused(cx: &mut Cx<'_>, template: &Template<'_>, inputs: &mut Vec<Input>
     });
 }
 
+/// Removes the query parameters whose values the path fixes. Reports those that allow other values.
+fn drop_fixed(cx: &mut Cx<'_>, template: &Template<'_>, inputs: &mut Vec<Input>) {
+    inputs.retain(|input| {
+        let fixed = template.fixed_query().find(|(name, _)| *name == input.wire);
+        let Some((name, value)) = fixed.filter(|_| input.location == Location::Query) else {
+            return true;
+        };
+        if !input.constant.as_ref().is_some_and(|constant| is_text(constant, value)) {
+            let message =
+                format!("the path fixes the query parameter `{name}`; the parameter is omitted");
+            cx.report(Diagnostic::new(Code::FixedQueryParameter, &input.origin, message));
+        }
+        false
+    });
+}
+
+/// Returns whether a constant is written like this in a URL.
+fn is_text(constant: &Value, written: &str) -> bool {
+    match constant {
+        Value::Text(text) => *text == decoded(written),
+        Value::Integer(_) | Value::Boolean(_) => constant.literal() == written,
+    }
+}
+
 /// Returns the same style with reserved characters unescaped, so that slashes are allowed.
 fn pass_reserved(list: ListStyle) -> ListStyle {
     ListStyle::Styled(match list {
         ListStyle::Styled(style) => Style { reserved: true, ..style },
-        ListStyle::Repeated | ListStyle::Joined(_) => {
+        ListStyle::Repeated | ListStyle::Joined(_) | ListStyle::Segments => {
             Style { reserved: true, ..Style::of(StyleKind::Comma, false) }
         }
     })
 }
 
-/// Returns the operations of a path.
-pub(crate) fn operations(item: &PathItem) -> impl Iterator<Item = (HttpMethod, &Operation)> {
+/// An operation of a path.
+#[derive(Clone, Debug)]
+pub(crate) struct PathOperation<'a> {
+    /// The HTTP method.
+    pub http_method: HttpMethod,
+    /// The operation, and its location in the document.
+    pub node: Node<'a, Operation>,
+}
+
+/// Returns the operations of a path: those with a method of OpenAPI 3.0, and then the others.
+pub(crate) fn operations<'a>(
+    spec: &'a Spec,
+    path: &str,
+    item: &Node<'a, PathItem>,
+) -> Vec<PathOperation<'a>> {
+    let own = methods_of_3_0(item.value).map(|(http_method, operation)| {
+        let key = http_method.as_str().to_ascii_lowercase();
+        PathOperation { http_method, node: item.child(&key, operation) }
+    });
+    let others = spec.additional_operations(path).iter().map(|additional| {
+        let http_method = match additional.method.as_str() {
+            QUERY => HttpMethod::Query,
+            name => HttpMethod::Other(name.to_owned()),
+        };
+        let at = additional.at.clone();
+        PathOperation { http_method, node: Node::new(&additional.operation, at) }
+    });
+    own.chain(others).collect()
+}
+
+fn methods_of_3_0(item: &PathItem) -> impl Iterator<Item = (HttpMethod, &Operation)> {
     [
         (HttpMethod::Get, &item.get),
         (HttpMethod::Put, &item.put),

@@ -3,7 +3,8 @@
 use openapiv3::{Content, MediaType, ReferenceOr, Schema};
 
 use super::context::Cx;
-use super::media::{MediaKind, essence, is_structured, kind};
+use super::media::meaning::{distinct_name, essence, parameters};
+use super::media::{MediaKind, is_structured, kind};
 use super::schema::schema;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::extension::ITEM_SCHEMA;
@@ -31,11 +32,13 @@ pub(crate) fn payload(
         .iter()
         .filter(|(name, media)| response_kind(cx, name, media) == MediaKind::Json)
         .collect();
-    json.sort_by_key(|(name, _)| essence(name) != "application/json");
+    json.sort_by_key(|(name, _)| {
+        (essence(name) != "application/json", !parameters(name).is_empty())
+    });
     let mut all: Vec<(String, Payload)> = Vec::new();
     let mut add = |name: &str, payload: Payload| {
         if all.iter().all(|(_, known)| *known != payload) {
-            all.push((essence(name), payload));
+            all.push((distinct_name(name), payload));
         }
     };
     for (index, (name, media)) in json.iter().enumerate() {

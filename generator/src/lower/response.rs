@@ -5,6 +5,7 @@ use openapiv3::{Response, Responses, StatusCode};
 use super::context::Cx;
 use super::header::headers_and_links;
 use super::media::is_json;
+use super::media::meaning::essence;
 use super::payload::payload;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Node, Slot};
@@ -197,7 +198,8 @@ fn settle(
 fn simplify(cases: Vec<Case>, kinds: &[Payload]) -> Vec<Case> {
     // Text or a file with a JSON media type cannot be distinguished from JSON by the content.
     let as_json = |kind: &&Payload| {
-        let has_json_media_type = |case: &Case| case.payload == **kind && is_json(&case.media);
+        let has_json_media_type =
+            |case: &Case| case.payload == **kind && is_json(&essence(&case.media));
         kind.as_json().is_some() || cases.iter().any(has_json_media_type)
     };
     if kinds.iter().filter(as_json).count() > 1 {

@@ -4,19 +4,23 @@ pub(crate) mod all_of;
 pub(crate) mod announce;
 pub(crate) mod array;
 pub(crate) mod choice;
+pub(crate) mod combined;
 pub(crate) mod component;
 pub(crate) mod composition;
 pub(crate) mod enumeration;
 pub(crate) mod field;
 pub(crate) mod integer;
 pub(crate) mod memo;
+pub(crate) mod merge;
 pub(crate) mod mixed;
+pub(crate) mod narrow;
 pub(crate) mod number;
 pub(crate) mod object;
 pub(crate) mod object_union;
 pub(crate) mod one_of;
 pub(crate) mod owner;
 pub(crate) mod parent;
+pub(crate) mod plan;
 pub(crate) mod reference;
 pub(crate) mod role;
 pub(crate) mod string;
@@ -56,7 +60,9 @@ pub(crate) fn schema(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, hint: &Hint) -> T
         Use::Item(item) => {
             let node = Node::new(item, slot.at.clone());
             let nullable = choice::is_nullable(cx.spec, &node);
-            define(cx, &node, hint).nullable(nullable)
+            let always_null = choice::is_always_null(item);
+            let ty = if always_null { Type::Any } else { define(cx, &node, hint) };
+            ty.nullable(nullable || always_null)
         }
         Use::Reference(reference) => {
             let at = slot.at.child("$ref");

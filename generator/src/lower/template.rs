@@ -85,20 +85,54 @@ pub(crate) struct Variable<'p> {
     prefix: &'static str,
     /// The name.
     pub name: &'p str,
-    /// Whether slashes and other reserved characters are sent unescaped.
-    pub reserved: bool,
+    /// The characters of the value that are sent unescaped.
+    pub unescaped: Unescaped,
+    /// The segments that the value consists of, or empty text: `projects/*`.
+    segments: &'p str,
+}
+
+/// The characters of a value that are sent unescaped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unescaped {
+    /// The value is one segment.
+    None,
+    /// Slashes, which separate the segments of the value.
+    Slashes,
+    /// All reserved characters.
+    Reserved,
+}
+
+impl Variable<'_> {
+    /// Returns the segments of the value, with the name of the variable for each wildcard.
+    fn route(&self) -> String {
+        let wildcard = format!("{{{}}}", self.name);
+        let has_words = self.segments.chars().any(char::is_alphanumeric);
+        if !has_words {
+            return format!("{}{wildcard}", self.prefix);
+        }
+        let is_wildcard = |segment: &str| segment.contains('*');
+        let segments = self.segments.split('/');
+        let segments = segments.map(|segment| match is_wildcard(segment) {
+            true => wildcard.as_str(),
+            false => segment,
+        });
+        segments.collect::<Vec<_>>().join("/")
+    }
 }
 
 /// Parses the text in braces: a declared name, or a name with RFC 6570 operators or router patterns.
 pub(crate) fn named<'p>(inner: &'p str, declared: &[String]) -> Variable<'p> {
     let plain = !inner.contains(['{', '}']);
     if plain && declared.iter().any(|name| name == inner) {
-        return Variable { prefix: "", name: inner, reserved: false };
+        return Variable { prefix: "", name: inner, unescaped: Unescaped::None, segments: "" };
     }
     let (name, pattern) = match inner.split_once([':', '=']) {
-        Some((name, pattern)) => (name, pattern),
+        Some((name, pattern)) => (name, pattern.trim()),
         None => (inner, ""),
     };
+    // `google.api.http` puts the segments of the value after `=`.
+    let has_segments = inner.get(name.len()..).is_some_and(|rest| rest.starts_with('='));
+    let segments = if has_segments { pattern } else { "" };
     let prefix = match name.as_bytes().first() {
         Some(b'.') => ".",
         Some(b'/') => "/",
@@ -106,11 +140,17 @@ pub(crate) fn named<'p>(inner: &'p str, declared: &[String]) -> Variable<'p> {
     };
     let bare = name.trim_start_matches(['+', '#', '*', '.', '/', '?', '&', ';']);
     let bare_of_all = bare.trim_end_matches(['*', '+', '?']);
-    let reserved = name.starts_with(['+', '#', '*'])
+    let is_reserved = name.starts_with(['+', '#', '*'])
         || bare.ends_with(['*', '+'])
         || pattern == "path"
-        || pattern.contains("**");
-    Variable { prefix, name: bare_of_all.trim(), reserved }
+        || !has_segments && pattern.contains("**");
+    let has_slashes = segments.contains('/') || segments == "**" || [".*", ".+"].contains(&pattern);
+    let unescaped = match (is_reserved, has_slashes) {
+        (true, _) => Unescaped::Reserved,
+        (false, true) => Unescaped::Slashes,
+        (false, false) => Unescaped::None,
+    };
+    Variable { prefix, name: bare_of_all.trim(), unescaped, segments }
 }
 
 /// A path with its variables in plain braces.
@@ -118,6 +158,8 @@ pub(crate) fn named<'p>(inner: &'p str, declared: &[String]) -> Variable<'p> {
 pub(crate) struct Template<'p> {
     /// The path.
     pub path: String,
+    /// The path with the words of patterns, for names: `/shelves/{name}` for `/{name=shelves/*}`.
+    pub route: String,
     /// The variables, in order, without duplicates.
     pub variables: Vec<Variable<'p>>,
 }
@@ -125,14 +167,19 @@ pub(crate) struct Template<'p> {
 impl<'p> Template<'p> {
     /// Parses a path that [`pieces`] accepts.
     pub(crate) fn of(path: &'p str, declared: &[String]) -> Self {
-        let mut template = Self { path: String::new(), variables: Vec::new() };
+        let mut template =
+            Self { path: String::new(), route: String::new(), variables: Vec::new() };
         for piece in pieces(path).unwrap_or_default() {
             match piece {
-                Piece::Text(text) => template.path.push_str(text),
+                Piece::Text(text) => {
+                    template.path.push_str(text);
+                    template.route.push_str(text);
+                }
                 Piece::Braces(inner) if inner.starts_with(['?', '&']) => template.query(inner),
                 Piece::Braces(inner) => {
                     let variable = named(inner, declared);
                     template.path.extend([variable.prefix, "{", variable.name, "}"]);
+                    template.route.push_str(&variable.route());
                     if template.find(variable.name).is_none() {
                         template.variables.push(variable);
                     }
@@ -149,7 +196,12 @@ impl<'p> Template<'p> {
             let mark = if self.path.contains('?') { '&' } else { '?' };
             self.path.push_str(&format!("{mark}{name}={{{name}}}"));
             if self.find(name).is_none() {
-                self.variables.push(Variable { prefix: "", name, reserved: false });
+                self.variables.push(Variable {
+                    prefix: "",
+                    name,
+                    unescaped: Unescaped::None,
+                    segments: "",
+                });
             }
         }
     }
@@ -172,6 +224,13 @@ impl<'p> Template<'p> {
         self.variables.retain(|variable| !removed.iter().any(|name| name == variable.name));
     }
 
+    /// Returns the names and values in the query of the path that are not variables.
+    pub(crate) fn fixed_query(&self) -> impl Iterator<Item = (&str, &str)> {
+        let query = self.path.split_once('?').map_or("", |(_, query)| query);
+        let pairs = query.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+        pairs.filter(|(name, value)| !name.is_empty() && !value.contains('{'))
+    }
+
     /// Returns the variable with this name.
     pub(crate) fn find(&self, name: &str) -> Option<&Variable<'p>> {
         self.variables.iter().find(|variable| variable.name == name)
@@ -179,48 +238,4 @@ impl<'p> Template<'p> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn rejects_invalid_braces_and_dot_segments() {
-        for good in ["/", "/a/{b}", "/{a}{b}/x", "/a.{b}-{c}/", "/{a}/{a}", "/a?b={c}&d", "/a#{"] {
-            assert!(pieces(good).is_ok(), "{good}");
-        }
-        let bad = [("/{a", OPEN), ("/{a/b}", OPEN), ("/{{a}}", OPEN), ("/{a}/{b", OPEN)];
-        let bad = bad.into_iter().chain([("/a}", STRAY), ("/{a}}", STRAY), ("/a}{b}", STRAY)]);
-        let bad = bad.chain([("/{}", NAMELESS), ("/{:a}", NAMELESS), ("/{+}", NAMELESS)]);
-        for (path, why) in bad.chain([("/a/../b", DOT_SEGMENT), ("/%2E/{a}", DOT_SEGMENT)]) {
-            assert_eq!(pieces(path), Err(why), "{path}");
-        }
-    }
-
-    #[test]
-    fn removes_operators_and_patterns() {
-        let declared = ["b:int".to_owned()];
-        for (path, plain, reserved) in [
-            ("/{a}/x/{b}/{a}", "/{a}/x/{b}/{a}", &[][..]),
-            ("/{id:[0-9]{3}}/{b:int}", "/{id}/{b:int}", &[]),
-            ("/{+a}/{*b}/{**c}/{d*}/{e+}", "/{a}/{b}/{c}/{d}/{e}", &["a", "b", "c", "d", "e"]),
-            ("/{a:path}/{name=things/**}:go", "/{a}/{name}:go", &["a", "name"]),
-            ("/a{.format}{/x}/{y?}#one", "/a.{format}/{x}/{y}", &[]),
-            ("/a?q=1&r={r}#two", "/a?q=1&r={r}", &[]),
-        ] {
-            let template = Template::of(path, &declared);
-            assert_eq!(template.path, plain, "{path}");
-            let names = template
-                .variables
-                .iter()
-                .filter(|variable| variable.reserved)
-                .map(|variable| variable.name);
-            assert_eq!(names.collect::<Vec<_>>(), reserved, "{path}");
-        }
-        assert_eq!(Template::of("/a{?x,y*}{&z}", &[]).path, "/a?x={x}&y={y}&z={z}");
-        let mut template = Template::of("/a?x={x}&y=1&z={z}", &[]);
-        template.remove_declared_query(|name| name == "z");
-        assert_eq!((template.path.as_str(), template.variables.len()), ("/a?x={x}&y=1", 1));
-        template = Template::of("/a?x={x}", &[]);
-        template.remove_declared_query(|_| true);
-        assert_eq!((template.path.as_str(), template.variables.len()), ("/a", 0));
-    }
-}
+mod tests;

@@ -98,6 +98,8 @@ pub(crate) const TYPES: &[&str] = &[
 pub(crate) const CALL_METHODS: &[&str] = &[
     "borrow",
     "borrow_mut",
+    "bytes",
+    "bytes_blocking",
     "call_blocking",
     "clone",
     "clone_from",

@@ -173,12 +173,12 @@ const ADJECTIVES: &[&str] = &[
 
 /// Derives a name from the HTTP method and path: `GET /agent/{id}/runs` with the tag `Agents` becomes `runs`.
 fn derived_name(api: &Api, operation: &Operation, tag: &str) -> String {
-    let path_name = PathName::of(&operation.path, tag);
+    let path_name = PathName::of(&operation.route, tag);
     if let Some(verb) = &path_name.verb {
         return with_verb(verb, &path_name.nouns);
     }
     let is_root = path_name.nouns.is_empty() && !path_name.ends_with_variable;
-    match operation.http_method {
+    match &operation.http_method {
         HttpMethod::Get if is_root && (is_list(operation) || has_elements(api, operation)) => {
             "list".to_owned()
         }
@@ -192,7 +192,11 @@ fn derived_name(api: &Api, operation: &Operation, tag: &str) -> String {
         | HttpMethod::Options
         | HttpMethod::Head
         | HttpMethod::Patch
-        | HttpMethod::Trace) => with_verb(&http_method.as_str().to_lowercase(), &path_name.nouns),
+        | HttpMethod::Trace
+        | HttpMethod::Query
+        | HttpMethod::Other(_)) => {
+            with_verb(&http_method.as_str().to_lowercase(), &path_name.nouns)
+        }
     }
 }
 
@@ -243,7 +247,7 @@ fn is_list(operation: &Operation) -> bool {
 
 /// Returns whether the API has an operation on a single element of this operation's path: `/pets/{id}` for `/pets`.
 fn has_elements(api: &Api, operation: &Operation) -> bool {
-    let path = operation.path.trim_end_matches('/');
-    let mut below = api.operations.iter().filter_map(|other| other.path.strip_prefix(path));
+    let path = operation.route.trim_end_matches('/');
+    let mut below = api.operations.iter().filter_map(|other| other.route.strip_prefix(path));
     below.any(|rest| rest.starts_with("/{") && !rest.trim_matches('/').contains('/'))
 }

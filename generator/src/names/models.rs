@@ -135,6 +135,7 @@ fn choice_variants(cases: &[Case], model: &Model) -> Vec<Ident> {
             let subtype = case.media.split_once('/').map_or("", |(_, subtype)| subtype);
             let by_media =
                 if one { String::new() } else { preferred.clone() } + &case::camel(subtype);
+            let preferred = if case.media.contains(';') { by_media.clone() } else { preferred };
             let alternatives = [by_media, format!("{preferred}{kind}")];
             // A conflict is expected here, so it is not reported.
             let quiet = &mut Diagnostics::default();

@@ -40,7 +40,6 @@ impl Owners {
             let own = members(Some(item))
                 .map(|(http_method, definition)| (http_method, definition, at.child(http_method)));
             let own = own.filter(|(http_method, ..)| is_http_method(http_method));
-            // Operations with other HTTP methods are never in the client, but they are counted.
             let at_more = at.child(ADDITIONAL_OPERATIONS);
             let more = members(item.get(ADDITIONAL_OPERATIONS));
             let more = more.map(|(http_method, definition)| {

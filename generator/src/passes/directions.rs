@@ -1,5 +1,7 @@
 //! Splits models with read-only or write-only fields into a model for requests and a model for responses.
 
+mod one_way;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::sent::{reachable, received_models, sent, visit_contained_models};
@@ -11,9 +13,12 @@ use crate::ir::types::ModelId;
 
 /// Creates a separate request model for each model that requests and responses share, if the model has read-only or
 /// write-only fields, directly or nested. The response model keeps the name. Removes the fields that the request or the
-/// response omits.
+/// response omits. Models that only requests or only responses contain keep all fields.
 pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
-    let (sent, received) = (sent(&mut api), received(&api));
+    let received = received(&api);
+    one_way::of_forms(&mut api, &received, sink);
+    let in_forms = one_way::origins_in_forms(&api);
+    let sent = sent(&mut api);
     let differing = differing(&api);
     let both: Vec<ModelId> =
         sent.intersection(&received).copied().filter(|id| differing.contains(id)).collect();
@@ -30,15 +35,22 @@ pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
     }
     let twin = |id: ModelId| twins.get(&id).copied().unwrap_or(id);
     api.visit_sent(&mut |ty| *ty = ty.replaced(&twin));
-    let only_sent = sent.difference(&received).copied();
-    for id in only_sent.chain(twins.values().copied()) {
+    for id in twins.values() {
         let Some(model) = api.models.get_mut(id.0) else { continue };
         model.shape.visit_types(&mut |ty| *ty = ty.replaced(&twin));
         keep(&mut model.shape, |field| !field.is_only_received());
     }
+    for id in sent.difference(&received) {
+        let Some(model) = api.models.get_mut(id.0) else { continue };
+        model.shape.visit_types(&mut |ty| *ty = ty.replaced(&twin));
+        one_way::keep_read_only(model, sink);
+    }
     for id in received {
-        if let Some(model) = api.models.get_mut(id.0) {
+        let Some(model) = api.models.get_mut(id.0) else { continue };
+        if sent.contains(&id) {
             keep(&mut model.shape, |field| !field.is_only_sent());
+        } else {
+            one_way::keep_write_only(model, &in_forms, sink);
         }
     }
     api

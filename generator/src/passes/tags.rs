@@ -31,6 +31,7 @@ fn tag_field(wire: &str, tag: &Value, origin: &Pointer) -> Field {
         docs: Docs::default(),
         default: None,
         samples: Samples::default(),
+        always_null: false,
         deprecated: false,
         entry_setter: None,
         origin: origin.clone(),

@@ -54,7 +54,7 @@ fn constant(call: &Call) -> TokenStream {
         &call.wire;
     let key = idempotency_key::field(call.wire.idempotency_key.as_deref());
     let (constant, name, http_method) =
-        (ident(&call.constant), &call.name, format_ident!("{http_method}"));
+        (ident(&call.constant), &call.name, self::http_method(http_method));
     let security = security.as_deref().map(requirement).map(|own| quote! { security: #own, });
     let body = Some(body).filter(|body| **body != Body::None).map(body_kind);
     let body = body.map(|own| quote! { body: #own, });
@@ -70,7 +70,7 @@ fn constant(call: &Call) -> TokenStream {
     quote! {
         #visibility static #constant: runtime::Operation = runtime::Operation {
             name: #name,
-            method: &http::Method::#http_method,
+            #http_method
             path: #path,
             #security
             #body
@@ -86,6 +86,18 @@ fn constant(call: &Call) -> TokenStream {
             ..DEFAULTS
         };
     }
+}
+
+/// The methods for which the `http` crate has a constant.
+const HTTP_METHODS: &[&str] =
+    &["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
+
+fn http_method(name: &str) -> TokenStream {
+    if !HTTP_METHODS.contains(&name) {
+        return quote! { extension_method: Some(#name), };
+    }
+    let constant = format_ident!("{name}");
+    quote! { method: &http::Method::#constant, }
 }
 
 fn timeout(seconds: u64) -> TokenStream {

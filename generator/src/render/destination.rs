@@ -2,11 +2,9 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
-use serde_json::Value as Json;
 
 use super::ty::{Module, ident, ty};
 use crate::surface::destination::{Destination, DestinationKind};
-use crate::surface::item::Fixed;
 use crate::surface::ty::ArgumentType;
 use crate::surface::{Ident, Location, Style, StyleKind};
 
@@ -48,6 +46,7 @@ pub(crate) fn write(
     let write = match destination.kind {
         DestinationKind::Path => quote! { .path(#wire, #name) },
         DestinationKind::PathJoined(by) => quote! { .path_joined(#wire, #name, #by) },
+        DestinationKind::PathSegments => quote! { .path_segments(#wire, #name) },
         DestinationKind::Query => quote! { .query(#wire, #name) },
         DestinationKind::QueryList => quote! { .query_list(#wire, #name) },
         DestinationKind::QueryJoined(by) => quote! { .query_joined(#wire, #name, #by) },
@@ -79,7 +78,7 @@ pub(crate) fn write(
 }
 
 /// Returns the name of the `Request` method that writes a value in a style.
-fn styled(location: Location) -> proc_macro2::Ident {
+pub(super) fn styled(location: Location) -> proc_macro2::Ident {
     format_ident!(
         "{}",
         match location {
@@ -113,57 +112,4 @@ pub(crate) fn style(style: Style) -> TokenStream {
     let exploded = style.explode.then(|| quote! { .exploded() });
     let reserved = style.reserved.then(|| quote! { .reserved() });
     quote! { runtime::Style::#kind #exploded #reserved }
-}
-
-/// Renders JSON as an expression. Booleans, strings and signed 64-bit integers are rendered as literals; the generated
-/// code parses all other values.
-fn json(json: &Json) -> TokenStream {
-    match json {
-        Json::Bool(value) => quote! { #value },
-        Json::String(text) => quote! { String::from(#text) },
-        Json::Number(number) if number.is_i64() => {
-            let number = Literal::i64_suffixed(number.as_i64().unwrap_or_default());
-            quote! { #number }
-        }
-        Json::Null | Json::Number(_) | Json::Array(_) | Json::Object(_) => {
-            let json = json.to_string();
-            quote! { serde_json::from_str::<serde_json::Value>(#json).unwrap_or_default() }
-        }
-    }
-}
-
-/// Renders the call that writes a constant value, such as `.query("name", "value")`.
-pub(crate) fn fixed(fixed: &Fixed) -> TokenStream {
-    let wire = &fixed.destination.wire;
-    let value = json(&fixed.value);
-    match fixed.destination.kind {
-        DestinationKind::Field => quote! { .field(#wire, #value) },
-        DestinationKind::Header => quote! { .header(#wire, #value) },
-        DestinationKind::TextPart | DestinationKind::TextParts => {
-            quote! { .part_text(#wire, #value) }
-        }
-        DestinationKind::PartValue => quote! { .part_value(#wire, #value) },
-        DestinationKind::PartStyled(style) => {
-            let style = self::style(style);
-            quote! { .part_styled(#wire, #value, #style) }
-        }
-        DestinationKind::Path => quote! { .path(#wire, #value) },
-        DestinationKind::Styled(location, style) => {
-            let (method, style) = (styled(location), self::style(style));
-            quote! { .#method(#wire, #value, #style) }
-        }
-        DestinationKind::PathJoined(_)
-        | DestinationKind::Query
-        | DestinationKind::QueryList
-        | DestinationKind::QueryJoined(_)
-        | DestinationKind::HeaderJoined(_)
-        | DestinationKind::FilePart
-        | DestinationKind::FileParts
-        | DestinationKind::AnyParts
-        | DestinationKind::Fields
-        | DestinationKind::Json
-        | DestinationKind::Lines
-        | DestinationKind::Text
-        | DestinationKind::Bytes => quote! { .query(#wire, #value) },
-    }
 }

@@ -36,6 +36,8 @@ pub(crate) fn endings(name: &Ident, call: &Call) -> TokenStream {
         let ty = ty(&stream.ty(), Module::Other);
         quote! { runtime::call!(#name.#ending(#blocking) => stream #ty, #open, #media); }
     });
+    let undeclared =
+        call.has_undeclared_body.then(|| quote! { runtime::download!(undeclared #name); });
     let facts = &call.endings;
     let pages = facts.pages.iter().map(|own| pages(name, own));
     let wait = facts.wait.iter().map(|own| wait(name, own));
@@ -46,6 +48,7 @@ pub(crate) fn endings(name: &Ident, call: &Call) -> TokenStream {
         #(#wait)*
         #(#follow)*
         #last
+        #undeclared
         #(#streams)*
         #(#explanations)*
     }

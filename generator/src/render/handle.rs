@@ -78,7 +78,7 @@ fn method(call: &Call) -> TokenStream {
         .arguments
         .iter()
         .map(|argument| write(&argument.destination, &argument.argument_type, &argument.name));
-    let fixed = call.fixed.iter().map(super::destination::fixed);
+    let fixed = call.fixed.iter().map(super::fixed::fixed);
     let server = call.wire.server.as_ref().map(|server| quote! { .served_at(#server) });
     let expect = too_many(call.arguments.len() + 1);
     quote! {

@@ -4,8 +4,8 @@ use proc_macro2::{Ident, Punct, Spacing, TokenStream};
 use quote::quote;
 
 use super::condition::scalar;
-use super::destination::fixed;
 use super::docs::docs;
+use super::fixed::fixed;
 use super::pages::input;
 use super::ty::{Module, ident, ty};
 use crate::surface::docs::cleaned;

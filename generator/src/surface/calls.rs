@@ -10,6 +10,7 @@ use super::item::{Argument, Call, Fixed, Handle, Setter, Wire};
 use super::pages::{CallPage, wire_names};
 use super::placed::placed;
 use super::types::{Cx, error_ty, response_of};
+use super::undeclared_body::has_undeclared_body;
 use crate::ir;
 use crate::ir::input::{Input, Location};
 use crate::ir::operation::{Method, Operation, Role, Tag};
@@ -72,6 +73,7 @@ fn call(
         fixed: inputs.iter().filter_map(|input| fixed(cx, input, body)).collect(),
         key_option: idempotency_key::option(&inputs, operation.idempotency_key.as_deref()),
         whole_body: whole_body(cx, operation, &inputs),
+        has_undeclared_body: has_undeclared_body(operation, &response),
         response,
         streams: streams(cx, method),
         endings: endings(cx, operation, method, names),
@@ -100,7 +102,7 @@ fn method_inputs<'a>(
 
 fn wire(cx: Cx<'_>, operation: &Operation, method: &Method, response: &Response) -> Wire {
     Wire {
-        http_method: operation.http_method.as_str(),
+        http_method: operation.http_method.as_str().to_owned(),
         path: operation.path.clone(),
         server: operation.server.clone(),
         security: (operation.security != cx.security).then(|| schemes(cx, &operation.security)),

@@ -21,6 +21,8 @@ pub enum DestinationKind {
     Path,
     /// A path variable that contains all elements of a list, joined by a separator.
     PathJoined(char),
+    /// A path variable whose slashes are sent unescaped.
+    PathSegments,
     /// A query parameter.
     Query,
     /// A query parameter that is repeated for each element of a list.
@@ -68,6 +70,7 @@ impl DestinationKind {
             Self::Field | Self::Json => true,
             Self::Path
             | Self::PathJoined(_)
+            | Self::PathSegments
             | Self::Query
             | Self::QueryList
             | Self::QueryJoined(_)
@@ -101,6 +104,7 @@ impl DestinationKind {
             | Self::AnyParts
             | Self::Lines => true,
             Self::Path
+            | Self::PathSegments
             | Self::Query
             | Self::Header
             | Self::Styled(..)

@@ -167,6 +167,8 @@ pub struct Call {
     pub whole_body: Option<Ident>,
     /// Its response.
     pub response: Response,
+    /// Whether it returns no value, although the response may have a body that is worth reading.
+    pub has_undeclared_body: bool,
     /// The streams that it can return instead, each with the media type to request.
     pub streams: Vec<(Response, String)>,
     /// The endings that facts of the overlay add.
@@ -196,7 +198,7 @@ impl Call {
 #[derive(Clone, Debug)]
 pub struct Wire {
     /// The HTTP method.
-    pub http_method: &'static str,
+    pub http_method: String,
     /// The path template.
     pub path: String,
     /// Its server, if that is not the server of the client.

@@ -49,6 +49,7 @@ fn parameter_kind(input: &Input, list: bool) -> DestinationKind {
             let explode = style == ListStyle::Repeated;
             DestinationKind::Styled(location, Style::of(StyleKind::Comma, explode))
         }
+        (Location::Path, ListStyle::Segments) => DestinationKind::PathSegments,
         (Location::Path, ListStyle::Joined(by)) if list => DestinationKind::PathJoined(by),
         (Location::Path, _) => DestinationKind::Path,
         (Location::Header, ListStyle::Joined(by)) if list => DestinationKind::HeaderJoined(by),
@@ -61,7 +62,7 @@ fn parameter_kind(input: &Input, list: bool) -> DestinationKind {
             | Location::Part
             | Location::PartValue
             | Location::Body,
-            ListStyle::Repeated | ListStyle::Joined(_),
+            ListStyle::Repeated | ListStyle::Joined(_) | ListStyle::Segments,
         ) => DestinationKind::Query,
     }
 }

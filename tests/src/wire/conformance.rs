@@ -6,6 +6,7 @@
 
 mod bodies;
 mod choices;
+mod conversions;
 mod formats;
 mod forms;
 mod grid;
@@ -37,7 +38,7 @@ type CallFuture<T> = Pin<Box<dyn Future<Output = T>>>;
 /// Returns the tables of request cases, each with its title.
 fn tables() -> [(&'static str, &'static [&'static [RequestCase]]); 10] {
     [
-        ("Parameters", &[parameters::CASES]),
+        ("Parameters", &[parameters::CASES, parameters::DELIMITERS]),
         ("Paths", &[paths::CASES]),
         ("Methods", &[methods::CASES]),
         (
@@ -67,6 +68,8 @@ const RESPONSES: &[&[ResponseCase]] = &[
     responses::DECLARED,
     responses::ERRORS,
     numbers::RESPONSES,
+    conversions::RESPONSES,
+    conversions::OBSERVED,
     streams::FILES,
     streams::CASES,
 ];

@@ -189,7 +189,7 @@ async fn reads_sentinel_and_nonstandard_dates() {
     ] {
         let mock = MockApi::json(200, &run(json!({"endTime": text}))).await;
         let run = mock.client.agents().run_status(101, 9001).await.unwrap();
-        assert_eq!(run.end_time.unwrap().to_string(), read, "{text}");
+        assert_eq!((*run.end_time.unwrap()).to_string(), read, "{text}");
     }
 }
 

@@ -57,7 +57,7 @@ async fn an_element_that_cannot_be_read_is_dropped() {
         json!({"created": null}),
         json!({"created": "soon"}),
         json!({"isActive": "yes"}),
-        json!({"name": 7}),
+        json!({"name": [7]}),
     ] {
         let body = agents(&changes);
         assert_eq!(ids(&body, true).await.unwrap(), without_fourth, "{changes}");

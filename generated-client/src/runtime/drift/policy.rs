@@ -152,7 +152,7 @@ fn blank(operation: &Operation, status: StatusCode, kind: DriftKind) -> DriftEve
     DriftEvent {
         kind,
         operation: operation.name.to_owned(),
-        method: operation.method.to_string(),
+        method: operation.http_method().to_string(),
         path: operation.path.to_owned(),
         status,
         pointer: None,

@@ -83,6 +83,10 @@ impl Properties for HashedObject<'_> {
     fn branches(&self) -> Option<&dyn BranchReader> {
         self.inner.branches()
     }
+
+    fn is_exact(&self) -> bool {
+        self.inner.is_exact()
+    }
 }
 
 /// A value to read into, and the fingerprint of what is read.
@@ -122,6 +126,14 @@ impl Wire for Hashed<'_> {
 
     fn null_default(&mut self) -> bool {
         self.0.as_mut().is_some_and(|(slot, _)| slot.null_default())
+    }
+
+    fn set_empty(&mut self) -> bool {
+        self.0.as_mut().is_some_and(|(slot, _)| slot.set_empty())
+    }
+
+    fn accepts_digits(&self) -> bool {
+        self.0.as_ref().is_some_and(|(slot, _)| slot.accepts_digits())
     }
 
     fn is_null(&self) -> bool {

@@ -21,6 +21,14 @@ impl Request {
         self.set_path(name, escape_owned(value.to_text()))
     }
 
+    /// Sets a path parameter to segments of a path. The slashes between them are not escaped.
+    #[must_use]
+    pub fn path_segments<P: Param>(self, name: &'static str, value: P) -> Self {
+        let text = value.to_text();
+        let segments: Vec<_> = text.split('/').map(escape).collect();
+        self.set_path(name, segments.join("/"))
+    }
+
     /// Sets a path parameter to several values.
     #[must_use]
     pub fn path_joined<P: Param>(

@@ -272,6 +272,6 @@ fn lost(reply: &Reply, pointer: &str) -> Error {
 
 /// Returns whether two descriptions are of the same operation. A static may exist more than once.
 fn is_same(one: &'static Operation, other: &'static Operation) -> bool {
-    let facts = |operation: &Operation| (operation.name, operation.method.clone(), operation.path);
+    let facts = |operation: &Operation| (operation.name, operation.http_method(), operation.path);
     std::ptr::eq(one, other) || facts(one) == facts(other)
 }

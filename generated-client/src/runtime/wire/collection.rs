@@ -22,6 +22,10 @@ impl<T: Wire> Wire for Option<T> {
         Ok(())
     }
 
+    fn accepts_digits(&self) -> bool {
+        self.as_ref().is_some_and(T::accepts_digits)
+    }
+
     fn is_null(&self) -> bool {
         self.is_none()
     }
@@ -53,6 +57,14 @@ impl<T: Wire> Wire for Box<T> {
 
     fn null_default(&mut self) -> bool {
         (**self).null_default()
+    }
+
+    fn set_empty(&mut self) -> bool {
+        (**self).set_empty()
+    }
+
+    fn accepts_digits(&self) -> bool {
+        (**self).accepts_digits()
     }
 
     fn is_known(&self) -> bool {
@@ -88,6 +100,11 @@ impl<T: Wire> Wire for Vec<T> {
         }
     }
 
+    fn set_empty(&mut self) -> bool {
+        self.clear();
+        true
+    }
+
     fn is_known(&self) -> bool {
         self.iter().all(T::is_known)
     }
@@ -112,6 +129,11 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
             }
             self.read_property(key, properties)?;
         }
+    }
+
+    fn set_empty(&mut self) -> bool {
+        self.clear();
+        true
     }
 
     fn is_known(&self) -> bool {

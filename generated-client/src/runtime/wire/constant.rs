@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::convert::number_or_boolean;
 use super::fault::Read;
-use super::scalar::number;
 use super::{Token, Unknown, View, Wire, Writer};
 
 /// The values that were received instead of constants, by key. A newer server may send other values.
@@ -84,9 +84,7 @@ impl<T: Literal> Wire for Constant<'_, T> {
         if self.value.is(&token) {
             return Ok(());
         }
-        if let Token::Text(text) = &token
-            && number(text).is_some_and(|number| self.value.is(&number))
-        {
+        if self.value.is_converted(&token) {
             return Ok(());
         }
         // A list or an object must be consumed, or the parser would stop in the middle of it.
@@ -124,6 +122,16 @@ pub trait Literal: Copy {
     fn view(self) -> View<'static>;
     /// Returns whether a received value equals the literal.
     fn is(self, token: &Token<'_>) -> bool;
+    /// Returns whether the digits of a received value are those of the literal, but one of them is text.
+    fn is_converted(self, token: &Token<'_>) -> bool {
+        match token {
+            Token::Text(text) => number_or_boolean(text).is_some_and(|token| self.is(&token)),
+            Token::Boolean(value) => self.is(&Token::Text(if *value { "true" } else { "false" })),
+            Token::Integer(value) => self.is(&Token::Text(&value.to_string())),
+            Token::Unsigned(value) => self.is(&Token::Text(&value.to_string())),
+            Token::Null | Token::Float(_) | Token::List(_) | Token::Object(_) => false,
+        }
+    }
     /// Returns an arbitrary value of the type.
     fn any() -> Self;
 }

@@ -2,14 +2,15 @@
 //! elements of lists that cannot be read, and reads null as the default of a boolean, a number or a string, unless the
 //! key is that of an id.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use serde_json::{Map, Value};
 
+use super::convert::{Digits, read_scalar};
 use super::fault::{Fault, Read, push_step};
 use super::finding::{Detail, Finding, JsonType};
 use super::id_key::is_id_key;
-use super::scalar::read_text;
+use super::value::number;
 use super::{BranchReader, Items, Properties, Token, Unknown, Wire};
 
 /// The step to any element of a list or entry of a map.
@@ -105,17 +106,13 @@ impl BranchReader for Place<'_> {
     /// Records nothing of a value that cannot be read.
     fn read(&self, slot: &mut dyn Wire, json: &Value, discriminator: Option<&str>) -> Read {
         let before = self.inspection.len();
+        let is_lossy = Cell::new(false);
+        let digits = Digits::Lost(&is_lossy);
         let read = match json {
-            Value::Null => slot.read(Token::Null),
-            Value::Bool(value) => slot.read(Token::Boolean(*value)),
-            Value::Number(number) => slot.read(if let Some(value) = number.as_i64() {
-                Token::Integer(value)
-            } else if let Some(value) = number.as_u64() {
-                Token::Unsigned(value)
-            } else {
-                Token::Float(number.as_f64().unwrap_or(f64::NAN))
-            }),
-            Value::String(text) => read_text(slot, text),
+            Value::Null => read_scalar(slot, Token::Null, digits),
+            Value::Bool(value) => read_scalar(slot, Token::Boolean(*value), digits),
+            Value::Number(value) => read_scalar(slot, number(value), digits),
+            Value::String(text) => read_scalar(slot, Token::Text(text), digits),
             Value::Array(items) => slot.read(Token::List(&mut Elements {
                 items: items.iter(),
                 dropped: 0,

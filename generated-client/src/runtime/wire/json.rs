@@ -1,10 +1,12 @@
 //! Converts JSON text into values and back. An error contains the path and the surrounding text.
 
+use std::cell::Cell;
 use std::fmt;
 
 use bytes::Bytes;
 use serde_json::Value;
 
+use super::digits::read_keeping_digits;
 use super::fault::{Fault, Remedy};
 use super::write::AsSerialize;
 use super::{Wire, read};
@@ -83,9 +85,27 @@ impl Malformed {
 
 /// Reads into a value from JSON text.
 pub(crate) fn decode_into(slot: &mut dyn Wire, text: &[u8]) -> Result<(), Malformed> {
+    let is_lossy = Cell::new(false);
+    decode_noting(slot, text, &is_lossy)?;
+    if is_lossy.get() { decode_keeping_digits(slot, text) } else { Ok(()) }
+}
+
+/// Reads into a value from JSON text, and keeps the digits of the numbers that are read as strings. The text must be one
+/// that [`decode_noting`] can read.
+pub(super) fn decode_keeping_digits(slot: &mut dyn Wire, text: &[u8]) -> Result<(), Malformed> {
+    read_keeping_digits(slot, unmarked(text)).map_err(|fault| Malformed::of_value(&fault))
+}
+
+/// Reads into a value from JSON text. Sets the cell to `true` if a string was read from a number whose digits are not
+/// known, so that the text must be read again.
+pub(super) fn decode_noting(
+    slot: &mut dyn Wire,
+    text: &[u8],
+    is_lossy: &Cell<bool>,
+) -> Result<(), Malformed> {
     let text = unmarked(text);
     let mut from = serde_json::Deserializer::from_slice(text);
-    read::read(slot, &mut from).map_err(|(fault, error)| Malformed {
+    read::read_noting(slot, &mut from, is_lossy).map_err(|(fault, error)| Malformed {
         page: None,
         path: fault.path(),
         message: without_position(fault.message()).to_owned(),

@@ -42,7 +42,7 @@ pub fn read_model(
     }
     for (row, slot) in slots.iter_mut().enumerate() {
         let seen = seen.get(row);
-        if !seen {
+        if !seen && (properties.is_exact() || !slot.set_empty()) {
             slot.absent().map_err(|fault| at(keys, row, fault))?;
         }
         if let (Some(explicit_nulls), Some(key)) = (&mut explicit_nulls, keys.get(row)) {

@@ -1,13 +1,14 @@
 //! The bridge from serde's deserializers to [`Token`]s. It is generic over the format and not over the value, so that
 //! it is compiled once per format and not once per model.
 
+use std::cell::Cell;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
+use super::convert::{Digits, read_scalar};
 use super::fault::{Fault, Read};
-use super::scalar::read_text;
 use super::{BranchReader, Items, Properties, Token, Wire};
 
 /// Reads a value from any self-describing format. Generated types implement `Deserialize` with this function.
@@ -18,8 +19,9 @@ pub fn deserialize<'de, D: Deserializer<'de>>(
     slot: &mut dyn Wire,
     from: D,
 ) -> Result<(), D::Error> {
-    let mut fault = None;
-    let outcome = from.deserialize_any(Seed { slot, fault: &mut fault, is_exact: false });
+    let (mut fault, is_lossy) = (None, Cell::new(false));
+    let conversion = Conversion::Usual(&is_lossy);
+    let outcome = from.deserialize_any(Seed { slot, fault: &mut fault, conversion });
     match (outcome, fault) {
         (Err(error), Some(fault)) => {
             Err(D::Error::custom(format_args!("{}: {error}", fault.path())))
@@ -33,46 +35,78 @@ pub fn deserialize<'de, D: Deserializer<'de>>(
 /// # Errors
 /// Returns an error if the value does not match the type.
 pub fn read_value(slot: &mut dyn Wire, value: &Value) -> Read {
-    read(slot, value).map_err(|(fault, _)| fault)
+    read_noting(slot, value, &Cell::new(false)).map_err(|(fault, _)| fault)
 }
 
-/// Reads a branch of a union only to find out whether the value is one of that branch. Then no number is read from
-/// text: another branch may be a string.
+/// Reads a branch of a union only to find out whether the value is one of that branch. Then nothing is converted: another
+/// branch may have the type of the value.
 pub(in crate::runtime) struct Exact;
 
 impl BranchReader for Exact {
     fn read(&self, slot: &mut dyn Wire, json: &Value, _: Option<&str>) -> Read {
-        let mut fault = None;
-        json.deserialize_any(Seed { slot, fault: &mut fault, is_exact: true })
-            .map_err(|error| fault.unwrap_or_else(|| Fault::new(error.to_string())))
+        read(slot, json, Conversion::Exact).map_err(|(fault, _)| fault)
+    }
+
+    fn must_read_again(&self) -> bool {
+        false
     }
 }
 
-/// Reads a value. An error consists of the fault, which has a path, and the format's error, which usually has a
-/// position.
-pub(super) fn read<'de, D: Deserializer<'de>>(
+/// Reads the branches of a union, and sets the cell as [`read_noting`] does.
+struct Noting<'c>(&'c Cell<bool>);
+
+impl BranchReader for Noting<'_> {
+    fn read(&self, slot: &mut dyn Wire, json: &Value, _: Option<&str>) -> Read {
+        read_noting(slot, json, self.0).map_err(|(fault, _)| fault)
+    }
+
+    fn must_read_again(&self) -> bool {
+        false
+    }
+}
+
+/// Reads a value. Sets the cell to `true` if a string was read from a number whose digits are not known. An error
+/// consists of the fault, which has a path, and the format's error, which usually has a position.
+pub(super) fn read_noting<'de, D: Deserializer<'de>>(
     slot: &mut dyn Wire,
     from: D,
+    is_lossy: &Cell<bool>,
+) -> Result<(), (Fault, D::Error)> {
+    read(slot, from, Conversion::Usual(is_lossy))
+}
+
+fn read<'de, D: Deserializer<'de>>(
+    slot: &mut dyn Wire,
+    from: D,
+    conversion: Conversion<'_>,
 ) -> Result<(), (Fault, D::Error)> {
     let mut fault = None;
-    from.deserialize_any(Seed { slot, fault: &mut fault, is_exact: false })
+    from.deserialize_any(Seed { slot, fault: &mut fault, conversion })
         .map_err(|error| (fault.unwrap_or_else(|| Fault::new(error.to_string())), error))
+}
+
+/// The conversions of values that are not of the expected type.
+#[derive(Clone, Copy)]
+enum Conversion<'c> {
+    /// Nothing is converted.
+    Exact,
+    /// Values are converted where nothing is lost. The cell is set to `true` if the digits of a number are needed.
+    Usual(&'c Cell<bool>),
 }
 
 /// A value to read into. `fault` carries the path, which the format's error type cannot hold.
 struct Seed<'s> {
     slot: &'s mut dyn Wire,
     fault: &'s mut Option<Fault>,
-    /// Whether numbers are not read from text.
-    is_exact: bool,
+    conversion: Conversion<'s>,
 }
 
 impl Seed<'_> {
     fn put<E: Error>(self, token: Token<'_>) -> Result<(), E> {
         let is_null = matches!(token, Token::Null);
-        let read = match token {
-            Token::Text(text) if !self.is_exact => read_text(self.slot, text),
-            token => self.slot.read(token),
+        let read = match self.conversion {
+            Conversion::Exact => self.slot.read(token),
+            Conversion::Usual(is_lossy) => read_scalar(self.slot, token, Digits::Lost(is_lossy)),
         };
         read.map_err(|fault| {
             let has_default = is_null && self.slot.null_default();
@@ -136,13 +170,13 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
-        let mut source = Source { inner: items, error: None, is_exact: self.is_exact };
+        let mut source = Source::new(items, self.conversion);
         let outcome = self.slot.read(Token::List(&mut source));
         finish(outcome, source.error, self.fault)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, properties: A) -> Result<(), A::Error> {
-        let mut source = Source { inner: properties, error: None, is_exact: self.is_exact };
+        let mut source = Source::new(properties, self.conversion);
         let outcome = self.slot.read(Token::Object(&mut source));
         finish(outcome, source.error, self.fault)
     }
@@ -159,13 +193,30 @@ fn finish<E: Error>(outcome: Read, inner: Option<E>, out: &mut Option<Fault>) ->
 }
 
 /// A list or an object that is read from a format. `error` keeps the format's error while the [`Fault`] is returned.
-struct Source<A, E> {
+struct Source<'c, A, E> {
     inner: A,
     error: Option<E>,
-    is_exact: bool,
+    conversion: Conversion<'c>,
+    /// The reader for the branches of a union, unless nothing is converted.
+    noting: Option<Noting<'c>>,
 }
 
-impl<A, E: fmt::Display> Source<A, E> {
+impl<'c, A, E: fmt::Display> Source<'c, A, E> {
+    fn new(inner: A, conversion: Conversion<'c>) -> Self {
+        let noting = match conversion {
+            Conversion::Exact => None,
+            Conversion::Usual(is_lossy) => Some(Noting(is_lossy)),
+        };
+        Self { inner, error: None, conversion, noting }
+    }
+
+    fn branch_reader(&self) -> &dyn BranchReader {
+        match &self.noting {
+            Some(noting) => noting,
+            None => &Exact,
+        }
+    }
+
     #[cold]
     fn store_error(&mut self, error: E, fault: Option<Fault>) -> Fault {
         let fault = fault.unwrap_or_else(|| Fault::new(error.to_string()));
@@ -174,20 +225,20 @@ impl<A, E: fmt::Display> Source<A, E> {
     }
 }
 
-impl<'de, A: SeqAccess<'de>> Items for Source<A, A::Error> {
+impl<'de, A: SeqAccess<'de>> Items for Source<'_, A, A::Error> {
     fn next(&mut self, slot: &mut dyn Wire) -> Result<bool, Fault> {
         let mut fault = None;
-        let is_exact = self.is_exact;
-        let item = self.inner.next_element_seed(Seed { slot, fault: &mut fault, is_exact });
+        let conversion = self.conversion;
+        let item = self.inner.next_element_seed(Seed { slot, fault: &mut fault, conversion });
         item.map(|item| item.is_some()).map_err(|error| self.store_error(error, fault))
     }
 
     fn branches(&self) -> Option<&dyn BranchReader> {
-        self.is_exact.then_some(&Exact)
+        Some(self.branch_reader())
     }
 }
 
-impl<'de, A: MapAccess<'de>> Properties for Source<A, A::Error> {
+impl<'de, A: MapAccess<'de>> Properties for Source<'_, A, A::Error> {
     fn key(&mut self, find: &mut dyn FnMut(&str)) -> Result<bool, Fault> {
         let key = self.inner.next_key_seed(Key(find));
         key.map(|key| key.is_some()).map_err(|error| self.store_error(error, None))
@@ -195,8 +246,8 @@ impl<'de, A: MapAccess<'de>> Properties for Source<A, A::Error> {
 
     fn value(&mut self, slot: &mut dyn Wire) -> Read {
         let mut fault = None;
-        let is_exact = self.is_exact;
-        let value = self.inner.next_value_seed(Seed { slot, fault: &mut fault, is_exact });
+        let conversion = self.conversion;
+        let value = self.inner.next_value_seed(Seed { slot, fault: &mut fault, conversion });
         value.map_err(|error| self.store_error(error, fault))
     }
 
@@ -206,7 +257,11 @@ impl<'de, A: MapAccess<'de>> Properties for Source<A, A::Error> {
     }
 
     fn branches(&self) -> Option<&dyn BranchReader> {
-        self.is_exact.then_some(&Exact)
+        Some(self.branch_reader())
+    }
+
+    fn is_exact(&self) -> bool {
+        self.noting.is_none()
     }
 }
 

@@ -24,29 +24,6 @@ impl Wire for bool {
     }
 }
 
-/// Reads a string. A number is read from text that is exactly a JSON number: some servers write numbers as strings, so
-/// that no digit is lost. A type that accepts text is never read from a number.
-pub(super) fn read_text(slot: &mut dyn Wire, text: &str) -> Read {
-    slot.read(Token::Text(text)).or_else(|fault| match number(text) {
-        Some(number) => slot.read(number).map_err(|_| fault),
-        None => Err(fault),
-    })
-}
-
-/// Returns the number that a text is, if it is exactly a JSON number.
-pub(super) fn number(text: &str) -> Option<Token<'static>> {
-    // serde_json may skip spaces, with which text is not exactly a number.
-    let starts = text.starts_with(|first: char| first == '-' || first.is_ascii_digit());
-    if !starts || !text.ends_with(|last: char| last.is_ascii_digit()) {
-        return None;
-    }
-    let number: serde_json::Number = text.parse().ok()?;
-    let whole = number.as_i64().map(Token::Integer);
-    whole
-        .or_else(|| number.as_u64().map(Token::Unsigned))
-        .or_else(|| number.as_f64().map(Token::Float))
-}
-
 /// Returns the integer of a token. As in JSON Schema, `3.0` and `1e3` are integers too.
 fn integer(token: &Token<'_>) -> Result<i64, Fault> {
     // 2^63 is the first float beyond `i64`. Every integral float below it converts exactly.
@@ -219,42 +196,11 @@ impl Wire for String {
         true
     }
 
+    fn accepts_digits(&self) -> bool {
+        true
+    }
+
     fn write(&self, to: &mut dyn Writer) {
         to.put(View::Text(self));
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Reads a value from text.
-    fn from_text<T: Wire>(text: &str) -> Option<T> {
-        let mut value = T::blank();
-        read_text(&mut value, text).ok().map(|()| value)
-    }
-
-    #[test]
-    fn reads_numbers_from_text_that_is_exactly_a_json_number() {
-        assert_eq!(from_text("-7"), Some(-7_i32));
-        assert_eq!(from_text("9223372036854775807"), Some(i64::MAX));
-        assert_eq!(from_text("18446744073709551615"), Some(u64::MAX));
-        assert_eq!(from_text("18446744073709551615"), Some(i128::from(u64::MAX)));
-        assert_eq!(from_text("7"), Some(7_u32));
-        assert_eq!(from_text("1.5e3"), Some(1500.0_f64));
-        assert_eq!(from_text("5"), Some(Some(5_i64)));
-        for text in
-            ["", " 1", "1 ", "01", "+1", "1.", ".5", "0x1", "NaN", "1e", "--1", "1,5", "1e999"]
-        {
-            assert_eq!(from_text::<f64>(text), None, "{text:?}");
-        }
-        assert_eq!(from_text::<i64>("1.5"), None);
-        assert_eq!(from_text::<i32>("2147483648"), None);
-        assert_eq!(from_text::<bool>("1"), None);
-    }
-
-    #[test]
-    fn keeps_text_as_text() {
-        assert_eq!(from_text("12"), Some("12".to_owned()));
     }
 }

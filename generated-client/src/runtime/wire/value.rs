@@ -57,6 +57,12 @@ impl Wire for Value {
     }
 }
 
+/// Returns a number as a value to be read.
+pub(super) fn number(number: &Number) -> Token<'static> {
+    let whole = number.as_i64().map(Token::Integer).or(number.as_u64().map(Token::Unsigned));
+    whole.unwrap_or_else(|| Token::Float(number.as_f64().unwrap_or(f64::NAN)))
+}
+
 fn view(number: &Number) -> View<'static> {
     if let Some(value) = number.as_i64() {
         View::Integer(value)

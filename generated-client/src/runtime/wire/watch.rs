@@ -6,7 +6,7 @@ use std::cell::Cell;
 use serde_json::Value;
 
 use super::fault::{Fault, Read};
-use super::read::read_value;
+use super::read::read_noting;
 use super::{BranchReader, Items, Properties, Token, Unknown, View, Wire, Writer};
 
 /// The unknown parts that were noticed while a value was read.
@@ -14,6 +14,8 @@ use super::{BranchReader, Items, Properties, Token, Unknown, View, Wire, Writer}
 pub(super) struct Watch {
     anything: Cell<bool>,
     variant: Cell<bool>,
+    /// Whether a string was read from a number whose digits are not known.
+    pub(super) is_lossy: Cell<bool>,
 }
 
 impl Watch {
@@ -41,7 +43,8 @@ impl Watch {
 
 impl BranchReader for Watch {
     fn read(&self, slot: &mut dyn Wire, json: &Value, discriminator: Option<&str>) -> Read {
-        read_value(&mut Watched(Some((slot, self, discriminator))), json)
+        read_noting(&mut Watched(Some((slot, self, discriminator))), json, &self.is_lossy)
+            .map_err(|(fault, _)| fault)
     }
 }
 
@@ -77,6 +80,18 @@ impl Wire for Watched<'_> {
 
     fn null_default(&mut self) -> bool {
         self.0.as_mut().is_some_and(|(slot, ..)| slot.null_default())
+    }
+
+    fn set_empty(&mut self) -> bool {
+        self.0.as_mut().is_some_and(|(slot, ..)| slot.set_empty())
+    }
+
+    fn accepts_digits(&self) -> bool {
+        self.0.as_ref().is_some_and(|(slot, ..)| slot.accepts_digits())
+    }
+
+    fn is_known(&self) -> bool {
+        self.0.as_ref().is_none_or(|(slot, ..)| slot.is_known())
     }
 
     fn write(&self, to: &mut dyn Writer) {
@@ -138,5 +153,9 @@ impl Properties for WatchedProperties<'_> {
 
     fn branches(&self) -> Option<&dyn BranchReader> {
         Some(self.watch)
+    }
+
+    fn is_exact(&self) -> bool {
+        self.properties.is_exact()
     }
 }

@@ -42,12 +42,18 @@ macro_rules! operation {
             /// The encoding of a form field is not supported.
             FieldEncodingIgnored "field-encoding-ignored" Warning
                 "remove the encoding; fields are sent as form values, and objects as JSON";
+            /// The path fixes the value of a query parameter; the parameter is omitted.
+            FixedQueryParameter "fixed-query-parameter" Warning
+                "remove the parameter, or remove its value from the path";
             /// The template of a path is invalid; the path is omitted.
             InvalidPathTemplate "invalid-path-template" Warning;
             /// The URL of a server cannot be used; the server is omitted.
             InvalidServerUrl "invalid-server-url" Warning "write the URL as in `https://api.example.com/v1`";
             /// The `tokenUrl` of an OAuth flow is not a URL.
             InvalidTokenUrl "invalid-token-url" Warning "write an absolute URL, or one relative to the base URL";
+            /// The schema of a JSON Patch is not an array; the body is raw JSON, or the media type is replaced.
+            JsonPatchWithoutArray "json-patch-without-array" Warning
+                "in the overlay, replace the schema with that of an array of changes, or remove the media type";
             /// Links are not supported.
             LinksNotSupported "links-not-supported" Note "call the linked operation with values from the response";
             /// The document does not declare a server.

@@ -9,6 +9,9 @@ macro_rules! read {
             DuplicateKey "duplicate-key" Warning "merge the two values, or remove one of them";
             /// The text is empty.
             EmptyDocument "empty-document" Error "start the document with a version such as `openapi: 3.0.1`";
+            /// The generator uses an extension of the document internally; the extension is ignored.
+            InternalExtension "internal-extension" Note
+                "to silence this note, give the extension a different name in the document";
             /// The text is not valid JSON.
             InvalidJson "invalid-json" Error "fix the JSON syntax here";
             /// The text is not valid YAML.

@@ -91,6 +91,11 @@ macro_rules! schema {
             /// `not` is not supported; the value becomes raw JSON.
             UnsupportedNot "unsupported-not" Warning
                 "describe the value with properties, or with `oneOf` and a discriminator, in the overlay";
+            /// `items` is used without `type`; the value is a list or raw JSON.
+            UntypedItems "untyped-items" Note "if the value is always an array, add `\"type\": \"array\"` in the overlay";
+            /// A property is read-only but only requests use its schema, or write-only in responses; it is kept.
+            UnusedDirection "unused-direction" Note
+                "if the service does not accept or return the property, remove it in the overlay";
             /// A bound of an integer exceeds 64 bits by one; the value becomes a 64-bit integer.
             WideIntegerBound "wide-integer-bound" Note
                 "if such values occur, set a bound that includes them, such as 18446744073709551615, in the overlay";

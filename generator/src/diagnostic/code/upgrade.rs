@@ -13,6 +13,8 @@ macro_rules! upgrade {
             /// The `defaultMapping` of a discriminator is not used.
             DefaultMappingIgnored "default-mapping-ignored" Warning
                 "parse the raw JSON value as the default schema yourself";
+            /// Two operations have the same path and HTTP method; the first one is used.
+            DuplicateOperation "duplicate-operation" Warning "remove one of the two operations";
             /// A form has the same field twice; the first one is used.
             DuplicateFormField "duplicate-form-field" Warning "remove one of the two fields";
             /// The `type` of a schema is an empty array; the `type` is ignored.
@@ -54,9 +56,9 @@ macro_rules! upgrade {
             /// The minor version of OpenAPI is unknown; 3.2 is assumed.
             UnknownVersion "unknown-version" Warning
                 "compare the generated code with the document, because new features are ignored";
-            /// The HTTP method of an operation is not supported; the operation is skipped.
+            /// No client can call the HTTP method of an operation; the operation is skipped.
             UnsupportedMethod "unsupported-method" Warning
-                "use one of GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH, TRACE";
+                "write a method such as `PURGE`: a word without spaces that is not `CONNECT`";
             /// A parameter in `querystring` is not a form.
             UnsupportedQueryString "unsupported-query-string" Warning
                 "describe the parameter as a form, or its properties as parameters in `query`";

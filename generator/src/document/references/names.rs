@@ -79,7 +79,7 @@ fn name_of_token(token: &str) -> String {
 }
 
 /// Converts a token to upper camel case.
-fn capitals(token: &str) -> String {
+pub(crate) fn capitals(token: &str) -> String {
     let mut name = String::new();
     for word in
         token.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
@@ -91,9 +91,10 @@ fn capitals(token: &str) -> String {
     name
 }
 
-/// Replaces characters that OpenAPI does not allow in component names. An empty name becomes `Part`.
+/// Replaces characters that OpenAPI does not allow in component names, except the letters and digits of other scripts.
+/// An empty name becomes `Part`.
 pub(crate) fn clean(name: &str) -> String {
-    let fine = |letter: char| letter.is_ascii_alphanumeric() || "._-".contains(letter);
+    let fine = |letter: char| letter.is_alphanumeric() || "._-".contains(letter);
     let name: String = name.chars().map(|letter| if fine(letter) { letter } else { '_' }).collect();
     if name.is_empty() { "Part".to_owned() } else { name }
 }
@@ -146,6 +147,7 @@ mod tests {
         assert_eq!(name(&[FILES, "models/pet.v1.json"]), "pet models_pet.v1");
         assert_eq!(name(&[FILES, "all.yaml", "components", "schemas", "Pet"]), "Pet all_Pet");
         assert_eq!(name(&["x-types", "a b"]), "a_b");
+        assert_eq!(name(&[FILES, "模型.yaml", "definitions", "用户"]), "用户 模型_用户");
     }
 
     #[test]

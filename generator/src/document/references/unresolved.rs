@@ -10,6 +10,7 @@ use super::sites::{self, ReferenceSite, Scope};
 use super::walk::{Expected, is_swagger_2};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Json;
+use crate::document::extension::INCOMPLETE;
 use crate::document::grammar::{ObjectType, Relation};
 use crate::pointer::{Pointer, unescaped};
 
@@ -32,6 +33,7 @@ pub(crate) fn report_unresolved(
         match reason(&site, &resolution, other_files) {
             Some(Reason { code, clause, help }) => {
                 let (substitute, becomes) = substitute(site.expected);
+                let becomes = if is_part(&site) { "its properties are raw JSON" } else { becomes };
                 let message = format!("`$ref` refers to `{}`, {clause}; {becomes}", site.reference);
                 let diagnostic = Diagnostic::new(code, &site.location(), message);
                 sink.push(match help {
@@ -109,6 +111,11 @@ fn not_found(site: &ReferenceSite) -> Reason {
     }
 }
 
+/// Returns whether a reference is a part of an `allOf`.
+fn is_part(site: &ReferenceSite) -> bool {
+    site.at.as_str().rsplit_once('/').is_some_and(|(parent, _)| parent.ends_with("/allOf"))
+}
+
 /// Returns whether a reference is the JSON pointer of a component in the required section.
 fn is_name(site: &ReferenceSite) -> bool {
     let section = site.section(false).and_then(<[_]>::last);
@@ -151,7 +158,7 @@ fn substitute(expected: Expected) -> (Option<Json>, &'static str) {
     };
     match object_type {
         ObjectType::Schema | ObjectType::Additional => {
-            (Some(json!({})), "the value becomes raw JSON")
+            (Some(json!({ INCOMPLETE: true })), "the value becomes raw JSON")
         }
         ObjectType::Response => {
             let bytes = json!({"*/*": {"schema": {"type": "string", "format": "binary"}}});

@@ -123,9 +123,10 @@ static PATH: Shape = Shape {
         ("head", One(&OPERATION)),
         ("patch", One(&OPERATION)),
         ("trace", One(&OPERATION)),
+        ("query", One(&OPERATION)),
+        ("additionalOperations", Parts(&OPERATION)),
         ("servers", Each(&SERVER)),
     ],
-    others: &["query", "additionalOperations"],
     repair: operation::path,
     ..PLAIN
 };

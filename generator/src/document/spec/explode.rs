@@ -6,11 +6,16 @@ use crate::document::extension::EXPLODE;
 /// Copies each `explode` of an `encoding` to an extension.
 pub(crate) fn keep(json: &mut Json) {
     for item in members(json.get_mut("paths")) {
-        members(Some(item)).for_each(|operation| body(operation.get_mut("requestBody")));
+        members(item.get_mut("additionalOperations")).for_each(operation);
+        members(Some(item)).for_each(operation);
     }
     let components = json.get_mut("components");
     let bodies = components.and_then(|components| components.get_mut("requestBodies"));
     members(bodies).for_each(|component| body(Some(component)));
+}
+
+fn operation(json: &mut Json) {
+    body(json.get_mut("requestBody"));
 }
 
 fn body(json: Option<&mut Json>) {

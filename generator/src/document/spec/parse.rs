@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use openapiv3::{Components, OpenAPI};
 use serde::Deserialize;
 
+use super::additional::{self, AdditionalOperation, AdditionalOperations};
 use super::{explode, received};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Json;
@@ -14,6 +15,7 @@ use crate::pointer::Pointer;
 #[derive(Debug)]
 pub(crate) struct Spec {
     document: OpenAPI,
+    additional: AdditionalOperations,
     omitted: BTreeSet<Pointer>,
     /// The names of the component schemas that the bodies of webhooks and callbacks use.
     received: BTreeSet<String>,
@@ -26,11 +28,15 @@ impl Spec {
         let received = received::schemas(json);
         let mut json = json.clone();
         explode::keep(&mut json);
-        let document = OpenAPI::deserialize(json).map_err(|error| {
+        let invalid = |at: &Pointer, error: serde_json::Error| {
             let message = format!("invalid OpenAPI 3.0 document: {error}");
-            Diagnostic::new(Code::MalformedDocument, &Pointer::root(), message)
-        });
-        Some(Self { document: sink.keep(document)?, omitted: BTreeSet::new(), received })
+            Diagnostic::new(Code::MalformedDocument, at, message)
+        };
+        let additional = additional::parse(&json).map_err(|(at, error)| invalid(&at, error));
+        let additional = sink.keep(additional)?;
+        let document = OpenAPI::deserialize(json).map_err(|error| invalid(&Pointer::root(), error));
+        let document = sink.keep(document)?;
+        Some(Self { document, additional, omitted: BTreeSet::new(), received })
     }
 
     /// Sets the components that were omitted and are already reported.
@@ -42,6 +48,11 @@ impl Spec {
     /// Returns the openapiv3 document.
     pub(crate) fn document(&self) -> &OpenAPI {
         &self.document
+    }
+
+    /// Returns the operations of a path whose HTTP methods OpenAPI 3.0 lacks.
+    pub(crate) fn additional_operations(&self, path: &str) -> &[AdditionalOperation] {
+        self.additional.get(path).map_or(&[], Vec::as_slice)
     }
 
     /// Returns the `components` of the document.

@@ -38,8 +38,8 @@ pub(crate) fn schemas(document: &Json) -> BTreeSet<String> {
 fn callbacks<'d>(document: &'d Json, found: &mut Vec<&'d Json>) {
     let members = |json: Option<&'d Json>| json.and_then(Json::as_object).into_iter().flatten();
     for (_, item) in members(document.get("paths")) {
-        let operations = members(Some(item)).map(|(_, operation)| operation);
-        found.extend(operations.filter_map(|operation| operation.get("callbacks")));
+        let operations = members(Some(item)).chain(members(item.get("additionalOperations")));
+        found.extend(operations.filter_map(|(_, operation)| operation.get("callbacks")));
     }
     found.extend(document.get("components").and_then(|components| components.get("callbacks")));
 }

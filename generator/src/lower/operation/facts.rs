@@ -28,7 +28,7 @@ pub(super) struct Facts {
 pub(super) fn facts(
     cx: &mut Cx<'_>,
     node: &Node<'_, SpecOperation>,
-    http_method: HttpMethod,
+    http_method: &HttpMethod,
 ) -> Facts {
     let map = &node.value.extensions;
     let extensions = Extensions::new(map, &node.at);

@@ -6,7 +6,7 @@
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 
 use super::mixed::{TypeKeywords, type_keywords};
-use super::role::{Plan, plan};
+use super::plan::{Plan, plan};
 use super::{SchemaNode, choice, object_union, parent, tuple};
 use crate::document::spec::refs::{Node, Slot, Use};
 use crate::ir::types::Type;
@@ -46,7 +46,9 @@ fn outlook<'a>(cx: &mut Cx<'a>, node: &SchemaNode<'a>) -> Option<Type> {
         }
         SchemaKind::AllOf { all_of } => match plan(cx, all_of, &node.at) {
             Plan::One(slot) => within(cx, &slot)?,
-            Plan::Nothing | Plan::Objects | Plan::Values(..) | Plan::Clash => return None,
+            Plan::Nothing | Plan::Objects | Plan::Values(..) | Plan::Lists(_) | Plan::Clash => {
+                return None;
+            }
         },
         _ => match alternatives(cx, node) {
             Some(choice::Plan::One(slot)) => within(cx, &slot)?,
@@ -66,6 +68,9 @@ fn within<'a>(cx: &mut Cx<'a>, slot: &Slot<'a, Schema>) -> Option<Type> {
 
 /// Returns the kind of model that a schema will define, if it will define one.
 fn model_kind<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<ModelKind> {
+    if choice::is_always_null(node.value) {
+        return None;
+    }
     let data = &node.value.schema_data;
     let is_parent = || {
         data.discriminator
@@ -90,6 +95,7 @@ fn model_kind<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<ModelKind> {
             TypeKeywords::Enumeration => Some(ModelKind::Enumeration),
             TypeKeywords::Objects => (!object_union::allows_scalars(cx, node)).then(object),
             TypeKeywords::Choice => of_choice(cx, node),
+            TypeKeywords::Items => Some(ModelKind::Union),
             TypeKeywords::Values
             | TypeKeywords::AllOf
             | TypeKeywords::Typed

@@ -96,20 +96,28 @@ fn nullable_in(spec: &Spec, node: &SchemaNode<'_>, visited: &mut BTreeSet<*const
         }
 }
 
-/// Returns whether a branch allows only null.
-fn is_null(schema: &Schema) -> bool {
+/// Returns whether null is the only value that a schema lists, or its type.
+pub(crate) fn is_always_null(schema: &Schema) -> bool {
     match &schema.schema_kind {
         SchemaKind::Type(SchemaType::String(string)) => string.enumeration.as_slice() == [None],
         SchemaKind::Type(SchemaType::Integer(integer)) => integer.enumeration.as_slice() == [None],
         SchemaKind::Any(any) => {
             let listed = !any.enumeration.is_empty() && any.enumeration.iter().all(Json::is_null);
-            any.typ.as_deref() == Some("null")
-                || listed
-                || schema.schema_data.nullable && defines_no_type(any) && any.required.is_empty()
+            any.typ.as_deref() == Some("null") || listed
         }
-        SchemaKind::Not { .. } => schema.schema_data.nullable,
         _ => false,
     }
+}
+
+/// Returns whether a branch allows only null.
+fn is_null(schema: &Schema) -> bool {
+    is_always_null(schema)
+        || schema.schema_data.nullable
+            && match &schema.schema_kind {
+                SchemaKind::Any(any) => defines_no_type(any) && any.required.is_empty(),
+                SchemaKind::Not { .. } => true,
+                _ => false,
+            }
 }
 
 /// Returns whether a schema allows no value, because it is `not` of a schema that allows everything.

@@ -7,6 +7,7 @@ use openapiv3::{ReferenceOr, Schema};
 use super::SchemaNode;
 use super::object::{ObjectKeywords, object_keywords};
 use super::role::MAX_DEPTH;
+use crate::document::extension::INCOMPLETE;
 use crate::document::spec::parse::Spec;
 use crate::document::spec::refs::Slot;
 
@@ -14,17 +15,17 @@ use crate::document::spec::refs::Slot;
 pub(crate) fn with_parts<'a>(
     spec: &'a Spec,
     node: &SchemaNode<'a>,
-) -> impl Iterator<Item = SchemaNode<'a>> {
+) -> impl Iterator<Item = SchemaNode<'a>> + use<'a> {
     with_parts_except(spec, node, |_| false)
 }
 
 /// Returns a schema and its `allOf` parts, itself first. A reference for which `is_excluded` returns `true` is omitted,
 /// together with the parts of its target.
-pub(crate) fn with_parts_except<'a>(
+pub(crate) fn with_parts_except<'a, F: Fn(&str) -> bool>(
     spec: &'a Spec,
     node: &SchemaNode<'a>,
-    is_excluded: impl Fn(&str) -> bool,
-) -> impl Iterator<Item = SchemaNode<'a>> {
+    is_excluded: F,
+) -> impl Iterator<Item = SchemaNode<'a>> + use<'a, F> {
     let mut open = VecDeque::from([(node.clone(), 0)]);
     let (mut named, mut seen) = (BTreeSet::new(), BTreeSet::new());
     std::iter::from_fn(move || {
@@ -47,6 +48,16 @@ pub(crate) fn with_parts_except<'a>(
         }
         Some(node)
     })
+}
+
+/// Returns whether a schema or one of its `allOf` parts has properties that are not known.
+pub(crate) fn is_incomplete(spec: &Spec, slot: &Slot<'_, Schema>) -> bool {
+    spec.follow(slot).is_ok_and(|node| with_parts(spec, &node).any(|part| is_marked(&part)))
+}
+
+/// Returns whether a schema itself has properties that are not known.
+pub(crate) fn is_marked(node: &SchemaNode<'_>) -> bool {
+    node.value.schema_data.extensions.contains_key(INCOMPLETE)
 }
 
 /// Returns whether a schema is one of its own `allOf` parts.

@@ -3,57 +3,80 @@
 use openapiv3::{Schema, SchemaKind, Type as SchemaType};
 use serde_json::Value as Json;
 
-use super::{composition, docs, schema};
+use super::{choice, composition, docs};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::parse::Spec;
 use crate::document::spec::refs::Slot;
 use crate::ir::docs::Docs;
-use crate::ir::hint::{Hint, Owner};
 use crate::ir::model::{Direction, Field, FieldKind, Value};
 use crate::ir::presence::Presence;
-use crate::ir::types::{ModelId, Type};
+use crate::ir::samples::Samples;
 use crate::lower::context::Cx;
 use crate::lower::extension::Extensions;
 use crate::lower::samples;
+use crate::pointer::Pointer;
 
-/// Lowers the property `wire` into a field.
-pub(crate) fn field(
+/// Lowers the property `wire` into a field. `slots` are its definitions; the last one that states a fact applies. `ty`
+/// is the type that all definitions have together, and `constant` the only value that they allow.
+pub(super) fn field(
     cx: &mut Cx<'_>,
-    owner: ModelId,
     wire: &str,
-    slot: &Slot<'_, Schema>,
+    slots: &[Slot<'_, Schema>],
     required: bool,
+    kind: FieldKind,
+    nullable: bool,
 ) -> Field {
-    let words = Hint::Derived { owner: Owner::Model(owner), words: wire.to_owned(), item: false };
-    let constant = constant(slot, required);
-    let (ty, nullable) = match &constant {
-        Some(_) => (Type::Text, false),
-        None => schema(cx, slot, &words).split_null(),
-    };
-    let facts = facts(cx, slot);
+    let facts = facts_of_all(cx, slots);
+    let last = slots.last();
     Field {
         wire: wire.to_owned(),
         name: facts.name,
-        kind: constant.map_or(FieldKind::Value(ty), FieldKind::Constant),
+        kind,
         presence: Presence::of(facts.required.unwrap_or(required), nullable),
         in_required: required,
         presence_pinned: facts.required.is_some(),
-        bare_reference: slot.value.as_reference().is_some(),
-        direction: direction(cx.spec, slot),
+        bare_reference: last.is_some_and(|slot| slot.value.as_reference().is_some()),
+        direction: direction(cx.spec, slots),
+        always_null: last.is_some_and(|slot| {
+            cx.spec.follow(slot).is_ok_and(|node| choice::is_always_null(node.value))
+        }),
         docs: facts.docs,
         default: facts.default,
-        samples: samples::of_schema(cx, slot),
+        samples: samples_of_all(cx, slots),
         deprecated: facts.deprecated,
         entry_setter: facts.entry_setter,
-        origin: slot.at.clone(),
+        origin: last.map_or_else(Pointer::root, |slot| slot.at.clone()),
     }
 }
 
-/// Returns the direction of a property, which its schema or an `allOf` part of the schema sets.
-fn direction(spec: &Spec, slot: &Slot<'_, Schema>) -> Direction {
-    let Ok(node) = spec.follow(slot) else { return Direction::Both };
+fn samples_of_all(cx: &Cx<'_>, slots: &[Slot<'_, Schema>]) -> Samples {
+    slots.iter().fold(Samples::default(), |earlier, slot| {
+        let own = samples::of_schema(cx, slot);
+        Samples { stated: own.stated.or(earlier.stated), implied: own.implied.or(earlier.implied) }
+    })
+}
+
+fn facts_of_all(cx: &mut Cx<'_>, slots: &[Slot<'_, Schema>]) -> Facts {
+    let mut all = Facts::default();
+    for slot in slots {
+        let own = facts(cx, slot);
+        all = Facts {
+            name: own.name.or(all.name),
+            docs: own.docs.or(all.docs),
+            default: own.default.or(all.default),
+            deprecated: own.deprecated || all.deprecated,
+            required: own.required.or(all.required),
+            entry_setter: own.entry_setter.or(all.entry_setter),
+        };
+    }
+    all
+}
+
+/// Returns the direction of a property, which one of its definitions or an `allOf` part of a definition sets.
+fn direction(spec: &Spec, slots: &[Slot<'_, Schema>]) -> Direction {
     let (mut read_only, mut write_only) = (false, false);
-    for node in composition::with_parts(spec, &node) {
+    let nodes = slots.iter().filter_map(|slot| spec.follow(slot).ok());
+    for node in nodes.flat_map(|node| composition::with_parts(spec, &node)) {
         read_only |= node.value.schema_data.read_only;
         write_only |= node.value.schema_data.write_only;
     }

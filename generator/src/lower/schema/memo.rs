@@ -17,6 +17,14 @@ pub(crate) enum Role {
 }
 
 impl Role {
+    /// Returns whether the part is a value of this JSON type.
+    pub(crate) fn is_of(self, name: &str) -> bool {
+        match self {
+            Self::Plain(kind, _) => kind == name,
+            Self::Nothing | Self::Object | Self::Other => false,
+        }
+    }
+
     /// Returns whether the part is more specific than its type name.
     pub(crate) fn is_specific(self) -> bool {
         match self {

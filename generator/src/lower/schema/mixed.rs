@@ -3,7 +3,9 @@
 use openapiv3::AnySchema;
 
 use super::choice::{self, Plan};
-use super::{SchemaNode, all_of, array, enumeration, integer, number, one_of, raw, role, string};
+use super::{
+    SchemaNode, all_of, array, enumeration, integer, number, one_of, plan, raw, string, tuple,
+};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::hint::Hint;
 use crate::ir::types::Type;
@@ -22,8 +24,10 @@ pub(crate) enum TypeKeywords {
     AllOf,
     /// `oneOf` or `anyOf`.
     Choice,
-    /// `type` or `items`.
+    /// `type`.
     Typed,
+    /// `items` without `type`.
+    Items,
     /// No such keyword.
     Nothing,
 }
@@ -50,7 +54,7 @@ pub(crate) fn type_keywords(cx: &Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema)
     let object = !any.properties.is_empty() || any.additional_properties.is_some();
     let typed = any.typ.is_some() || object || !any.required.is_empty();
     let parts = !any.all_of.is_empty();
-    let objects = || role::plan(cx, &any.all_of, &node.at).is_objects();
+    let objects = || plan::plan(cx, &any.all_of, &node.at).is_objects();
     if parts {
         if typed || objects() { TypeKeywords::Objects } else { TypeKeywords::AllOf }
     } else if !any.properties.is_empty() {
@@ -59,8 +63,10 @@ pub(crate) fn type_keywords(cx: &Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema)
         TypeKeywords::Choice
     } else if object {
         TypeKeywords::Objects
-    } else if any.typ.is_some() || any.items.is_some() {
+    } else if any.typ.is_some() {
         TypeKeywords::Typed
+    } else if any.items.is_some() || tuple::is_one(node) {
+        TypeKeywords::Items
     } else {
         TypeKeywords::Nothing
     }
@@ -79,6 +85,7 @@ pub(crate) fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema, hin
             None => Type::Any,
         },
         TypeKeywords::Typed => typed(cx, node, any, hint),
+        TypeKeywords::Items => array::untyped(cx, node, any.items.as_ref(), hint),
         TypeKeywords::Nothing => untyped(cx, node, any),
     }
 }
@@ -122,12 +129,13 @@ fn keyword_of_one_type(any: &AnySchema) -> Option<&'static str> {
 fn typed(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema, hint: &Hint) -> Type {
     let format = any.format.as_deref();
     match any.typ.as_deref() {
-        Some("array") | None => array::lower(cx, node, any.items.as_ref(), hint),
+        Some("array") => array::lower(cx, node, any.items.as_ref(), hint),
         Some("string") => string::of_format(cx, node, format.unwrap_or_default()),
         Some("integer") => integer::of_any(cx, node, any),
         Some("number") => number::number_of_format(cx, node, format),
         Some("boolean") => Type::Boolean,
         Some("object") => Type::Map(Box::new(Type::Any)),
+        None => Type::Any,
         Some(other) => {
             let message = format!("`{other}` is not a known type");
             cx.report(Diagnostic::new(Code::UnknownType, &node.at.child("type"), message));

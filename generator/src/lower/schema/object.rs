@@ -6,7 +6,7 @@ use openapiv3::{
 };
 
 use super::array::one_of_several;
-use super::{SchemaNode, all_of, docs, parent, reserve, schema};
+use super::{SchemaNode, docs, merge, parent, reserve, schema};
 use crate::document::spec::refs::Slot;
 use crate::ir::hint::Hint;
 use crate::ir::model::{Model, Shape, Struct};
@@ -22,12 +22,12 @@ pub(crate) fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type
         return union;
     }
     let SchemaKind::Type(SchemaType::Object(object)) = &node.value.schema_kind else {
-        return all_of::merged(cx, node, hint);
+        return merge::merged(cx, node, hint);
     };
     if object.properties.is_empty() {
         dictionary(cx, node, object, hint)
     } else {
-        all_of::merged(cx, node, hint)
+        merge::merged(cx, node, hint)
     }
 }
 

@@ -11,7 +11,7 @@ use super::one_of::{add, branch_hint, define};
 use super::reference::component_of;
 use super::role::role;
 use super::tag::{self, TaggedUnion};
-use super::{SchemaNode, all_of, composition, reserve, schema, subtypes};
+use super::{SchemaNode, composition, merge, reserve, schema, subtypes};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::parse::Spec;
 use crate::document::spec::refs::{Slot, Use};
@@ -197,7 +197,7 @@ pub(crate) fn lower(
             };
             let branch = cx.models.reserve(&slot.at, ModelKind::Struct);
             let merged_branch = Some((slot, &object_union.holder.at));
-            all_of::merged_with(cx, branch, node, merged_branch, &hint);
+            merge::merged_with(cx, branch, node, merged_branch, &hint);
             if role(cx, slot) == Role::Nothing {
                 // The branch allows any properties.
                 cx.models.extended.insert(branch);

@@ -7,7 +7,7 @@ use super::one_of::{add, check_mapping, define, struct_of};
 use super::reference::component_of;
 use super::tag::allowed::allowed;
 use super::tag::{self, TaggedUnion};
-use super::{SchemaNode, all_of, composition, reserve, subtypes};
+use super::{SchemaNode, composition, merge, reserve, subtypes};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Slot, Target};
 use crate::ir::hint::{Hint, Owner};
@@ -111,7 +111,7 @@ fn parent_struct(cx: &mut Cx<'_>, union: ModelId, node: &SchemaNode<'_>) -> Mode
     let id = cx.models.reserve(&node.at, ModelKind::Struct);
     cx.models.parent_structs.insert(union, id);
     let words = "base".to_owned();
-    all_of::merged_as(
+    merge::merged_as(
         cx,
         id,
         node,

@@ -27,12 +27,23 @@ pub(crate) fn list(call: &Call) -> Vec<String> {
     lines
 }
 
+/// Returns whether a call without a value may have a response with a body.
+fn may_have_body(call: &Call) -> bool {
+    let allows_body = |status: &u16| matches!(status, 2 | 200..=203 | 206..=299);
+    let statuses = &call.wire.statuses;
+    call.response == Response::Empty
+        && call.wire.http_method != "HEAD"
+        && (statuses.is_empty() || statuses.iter().any(allows_body))
+}
+
 /// Names the endings that every call has besides `.await`. Returns `None` for a call with a list of endings.
 pub(crate) fn sentence(call: &Call) -> Option<String> {
     special(call).is_empty().then(|| {
         format!(
-            "{} returns status and headers too; `call_blocking` (feature `blocking`) is for code that is not asynchronous.",
-            link(call, "send")
+            "{} returns status{}; `call_blocking` (feature `blocking`) is for code that is not asynchronous.",
+            link(call, "send"),
+            // A body that the document does not declare is only there.
+            if may_have_body(call) { ", headers and body too" } else { " and headers too" },
         )
     })
 }
@@ -65,7 +76,11 @@ fn special(call: &Call) -> Vec<(&'static str, String)> {
         let text = "returns a stream of the events as they occur: a [`Follow`](runtime::Follow) of";
         endings.push(("follow", format!("{text} {event}.")));
     }
-    if call.response == Response::Bytes {
+    if call.has_undeclared_body {
+        let text = "returns the body, which the document does not declare: ";
+        endings.push(("bytes", format!("{text}[`Bytes`](runtime::public::Bytes).")));
+    }
+    if call.response == Response::Bytes || call.has_undeclared_body {
         let text = "downloads the body to a file: a [`Save`](runtime::public::Save).";
         endings.push(("save", text.to_owned()));
         let text = "returns the body as a stream: a [`ByteStream`](runtime::public::ByteStream).";
@@ -96,7 +111,10 @@ fn blocking(call: &Call) -> String {
     }
     names.extend(call.endings.wait.iter().map(|_| "`until_done().call_blocking()`".to_owned()));
     names.extend(call.endings.follow.iter().map(|_| "`follow().blocking()`".to_owned()));
-    if call.response == Response::Bytes {
+    if call.has_undeclared_body {
+        names.push("`bytes_blocking()`".to_owned());
+    }
+    if call.response == Response::Bytes || call.has_undeclared_body {
         names.extend(["`save(path).call_blocking()`", "`stream_blocking()`"].map(str::to_owned));
     }
     names.join(", ")

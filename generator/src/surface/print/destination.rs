@@ -13,6 +13,7 @@ pub(super) fn destination(destination: &Destination) -> String {
 fn location(destination: &Destination) -> String {
     let location = match destination.kind {
         DestinationKind::Path | DestinationKind::PathJoined(_) => "path",
+        DestinationKind::PathSegments => "path with slashes",
         DestinationKind::Query | DestinationKind::QueryList => "query",
         DestinationKind::QueryJoined(by) => {
             return format!("query {:?} joined by {by:?}", destination.wire);

@@ -77,6 +77,18 @@ pub(super) const CASES: &[RequestCase] = request_cases! { client, client;
         "POST /xml", "content-type: application/xml", "", "<point x=\"1\"/>";
     "+xml as text": client.cells().atom("<feed/>") =>
         "PUT /xml", "content-type: application/atom+xml", "", "<feed/>";
+    "JSON Merge Patch": client.cells().patch_as_merge_patch().x(1).clear_y() =>
+        "PATCH /patches", "content-type: application/merge-patch+json", "", "{\"x\":1,\"y\":null}";
+    "JSON Patch: an array": client.cells().patch_as_json_patch([json!({"op": "remove", "path": "/x"})]) =>
+        "PATCH /patches", "content-type: application/json-patch+json", "", "[{\"op\":\"remove\",\"path\":\"/x\"}]";
+    "a strategic merge patch": client.cells().patch_as_strategic_merge_patch().x(1) =>
+        "PATCH /patches", "content-type: application/strategic-merge-patch+json", "", "{\"x\":1}";
+    "a server-side apply": client.cells().patch_as_apply_patch("x: 1") =>
+        "PATCH /patches", "content-type: application/apply-patch+yaml", "", "x: 1";
+    "JSON: of a version": client.cells().version_as_json_version_2().x(1) =>
+        "POST /versions", "content-type: application/json;version=2", "", "{\"x\":1}";
+    "JSON: of another version": client.cells().version_as_json_version_3().x(1) =>
+        "POST /versions", "content-type: application/json;version=3; charset=utf-8", "", "{\"x\":1}";
     "JSON lines": client.cells().jsonl([point(), Point::new().clear_y()]) =>
         "POST /lines", "content-type: application/jsonl", "", "{\"x\":1}\n{\"y\":null}\n";
     "JSON sequence": client.cells().seq([point(), Point::new()]) =>

@@ -63,7 +63,7 @@ pub(super) const KINDS: &[RequestCase] = request_cases! { kinds, client;
         "POST /things", "content-type: application/json", "", "{\"name\":\"a\"}";
     "several media types: XML": client.things().create_as_xml("<a/>") =>
         "POST /things", "content-type: application/xml", "", "<a/>";
-    "several media types: +json": client.things().create_as_merge_patch_json(BTreeMap::new()) =>
+    "several media types: +json": client.things().create_as_merge_patch(BTreeMap::new()) =>
         "POST /things", "content-type: application/merge-patch+json", "", "{}";
     "several media types: multipart": client.things().create_as_multipart(FilePart::new("a", "b")) =>
         "POST /things", "content-type: multipart/form-data; boundary=BOUNDARY", "",

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use super::{RequestCase, request_cases};
+use crate::generated::keeps_2_0_array_delimiters;
 use crate::generated::parameters::Client;
 use crate::generated::parameters::models::{CellsKindsKind, CellsKindsLevel, Color, Nested};
 
@@ -27,6 +28,9 @@ fn free() -> BTreeMap<String, String> {
 }
 
 pub(super) const CASES: &[RequestCase] = request_cases! { client, client;
+    "fixed values of every location": client.cells().fixed() =>
+        "GET /fixed/1,2?joined=3,4&repeated=x%26&repeated=y&deep%5Ba%5D=1",
+        "x-list: 1,2", "x-map: a,1", "cookie: crumbs=a,b";
     "path simple: string, array, object, nested":
         client.cells().path_simple("blue", WORDS, color(), nested()) =>
         "GET /pathSimple/blue/blue,black,brown/R,100,G,200/\
@@ -116,7 +120,6 @@ pub(super) const CASES: &[RequestCase] = request_cases! { client, client;
         "GET /kinds?a%20b=1&c=%26&deep%5Ba%20b%5D=1&deep%5Bc%5D=%26";
     "query, any value": client.cells().kinds().any(json!({"a": 1.5, "b": null, "c": [true]})) =>
         "GET /kinds?a=1.5&c=true";
-    "query, tabs": client.cells().kinds().tabs(["a", "b"]) => "GET /kinds?tabs=a%09b";
     "query, enumerations": client.cells().kinds().kind(CellsKindsKind::AB)
         .levels([CellsKindsLevel::Value1, CellsKindsLevel::Value2]) => "GET /kinds?kind=a%20b&levels=1,2";
     "query, timestamps, numbers and booleans": client.cells().kinds().at("2026-01-31T12:00:00.5Z".parse::<jiff::Timestamp>().unwrap())
@@ -175,4 +178,14 @@ pub(super) const CASES: &[RequestCase] = request_cases! { client, client;
         "x-json: {\"a b\":\"1\",\"c\":\"&\"}", "cookie: cookie={%22R%22:100%2C%22G%22:200}";
     "one name in four locations": client.cells().same("1").id("2").id_header("3").id_cookie("4") =>
         "GET /same/1?id=2", "id: 3", "cookie: id=4";
+};
+
+fn delimited(base: String) -> keeps_2_0_array_delimiters::Client {
+    keeps_2_0_array_delimiters::Client::builder().base_url(base).build().unwrap()
+}
+
+/// Cases of the delimiters of Swagger 2.0.
+pub(super) const DELIMITERS: &[RequestCase] = request_cases! { delimited, client;
+    "spaces, pipes and tabs": client.spaced().lists(["a", "b"], [1, 2], ["c", "d"]) =>
+        "GET /spaced/a%20b/piped/1%7C2/tabbed/c%09d";
 };

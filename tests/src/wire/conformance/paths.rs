@@ -31,5 +31,12 @@ pub(super) const CASES: &[RequestCase] = request_cases! { client, client;
     "the rest of the path, with parent segments": client.routes().file("a/%2e%2E/b") => "Err", "would change the path";
     "an array of reserved values": client.routes().lists(["a/b", "c"]) => "GET /v1/lists/a/b,c";
     "an RFC 6570 query": client.routes().search(2).q("a b") => "GET /v1/search?page=2&q=a%20b";
+    "a resource name": client.routes().resource("projects/a?b%2F:c") =>
+        "GET /v1/projects/a%3Fb%252F%3Ac/things";
+    "a resource name of any length": client.routes().tree("a/b c/d") => "GET /v1/tree/a/b%20c/d";
+    "a resource name with a parent segment": client.routes().tree("a/../b") => "Err", "would change the path";
+    "a resource name of one segment": client.routes().segment("a/b") => "GET /v1/one/a%2Fb";
     "an undeclared variable": client.routes().undeclared("x") => "GET /v1/things/x";
+    "a path with a fixed query in `x-ms-paths`": client.routes().overload("x").view("y") =>
+        "GET /v1/things/x?comp=list%20all&view=y";
 };

@@ -63,7 +63,7 @@ async fn unreadable_states_are_not_reported_and_do_not_count_as_seen() {
 async fn state_that_does_not_match_its_type_is_tolerated() {
     let body = |number: usize| match number {
         0 | 3.. => json(200, r#"{"id": "a", "status": "b"}"#),
-        _ => json(200, r#"{"id": "a", "status": 7}"#),
+        _ => json(200, r#"{"id": "a", "status": [7]}"#),
     };
     let api = Api::new(move |number, _| body(number));
     let mut changes = status(&api.core()).0.until_done::<State, ()>(&ENDLESS).changes();
@@ -92,7 +92,7 @@ async fn unreadable_states_with_an_unchanged_status_count_and_do_not_replace_the
  {
     for (unreadable, polls) in [(1..=4, 40), (1..=5, 6)] {
         let api = Api::new(move |number, _| match unreadable.contains(&number) {
-            true => json(200, r#"{"id": 7, "status": "b"}"#),
+            true => json(200, r#"{"id": [7], "status": "b"}"#),
             false => json(200, r#"{"id": "a", "status": "b"}"#),
         });
         let wait = status(&api.core()).0.until_done::<State, ()>(&ENDLESS);
@@ -108,7 +108,7 @@ async fn unreadable_states_with_an_unchanged_status_count_and_do_not_replace_the
 async fn deadline_error_carries_the_last_state_although_the_next_ones_are_unreadable() {
     let api = Api::new(|number, _| match number % 5 {
         0 => json(200, format!(r#"{{"id": "{number}", "status": "b"}}"#)),
-        _ => json(200, r#"{"id": 7, "status": "b"}"#),
+        _ => json(200, r#"{"id": [7], "status": "b"}"#),
     });
     let wait = status(&api.core()).0.until_done::<State, ()>(&ENDLESS);
     let error = wait.deadline(600 * SECOND).await.unwrap_err();
@@ -129,7 +129,7 @@ static NAMED: Polling = Polling {
 async fn ended_unreadably(last: &'static str) -> (WaitError<State>, usize) {
     let api = Api::new(move |number, _| match number {
         0 => json(200, r#"{"id": "a", "status": "b"}"#),
-        _ => json(200, format!(r#"{{"id": 7, "status": "{last}", "message": "No page."}}"#)),
+        _ => json(200, format!(r#"{{"id": [7], "status": "{last}", "message": "No page."}}"#)),
     });
     let mut changes = status(&api.core()).0.until_done::<State, ()>(&NAMED).changes();
     assert_eq!(changes.next().await.unwrap().unwrap()["id"], "a");

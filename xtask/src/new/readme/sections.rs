@@ -175,7 +175,8 @@ fn error(surface: &Surface) -> Option<String> {
 fn drift(surface: &Surface) -> String {
     let library = &surface.crate_name;
     format!(
-        "`lenient(true)` drops the elements of lists that cannot be read, and reads null as `false`, 0 or an empty string, \
+        "A number or a boolean is read from a string such as `\"1.5\"` or `\"true\"`, a string from a number or a boolean, \
+         and a required list or map that is null or missing as empty. `lenient(true)` also drops the elements of lists that cannot be read, and reads null as `false`, 0 or an empty string, \
          but never the null of an id. `on_drift` receives everything that differs from the document, such as unknown properties and values:\n\n\
          ```rust,no_run\n\
          fn tolerant(builder: {library}::ClientBuilder) -> Result<{library}::Client, {library}::Error> {{\n    \

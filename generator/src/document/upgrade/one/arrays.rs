@@ -31,7 +31,6 @@ pub(crate) fn tuple(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     if full || rest == Some(Json::Bool(false)) {
         schema.insert(TUPLE_CLOSED.to_owned(), Json::Bool(true));
     }
-    schema.entry("type").or_insert_with(|| Json::from("array"));
     schema.insert(TUPLE.to_owned(), Json::Array(first));
 }
 

@@ -9,15 +9,14 @@ use crate::document::log::Log;
 use crate::document::members::{Members, texts};
 use crate::pointer::{Pointer, fragment, unescaped};
 
-/// The methods of 2.0, and `trace`, which 2.0 does not define but some documents use.
-const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+/// The methods of 2.0, and those of later versions, which some documents use.
+const METHODS: &[&str] =
+    &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// Converts the operations of a path to 3.0.
 pub(crate) fn upgrade(item: &mut Members, shared: &Shared, at: &Pointer, log: &mut Log<'_>) {
     let inherited = take(item, shared, at);
-    for method in METHODS {
-        let Some(Json::Object(operation)) = item.get_mut(*method) else { continue };
-        let at = at.child(method);
+    for (operation, at) in operations(item, at) {
         let mut parameters = take(operation, shared, &at);
         for outer in &inherited {
             let known =
@@ -37,6 +36,23 @@ pub(crate) fn upgrade(item: &mut Members, shared: &Shared, at: &Pointer, log: &m
         }
     }
     remove_nulls(item, at, log);
+}
+
+/// Returns the operations of a path and their locations.
+fn operations<'a>(item: &'a mut Members, at: &Pointer) -> Vec<(&'a mut Members, Pointer)> {
+    let mut all = Vec::new();
+    for (key, value) in item {
+        let Json::Object(members) = value else { continue };
+        let at = at.child(key);
+        if key == "additionalOperations" {
+            all.extend(members.iter_mut().filter_map(|(method, operation)| {
+                Some((operation.as_object_mut()?, at.child(method)))
+            }));
+        } else if METHODS.contains(&key.as_str()) {
+            all.push((members, at));
+        }
+    }
+    all
 }
 
 /// Removes bodies and form fields from the parameters and returns them with resolved references. `null` replaces each
@@ -141,6 +157,11 @@ fn media_types(own: Option<&Json>, shared: &[String]) -> Vec<String> {
 fn upgrade_responses(operation: &mut Members, shared: &Shared, at: &Pointer, log: &mut Log<'_>) {
     let own = operation.shift_remove("produces");
     let produces = media_types(own.as_ref(), &shared.produces);
+    let returns_files = match at.last().as_str() {
+        "get" => true,
+        "delete" | "head" => false,
+        _ => own.is_some(),
+    };
     let at = at.child("responses");
     let Some(Json::Object(responses)) = operation.get_mut("responses") else { return };
     for (status, response_value) in
@@ -148,6 +169,9 @@ fn upgrade_responses(operation: &mut Members, shared: &Shared, at: &Pointer, log
     {
         let at = at.child(status);
         response::copy_shared(response_value, shared, &produces, &at, log);
+        if returns_files {
+            response::add_files(response_value, &produces, &at, log);
+        }
         response::upgrade(response_value, &produces, &at, log);
     }
 }

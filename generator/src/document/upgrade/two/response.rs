@@ -47,6 +47,30 @@ pub(crate) fn upgrade(response: &mut Json, produces: &[String], at: &Pointer, lo
     response.insert("content".to_owned(), Json::Object(content));
 }
 
+/// Adds the media types of the operation to a successful response without a schema, if they are all those of files or
+/// texts. JSON without a schema usually means that there is no body.
+pub(crate) fn add_files(response: &mut Json, produces: &[String], at: &Pointer, log: &mut Log<'_>) {
+    let Json::Object(response) = response else { return };
+    let is_described = ["$ref", "schema", "content"].iter().any(|key| response.contains_key(*key));
+    let status = at.last();
+    let may_have_content = status.starts_with('2') && !["204", "205"].contains(&status.as_str());
+    let are_files = !produces.is_empty() && produces.iter().all(|name| is_file(name));
+    if is_described || !may_have_content || !are_files {
+        return;
+    }
+    log.created(at.child("content"), at);
+    let content = produces.iter().map(|name| (name.clone(), json!({})));
+    response.insert("content".to_owned(), Json::Object(content.collect()));
+}
+
+/// Returns whether a media type is that of a file or a text, which need no schema.
+fn is_file(media: &str) -> bool {
+    let essence = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let is_structured = ["json", "xml"].iter().any(|name| essence.ends_with(name));
+    let is_text = essence.starts_with("text/") && !is_structured && !essence.contains('*');
+    !holds_objects(media) || is_text
+}
+
 /// Returns whether a response may be an error: its key is an error status, `default` or the name of a shared response.
 fn is_failure(at: &Pointer) -> bool {
     !at.last().starts_with(['1', '2', '3'])

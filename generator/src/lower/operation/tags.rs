@@ -1,0 +1,119 @@
+//! Collects the tags of operations. Names that become the same identifier are one tag.
+
+use crate::ir::docs::Docs;
+use crate::ir::operation::{Tag, is_prefix};
+use crate::lower::context::Cx;
+use crate::pointer::Pointer;
+
+/// The tags of a document.
+pub(super) struct Tags {
+    tags: Vec<Tag>,
+    /// The indices of the tags that are named after a path.
+    of_paths: Vec<usize>,
+}
+
+impl Tags {
+    /// Returns the tags that the document describes.
+    pub(super) fn described(cx: &Cx<'_>) -> Self {
+        let declared = cx.spec.document().tags.iter().enumerate();
+        let tags = declared.map(|(index, tag)| Tag {
+            name: tag.name.clone(),
+            docs: Docs::of(tag.description.as_deref()),
+            origin: Pointer::of(&["tags"]).index(index),
+        });
+        Self { tags: tags.collect(), of_paths: Vec::new() }
+    }
+
+    /// Returns the index of a tag, which is added if it is new. An operation without a tag gets one named after its path.
+    pub(super) fn index(&mut self, tag: Option<&String>, path: &str, at: &Pointer) -> usize {
+        let name = tag.cloned().unwrap_or_else(|| of_path(path));
+        match self.tags.iter().position(|known| is_same_identifier(&known.name, &name)) {
+            Some(index) => {
+                // The spelling of a tag counts more than that of a path, whichever comes first.
+                if tag.is_some() && self.of_paths.contains(&index) {
+                    self.of_paths.retain(|known| *known != index);
+                    self.tags
+                        .get_mut(index)
+                        .into_iter()
+                        .for_each(|known| known.name.clone_from(&name));
+                }
+                index
+            }
+            None => {
+                if tag.is_none() {
+                    self.of_paths.push(self.tags.len());
+                }
+                self.tags.push(Tag { name, docs: Docs::default(), origin: at.clone() });
+                self.tags.len() - 1
+            }
+        }
+    }
+
+    pub(super) fn into_tags(self) -> Vec<Tag> {
+        self.tags
+    }
+}
+
+/// Returns whether two names become the same module or the same type.
+fn is_same_identifier(left: &str, right: &str) -> bool {
+    let spelled = spelled(left);
+    left == right || !spelled.is_empty() && spelled == self::spelled(right)
+}
+
+/// Returns the letters and digits of a name in lower case. Numbers stay separate: `1.1` is not `11`.
+fn spelled(name: &str) -> String {
+    let mut spelled = String::new();
+    let mut is_separated = false;
+    for letter in name.chars() {
+        if !letter.is_alphanumeric() {
+            is_separated = true;
+            continue;
+        }
+        let is_number = letter.is_numeric() && spelled.ends_with(char::is_numeric);
+        spelled.extend((is_separated && is_number).then_some('_'));
+        spelled.extend(letter.to_lowercase());
+        is_separated = false;
+    }
+    spelled
+}
+
+/// Returns the first noun of a path.
+fn of_path(path: &str) -> String {
+    let is_name =
+        |segment: &&str| !segment.is_empty() && !segment.starts_with('{') && !is_prefix(segment);
+    // The text after a colon is a verb, such as `run` in `/agents:run`.
+    let path = path.split(['?', '#']).next().unwrap_or(path);
+    let mut nouns = path.split('/').map(|segment| segment.split(':').next().unwrap_or(segment));
+    nouns.find(is_name).unwrap_or("api").to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn unites_spellings_of_the_same_identifier() {
+        for (left, right, is_same) in [
+            ("users", "Users", true),
+            ("user-groups", "User Groups", true),
+            ("user_groups", "userGroups", true),
+            ("API 1.1", "API 11", false),
+            ("users", "user", false),
+            ("+", "-", false),
+        ] {
+            assert_eq!(is_same_identifier(left, right), is_same, "{left} {right}");
+        }
+    }
+
+    #[test]
+    fn prefers_the_spelling_of_a_tag_in_any_order() {
+        for tags in [[None, Some("Users".to_owned())], [Some("Users".to_owned()), None]] {
+            let mut all = Tags { tags: Vec::new(), of_paths: Vec::new() };
+            for tag in &tags {
+                assert_eq!(all.index(tag.as_ref(), "/users/{id}", &Pointer::root()), 0);
+            }
+            let names: Vec<String> = all.into_tags().into_iter().map(|tag| tag.name).collect();
+            assert_eq!(names, ["Users"]);
+        }
+    }
+}
