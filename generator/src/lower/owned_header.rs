@@ -26,7 +26,7 @@ pub(super) fn reported(
             (Code::RedundantHeader, "the client sets it from a credential")
         }
         "accept" | "content-type" if has_declared_value(cx, parameter, operation) => {
-            (Code::RedundantHeader, "the client sends this value")
+            (Code::RedundantHeader, meaning(name, operation))
         }
         "accept" | "content-type" | "authorization" => {
             (Code::ClientHeader, "the client chooses its value")
@@ -36,6 +36,14 @@ pub(super) fn reported(
     let message = format!("the parameter for the header `{name}` is omitted: {setter}");
     cx.report(Diagnostic::new(code, &parameter.at, message));
     true
+}
+
+/// Returns why nothing is lost if the header has the only value that its parameter allows.
+fn meaning(name: &str, operation: &Node<'_, Operation>) -> &'static str {
+    match name.eq_ignore_ascii_case("content-type") && operation.value.request_body.is_none() {
+        true => "it would describe a request body, and there is none",
+        false => "the client sends this value",
+    }
 }
 
 fn declares_credentials(cx: &Cx<'_>) -> bool {

@@ -1,4 +1,4 @@
-//! What distinguishes media types with the same schema: the format of a patch, and parameters such as `version=2`.
+//! Distinguishes media types with the same schema by the format of a patch and by parameters such as `version=2`.
 
 use openapiv3::{ReferenceOr, Schema, SchemaKind, Type};
 
