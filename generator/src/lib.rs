@@ -97,8 +97,8 @@ pub mod items {
         HeaderConst, ServerVariable, Setter, Tokens, Wire,
     };
     pub use crate::surface::model::{
-        Access, Case, Ended, Enumeration, FieldRow, Item, ItemKind, Row, Structure, UnionItem,
-        UnionVariant,
+        Access, Case, Choice, Ended, Enumeration, FieldRow, Item, ItemKind, Row, Structure,
+        UnionItem, UnionVariant,
     };
     pub use crate::surface::ty::{ArgumentType, Ty};
     pub use crate::surface::{example, first, service_docs};

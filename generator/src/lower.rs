@@ -25,6 +25,7 @@ pub(crate) mod owned_header;
 pub(crate) mod parameter;
 pub(crate) mod path;
 pub(crate) mod payload;
+pub(crate) mod resource_name;
 pub(crate) mod response;
 pub(crate) mod samples;
 pub(crate) mod scalar;

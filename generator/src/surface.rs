@@ -32,7 +32,6 @@ pub mod service_docs;
 pub(crate) mod statuses;
 pub(crate) mod ty;
 pub(crate) mod types;
-mod undeclared_body;
 
 // Types of earlier stages that the surface contains unchanged. `render` imports them from here.
 pub(crate) use crate::ir::body::{FieldEncoding, PartEncoding};

@@ -28,6 +28,7 @@ pub struct Straße {
     pub a_b_c: Option<String>,
     /// Serialized as `kind`.
     pub kind: Option<StraßeKind>,
+    undescribed: runtime::Undescribed,
 }
 
 // models::StraßeKind!

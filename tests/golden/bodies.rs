@@ -1,5 +1,5 @@
 //! `conformance/bodies.json`.
-// warning[json-patch-without-array]: a JSON Patch is an array, but its schema is not one; the body is an array of raw JSON
+// warning[json-patch-without-array]: a JSON Patch is an array of objects with `op` and `path`, but its schema is not one; the body is an array of raw JSON
 //   at #/paths/~1patches/patch/requestBody/content/application~1json-patch+json
 //  --> bodies.json:6:38
 //   help: in the overlay, replace the schema with that of an array of changes, or remove the media type

@@ -14,6 +14,7 @@ pub struct Node {
     /// Serialized as `named`.
     pub named: Option<BTreeMap<String, Node>>,
     explicit_nulls: runtime::ExplicitNulls,
+    undescribed: runtime::Undescribed,
 }
 
 // models::Chicken
@@ -21,6 +22,7 @@ pub struct Node {
 pub struct Chicken {
     /// Serialized as `laid`.
     pub laid: Option<Box<Egg>>,
+    undescribed: runtime::Undescribed,
 }
 
 // models::Egg
@@ -28,6 +30,7 @@ pub struct Chicken {
 pub struct Egg {
     /// Serialized as `layer`.
     pub layer: Option<Box<Chicken>>,
+    undescribed: runtime::Undescribed,
 }
 
 // models::Not
@@ -36,6 +39,7 @@ pub struct Not {
     /// Serialized as `rule`.
     pub rule: Box<Rule>,
     constant_mismatches: runtime::ConstantMismatches,
+    undescribed: runtime::Undescribed,
 }
 
 // models::List

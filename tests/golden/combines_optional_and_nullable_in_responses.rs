@@ -19,6 +19,7 @@ pub struct Thing {
     pub inner_must_nullable: Option<Inner>,
     /// Serialized as `innerNullableItself`.
     pub inner_nullable_itself: Option<MaybeInner>,
+    undescribed: runtime::Undescribed,
 }
 
 // models::Thing!
@@ -32,6 +33,7 @@ runtime::model! {
         "listMayNullable" => list_may_nullable,
         "innerMustNullable" => inner_must_nullable nullable,
         "innerNullableItself" => inner_nullable_itself,
+        _ => undescribed,
     }
 }
 

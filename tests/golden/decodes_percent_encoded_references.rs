@@ -8,6 +8,7 @@ pub struct PageAgent {
     pub items: Option<Vec<String>>,
     /// Serialized as `total`.
     pub total: Option<Total>,
+    undescribed: runtime::Undescribed,
 }
 
 // models::List1

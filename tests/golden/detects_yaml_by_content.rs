@@ -1,5 +1,5 @@
 //! `accept/detects_yaml_by_content.yaml`.
-// note[invalid-default]: this default does not have the type `boolean` and is ignored
+// warning[invalid-default]: this default does not have the type `boolean` and is ignored
 //   at #/components/schemas/Country/properties/on/default
 //  --> detects_yaml_by_content.yaml:35:38
 //   help: fix the default, or remove it
@@ -15,6 +15,7 @@ pub struct Country {
     pub on: Option<bool>,
     /// Serialized as `area`.
     pub area: Option<f64>,
+    undescribed: runtime::Undescribed,
 }
 
 // models::CountriesCountryCode!

@@ -29,6 +29,7 @@ runtime::model! {
     Started: Default else constant_mismatches {
         "kind" = "started",
         "by" => by,
+        _ => undescribed,
     }
 }
 
@@ -37,6 +38,7 @@ runtime::model! {
     Stopped: Default else constant_mismatches {
         "kind" = "over",
         "why" => why,
+        _ => undescribed,
     }
 }
 
@@ -45,5 +47,6 @@ runtime::model! {
     EventPaused: Default else constant_mismatches {
         "kind" = "paused",
         "until" => until,
+        _ => undescribed,
     }
 }

@@ -44,6 +44,7 @@ pub struct SelfModel {
     /// Serialized as `_`.
     #[doc(alias = "_")]
     pub underscore: Option<String>,
+    undescribed: runtime::Undescribed,
 }
 
 // models::OptionModel!

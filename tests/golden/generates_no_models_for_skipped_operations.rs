@@ -21,6 +21,7 @@ pub use things_make_response::ThingsMakeResponse;
 pub struct Component {
     /// Serialized as `inner`.
     pub inner: Option<ComponentInner>,
+    undescribed: runtime::Undescribed,
 }
 
 // things::Things::keep()

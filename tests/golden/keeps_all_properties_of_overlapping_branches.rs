@@ -3,7 +3,7 @@
 // models::Either
 /// One of several types of the API.
 ///
-/// A value is parsed as the first variant that matches. Values that match no variant are kept unchanged.
+/// A value is parsed as the variant that matches and describes most of its properties. Values that match no variant are kept unchanged.
 pub enum Either {
     /// An object with `c` and no other properties.
     Closed(Closed),

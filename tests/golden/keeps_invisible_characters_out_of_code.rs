@@ -42,15 +42,6 @@ pub fn ma_rk(&self, i_d: impl Into<String>) -> MaRkCall {
     )
 }
 
-// models::MarkD!
-runtime::model! {
-    MarkD: Default, explicit_nulls else constant_mismatches {
-        "c\u{202e}onst" = "o\u{202e}nly",
-        "w\u{202e}ire" => w_ire,
-        "k\u{202e}ind" => k_ind,
-    }
-}
-
 // models::Told!
 runtime::union! {
     Told by "t\u{202e}ag" {

@@ -11,7 +11,7 @@ pub type Labels = BTreeMap<String, LabelsItem>;
 // models::LabelsItem
 /// One of several types of the API.
 ///
-/// A value is parsed as the first variant that matches. Values that match no variant are kept unchanged.
+/// A value is parsed as the variant that matches and describes most of its properties. Values that match no variant are kept unchanged.
 pub enum LabelsItem {
     /// A string.
     Text(String),

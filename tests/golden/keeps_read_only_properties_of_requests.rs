@@ -21,4 +21,5 @@ pub struct Receipt {
     pub total: Option<i64>,
     /// Serialized as `stamp`.
     pub stamp: Option<Stamp>,
+    undescribed: runtime::Undescribed,
 }

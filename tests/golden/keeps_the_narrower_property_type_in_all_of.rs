@@ -13,6 +13,7 @@ pub struct Thing {
     pub said: Option<bool>,
     /// Serialized as `found`.
     pub found: Option<String>,
+    undescribed: runtime::Undescribed,
 }
 
 // models::ThingNarrowed!

@@ -2,11 +2,11 @@
 // warning[conditional-properties]: properties that depend on a condition are raw JSON
 //   at #/components/schemas/Job/allOf/0/then
 //  --> keeps_the_properties_of_incomplete_all_of_parts.json:12:71
-//   help: list them as optional `properties` of the schema itself in the overlay
+//   help: list them as optional `properties` of the schema itself; in the overlay, the warning stays, but they are typed
 // warning[conditional-properties]: properties that depend on a condition are raw JSON
 //   at #/components/schemas/Dependent/dependentSchemas/card
 //  --> keeps_the_properties_of_incomplete_all_of_parts.json:15:48
-//   help: list them as optional `properties` of the schema itself in the overlay
+//   help: list them as optional `properties` of the schema itself; in the overlay, the warning stays, but they are typed
 // warning[remote-reference]: `$ref` refers to `https://example.com/node.json`, which is not fetched; its properties are raw JSON
 //   at #/components/schemas/Remote/allOf/0/$ref
 //  --> keeps_the_properties_of_incomplete_all_of_parts.json:17:16

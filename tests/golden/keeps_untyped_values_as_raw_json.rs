@@ -18,6 +18,7 @@ pub struct Note {
     /// Serialized as `named`.
     pub named: Option<serde_json::Value>,
     explicit_nulls: runtime::ExplicitNulls,
+    undescribed: runtime::Undescribed,
 }
 
 // models::Note!
@@ -30,6 +31,7 @@ runtime::model! {
         "list" => list,
         "object" => object,
         "named" => named,
+        _ => undescribed,
     }
 }
 

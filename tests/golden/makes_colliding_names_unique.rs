@@ -40,6 +40,7 @@ pub struct TwinModel {
     /// Serialized as `café`.
     #[doc(alias = "cafe\u{301}")]
     pub cafe: Option<String>,
+    undescribed: runtime::Undescribed,
 }
 
 // twins::GET_JOIN.name

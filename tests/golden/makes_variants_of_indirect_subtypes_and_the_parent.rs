@@ -29,6 +29,7 @@ runtime::model! {
     AnimalBase: Default else constant_mismatches {
         "kind" = "animal",
         "friend" => friend,
+        _ => undescribed,
     }
 }
 
@@ -49,5 +50,6 @@ runtime::model! {
         "friend" => friend,
         "loud" => loud,
         "weeks" => weeks,
+        _ => undescribed,
     }
 }

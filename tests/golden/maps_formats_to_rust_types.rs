@@ -3,9 +3,6 @@
 //   at #/components/schemas/Formats/properties/decimal/format
 //  --> maps_formats_to_rust_types.json:20:177
 //   help: if every digit matters, read it from `Response::body`, which is the body as received
-// note[renamed-item]: the setter name `bytes` is not available; `bytes_field` is used instead
-//   at #/components/schemas/Formats/properties/bytes
-//  --> maps_formats_to_rust_types.json:24:64
 
 // models::Formats
 /// An object of the API.
@@ -46,4 +43,5 @@ pub struct Formats {
     pub email: Option<String>,
     /// Serialized as `times`.
     pub times: Option<BTreeMap<String, runtime::DateTime>>,
+    undescribed: runtime::Undescribed,
 }

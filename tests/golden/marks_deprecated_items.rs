@@ -8,6 +8,7 @@ pub struct Old {
     pub kind: Option<OldKind>,
     /// Serialized as `next`.
     pub next: Option<Box<Old>>,
+    undescribed: runtime::Undescribed,
 }
 
 // things::Things::old

@@ -15,6 +15,7 @@ pub struct Label {
     pub list: Option<Vec<i64>>,
     /// Serialized as `next`.
     pub next: Option<Box<Label>>,
+    undescribed: runtime::Undescribed,
 }
 
 // models::Code

@@ -3,7 +3,7 @@
 // models::Pet
 /// One of several types of the API.
 ///
-/// A value is parsed as the first variant that matches. Values that match no variant are kept unchanged.
+/// A value is parsed as the variant that matches and describes most of its properties. Values that match no variant are kept unchanged.
 pub enum Pet {
     /// An object with `id`, `meow`.
     Cat(PetCat),

@@ -9,6 +9,7 @@ pub type Branches = Vec<Branch>;
 pub struct Branch {
     /// Serialized as `inner`.
     pub inner: Option<Vec<Branch>>,
+    undescribed: runtime::Undescribed,
 }
 
 // models::Rows

@@ -2,7 +2,7 @@
 // warning[unsupported-security-scheme]: the security scheme `Certificate` has the unsupported type `mutualTLS` and is omitted
 //   at #/components/securitySchemes/Certificate/type
 //  --> needs_credentials_only_if_the_client_can_set_them.json:12:29
-//   help: give the client a custom transport that presents the certificate
+//   help: pass the certificate to `client_certificate` of the client builder
 // warning[unsupported-http-scheme]: the HTTP scheme `digest` is not supported; callers must send the credentials
 //   at #/components/securitySchemes/Digest/scheme
 //  --> needs_credentials_only_if_the_client_can_set_them.json:13:42

@@ -2,7 +2,7 @@
 // note[foreign-extension]: `x-success` has a different meaning in this generator and is ignored
 //   at #/paths/~1jobs/put/x-success
 //  --> overlay_declares_failures_in_successful_responses.json:8:68
-//   help: see `spec/README.md` if the extension is meant for this generator
+//   help: if the extension is meant for this generator, write a value that `spec/README.md` describes
 
 // DEFAULTS
 /// Default values of an operation.

@@ -15,6 +15,7 @@ pub struct Thing {
     pub size: Option<f64>,
     /// Serialized as `shared`.
     pub shared: Option<Shared>,
+    undescribed: runtime::Undescribed,
 }
 
 // models::Thing!
@@ -26,6 +27,7 @@ runtime::model! {
         "maker" => maker,
         "size" => size,
         "shared" => shared,
+        _ => undescribed,
     }
 }
 

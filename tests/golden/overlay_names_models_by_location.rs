@@ -10,6 +10,7 @@ pub struct Agent {
     pub status: Option<Status>,
     /// Serialized as `config`.
     pub config: Option<AgentConfig>,
+    undescribed: runtime::Undescribed,
 }
 
 // models::AgentId

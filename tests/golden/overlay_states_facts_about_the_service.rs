@@ -2,7 +2,7 @@
 // note[foreign-extension]: `x-rate-limit` has a different meaning in this generator and is ignored
 //   at #/paths/~1jobs/post/x-rate-limit
 //  --> overlay_states_facts_about_the_service.json:6:75
-//   help: see `spec/README.md` if the extension is meant for this generator
+//   help: if the extension is meant for this generator, write a value that `spec/README.md` describes
 
 // SERVICE
 /// Facts about the service.

@@ -9,7 +9,7 @@
 // note: the path `/{parent=projects/*}/things` has operators or patterns in its braces; patterns are not enforced (21:36)
 // note: the path `/tree/{path=**}` has operators or patterns in its braces; patterns are not enforced (22:24)
 // note: the path `/one/{name=*}` has operators or patterns in its braces; patterns are not enforced (23:22)
-// note: the path variable `undeclared` is not declared; it is treated as a string (24:37)
+// note: the path variable `undeclared` is not declared; it is treated as a string (29:37)
 // note: `/v1` is relative to the URL of the document; callers must set the base URL (3:23)
 
 // routes::Routes::several()

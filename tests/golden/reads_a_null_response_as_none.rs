@@ -8,4 +8,5 @@ runtime::call!(GetCall => Option<models::NotesGetResponse>, runtime::Reply::opti
 pub struct NotesGetResponse {
     /// Serialized as `text`.
     pub text: Option<String>,
+    undescribed: runtime::Undescribed,
 }

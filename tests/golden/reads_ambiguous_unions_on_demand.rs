@@ -13,7 +13,7 @@
 ///
 /// The possible types of this value are indistinguishable, so the value is kept as raw JSON. Each `as_…` method
 /// parses it as one of these types.
-pub struct Pet(serde_json::Value);
+pub struct Pet(runtime::KeptJson);
 
 // models::Pet!
 runtime::ambiguous_union! {
@@ -29,7 +29,7 @@ runtime::ambiguous_union! {
 ///
 /// The possible types of this value are indistinguishable, so the value is kept as raw JSON. Each `as_…` method
 /// parses it as one of these types.
-pub struct OwnerAny(serde_json::Value);
+pub struct OwnerAny(runtime::KeptJson);
 
 // models::OwnerAny!
 runtime::ambiguous_union! {
@@ -45,4 +45,5 @@ pub struct Owner {
     pub pet: Option<Pet>,
     /// Serialized as `any`.
     pub any: Option<OwnerAny>,
+    undescribed: runtime::Undescribed,
 }

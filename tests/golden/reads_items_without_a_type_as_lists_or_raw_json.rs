@@ -9,7 +9,7 @@
 // models::BerthRows
 /// One of several types of the API.
 ///
-/// A value is parsed as the first variant that matches. Values that match no variant are kept unchanged.
+/// A value is parsed as the variant that matches and describes most of its properties. Values that match no variant are kept unchanged.
 pub enum BerthRows {
     /// A list of object with `id`.
     ItemList(Vec<BerthRowsItem>),

@@ -2,7 +2,7 @@
 // note[number-in-string]: this number may also be a string of its digits; it is read from both, and sent as a number
 //   at #/paths/~1berths~1{number}/put/parameters/1/schema/items
 //  --> reads_numbers_that_may_be_strings_of_digits.yaml:11:64
-//   help: if the server reads and writes only strings, set the `type` to `string` in the overlay
+//   help: if the server uses only strings, set the `type` to `string`; in the overlay, the note stays, but the type changes
 // note[coerced-value]: `default` must have the type `integer`; the value is converted
 //   at #/components/schemas/Berth/properties/ships/default
 //  --> reads_numbers_that_may_be_strings_of_digits.yaml:29:105
@@ -37,4 +37,5 @@ pub struct Berth {
     /// Serialized as `local`.
     pub local: Option<String>,
     explicit_nulls: runtime::ExplicitNulls,
+    undescribed: runtime::Undescribed,
 }

@@ -44,6 +44,7 @@ pub struct Dog {
     pub barks: Option<bool>,
     explicit_nulls: runtime::ExplicitNulls,
     constant_mismatches: runtime::ConstantMismatches,
+    undescribed: runtime::Undescribed,
 }
 
 // pets::GetCall!

@@ -16,6 +16,7 @@ runtime::model! {
         "isActive" => is_active,
         "kind" => kind,
         "labels" => labels,
+        _ => undescribed,
     }
 }
 

@@ -17,6 +17,7 @@ runtime::model! {
         "color" => color,
         "tags" => tags,
         "weight" => weight,
+        _ => undescribed,
     }
 }
 

@@ -24,17 +24,7 @@ pub struct User {
     /// Serialized as `both`.
     pub both: String,
     constant_mismatches: runtime::ConstantMismatches,
-}
-
-// models::User!
-runtime::model! {
-    User else constant_mismatches {
-        "id" => id,
-        "object" = "user",
-        "name" => name,
-        "displayName" => display_name,
-        "both" => both,
-    }
+    undescribed: runtime::Undescribed,
 }
 
 // models::UserRequest

@@ -15,6 +15,7 @@ pub struct PetsGetResponse200AllItem {
     pub name: Option<String>,
     /// Serialized as `colour`.
     pub colour: Option<Colour>,
+    undescribed: runtime::Undescribed,
 }
 
 // pets::FirstCall!
@@ -32,6 +33,7 @@ pub struct Shop {
     pub rooms: Option<ShopListsItem>,
     /// Serialized as `lists`.
     pub lists: Option<Vec<ShopListsItem>>,
+    undescribed: runtime::Undescribed,
 }
 
 // models::Old
@@ -39,6 +41,7 @@ pub struct Shop {
 pub struct Old {
     /// Serialized as `self`.
     pub self_: Option<Box<Old>>,
+    undescribed: runtime::Undescribed,
 }
 
 // shop::Shop::one()

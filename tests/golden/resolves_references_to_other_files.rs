@@ -11,6 +11,7 @@ pub struct Pet {
     pub owner: Option<Owner>,
     /// Serialized as `size`.
     pub size: Option<Size>,
+    undescribed: runtime::Undescribed,
 }
 
 // models::Owner
@@ -22,6 +23,7 @@ pub struct Owner {
     pub pets: Option<Vec<Pet>>,
     /// Serialized as `favourite`.
     pub favourite: Option<PetKind>,
+    undescribed: runtime::Undescribed,
 }
 
 // models::Size
@@ -29,6 +31,7 @@ pub struct Owner {
 pub struct Size {
     /// Serialized as `height`.
     pub height: Option<f64>,
+    undescribed: runtime::Undescribed,
 }
 
 // owners::Owners::owner

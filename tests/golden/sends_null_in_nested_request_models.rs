@@ -14,6 +14,7 @@ pub struct Address {
     /// Serialized as `note`.
     pub note: Option<String>,
     explicit_nulls: runtime::ExplicitNulls,
+    undescribed: runtime::Undescribed,
 }
 
 // models::Address!
@@ -24,6 +25,7 @@ runtime::model! {
         "street" => street,
         "floor" => floor,
         "note" => note,
+        _ => undescribed,
     }
 }
 
@@ -40,5 +42,6 @@ runtime::model! {
         "home" => home,
         "work" => work,
         "past" => past,
+        _ => undescribed,
     }
 }

@@ -9,6 +9,7 @@ pub struct Book {
     pub author: Option<Author>,
     /// Serialized as `isbn`.
     pub isbn: Option<String>,
+    undescribed: runtime::Undescribed,
 }
 
 // models::Isbn
@@ -24,6 +25,7 @@ pub type Writer = Author;
 pub struct Author {
     /// Serialized as `name`.
     pub name: Option<String>,
+    undescribed: runtime::Undescribed,
 }
 
 // books::ListCall::limit()

@@ -24,6 +24,7 @@ pub struct User {
     pub name: String,
     /// Serialized as `friends`.
     pub friends: Option<Vec<User>>,
+    undescribed: runtime::Undescribed,
 }
 
 // models::UserRequestModel

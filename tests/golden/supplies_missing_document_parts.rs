@@ -44,6 +44,7 @@ pub struct User {
     pub kind: Option<serde_json::Value>,
     /// Serialized as `shape`.
     pub shape: Option<UserShape>,
+    undescribed: runtime::Undescribed,
 }
 
 // models::UsersListSort!

@@ -9,6 +9,7 @@ pub struct Pet {
     pub owner: Option<Person>,
     /// Serialized as `puppies`.
     pub puppies: Option<Vec<Pet>>,
+    undescribed: runtime::Undescribed,
 }
 
 // models::Dog

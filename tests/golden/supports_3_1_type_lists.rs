@@ -31,6 +31,7 @@ pub struct Thing {
     pub point: Option<ThingPoint>,
     explicit_nulls: runtime::ExplicitNulls,
     constant_mismatches: runtime::ConstantMismatches,
+    undescribed: runtime::Undescribed,
 }
 
 // models::Kind

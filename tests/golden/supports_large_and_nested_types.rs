@@ -24,6 +24,7 @@ pub struct Nested {
     pub deep: Option<
         BTreeMap<String, BTreeMap<String, BTreeMap<String, Vec<Vec<Small>>>>>,
     >,
+    undescribed: runtime::Undescribed,
 }
 
 // all::All::c()

@@ -7,7 +7,7 @@
 // models::Json
 /// One of several types of the API.
 ///
-/// A value is parsed as the first variant that matches. Values that match no variant are kept unchanged.
+/// A value is parsed as the variant that matches and describes most of its properties. Values that match no variant are kept unchanged.
 pub enum Json {
     /// A boolean.
     Boolean(bool),

@@ -18,6 +18,7 @@ runtime::model! {
     AnimalBase: Default else constant_mismatches {
         "kind" = "animal",
         "cage" => cage,
+        _ => undescribed,
     }
 }
 
@@ -48,5 +49,6 @@ runtime::model! {
         "kind" = "dog",
         "cage" => cage,
         "loud" => loud,
+        _ => undescribed,
     }
 }

@@ -17,6 +17,7 @@ pub struct Thing {
     pub wide: i64,
     /// Serialized as `edge`.
     pub edge: i64,
+    undescribed: runtime::Undescribed,
 }
 
 // models::ThingRequest

@@ -40,7 +40,7 @@ runtime::model! {
 // models::OwnerD
 /// One of several types of the API.
 ///
-/// A value is parsed as the first variant that matches. Values that match no variant are kept unchanged.
+/// A value is parsed as the variant that matches and describes most of its properties. Values that match no variant are kept unchanged.
 pub enum OwnerD {
     /// An object with `meow`.
     Cat(Cat),

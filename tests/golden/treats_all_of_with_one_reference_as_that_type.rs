@@ -13,6 +13,7 @@ pub struct Mail {
     pub reader: Option<Person>,
     /// Somebody.
     pub owner: Option<Person>,
+    undescribed: runtime::Undescribed,
 }
 
 // models::Mail!
@@ -23,6 +24,7 @@ runtime::model! {
         "sender" => sender,
         "reader" => reader,
         "owner" => owner,
+        _ => undescribed,
     }
 }
 

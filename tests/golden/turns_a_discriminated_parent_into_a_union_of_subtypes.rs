@@ -29,6 +29,7 @@ pub struct CardPayment {
     /// Serialized as `number`.
     pub number: String,
     constant_mismatches: runtime::ConstantMismatches,
+    undescribed: runtime::Undescribed,
 }
 
 // models::CardPayment!
@@ -37,6 +38,7 @@ runtime::model! {
         "$type" = "card",
         "amount" => amount,
         "number" => number,
+        _ => undescribed,
     }
 }
 

@@ -31,6 +31,7 @@ runtime::model! {
     Started: Default else constant_mismatches {
         "type" = "started",
         "by" => by,
+        _ => undescribed,
     }
 }
 
@@ -39,6 +40,7 @@ runtime::model! {
     Changed {
         "type" => r#type,
         "to" => to,
+        _ => undescribed,
     }
 }
 

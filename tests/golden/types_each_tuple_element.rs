@@ -31,6 +31,7 @@ pub struct Table {
     >,
     /// Serialized as `either`.
     pub either: Option<TableEither>,
+    undescribed: runtime::Undescribed,
 }
 
 // models::Point

@@ -35,6 +35,7 @@ pub fn cancel(&self, id: i64) -> CancelCall {
 pub struct OrdersCancelError {
     /// Serialized as `shippedAt`.
     pub shipped_at: runtime::DateTime,
+    undescribed: runtime::Undescribed,
 }
 
 // models::Problem

@@ -22,12 +22,13 @@ pub struct Host {
     pub mail: Option<String>,
     /// Serialized as `either`.
     pub either: Option<HostEither>,
+    undescribed: runtime::Undescribed,
 }
 
 // models::HostEither
 /// One of several types of the API.
 ///
-/// A value is parsed as the first variant that matches. Values that match no variant are kept unchanged.
+/// A value is parsed as the variant that matches and describes most of its properties. Values that match no variant are kept unchanged.
 pub enum HostEither {
     /// A string.
     Uuid(runtime::Uuid),

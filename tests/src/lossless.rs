@@ -40,6 +40,28 @@ fn keeps_properties_that_are_not_described() {
 }
 
 #[test]
+fn keeps_properties_of_responses_that_no_schema_describes() {
+    use generated::keeps_undescribed_properties_of_responses::models::{
+        Conflict, Crate, CrateState,
+    };
+    let json = json!({
+        "label": "a", "weight": {"kg": [1, null]}, "undescribed": "u", "size": {"depth": 3},
+        "state": {"is": "Stored", "shelf": "s", "row": 7}
+    });
+    let mut changed: Crate = read(&json);
+    changed.label = "b".to_owned();
+    let mut expected = json.clone();
+    expected["label"] = json!("b");
+    assert_eq!(serde_json::to_value(&changed).unwrap(), expected);
+    let Some(CrateState::Stored(stored)) = &changed.state else { panic!("{changed:?}") };
+    let moved = CrateState::Stored(stored.clone());
+    assert_eq!(serde_json::to_value(moved).unwrap(), expected["state"]);
+    read::<Conflict>(&json!({"owner": "o", "since": null}));
+    let closed: Crate = serde_json::from_value(json!({"label": "a", "seal": {"new": 1}})).unwrap();
+    assert_eq!(serde_json::to_value(closed).unwrap(), json!({"label": "a", "seal": {}}));
+}
+
+#[test]
 fn reads_items_without_a_type_as_a_list_or_as_raw_json() {
     use generated::reads_items_without_a_type_as_lists_or_raw_json::models::{Berth, BerthRows};
     let rows = |rows: Value| read::<Berth>(&json!({"rows": rows})).rows.unwrap();

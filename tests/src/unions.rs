@@ -1,5 +1,7 @@
 //! Tests that unions read the expected variant and write the same JSON again.
 
+mod selection;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};

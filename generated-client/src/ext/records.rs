@@ -16,7 +16,8 @@ impl Records {
     /// the agent exports another format than JSON: text, such as CSV, is in [`Records::Text`], and everything else in
     /// [`Records::Bytes`].
     ///
-    /// `T` is usually a struct that derives `serde::Deserialize`. A map has all columns:
+    /// `T` is usually a struct that derives `serde::Deserialize`. The records are parsed JSON: a number is read by its value,
+    /// and not with its digits. A map has all columns:
     ///
     /// ```
     /// use std::collections::BTreeMap;

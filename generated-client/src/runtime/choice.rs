@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 
 use serde::de::IgnoredAny;
 
+use super::error::Error;
 use super::reply::{Media, Reply};
 
 /// A declared variant of a response.
@@ -26,6 +27,12 @@ impl Case {
 }
 
 impl Reply {
+    /// Returns the response that an error describes, if there was one.
+    #[must_use]
+    pub fn of_error(error: &Error) -> Option<Self> {
+        error.reply().map(Self::copy)
+    }
+
     /// Returns the index of the variant that matches best. There is none if a variant is text or bytes, and the body is not
     /// the content.
     #[must_use]

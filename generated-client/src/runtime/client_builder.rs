@@ -104,13 +104,14 @@ macro_rules! client_builder {
             }
 
             /// Sets a function that receives drift: properties, values of enumerations, variants of unions and statuses
-            /// that this crate does not know, and what [`lenient`](Self::lenient) changed. A value that every client converts,
-            /// because nothing is lost, is not reported.
+            /// that this crate does not know, what [`lenient`](Self::lenient) changed, values that were read from another type,
+            /// such as a number from a string of digits, and required lists and maps that were null or missing. A value
+            /// of another type is also reported if the document permits both types.
             ///
             /// Each different event is reported once, up to 1,000 events for each client. The function is called while a
             /// response is decoded, so it must not block. If it panics, the call continues.
             ///
-            /// A response is decoded a second time if something in it is unknown. With the feature `tracing`, events are
+            /// A response is decoded a second time if something in it is unknown or converted. With the feature `tracing`, events are
             /// also reported to a subscriber, with or without this function.
             pub fn on_drift(
                 self,

@@ -37,12 +37,13 @@ pub struct DriftEvent {
     /// The location in the body as a JSON pointer (RFC 6901), in which `*` replaces the indices of arrays and the keys
     /// of maps: `/agents/*/kind`. It is `None` for an undeclared status.
     pub pointer: Option<String>,
-    /// The JSON type of the value at `pointer`.
+    /// The JSON type of the value at `pointer`. It is `None` for an undeclared status and a property that is missing.
     pub json_type: Option<JsonType>,
     /// The unknown value of an enumeration, or the value of the discriminator of an unknown variant. A string is cut after
     /// 100 characters, and `[redacted]` replaces the secrets of the client in it.
     pub value: Option<Value>,
-    /// Why an element was dropped: the pointer within the element and the expected type, without the value.
+    /// Why an element was dropped: the pointer within the element and the expected type, without the value. Of a converted
+    /// value, the type as which it was read, such as `read as integer`.
     pub reason: Option<String>,
 }
 
@@ -62,16 +63,26 @@ pub enum DriftKind {
     DroppedElement,
     /// A lenient client has read null as `false`, 0 or an empty string.
     NullAsDefault,
+    /// Null was read as an empty list or map, because the type permits no null.
+    NullAsEmpty,
+    /// A required list or map is missing, and was read as empty.
+    MissingAsEmpty,
+    /// A value was read from another type where nothing is lost, such as a number from a string of digits. This is also
+    /// reported if the document permits both types.
+    ConvertedValue,
 }
 
 impl DriftKind {
-    pub(super) const ALL: [Self; 6] = [
+    pub(super) const ALL: [Self; 9] = [
         Self::UnknownProperty,
         Self::UnknownValue,
         Self::UnknownVariant,
         Self::UndeclaredStatus,
         Self::DroppedElement,
         Self::NullAsDefault,
+        Self::NullAsEmpty,
+        Self::MissingAsEmpty,
+        Self::ConvertedValue,
     ];
 
     /// Returns the name that [`DriftEvent`] serializes.
@@ -84,6 +95,9 @@ impl DriftKind {
             Self::UndeclaredStatus => "undeclared-status",
             Self::DroppedElement => "dropped-element",
             Self::NullAsDefault => "null-as-default",
+            Self::NullAsEmpty => "null-as-empty",
+            Self::MissingAsEmpty => "missing-as-empty",
+            Self::ConvertedValue => "converted-value",
         }
     }
 
@@ -95,7 +109,10 @@ impl DriftKind {
             Self::UnknownProperty
             | Self::UnknownValue
             | Self::UnknownVariant
-            | Self::UndeclaredStatus => false,
+            | Self::UndeclaredStatus
+            | Self::NullAsEmpty
+            | Self::MissingAsEmpty
+            | Self::ConvertedValue => false,
         }
     }
 
@@ -107,6 +124,9 @@ impl DriftKind {
             Self::UndeclaredStatus => "undeclared status",
             Self::DroppedElement => "dropped element",
             Self::NullAsDefault => "null read as the default",
+            Self::NullAsEmpty => "null read as empty",
+            Self::MissingAsEmpty => "missing property read as empty",
+            Self::ConvertedValue => "converted value",
         }
     }
 }

@@ -174,7 +174,7 @@ impl Error {
         self.0.kind.error_type()
     }
 
-    fn reply(&self) -> Option<&Reply> {
+    pub(super) fn reply(&self) -> Option<&Reply> {
         match &self.0.kind {
             ErrorKind::Status { reply, .. }
             | ErrorKind::ReportedFailure { reply, .. }

@@ -164,18 +164,21 @@ pub use self::style::Style;
 pub use self::textual::{Duration, Ipv4, Ipv6, Time, Uuid};
 pub use self::timestamp::{Date, DateTime};
 pub use self::transport::Transport;
+pub use self::union::branch::read_branch;
 pub use self::union::matcher::{JsonKind, Matcher};
-pub use self::union::{
-    UnknownVariant, read_branch, read_by_matcher, read_tagged, read_variant, union_text,
-};
+pub use self::union::unknown::UnknownVariant;
+pub use self::union::{read_by_matcher, read_tagged, read_variant, union_text};
 pub use self::waiting::{Changes, Polling, Stoppable, Wait, WaitError, status_name};
 pub use self::wire::constant::{Constant, ConstantMismatches};
+pub use self::wire::deserialize::deserialize;
 pub use self::wire::fault::Read;
+pub use self::wire::kept::KeptJson;
 pub use self::wire::object::{ExplicitNulls, nullable, read_model, write_model};
-pub use self::wire::read::deserialize;
 pub use self::wire::tuple::Open;
+pub use self::wire::undescribed::Undescribed;
+pub use self::wire::unknown::Unknown;
 pub use self::wire::write::{serialize, write_tagged};
-pub use self::wire::{Token, Unknown, Wire, Writer};
+pub use self::wire::{Token, Wire, Writer};
 pub use self::wire_scalar::{UnknownValue, WireScalar, find_value};
 
 pub(crate) use self::ambiguous_union::ambiguous_union;

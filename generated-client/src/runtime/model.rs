@@ -17,10 +17,12 @@ use std::fmt;
 /// }
 /// ```
 ///
+/// Instead of `.. => additional`, the row `_ => undescribed` names a private field of type `Undescribed`.
+///
 /// `Agent: Default { … }` also implements `Default` as an empty value. `Agent, explicit_nulls { … }` names a field of
 /// type `ExplicitNulls`, which records the fields that are sent as null. `Agent else constant_mismatches { … }` names a
-/// field of type `ConstantMismatches`, which keeps values that differ from constants. With one of these fields, the macro
-/// also implements `Debug`, which shows them only if they are not empty.
+/// field of type `ConstantMismatches`, which keeps values that differ from constants. With one of these fields, or with
+/// `undescribed`, the macro also implements `Debug`, which shows them only if they are not empty.
 macro_rules! model {
     () => {};
     (@debug $name:ident [] [$($field:ident)*]) => {};
@@ -39,12 +41,14 @@ macro_rules! model {
     ($name:ident $(: $default:ident)? $(, $explicit_nulls:ident)? $(else $mismatches:ident)? {
         $($key:literal $(=> $field:ident $($nullable:ident)?)? $(= $constant:literal)?),* $(,)?
         $(.. => $extra:ident $(,)?)?
+        $(_ => $undescribed:ident $(,)?)?
     }) => {
         impl $crate::runtime::Wire for $name {
             fn blank() -> Self {
                 Self {
                     $($($field: $crate::runtime::Wire::blank(),)?)*
                     $($extra: $crate::runtime::Wire::blank(),)?
+                    $($undescribed: ::core::default::Default::default(),)?
                     $($explicit_nulls: ::core::default::Default::default(),)?
                     $($mismatches: ::core::default::Default::default(),)?
                 }
@@ -59,13 +63,17 @@ macro_rules! model {
                         $(&mut self.$field)?
                         $(&mut $crate::runtime::Constant::reading($key, $constant, &_mismatches))?
                     ),*],
-                    None $(.or(Some(&mut self.$extra)))?,
+                    None $(.or(Some(&mut self.$extra)))? $(.or(Some(&mut self.$undescribed)))?,
                     None $(.or(Some(&mut self.$explicit_nulls)))?,
                     token,
                 )?;
                 $(self.$mismatches = _mismatches.into_inner();)?
                 Ok(())
             }
+
+            $(fn forget(&mut self, key: &str) {
+                self.$undescribed.remove(key);
+            })?
 
             fn write(&self, to: &mut dyn $crate::runtime::Writer) {
                 let _mismatches: Option<&$crate::runtime::ConstantMismatches> =
@@ -77,7 +85,7 @@ macro_rules! model {
                         $(&$crate::runtime::Constant::writing($key, $constant, _mismatches))?
                     ),*],
                     &[$($($($crate::runtime::$nullable($key),)?)?)*],
-                    None $(.or(Some(&self.$extra)))?,
+                    None $(.or(Some(&self.$extra)))? $(.or(Some(&self.$undescribed)))?,
                     None $(.or(Some(&self.$explicit_nulls)))?,
                     to,
                 );
@@ -85,7 +93,7 @@ macro_rules! model {
         }
         $crate::runtime::serde_by_wire!($name);
         $crate::runtime::model! {
-            @debug $name [$($explicit_nulls)? $($mismatches)?] [$($($field)?)* $($extra)?]
+            @debug $name [$($explicit_nulls)? $($mismatches)? $($undescribed)?] [$($($field)?)* $($extra)?]
         }
 
         $(impl ::core::default::$default for $name {

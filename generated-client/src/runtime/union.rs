@@ -1,65 +1,27 @@
 //! `union!`: implements an enum from a table of branches, each with its discriminator values or a matcher. The macro
 //! contains nothing specific to one union.
+//!
+//! A discriminator value that belongs to one branch selects it, whatever else the value contains: a service may add
+//! properties, also to an object that the document declares as closed. As in every other closed object, these properties
+//! are reported as drift and not kept. Without such a discriminator value, a closed object never takes JSON with other
+//! properties, and the branch that describes most of the properties is selected.
 
+pub(super) mod branch;
 pub(super) mod matcher;
+pub(super) mod unknown;
+
+use std::cell::Cell;
 
 use serde_json::Value;
 
 use super::param::Param;
-use super::wire::fault::{Fault, Read};
+use super::wire::fault::Fault;
 use super::wire::json::to_value;
-use super::wire::read::{Exact, read_value};
-use super::wire::{BranchReader, Items, Properties, Token, Unknown, Wire, Writer};
+use super::wire::{BranchReader, Items, Properties, Token, Wire};
 
-use self::matcher::{Known, Matcher};
-
-/// A value of an unknown variant, or a value that does not match its variant.
-#[derive(Clone, Debug, PartialEq)]
-pub struct UnknownVariant {
-    tag: Option<String>,
-    json: Value,
-    fault: Option<String>,
-}
-
-impl UnknownVariant {
-    /// Returns the value of the discriminator, if there is one. An integer or a boolean is returned as its JSON text.
-    #[must_use]
-    pub fn tag(&self) -> Option<&str> {
-        self.tag.as_deref()
-    }
-
-    /// Returns the whole value.
-    #[must_use]
-    pub fn as_json(&self) -> &Value {
-        &self.json
-    }
-
-    /// Returns why the value cannot be read as the variant that was selected for it, or `None` if no variant was
-    /// selected.
-    #[must_use]
-    pub fn fault(&self) -> Option<&str> {
-        self.fault.as_deref()
-    }
-}
-
-impl Wire for UnknownVariant {
-    fn blank() -> Self {
-        Self { tag: None, json: Value::Null, fault: None }
-    }
-
-    fn read(&mut self, token: Token<'_>) -> Read {
-        (self.tag, self.fault) = (None, None);
-        self.json.read(token)
-    }
-
-    fn unknown(&self) -> Option<Unknown<'_>> {
-        Some(Unknown::Variant(self.tag()))
-    }
-
-    fn write(&self, to: &mut dyn Writer) {
-        self.json.write(to);
-    }
-}
+use self::branch::{Branches, Row, read_with, select};
+use self::matcher::Known;
+use self::unknown::UnknownVariant;
 
 /// A value that was parsed as a whole, and the reader for its branches if it is not the usual one.
 #[doc(hidden)]
@@ -67,9 +29,6 @@ pub struct Tagged<'t> {
     value: UnknownVariant,
     reader: Option<Branches<'t>>,
 }
-
-/// The reader for the branches of a union, and the key of its discriminator.
-type Branches<'t> = (&'t dyn BranchReader, Option<&'static str>);
 
 impl Tagged<'_> {
     /// Returns whether the discriminator has one of these values, with the same JSON type.
@@ -122,45 +81,20 @@ pub fn read_variant<T: Wire, U>(
 ) -> U {
     let mut inner = T::blank();
     match read_with(reader, &mut inner, &value.json) {
-        Ok(()) => known(inner),
+        Ok(()) => {
+            // The union writes its discriminator itself.
+            if let Some((_, Some(key))) = reader {
+                inner.forget(key);
+            }
+            known(inner)
+        }
         Err(fault) => unknown(UnknownVariant { fault: Some(fault.to_string()), ..value }),
     }
 }
 
-/// Reads a branch, by the usual reader if there is no other one.
-fn read_with(reader: Option<Branches<'_>>, slot: &mut dyn Wire, json: &Value) -> Read {
-    match reader {
-        Some((reader, key)) => reader.read(slot, json, key),
-        None => read_value(slot, json),
-    }
-}
-
-/// Reads a value as a branch. Also returns whether the branch knows the value.
-type BranchOf<U> = fn(&Value, Option<Branches<'_>>) -> Result<(U, bool), Fault>;
-
-/// A branch without a discriminator value: its matcher and its reader. The reader returns `false` for a value of the
-/// right type that the branch does not know, such as an unknown variant of an enumeration.
-#[doc(hidden)]
-pub type Row<U> = (Matcher, BranchOf<U>);
-
-/// Reads a value as a branch. Also returns whether the branch knows the value.
-///
-/// # Errors
-/// Returns an error if the value does not match the branch.
-#[doc(hidden)]
-pub fn read_branch<T: Wire, U>(
-    json: &Value,
-    reader: Option<Branches<'_>>,
-    known: fn(T) -> U,
-) -> Result<(U, bool), Fault> {
-    let mut inner = T::blank();
-    read_with(reader, &mut inner, json)?;
-    let is_known = inner.is_known();
-    Ok((known(inner), is_known))
-}
-
-/// Reads a value as the first branch that matches and knows the value, or else as the first branch that matches and can
-/// read it. A branch that matches everything is used only if it knows the value.
+/// Reads a value as the branch that matches, knows the value, and describes most of its properties. If several branches
+/// describe the same number of properties, the first one is used. Raw JSON and maps describe none. If no branch knows the
+/// value, the first branch that matches and can read it is used, unless it matches everything.
 ///
 /// A reader that converts nothing selects the branch, so that a lenient client selects the same one. The reader of the
 /// whole value reads the selected branch again, or a branch that needs a conversion.
@@ -170,38 +104,30 @@ pub fn read_by_matcher<U>(
     rows: &[Row<U>],
     unknown: fn(UnknownVariant) -> U,
 ) -> U {
-    let (selected, fault) = select(&value.json, rows);
+    let is_lossy = Cell::new(false);
+    let branch_reader = reader.map(|(reader, _)| reader);
+    let is_nested = branch_reader.is_some_and(BranchReader::is_nested);
+    let (selected, fault) = select(&value.json, rows, is_nested, &is_lossy);
+    if is_lossy.get() {
+        branch_reader.iter().for_each(|reader| reader.need_text());
+    }
     let again = |(_, read): &Row<U>| read(&value.json, reader).ok().map(|(read, _)| read);
-    let read = match selected {
-        Some((_, read)) if !reader.is_some_and(|(reader, _)| reader.must_read_again()) => {
-            Some(read)
+    let read = match (selected, branch_reader) {
+        (Some(selected), Some(reader)) => {
+            if reader.must_read_again(selected.undescribed == 0) {
+                rows.get(selected.index).and_then(again).or(Some(selected.read))
+            } else {
+                reader.count_undescribed(selected.undescribed);
+                Some(selected.read)
+            }
         }
-        Some((index, read)) => rows.get(index).and_then(again).or(Some(read)),
-        None => rows
+        (Some(selected), None) => Some(selected.read),
+        (None, _) => rows
             .iter()
             .filter(|(matcher, _)| matcher.matches(&value.json) && !matcher.matches_everything())
             .find_map(again),
     };
     read.unwrap_or_else(|| unknown(UnknownVariant { fault, ..value }))
-}
-
-/// Selects a branch. Returns its index and the value, and the reason why the first matching branch cannot be read.
-fn select<U>(json: &Value, rows: &[Row<U>]) -> (Option<(usize, U)>, Option<String>) {
-    let (mut second, mut fault) = (None, None);
-    for (index, (matcher, read)) in rows.iter().enumerate() {
-        if !matcher.matches(json) {
-            continue;
-        }
-        match read(json, Some((&Exact, None))) {
-            Ok((read, true)) => return (Some((index, read)), None),
-            Ok((read, false)) if !matcher.matches_everything() => {
-                second = second.or(Some((index, read)));
-            }
-            Ok(_) => {}
-            Err(why) => fault = fault.or_else(|| Some(why.to_string())),
-        }
-    }
-    (second, fault)
 }
 
 /// Returns the text of a union in a path, a query or a header.
@@ -269,11 +195,27 @@ macro_rules! union {
                 !::core::matches!(self, Self::$unknown(_))
             }
 
+            fn is_free_form(&self) -> bool {
+                match self {
+                    $(Self::$variant(value) => $crate::runtime::Wire::is_free_form(value),)*
+                    $(Self::$other(value) => $crate::runtime::Wire::is_free_form(value),)*
+                    Self::$unknown(_) => false,
+                }
+            }
+
             fn unknown(&self) -> ::core::option::Option<$crate::runtime::Unknown<'_>> {
                 match self {
                     $(Self::$variant(value) => $crate::runtime::Wire::unknown(value),)*
                     $(Self::$other(value) => $crate::runtime::Wire::unknown(value),)*
                     Self::$unknown(value) => $crate::runtime::Wire::unknown(value),
+                }
+            }
+
+            fn forget(&mut self, key: &str) {
+                match self {
+                    $(Self::$variant(value) => $crate::runtime::Wire::forget(value, key),)*
+                    $(Self::$other(value) => $crate::runtime::Wire::forget(value, key),)*
+                    Self::$unknown(_) => {}
                 }
             }
 

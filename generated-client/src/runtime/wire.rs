@@ -3,18 +3,24 @@
 
 pub(super) mod collection;
 pub(super) mod constant;
+pub(super) mod conversion;
 mod convert;
-mod digits;
+pub(super) mod deserialize;
+pub(super) mod digits;
 pub(super) mod fault;
 pub(super) mod finding;
 mod id_key;
 pub(super) mod inspect;
 pub(super) mod inspected;
 pub(super) mod json;
+pub(super) mod kept;
+mod key;
 pub(super) mod object;
 pub(super) mod read;
 mod scalar;
 pub(super) mod tuple;
+pub(super) mod undescribed;
+pub(super) mod unknown;
 mod value;
 pub(super) mod watch;
 pub(super) mod write;
@@ -22,6 +28,7 @@ pub(super) mod write;
 use serde_json::Value;
 
 use self::fault::{Fault, Read};
+use self::unknown::Unknown;
 
 /// A value that can be read from JSON, or another self-describing format, and written to it.
 ///
@@ -69,6 +76,14 @@ pub trait Wire {
         false
     }
 
+    /// Returns whether this value is kept as JSON and has a number whose digits a parser loses, so that its text is needed.
+    fn needs_text(&self) -> bool {
+        false
+    }
+
+    /// Receives the JSON text from which this value was read.
+    fn keep_text(&mut self, _text: &str) {}
+
     /// Returns whether this value is `None`. Objects omit such a value, unless its row in `model!` is `nullable` or the
     /// caller sets it to null explicitly.
     fn is_null(&self) -> bool {
@@ -80,23 +95,22 @@ pub trait Wire {
         true
     }
 
+    /// Returns whether the type of this value names no properties: raw JSON, or a map.
+    fn is_free_form(&self) -> bool {
+        false
+    }
+
     /// Returns the part of this value that the crate does not know, to be reported. The elements of a list and the
     /// properties of an object are asked one by one.
     fn unknown(&self) -> Option<Unknown<'_>> {
         None
     }
 
+    /// Removes the property with this key, if the document does not describe it.
+    fn forget(&mut self, _key: &str) {}
+
     /// Writes the value by calling `to.put` once.
     fn write(&self, to: &mut dyn Writer);
-}
-
-/// The part of a value that this crate does not know.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unknown<'v> {
-    /// A value that its enumeration does not contain.
-    Value,
-    /// A value of an unknown variant of its union, with the value of the discriminator if there is one.
-    Variant(Option<&'v str>),
 }
 
 /// A value to be read, one level deep. The reader pulls the content of a list or an object.
@@ -154,9 +168,25 @@ pub trait BranchReader {
     /// Returns an error if the value is not valid for its type.
     fn read(&self, slot: &mut dyn Wire, json: &Value, discriminator: Option<&str>) -> Read;
 
-    /// Returns whether a value must be read by this reader, although the usual one has read it without a conversion.
-    fn must_read_again(&self) -> bool {
+    /// States that the text of the whole value is needed, because parsed numbers have lost their digits.
+    fn need_text(&self) {}
+
+    /// Returns whether a value must be read by this reader, although it has been read to select the branch, without a
+    /// conversion. `is_described` is set if the branch describes all properties of the value.
+    fn must_read_again(&self, is_described: bool) -> bool {
+        let _ = is_described;
         true
+    }
+
+    /// Returns whether the value is inside a value for which a branch is being selected. Then the first matching branch
+    /// is used. Otherwise the time could grow exponentially with the depth of the value.
+    fn is_nested(&self) -> bool {
+        false
+    }
+
+    /// Counts properties that the selected branch of a union does not describe.
+    fn count_undescribed(&self, properties: usize) {
+        let _ = properties;
     }
 }
 
@@ -182,6 +212,18 @@ pub trait Properties {
         self.value(slot)
     }
 
+    /// Reads the value of the last key, which the type does not know but keeps. Returns `false` if the value is skipped,
+    /// because another type knows it.
+    ///
+    /// # Errors
+    /// Returns an error if the JSON is invalid.
+    fn undescribed(&mut self, slot: &mut dyn Wire) -> Result<bool, Fault> {
+        self.value(slot).map(|()| true)
+    }
+
+    /// Notes that the type does not name the last key, although it keeps the value.
+    fn note_undescribed(&mut self) {}
+
     /// Skips the value of the last key, which the type does not know.
     ///
     /// # Errors
@@ -200,6 +242,9 @@ pub trait Properties {
     fn branches(&self) -> Option<&dyn BranchReader> {
         None
     }
+
+    /// States that a property with this key is missing, and that its value was read as empty.
+    fn missing(&mut self, _key: &str) {}
 
     /// Returns whether the object is read only to select a branch of a union. Then a list that is missing is an error.
     fn is_exact(&self) -> bool {

@@ -1,5 +1,5 @@
-//! Internal extensions, which pass information that openapiv3 cannot represent to the stages after parsing, and the keys
-//! that are not extensions although they start with `x-`.
+//! Internal extensions, which pass information that openapiv3 cannot represent to the stages after parsing, the extensions
+//! that documents and overlays may set, and the keys that are not extensions although they start with `x-`.
 
 /// A copy of the `prefixItems` of an array, which openapiv3 does not support.
 pub(crate) const TUPLE: &str = "x-tuple";
@@ -40,6 +40,33 @@ pub(crate) const INTERNAL: &[&str] = &[
     ALLOW_RESERVED,
 ];
 
+/// The extensions that documents and overlays may set. A key that differs from one of them by a letter or two is taken
+/// for a misspelling.
+pub(crate) const OURS: &[&str] = &[
+    "x-aliases",
+    "x-client",
+    "x-enum-descriptions",
+    "x-enum-varnames",
+    "x-enumDescriptions",
+    "x-enumNames",
+    "x-env",
+    "x-handle",
+    "x-idempotency-key",
+    "x-idempotent",
+    "x-json-text",
+    "x-method",
+    "x-methods",
+    "x-model",
+    "x-name",
+    "x-prefix",
+    "x-presence",
+    "x-rate-limit",
+    "x-response-presence",
+    "x-retry-header",
+    "x-success",
+    "x-variants",
+];
+
 /// Keys whose values are objects with arbitrary names as keys. A header or a parameter, for example, may be named
 /// `x-rate-limit`.
 pub(crate) const NAMES: &[&str] =
@@ -52,42 +79,21 @@ mod tests {
 
     use super::*;
 
-    /// Keys that documents and overlays may set. Several generators use them or [`super::super::hints`] documents them.
-    const PUBLIC: &[&str] = &[
-        "x-aliases",
+    /// Extensions of other tools that the generator reads too. A similar key is not taken for a misspelling of one.
+    const OF_OTHER_TOOLS: &[&str] = &[
         "x-any-of",
         "x-anyOf",
-        "x-client",
         "x-deprecated",
         "x-description",
         "x-discriminator-value",
-        "x-enum-descriptions",
-        "x-enum-varnames",
-        "x-enumDescriptions",
-        "x-enumNames",
-        "x-env",
-        "x-handle",
-        "x-idempotency-key",
-        "x-idempotent",
         "x-isnullable",
-        "x-json-text",
         "x-kubernetes-int-or-string",
-        "x-method",
-        "x-methods",
-        "x-model",
         "x-ms-discriminator-value",
         "x-ms-paths",
-        "x-name",
+        "x-ms-skip-url-encoding",
         "x-nullable",
         "x-one-of",
         "x-oneOf",
-        "x-prefix",
-        "x-presence",
-        "x-rate-limit",
-        "x-response-presence",
-        "x-retry-header",
-        "x-success",
-        "x-variants",
         "x-writeOnly",
     ];
 
@@ -118,7 +124,11 @@ mod tests {
             key.len() > 2 && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
         };
         let found: BTreeSet<&str> = found.iter().filter(is_name).map(String::as_str).collect();
-        let known: BTreeSet<&str> = [INTERNAL, PUBLIC, SUBTYPES].concat().into_iter().collect();
-        assert_eq!(found, known, "list a new key in `INTERNAL`, unless documents may set it");
+        let known: BTreeSet<&str> =
+            [INTERNAL, OURS, OF_OTHER_TOOLS, SUBTYPES].concat().into_iter().collect();
+        assert_eq!(
+            found, known,
+            "list a new key in `OURS`, if documents and overlays may set it, or in `INTERNAL`"
+        );
     }
 }

@@ -55,6 +55,8 @@ pub(crate) struct Struct {
     pub closed: bool,
     /// Whether requests contain the struct, directly or nested.
     pub sent: bool,
+    /// Whether responses contain the struct, directly or nested.
+    pub received: bool,
 }
 
 impl Struct {
@@ -63,6 +65,12 @@ impl Struct {
         if !self.closed {
             self.additional.get_or_insert(Type::Any);
         }
+    }
+
+    /// Returns whether properties that the document does not describe are kept in a private field, so that a value that is
+    /// read and sent back loses nothing.
+    pub(crate) fn keeps_undescribed(&self) -> bool {
+        self.received && !self.closed && self.additional.is_none()
     }
 
     /// Returns whether the constructor takes this field. If only responses contain the struct, `required` must list the

@@ -8,7 +8,7 @@ use super::docs::Docs;
 use super::ending::{Endings, Stated};
 use super::hint::Hint;
 use super::input::Input;
-use super::response::{ErrorCase, Status, Streamed, Success};
+use super::response::{ErrorCase, Payload, Status, Streamed, Success};
 use super::security::Alternative;
 use crate::pointer::Pointer;
 
@@ -120,6 +120,16 @@ pub(crate) struct Operation {
     pub methods: Vec<Method>,
     /// The location in the document.
     pub origin: Pointer,
+}
+
+impl Operation {
+    /// Returns whether a method returns no value, although it is a read and a status of success allows a body.
+    pub(crate) fn has_undeclared_body(&self, method: &Method) -> bool {
+        let successes = || self.statuses.iter().filter(|status| status.is_success());
+        method.success == Success::One(Payload::Empty)
+            && self.http_method == HttpMethod::Get
+            && (successes().next().is_none() || !successes().all(|status| status.forbids_body()))
+    }
 }
 
 /// A client method that calls an operation.

@@ -69,6 +69,8 @@ pub(crate) struct ErrorCase {
     pub status: Status,
     /// The possible payloads.
     pub payload: Vec<Payload>,
+    /// The model with a variant for each media type (with the shape `Choice`), if several are JSON.
+    pub choice: Option<ModelId>,
     /// The description in the document.
     pub docs: Docs,
 }

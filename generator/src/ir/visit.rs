@@ -72,6 +72,8 @@ impl Api {
             for method in &mut operation.methods {
                 replace_in_success(&mut method.success, &new_id);
             }
+            let choices = operation.errors.iter_mut().filter_map(|error| error.choice.as_mut());
+            choices.for_each(|model| *model = new_id(*model));
         }
         let mut index = 0;
         self.models.retain(|_| {

@@ -6,7 +6,7 @@ use openapiv3::{MediaType, RequestBody};
 
 use super::context::Cx;
 use super::media::meaning::{Patch, essence};
-use super::media::{MediaKind, is_number, is_structured, is_wildcard, kind, method_suffix};
+use super::media::{MediaKind, is_number, is_structured, is_wildcard, kind};
 use super::schema::schema;
 use super::{form, multipart, samples};
 use crate::diagnostic::{Code, Diagnostic};
@@ -53,12 +53,10 @@ pub(crate) fn lower(
     let others = others(cx, &offers, &first);
     // Without a plain format, no method is the obvious one, so each name states its format.
     let is_one_of_several = first.has_own_meaning() && others.iter().any(Offer::has_own_meaning);
-    let first_suffix = is_one_of_several.then(|| method_suffix(first.kind, first.name));
+    let first_suffix = is_one_of_several.then(|| first.method_suffix());
     let others = others
         .into_iter()
-        .map(|offer| {
-            (method_suffix(offer.kind, offer.name), lower_media_type(cx, &node, &offer, operation))
-        })
+        .map(|offer| (offer.method_suffix(), lower_media_type(cx, &node, &offer, operation)))
         .collect();
     Some(Bodies { first: lower_media_type(cx, &node, &first, operation), first_suffix, others })
 }
@@ -185,7 +183,7 @@ fn json(
     let body = whole(cx, body, offer, (packed, ty, plain));
     if offer.is_mislabeled {
         note_json_patch(cx, media, "the body is sent as `application/json`");
-        return body.sent_as("application/json");
+        return body.sent_as(offers::PLAIN);
     }
     body
 }
@@ -234,9 +232,11 @@ fn value(cx: &mut Cx<'_>, media: &Node<'_, MediaType>, operation: usize) -> Type
     )
 }
 
-/// Reports that a JSON Patch is not described as an array.
+/// Reports that a JSON Patch is not described as an array of changes.
 fn note_json_patch(cx: &mut Cx<'_>, media: &Node<'_, MediaType>, effect: &str) {
-    let message = format!("a JSON Patch is an array, but its schema is not one; {effect}");
+    let message = format!(
+        "a JSON Patch is an array of objects with `op` and `path`, but its schema is not one; {effect}"
+    );
     cx.report(Diagnostic::new(Code::JsonPatchWithoutArray, &media.at, message));
 }
 

@@ -22,6 +22,8 @@ pub(crate) struct Cx<'a> {
     pub headers: BTreeMap<String, ResponseHeader>,
     /// The current nesting depth of schemas.
     pub depth: usize,
+    /// The schema whose properties are being merged, if any.
+    pub merged: Option<Pointer>,
     /// The direct subtypes of each component.
     pub subtypes: Subtypes,
     /// The schemas whose `allOf` is known to be cyclic.
@@ -53,6 +55,7 @@ impl<'a> Cx<'a> {
             models: Models::default(),
             headers: BTreeMap::new(),
             depth: 0,
+            merged: None,
             subtypes: subtypes::of(spec),
             cyclic: BTreeSet::new(),
             field_count: 0,

@@ -149,7 +149,7 @@ fn responses(
         true => response::success(cx, &responses, site.index, None),
         false => response::head(cx, &responses),
     };
-    (response, response::errors(cx, &responses, site.index))
+    (response, response::error::errors(cx, &responses, site.index))
 }
 
 /// Removes the models and headers of a skipped operation. Reports the operation, unless a mistake in it is already
@@ -196,12 +196,13 @@ fn request<'a>(
     site: &OperationSite<'a>,
     node: &Node<'a, SpecOperation>,
 ) -> Option<Request> {
-    let (mut inputs, mut declared) = (Vec::new(), Vec::new());
+    let (mut inputs, mut declared, mut single) = (Vec::new(), Vec::new(), Vec::new());
     let mut callable = true;
     for slot in parameters(cx, site, node) {
         if let Some(name) = path::declared(cx, &slot) {
             declared.push(name);
         }
+        single.extend(path::single_value(cx, &slot));
         match parameter::lower(cx, &slot, node, site.index) {
             Outcome::Input(input) => inputs.push(*input),
             Outcome::Omitted => {}
@@ -213,7 +214,8 @@ fn request<'a>(
         inputs.iter().any(|input| input.location == Location::Query && input.wire == name)
     };
     template.remove_declared_query(in_query);
-    path::reconcile_inputs(cx, &template, callable.then_some(&declared), &mut inputs, &node.at);
+    let declared = callable.then_some(declared.as_slice());
+    path::reconcile_inputs(cx, &template, declared, &single, &mut inputs, &node.at);
     let bodies = match &node.value.request_body {
         None => Some(Bodies::NONE),
         Some(request_body) => {

@@ -1,12 +1,16 @@
 //! Lowers parameters into inputs.
 
-use openapiv3::{MediaType, Operation, Parameter, ParameterData, ParameterSchemaOrContent, Schema};
+use openapiv3::{
+    MediaType, Operation, Parameter, ParameterData, ParameterSchemaOrContent, PathStyle, Schema,
+    SchemaKind,
+};
 
 use super::context::Cx;
 use super::extension::Extensions;
 use super::media::is_json;
 use super::media::meaning::essence;
 use super::owned_header;
+use super::resource_name::has_segments;
 use super::samples;
 use super::scalar::{never_null, type_of};
 use super::schema::array;
@@ -14,6 +18,7 @@ use super::schema::field::constant;
 use super::schema::schema;
 use super::style;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::document::extension::ALLOW_RESERVED;
 use crate::document::spec::refs::{Node, Slot};
 use crate::ir::docs::Docs;
 use crate::ir::hint::{Hint, Owner};
@@ -76,7 +81,7 @@ fn input(
             cx.report(Diagnostic::new(Code::ParameterMediaTypeIgnored, &at, message));
             ListStyle::Styled(Style::JSON)
         }
-        _ => style::of(cx, node, &ty),
+        _ => of_schema(cx, node, slot.as_ref(), &ty),
     };
     let inner = slot.as_ref().map(|slot| facts(cx, slot)).unwrap_or_default();
     Input {
@@ -97,6 +102,39 @@ fn input(
         read_only: false,
         origin: node.at.clone(),
     }
+}
+
+/// Returns the style of a parameter without `content`.
+fn of_schema(
+    cx: &mut Cx<'_>,
+    node: &Node<'_, Parameter>,
+    slot: Option<&Slot<'_, Schema>>,
+    ty: &Type,
+) -> ListStyle {
+    match is_resource_name(cx, node.value, slot) {
+        true => ListStyle::Segments,
+        false => style::of(cx, node, ty),
+    }
+}
+
+/// Returns whether a parameter is a resource name in the path: a string whose pattern separates segments by slashes.
+fn is_resource_name(cx: &Cx<'_>, parameter: &Parameter, slot: Option<&Slot<'_, Schema>>) -> bool {
+    let is_plain = match parameter {
+        Parameter::Path { style: PathStyle::Simple, parameter_data } => {
+            !parameter_data.extensions.contains_key(ALLOW_RESERVED)
+        }
+        Parameter::Path { .. }
+        | Parameter::Query { .. }
+        | Parameter::Header { .. }
+        | Parameter::Cookie { .. } => false,
+    };
+    let schema = slot.filter(|_| is_plain).and_then(|slot| cx.spec.follow(slot).ok());
+    schema.is_some_and(|schema| match &schema.value.schema_kind {
+        SchemaKind::Type(openapiv3::Type::String(text)) => {
+            text.pattern.as_deref().is_some_and(has_segments)
+        }
+        _ => false,
+    })
 }
 
 /// Returns the type of a parameter without a schema.

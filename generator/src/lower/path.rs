@@ -1,8 +1,9 @@
 //! Compares the variables of path templates with the declared parameters.
 
-use openapiv3::Parameter;
+use openapiv3::{Parameter, ParameterSchemaOrContent};
 
 use super::context::Cx;
+use super::schema::field::only_value;
 use super::template::{Piece, Template, Unescaped, Variable, named, pieces};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::additional::QUERY;
@@ -67,6 +68,7 @@ pub(crate) fn reconcile_inputs(
     cx: &mut Cx<'_>,
     template: &Template<'_>,
     declared: Option<&[String]>,
+    single: &[SingleValue],
     inputs: &mut Vec<Input>,
     at: &Pointer,
 ) {
@@ -78,6 +80,7 @@ pub(crate) fn reconcile_inputs(
         let unescaped = template.find(&input.wire).map(|variable| variable.unescaped);
         input.list = match (unescaped, input.list) {
             (Some(Unescaped::None) | None, list) => list,
+            (Some(Unescaped::Slashes), ListStyle::Segments) => ListStyle::Segments,
             (Some(Unescaped::Slashes), ListStyle::Repeated | ListStyle::Joined(_))
                 if !input.ty.is_list() =>
             {
@@ -87,7 +90,7 @@ pub(crate) fn reconcile_inputs(
         };
     }
     drop_unused(cx, template, inputs);
-    drop_fixed(cx, template, inputs);
+    drop_fixed(cx, template, single, inputs);
 }
 
 /// Reports undeclared variables, and adds them as string inputs.
@@ -138,14 +141,44 @@ fn drop_unused(cx: &mut Cx<'_>, template: &Template<'_>, inputs: &mut Vec<Input>
     });
 }
 
-/// Removes the query parameters whose values the path fixes. Reports those that allow other values.
-fn drop_fixed(cx: &mut Cx<'_>, template: &Template<'_>, inputs: &mut Vec<Input>) {
+/// A query parameter that allows only one value, whether or not it is required.
+#[derive(Debug)]
+pub(crate) struct SingleValue {
+    name: String,
+    value: Value,
+}
+
+/// Returns the name and the value of a query parameter that allows only one value.
+pub(crate) fn single_value(cx: &Cx<'_>, slot: &Slot<'_, Parameter>) -> Option<SingleValue> {
+    let node = cx.spec.follow(slot).ok()?;
+    let data = match node.value {
+        Parameter::Query { parameter_data, .. } => parameter_data,
+        Parameter::Path { .. } | Parameter::Header { .. } | Parameter::Cookie { .. } => {
+            return None;
+        }
+    };
+    let ParameterSchemaOrContent::Schema(schema) = &data.format else { return None };
+    let schema = cx.spec.follow(&Slot::new(schema, node.at.child("schema"))).ok()?;
+    let value = only_value(schema.value)?;
+    Some(SingleValue { name: data.name.clone(), value })
+}
+
+/// Removes the query parameters whose values the path fixes. Reports those that allow other values, which callers cannot
+/// send. A parameter that allows only the value in the path is not reported, even if it is optional: the path identifies
+/// the operation by this value, so a request without it would call a different operation.
+fn drop_fixed(
+    cx: &mut Cx<'_>,
+    template: &Template<'_>,
+    single: &[SingleValue],
+    inputs: &mut Vec<Input>,
+) {
     inputs.retain(|input| {
         let fixed = template.fixed_query().find(|(name, _)| *name == input.wire);
         let Some((name, value)) = fixed.filter(|_| input.location == Location::Query) else {
             return true;
         };
-        if !input.constant.as_ref().is_some_and(|constant| is_text(constant, value)) {
+        let is_only = |only: &SingleValue| only.name == name && is_text(&only.value, value);
+        if !single.iter().any(is_only) {
             let message =
                 format!("the path fixes the query parameter `{name}`; the parameter is omitted");
             cx.report(Diagnostic::new(Code::FixedQueryParameter, &input.origin, message));

@@ -1,4 +1,6 @@
-//! Lowers the successful responses and the error responses of an operation.
+//! Lowers the successful responses of an operation.
+
+pub(crate) mod error;
 
 use openapiv3::{Response, Responses, StatusCode};
 
@@ -12,7 +14,7 @@ use crate::document::spec::refs::{Node, Slot};
 use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
 use crate::ir::model::{Model, Shape};
-use crate::ir::response::{Case, ErrorCase, Payload, Status, Streamed, Success};
+use crate::ir::response::{Case, Payload, Status, Streamed, Success};
 
 /// The response of an operation or of one of its methods.
 #[derive(Clone, Debug)]
@@ -240,34 +242,4 @@ fn empty_statuses(cases: &[Case]) -> Vec<(u16, u16)> {
     ranges
         .retain(|(first, last)| (*first..=*last).any(|code| !forbids_content(Status::Code(code))));
     ranges
-}
-
-/// Lowers the declared errors of an operation.
-pub(crate) fn errors(
-    cx: &mut Cx<'_>,
-    responses: &Node<'_, Responses>,
-    operation: usize,
-) -> Vec<ErrorCase> {
-    let mut all = declared(responses);
-    if let Some(default) = &responses.value.default {
-        all.push((Status::Default, Slot::new(default, responses.at.child("default"))));
-    }
-    let mut errors = Vec::new();
-    for (status, slot) in all {
-        if status_class(status).is_some_and(|status_class| status_class < 4) {
-            continue;
-        }
-        let resolved = cx.spec.follow(&slot);
-        let Some(response) = cx.keep(resolved) else { continue };
-        headers_and_links(cx, &response);
-        let at = response.at.child("content");
-        let payload =
-            payload(cx, &response.value.content, &at, &Hint::of_operation(operation, "error"));
-        errors.push(ErrorCase {
-            status,
-            payload: payload.into_iter().map(|(_, payload)| payload).collect(),
-            docs: Docs::of(Some(&response.value.description)),
-        });
-    }
-    errors
 }

@@ -94,12 +94,11 @@ pub(crate) const TYPES: &[&str] = &[
     "Vec",
 ];
 
-/// Methods of calls. A setter with such a name would hide the method or conflict with it.
+/// Methods of calls. A setter with such a name would hide the method or conflict with it. All calls reserve them, so that a
+/// setter keeps its name if the response of its call changes.
 pub(crate) const CALL_METHODS: &[&str] = &[
     "borrow",
     "borrow_mut",
-    "bytes",
-    "bytes_blocking",
     "call_blocking",
     "clone",
     "clone_from",
@@ -127,6 +126,9 @@ pub(crate) const CALL_METHODS: &[&str] = &[
     "until_done",
 ];
 
+/// Methods that only calls without a declared body have. Other calls can have setters with these names.
+pub(crate) const UNDECLARED_BODY_METHODS: &[&str] = &["bytes", "bytes_blocking"];
+
 /// Methods of every model. A setter with such a name would hide the method or conflict with it.
 pub(crate) const MODEL_METHODS: &[&str] = &[
     "borrow",
@@ -152,7 +154,7 @@ pub(crate) const MODEL_METHODS: &[&str] = &[
 pub(crate) const AMBIGUOUS_UNION_METHODS: &[&str] = &["as_json"];
 
 /// Private fields of models.
-pub(crate) const MODEL_FIELDS: &[&str] = &["constant_mismatches", "explicit_nulls"];
+pub(crate) const MODEL_FIELDS: &[&str] = &["constant_mismatches", "explicit_nulls", "undescribed"];
 
 /// Methods of every handle.
 pub(crate) const HANDLE_METHODS: &[&str] = &[

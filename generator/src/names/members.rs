@@ -23,6 +23,9 @@ pub(crate) fn inputs(
         .collect();
     let mut arguments = Scope::new("argument", keywords::ARGUMENTS);
     let mut setters = Scope::new("setter", keywords::CALL_METHODS);
+    if operation.has_undeclared_body(method) {
+        keywords::UNDECLARED_BODY_METHODS.iter().for_each(|name| setters.reserve(name));
+    }
     let names: Vec<Ident> = inputs
         .iter()
         .map(|(input, role)| {

@@ -1,5 +1,10 @@
 //! Distinguishes untagged union branches by the structure of their values. Unions with indistinguishable branches
 //! become raw JSON.
+//!
+//! A branch with a discriminator value of its own needs no structure: the value selects it, even if the branch is a closed
+//! object and the service has added a property. A value that several branches share is removed from all but the first of
+//! them, or from all of them when the schemas are lowered. The structure of a closed object excludes JSON with other
+//! properties.
 
 pub(crate) mod signature;
 

@@ -4,7 +4,7 @@ mod one_way;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::sent::{reachable, received_models, sent, visit_contained_models};
+use super::sent::{received, sent, visit_contained_models};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::Api;
 use crate::ir::hint::{Hint, Owner};
@@ -91,18 +91,4 @@ fn differing(api: &Api) -> BTreeSet<ModelId> {
 fn has_one_way_fields(model: &Model) -> bool {
     let Some(structure) = model.shape.as_struct() else { return false };
     structure.fields.iter().any(|field| field.is_only_received() || field.is_only_sent())
-}
-
-/// Returns the models in responses, including error responses.
-fn received(api: &Api) -> BTreeSet<ModelId> {
-    let mut roots = Vec::new();
-    for payload in api
-        .operations
-        .iter()
-        .flat_map(|operation| &operation.errors)
-        .flat_map(|error| &error.payload)
-    {
-        payload.ty().iter().for_each(|ty| ty.visit(&mut |id| roots.push(id)));
-    }
-    received_models(api).into_iter().chain(reachable(api, roots)).collect()
 }

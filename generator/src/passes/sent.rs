@@ -1,4 +1,5 @@
-//! Marks the structs that requests contain. These structs must distinguish absent from null.
+//! Marks the structs that requests contain, which must distinguish absent from null, and those that responses contain,
+//! which must keep what the document does not describe.
 
 use std::collections::BTreeSet;
 
@@ -8,13 +9,13 @@ use crate::ir::model::{Field, Shape};
 use crate::ir::response::Success;
 use crate::ir::types::ModelId;
 
-/// Marks every struct that a request contains, directly or nested.
+/// Marks every struct that a request or a response contains, directly or nested.
 pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
-    let sent = sent(&mut api);
-    for id in sent {
-        let model = api.models.get_mut(id.0);
-        if let Some(structure) = model.and_then(|model| model.shape.as_struct_mut()) {
-            structure.sent = true;
+    let (sent, received) = (sent(&mut api), received(&api));
+    for (index, model) in api.models.iter_mut().enumerate() {
+        if let Some(structure) = model.shape.as_struct_mut() {
+            structure.sent = sent.contains(&ModelId(index));
+            structure.received = received.contains(&ModelId(index));
         }
     }
     api
@@ -48,6 +49,20 @@ pub(crate) fn received_models(api: &Api) -> BTreeSet<ModelId> {
         }
     }
     reachable(api, roots)
+}
+
+/// Returns the models in responses, including error responses.
+pub(crate) fn received(api: &Api) -> BTreeSet<ModelId> {
+    let mut roots = Vec::new();
+    for payload in api
+        .operations
+        .iter()
+        .flat_map(|operation| &operation.errors)
+        .flat_map(|error| &error.payload)
+    {
+        payload.ty().iter().for_each(|ty| ty.visit(&mut |id| roots.push(id)));
+    }
+    received_models(api).into_iter().chain(reachable(api, roots)).collect()
 }
 
 /// Returns these models and all models that they contain, directly or nested.

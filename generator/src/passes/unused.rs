@@ -37,6 +37,7 @@ fn used(api: &mut Api) -> BTreeSet<ModelId> {
                 }
             });
         }
+        roots.extend(operation.errors.iter().filter_map(|error| error.choice));
     }
     reachable(api, roots)
 }

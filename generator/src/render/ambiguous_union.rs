@@ -25,7 +25,7 @@ pub(crate) fn ambiguous_union(item: &Item, types: &[(Ident, Ty)]) -> TokenStream
         /// parses it as one of these types.
         #deprecation
         #[derive(Clone, Debug, PartialEq)]
-        pub struct #name(serde_json::Value);
+        pub struct #name(runtime::KeptJson);
 
         runtime::ambiguous_union! {
             #name { #(#rows),* }

@@ -7,11 +7,20 @@ use super::docs::{aliases, deprecated, docs_or};
 use super::ty::{Module, ident, ty};
 use crate::surface::Status;
 use crate::surface::body::Response;
-use crate::surface::model::{Case, Item};
+use crate::surface::model::{Case, Choice, Item};
 
-/// Renders an enum with a variant for each declared response, and the function that parses a response.
-pub(crate) fn choice(item: &Item, cases: &[Case]) -> TokenStream {
-    let doc = docs_or(&item.docs, "Response of a call, with a variant for each declared response.");
+/// Renders an enum with a variant for each declared response, and the functions that parse a response.
+pub(crate) fn choice(item: &Item, Choice { cases, is_error }: &Choice) -> TokenStream {
+    let doc = docs_or(
+        &item.docs,
+        match is_error {
+            true => {
+                "Body of an error, with a variant for each declared media type. Parse it with `from_error`."
+            }
+            false => "Response of a call, with a variant for each declared response.",
+        },
+    );
+    let from_error = is_error.then(from_error);
     let aliases = aliases(item.name.plain(), item.component());
     let deprecation = deprecated(item.deprecated);
     let name = ident(&item.name);
@@ -29,6 +38,8 @@ pub(crate) fn choice(item: &Item, cases: &[Case]) -> TokenStream {
         }
 
         impl #name {
+            #from_error
+
             /// Parses the response as the variant that matches its status code and media type.
             pub(crate) fn read(reply: runtime::Reply) -> Result<Self, runtime::Error> {
                 const CASES: &[runtime::Case] = &[#(#conditions),*];
@@ -37,6 +48,18 @@ pub(crate) fn choice(item: &Item, cases: &[Case]) -> TokenStream {
                     _ => Err(reply.unexpected()),
                 }
             }
+        }
+    }
+}
+
+/// Renders the function that parses the body of an error.
+fn from_error() -> TokenStream {
+    quote! {
+        /// Parses the body of an error as the variant that matches its media type. Returns `None` if there is no body or it
+        /// does not match.
+        #[must_use]
+        pub fn from_error(error: &runtime::Error) -> Option<Self> {
+            Self::read(runtime::Reply::of_error(error)?).ok()
         }
     }
 }

@@ -49,7 +49,7 @@ fn file(item: &Item) -> TokenStream {
         ItemKind::AmbiguousUnion(types) => ambiguous_union::ambiguous_union(item, types),
         ItemKind::Alias(aliased) => alias(item, aliased),
         ItemKind::Id(repr) => identifier::identifier(item, *repr),
-        ItemKind::Choice(cases) => choice::choice(item, cases),
+        ItemKind::Choice(choice) => choice::choice(item, choice),
     };
     let types = item.kind.types();
     // The field for additional properties is always a map.

@@ -21,7 +21,7 @@ pub(crate) fn structure(item: &Item, structure: &Structure) -> TokenStream {
     let additional = structure.additional.iter().map(|(name, ty)| additional(name, ty));
     let hidden = hidden_fields(structure);
     // `model!` implements `Debug` for a struct with hidden fields.
-    let derives = match structure.explicit_nulls || structure.constants {
+    let derives = match structure.has_hidden_fields() {
         true => quote! { Clone, PartialEq },
         false => quote! { Clone, Debug, PartialEq },
     };
@@ -57,7 +57,8 @@ fn hidden_fields(structure: &Structure) -> TokenStream {
         structure.explicit_nulls.then(|| quote! { explicit_nulls: runtime::ExplicitNulls, });
     let constant_mismatches =
         structure.constants.then(|| quote! { constant_mismatches: runtime::ConstantMismatches, });
-    quote! { #explicit_nulls #constant_mismatches }
+    let undescribed = structure.undescribed.then(|| quote! { undescribed: runtime::Undescribed, });
+    quote! { #explicit_nulls #constant_mismatches #undescribed }
 }
 
 fn field(field: &FieldRow) -> TokenStream {
@@ -105,10 +106,8 @@ fn new(structure: &Structure) -> TokenStream {
         quote! { #name: #ty }
     });
     let values = required.iter().map(|field| initial(field));
-    let rest = structure.explicit_nulls
-        || structure.constants
-        || structure.additional.is_some()
-        || !others.is_empty();
+    let rest =
+        structure.has_hidden_fields() || structure.additional.is_some() || !others.is_empty();
     let rest = rest.then(|| quote! { ..runtime::Wire::blank() });
     let expect = too_many(required.len());
     quote! {
@@ -235,7 +234,8 @@ fn table(name: &Ident, structure: &Structure) -> TokenStream {
         let name = ident(name);
         quote! { .. => #name }
     });
-    let rows = rows.chain(additional);
+    let undescribed = structure.undescribed.then(|| quote! { _ => undescribed });
+    let rows = rows.chain(additional).chain(undescribed);
     quote! {
         runtime::model! {
             #name #default #explicit_nulls #constant_mismatches { #(#rows),* }

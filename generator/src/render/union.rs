@@ -18,7 +18,7 @@ pub(crate) fn union(item: &Item, union: &UnionItem) -> TokenStream {
             " The discriminator is {}. Values with an unknown discriminator are kept unchanged.",
             code(tag)
         ),
-        None => " A value is parsed as the first variant that matches. Values that match no variant are kept unchanged.".to_owned(),
+        None => " A value is parsed as the variant that matches and describes most of its properties. Values that match no variant are kept unchanged.".to_owned(),
     };
     let aliases = aliases(item.name.plain(), item.component());
     let deprecation = deprecated(item.deprecated);

@@ -10,7 +10,6 @@ use super::item::{Argument, Call, Fixed, Handle, Setter, Wire};
 use super::pages::{CallPage, wire_names};
 use super::placed::placed;
 use super::types::{Cx, error_ty, response_of};
-use super::undeclared_body::has_undeclared_body;
 use crate::ir;
 use crate::ir::input::{Input, Location};
 use crate::ir::operation::{Method, Operation, Role, Tag};
@@ -73,7 +72,7 @@ fn call(
         fixed: inputs.iter().filter_map(|input| fixed(cx, input, body)).collect(),
         key_option: idempotency_key::option(&inputs, operation.idempotency_key.as_deref()),
         whole_body: whole_body(cx, operation, &inputs),
-        has_undeclared_body: has_undeclared_body(operation, &response),
+        has_undeclared_body: operation.has_undeclared_body(method),
         response,
         streams: streams(cx, method),
         endings: endings(cx, operation, method, names),

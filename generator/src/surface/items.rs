@@ -4,7 +4,8 @@ use super::docs::wire_names::WireNames;
 use super::docs::{page, with_default};
 use super::ended::ended;
 use super::model::{
-    Access, Case, Enumeration, FieldRow, Item, ItemKind, Row, Structure, UnionItem, UnionVariant,
+    Access, Case, Choice, Enumeration, FieldRow, Item, ItemKind, Row, Structure, UnionItem,
+    UnionVariant,
 };
 use super::statuses::enumeration_docs;
 use super::ty::{ArgumentType, Ty};
@@ -12,6 +13,7 @@ use super::types::{Cx, response_of};
 use crate::ir::docs::Docs;
 use crate::ir::model::{Field, FieldKind, Model, Shape, Struct, Union, Value, Variant};
 use crate::ir::presence::Presence;
+use crate::ir::response;
 use crate::ir::types::ModelId;
 use crate::names::ident::Ident;
 use crate::names::spellings::{InputNames, ModelNames};
@@ -80,19 +82,19 @@ fn item_kind(cx: Cx<'_>, id: ModelId, model: &Model, names: &ModelNames) -> Item
         ),
         Shape::Alias(ty) => ItemKind::Alias(cx.ty(ty)),
         Shape::Newtype(repr) => ItemKind::Id(*repr),
-        Shape::Choice(cases) => ItemKind::Choice(
-            cases
-                .iter()
-                .zip(&names.members)
-                .map(|(case, name)| Case {
-                    name: name.clone(),
-                    status: case.status,
-                    media: case.media.clone(),
-                    response: response_of(cx, &case.payload),
-                })
-                .collect(),
-        ),
+        Shape::Choice(cases) => ItemKind::Choice(choice(cx, id, cases, names)),
     }
+}
+
+fn choice(cx: Cx<'_>, id: ModelId, cases: &[response::Case], names: &ModelNames) -> Choice {
+    let cases = cases.iter().zip(&names.members).map(|(case, name)| Case {
+        name: name.clone(),
+        status: case.status,
+        media: case.media.clone(),
+        response: response_of(cx, &case.payload),
+    });
+    let mut errors = cx.api.operations.iter().flat_map(|operation| &operation.errors);
+    Choice { cases: cases.collect(), is_error: errors.any(|error| error.choice == Some(id)) }
 }
 
 /// Returns the values of an enum, each with its name, value and documentation.
@@ -137,6 +139,7 @@ fn structure(
         additional: structure.additional.as_ref().map(|ty| (names.rest.clone(), cx.ty(ty))),
         explicit_nulls: structure.fields.iter().any(|field| structure.distinguishes_null(field)),
         constants: structure.fields.iter().any(|field| field.ty().is_none()),
+        undescribed: structure.keeps_undescribed(),
         sent: structure.sent,
     }
 }

@@ -42,7 +42,7 @@ pub enum ItemKind {
     /// A newtype over a scalar.
     Id(Repr),
     /// A response with several variants.
-    Choice(Vec<Case>),
+    Choice(Choice),
 }
 
 impl Item {
@@ -71,7 +71,8 @@ impl ItemKind {
             }
             Self::AmbiguousUnion(types) => types.iter().map(|(_, ty)| ty.clone()).collect(),
             Self::Alias(ty) => vec![ty.clone()],
-            Self::Choice(cases) => cases
+            Self::Choice(choice) => choice
+                .cases
                 .iter()
                 .map(|case| case.response.ty())
                 .filter(|ty| *ty != Response::Empty.ty())
@@ -107,6 +108,8 @@ pub struct Structure {
     pub explicit_nulls: bool,
     /// Whether some of its properties are constants.
     pub constants: bool,
+    /// Whether it keeps the properties of responses that the document does not describe.
+    pub undescribed: bool,
     /// Whether requests contain it. Otherwise it has no setters.
     pub sent: bool,
 }
@@ -181,6 +184,11 @@ impl Structure {
             Row::Constant { .. } => None,
         })
     }
+
+    /// Returns whether it has private fields for what its public fields cannot represent.
+    pub fn has_hidden_fields(&self) -> bool {
+        self.explicit_nulls || self.constants || self.undescribed
+    }
 }
 
 /// An open enumeration.
@@ -229,6 +237,15 @@ pub struct UnionVariant {
     pub matcher: Matcher,
     /// The documentation of its type.
     pub docs: Vec<String>,
+}
+
+/// A response with several variants.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    /// The variants.
+    pub cases: Vec<Case>,
+    /// Whether it is the body of an error. Otherwise, it is the response of a call.
+    pub is_error: bool,
 }
 
 /// A variant of a response.

@@ -14,7 +14,7 @@ use super::Surface;
 use super::docs::errors::status_text;
 use super::item::{Call, Handle, Wire};
 use super::model::{
-    Access, Case, FieldRow, Item, ItemKind, Row, Structure, UnionItem, UnionVariant,
+    Access, Choice, FieldRow, Item, ItemKind, Row, Structure, UnionItem, UnionVariant,
 };
 use super::ty::Ty;
 use crate::ir::model::{Matcher, Value};
@@ -167,14 +167,15 @@ fn item(out: &mut String, item: &Item) {
         ItemKind::Id(repr) => {
             line(out, format_args!("id {name}: {}{deprecated}", enumeration::repr(*repr)));
         }
-        ItemKind::Choice(cases) => choice(out, item, cases),
+        ItemKind::Choice(choice) => self::choice(out, item, choice),
     }
 }
 
-fn choice(out: &mut String, item: &Item, cases: &[Case]) {
+fn choice(out: &mut String, item: &Item, choice: &Choice) {
     let name = &item.name;
-    line(out, format_args!("enum {name} of responses"));
-    for case in cases {
+    let what = if choice.is_error { "errors" } else { "responses" };
+    line(out, format_args!("enum {name} of {what}"));
+    for case in &choice.cases {
         let status = case.status.map(|status| format!("  on {}", status_text(status)));
         let status = status.unwrap_or_default();
         let payload = case.response.ty();

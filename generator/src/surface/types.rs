@@ -158,6 +158,9 @@ impl Cx<'_> {
 
 /// Returns the type of the JSON body of an error.
 pub(crate) fn error_ty(cx: Cx<'_>, case: &ErrorCase) -> Option<Ty> {
+    if let Some(choice) = case.choice {
+        return Some(Ty::Model(cx.name(choice)));
+    }
     case.payload.iter().find_map(|payload| match payload {
         Payload::Json(ty) => Some(cx.ty(ty)),
         Payload::Empty

@@ -3,7 +3,6 @@
 mod cause;
 mod collect;
 mod compare;
-mod described;
 mod dialect;
 mod judge;
 mod plan;
@@ -14,6 +13,7 @@ mod result;
 mod select;
 mod table;
 mod trial;
+mod variant;
 
 use std::ffi::OsStr;
 use std::fs;

@@ -39,6 +39,9 @@ struct Arguments {
     /// Sets the window of the rate limit, in seconds.
     #[arg(long, default_value_t = 60)]
     window: u64,
+    /// Sets the number of calls that the client makes at the same time.
+    #[arg(long, default_value_t = 1)]
+    calls: usize,
     /// Sets the time of each stage of a run and of each step of a session, in milliseconds.
     #[arg(long, default_value_t = 1000)]
     stage: u64,
@@ -59,6 +62,7 @@ impl Arguments {
             loses_starts: self.lost_starts,
             limit: self.limit,
             window: Duration::from_secs(self.window),
+            calls: self.calls,
             stage: Duration::from_millis(self.stage),
             longest_poll: Duration::from_secs(10),
             file_size: self.file_size,

@@ -96,9 +96,8 @@ async fn serve(stream: TcpStream, origin: Origin, service: &Service) -> io::Resu
     stream.set_nodelay(true)?;
     let (reader, mut writer) = stream.into_split();
     let mut reader = BufReader::new(reader);
-    let mut throttled = None;
     while let Some(request) = request::read(&mut reader).await? {
-        let mut accepted = service.accept(origin, &request, &mut throttled);
+        let mut accepted = service.accept(origin, &request);
         let begin = Instant::now();
         let mut waited = Duration::ZERO;
         let response = loop {

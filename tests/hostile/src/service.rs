@@ -61,7 +61,7 @@ impl Service {
             received: Vec::new(),
             violations: Vec::new(),
             uploads: Vec::new(),
-            limit: Limit::new(settings.limit, settings.window),
+            limit: Limit::new(settings.limit, settings.window, settings.calls),
             checks: Checks::default(),
             faults: Faults::default(),
             runs: Runs::default(),
@@ -76,14 +76,7 @@ impl Service {
     }
 
     /// Counts a request, checks it, and chooses its fault.
-    ///
-    /// `connection` is the time of the first response with status 429 on the connection of the request.
-    pub(crate) fn accept(
-        &self,
-        origin: Origin,
-        request: &Request,
-        connection: &mut Option<Instant>,
-    ) -> Accepted {
+    pub(crate) fn accept(&self, origin: Origin, request: &Request) -> Accepted {
         let (mut state, settings) = (self.state(), &self.settings);
         let number = u64::try_from(state.received.len()).unwrap_or(u64::MAX).saturating_add(1);
         let mut dice = Dice::new(settings.seed, number);
@@ -91,7 +84,7 @@ impl Service {
         let broken = state.checks.of(origin, request, settings.has_legacy_arrays);
         state.violations.extend(broken);
         let refused = match origin {
-            Origin::Api => state.refused(request, connection),
+            Origin::Api => state.refused(request),
             Origin::Storage => None,
         };
         let (fault, refused) = match refused {
@@ -107,9 +100,6 @@ impl Service {
             body: request.body.clone(),
             fault: fault.name(),
         });
-        if fault == Fault::Throttled {
-            *connection = Some(Instant::now());
-        }
         Accepted { origin, dice, fault, number, refused }
     }
 
@@ -174,12 +164,12 @@ impl Service {
 
 impl State {
     /// Returns the response to a request without a valid credential, or beyond the rate limit.
-    fn refused(&mut self, request: &Request, connection: &mut Option<Instant>) -> Option<Response> {
+    fn refused(&mut self, request: &Request) -> Option<Response> {
         if request.header("authorization") != Some(&format!("ApiKey {}", super::API_KEY)) {
             let response = Response::problem(401, "Unauthorized", "The API key is not valid.");
             return Some(response.with("www-authenticate", "Bearer error=\"invalid_token\""));
         }
-        let (rest, violation) = match self.limit.count(Instant::now(), connection) {
+        let (rest, violation) = match self.limit.count(Instant::now()) {
             Decision::Accepted => return None,
             Decision::Exceeded(rest) => (rest, Some(Violation::RateLimitExceeded)),
             Decision::Paused(rest) => (rest, Some(Violation::TooEarly)),

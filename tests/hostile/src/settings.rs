@@ -23,6 +23,9 @@ pub struct Settings {
     pub limit: usize,
     /// The window of the rate limit.
     pub window: Duration,
+    /// The number of calls that the client makes at the same time. Except for one of them, each may have a request under way
+    /// when the service requests a wait.
+    pub calls: usize,
     /// The time that each stage of a run, and each step of a session, takes. If it is zero, each request for the state
     /// of a run or for the events of a session begins the next one.
     pub stage: Duration,
@@ -44,6 +47,7 @@ impl Default for Settings {
             loses_starts: false,
             limit: 100,
             window: Duration::from_secs(60),
+            calls: 1,
             stage: Duration::from_millis(300),
             longest_poll: Duration::from_secs(1),
             file_size: 256 * 1024,

@@ -12,7 +12,8 @@ use super::{all_settings, concurrently};
 async fn sixteen_tasks_break_no_rule_at_the_rate_limit() {
     concurrently(all_settings(), |settings| async move {
         let window = Duration::from_secs(2);
-        let server = Server::start(Settings { limit: 30, window, ..settings }).await.unwrap();
+        let server =
+            Server::start(Settings { limit: 30, window, calls: 16, ..settings }).await.unwrap();
         let client =
             Client::builder().base_url(server.base_url()).api_key(API_KEY).build().unwrap();
         let mut tasks = JoinSet::new();
@@ -36,7 +37,7 @@ async fn sixteen_tasks_break_no_rule_at_the_rate_limit() {
 async fn many_calls_of_one_operation_at_once_lose_nothing() {
     concurrently(all_settings(), |settings| async move {
         let window = Duration::from_secs(2);
-        let server = Server::start(Settings { window, ..settings }).await.unwrap();
+        let server = Server::start(Settings { window, calls: 32, ..settings }).await.unwrap();
         let client =
             Client::builder().base_url(server.base_url()).api_key(API_KEY).build().unwrap();
         let mut tasks = JoinSet::new();

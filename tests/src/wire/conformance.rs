@@ -19,6 +19,7 @@ mod recorder;
 mod request_case;
 mod response_case;
 mod responses;
+mod schemas;
 mod security;
 mod servers;
 mod streams;
@@ -36,10 +37,10 @@ use crate::fixtures;
 type CallFuture<T> = Pin<Box<dyn Future<Output = T>>>;
 
 /// Returns the tables of request cases, each with its title.
-fn tables() -> [(&'static str, &'static [&'static [RequestCase]]); 10] {
+fn tables() -> [(&'static str, &'static [&'static [RequestCase]]); 11] {
     [
         ("Parameters", &[parameters::CASES, parameters::DELIMITERS]),
-        ("Paths", &[paths::CASES]),
+        ("Paths", &[paths::CASES, paths::GATEWAY]),
         ("Methods", &[methods::CASES]),
         (
             "Bodies",
@@ -50,9 +51,11 @@ fn tables() -> [(&'static str, &'static [&'static [RequestCase]]); 10] {
                 choices::PRESENCES,
                 choices::DIRECTIONS,
                 numbers::CASES,
+                conversions::TUPLES,
             ],
         ),
         ("Unions", &[unions::CASES]),
+        ("Schemas", &[schemas::CASES]),
         ("Forms", &[forms::CASES, forms::SCALARS, forms::LISTS]),
         ("Parts", &[parts::CASES, parts::FILES, parts::STYLES, parts::LISTS]),
         ("Formats", &[formats::CASES]),
@@ -70,6 +73,9 @@ const RESPONSES: &[&[ResponseCase]] = &[
     numbers::RESPONSES,
     conversions::RESPONSES,
     conversions::OBSERVED,
+    conversions::PATHS,
+    conversions::LENIENT,
+    schemas::RESPONSES,
     streams::FILES,
     streams::CASES,
 ];

@@ -13,6 +13,7 @@ use tokio_stream::StreamExt;
 
 use super::KEY;
 use super::lenient::{agent, receiving};
+use crate::generated::converts_values_where_nothing_is_lost as shelves;
 use crate::generated::reads_responses_as_streams as streams;
 use crate::runtime::public as other;
 
@@ -137,6 +138,61 @@ async fn lenient_changes_are_reported() {
         [
             "null read as the default at `/*/isActive` (null)",
             "dropped element at `/*` (object): /created: expected a date and time",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn values_that_are_converted_are_reported_without_the_values() {
+    let changes = json!({"isActive": "true", "name": 7.50, "status": "1"});
+    let body = json!([agent(1, &changes), agent(2, &changes)]);
+    for is_lenient in [false, true] {
+        let (client, events) = recording(receiving(body.to_string()).lenient(is_lenient));
+        let agents = client.agents().list().await.unwrap();
+        assert!(agents[0].is_active);
+        assert_eq!(agents[0].name.as_deref(), Some("7.5"));
+        let mut shown = shown(&events);
+        shown.sort();
+        assert_eq!(
+            shown,
+            [
+                "converted value at `/*/isActive` (string): read as boolean",
+                "converted value at `/*/name` (number): read as string",
+                "converted value at `/*/status` (string): read as integer",
+            ]
+        );
+        let events = events.lock().unwrap();
+        assert!(events.iter().all(|event| event.value.is_none() && !event.kind.is_lenient()));
+    }
+}
+
+#[tokio::test]
+async fn lists_that_are_read_as_empty_are_reported() {
+    let (client, events) = {
+        let events = Arc::new(Mutex::new(Vec::new()));
+        let recorded = Arc::clone(&events);
+        let body = r#"{"rows":null,"spare":null}"#;
+        let respond = move |_: http::Request<bytes::Bytes>| {
+            let response = Response::builder().header("content-type", "application/json");
+            response.body(body.to_owned()).unwrap()
+        };
+        let transport = other::transport::transport_fn(respond);
+        let report = move |event: &other::DriftEvent| recorded.lock().unwrap().push(event.clone());
+        (shelves::Client::builder().transport(transport).on_drift(report).build().unwrap(), events)
+    };
+    client.jars().shelf(7).await.unwrap();
+    let events: Vec<String> =
+        events.lock().unwrap().iter().map(|event| serde_json::to_string(event).unwrap()).collect();
+    let event = |kind: &str, rest: &str| {
+        format!(
+            r#"{{"drift":"{kind}","operation":"jars.shelf","method":"GET","path":"/shelves/{{shelf}}","status":200,{rest}}}"#
+        )
+    };
+    assert_eq!(
+        events,
+        [
+            event("null-as-empty", r#""pointer":"/rows","type":"null""#),
+            event("missing-as-empty", r#""pointer":"/prices""#),
         ]
     );
 }

@@ -1,5 +1,6 @@
 //! Tests streams of events over a long poll: their order, their end, failures and the cursor.
 
+mod digits;
 mod drift;
 mod dropped;
 mod ends;
@@ -80,6 +81,14 @@ mod calls {
     }
     model! { Numbered { "index" => index } }
 
+    /// An event with a text.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Labelled {
+        pub index: i64,
+        pub label: Option<String>,
+    }
+    model! { Labelled { "index" => index, "label" => label } }
+
     /// A response.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Page {
@@ -95,6 +104,10 @@ mod calls {
     #[derive(Clone, Debug)]
     pub struct TextCall(pub Request);
 
+    #[derive(Clone, Debug)]
+    pub struct LabelledCall(pub Request);
+
+    follow! { LabelledCall => Labelled, of Page, &FOLLOWING }
     follow! { EventsCall => Numbered, of Page, &FOLLOWING }
     follow! { TextCall => Value, of Value, &UNNUMBERED }
 }

@@ -41,6 +41,9 @@ pub(super) enum Kind {
     UndeclaredStatus,
     DroppedElement,
     NullAsDefault,
+    NullAsEmpty,
+    MissingAsEmpty,
+    ConvertedValue,
 }
 
 /// A value of an enumeration, as JSON.

@@ -63,7 +63,7 @@ fn change(document: &EffectiveDocument, event: &Event) -> Result<NodeUpdate, Str
         Kind::UnknownProperty => unknown_property(document, event, &steps),
         Kind::UnknownValue => enumeration_value(document, event, &steps),
         Kind::UndeclaredStatus => status(document, event),
-        Kind::NullAsDefault => nullable(document, event, &steps),
+        Kind::NullAsDefault | Kind::NullAsEmpty => nullable(document, event, &steps),
         Kind::UnknownVariant => Err(match event.value.as_ref().and_then(Scalar::whole) {
             Some(value) => format!(
                 "an object whose discriminator is {value}: add a schema for it to the union and to its \
@@ -75,6 +75,15 @@ fn change(document: &EffectiveDocument, event: &Event) -> Result<NodeUpdate, Str
             "a lenient client has dropped elements ({}): correct the type, make the property nullable, or \
              report it to the service",
             event.reason
+        )),
+        Kind::MissingAsEmpty => Err(
+            "a required list or map that is missing: it is read as empty; to know whether it was sent, remove it from \
+             `required`"
+                .to_owned(),
+        ),
+        Kind::ConvertedValue => Err(format!(
+            "a value of type {} is {}: nothing is lost; correct the type if the service always sends this one",
+            event.json_type, event.reason
         )),
     };
     let Event { operation, method, path, pointer, .. } = event;

@@ -43,6 +43,7 @@ fn selection_of_all_parts_is_the_whole_runtime_without_tests() {
         "tests.rs",
         "trace/tests.rs",
         "wire/inspected/tests.rs",
+        "wire/watch/tests.rs",
     ];
     assert_eq!(missing, tests);
     for (path, text) in &files {

@@ -15,6 +15,7 @@ pub struct CommandAddedEvent {
     /// The command; its structure is not documented.
     pub command: Option<serde_json::Value>,
     constant_mismatches: runtime::ConstantMismatches,
+    undescribed: runtime::Undescribed,
 }
 
 impl CommandAddedEvent {
@@ -37,5 +38,6 @@ runtime::model! {
         "timestamp" => timestamp,
         "eventIndex" => event_index,
         "command" => command,
+        _ => undescribed,
     }
 }

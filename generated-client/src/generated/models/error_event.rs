@@ -19,6 +19,7 @@ pub struct ErrorEvent {
     /// Serialized as `isRecoverable`.
     pub is_recoverable: Option<bool>,
     constant_mismatches: runtime::ConstantMismatches,
+    undescribed: runtime::Undescribed,
 }
 
 impl ErrorEvent {
@@ -43,5 +44,6 @@ runtime::model! {
         "message" => message,
         "stepNumber" => step_number,
         "isRecoverable" => is_recoverable,
+        _ => undescribed,
     }
 }

@@ -24,6 +24,7 @@ pub struct NavigationCompletedEvent {
     /// Serialized as `agentName`.
     pub agent_name: Option<String>,
     constant_mismatches: runtime::ConstantMismatches,
+    undescribed: runtime::Undescribed,
 }
 
 impl NavigationCompletedEvent {
@@ -50,5 +51,6 @@ runtime::model! {
         "snapshot" => snapshot,
         "configId" => config_id,
         "agentName" => agent_name,
+        _ => undescribed,
     }
 }

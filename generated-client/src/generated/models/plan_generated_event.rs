@@ -15,6 +15,7 @@ pub struct PlanGeneratedEvent {
     /// The plan; its structure is not documented.
     pub plan: Option<serde_json::Value>,
     constant_mismatches: runtime::ConstantMismatches,
+    undescribed: runtime::Undescribed,
 }
 
 impl PlanGeneratedEvent {
@@ -37,5 +38,6 @@ runtime::model! {
         "timestamp" => timestamp,
         "eventIndex" => event_index,
         "plan" => plan,
+        _ => undescribed,
     }
 }

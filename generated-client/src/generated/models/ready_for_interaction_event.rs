@@ -24,6 +24,7 @@ pub struct ReadyForInteractionEvent {
     /// Serialized as `hasBrowserUrl`.
     pub has_browser_url: Option<bool>,
     constant_mismatches: runtime::ConstantMismatches,
+    undescribed: runtime::Undescribed,
 }
 
 impl ReadyForInteractionEvent {
@@ -50,5 +51,6 @@ runtime::model! {
         "configId" => config_id,
         "agentName" => agent_name,
         "hasBrowserUrl" => has_browser_url,
+        _ => undescribed,
     }
 }

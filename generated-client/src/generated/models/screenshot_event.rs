@@ -15,6 +15,7 @@ pub struct ScreenshotEvent {
     /// The image, Base64-encoded.
     pub image_base64: Option<runtime::Base64>,
     constant_mismatches: runtime::ConstantMismatches,
+    undescribed: runtime::Undescribed,
 }
 
 impl ScreenshotEvent {
@@ -37,5 +38,6 @@ runtime::model! {
         "timestamp" => timestamp,
         "eventIndex" => event_index,
         "imageBase64" => image_base64,
+        _ => undescribed,
     }
 }

@@ -18,6 +18,7 @@ pub struct SessionStartedEvent {
     /// Serialized as `mode`.
     pub mode: Option<String>,
     constant_mismatches: runtime::ConstantMismatches,
+    undescribed: runtime::Undescribed,
 }
 
 impl SessionStartedEvent {
@@ -41,5 +42,6 @@ runtime::model! {
         "eventIndex" => event_index,
         "sessionId" => session_id,
         "mode" => mode,
+        _ => undescribed,
     }
 }

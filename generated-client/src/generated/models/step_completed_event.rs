@@ -21,6 +21,7 @@ pub struct StepCompletedEvent {
     /// Command that the step added.
     pub command_added: Option<serde_json::Value>,
     constant_mismatches: runtime::ConstantMismatches,
+    undescribed: runtime::Undescribed,
 }
 
 impl StepCompletedEvent {
@@ -46,5 +47,6 @@ runtime::model! {
         "success" => success,
         "snapshot" => snapshot,
         "commandAdded" => command_added,
+        _ => undescribed,
     }
 }

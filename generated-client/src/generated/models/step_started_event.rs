@@ -21,6 +21,7 @@ pub struct StepStartedEvent {
     /// Serialized as `actionType`.
     pub action_type: Option<String>,
     constant_mismatches: runtime::ConstantMismatches,
+    undescribed: runtime::Undescribed,
 }
 
 impl StepStartedEvent {
@@ -46,5 +47,6 @@ runtime::model! {
         "totalSteps" => total_steps,
         "description" => description,
         "actionType" => action_type,
+        _ => undescribed,
     }
 }

@@ -15,6 +15,7 @@ pub struct ThinkingEvent {
     /// Serialized as `message`.
     pub message: Option<String>,
     constant_mismatches: runtime::ConstantMismatches,
+    undescribed: runtime::Undescribed,
 }
 
 impl ThinkingEvent {
@@ -37,5 +38,6 @@ runtime::model! {
         "timestamp" => timestamp,
         "eventIndex" => event_index,
         "message" => message,
+        _ => undescribed,
     }
 }

@@ -15,6 +15,7 @@ pub struct UserPromptEvent {
     /// Serialized as `prompt`.
     pub prompt: Option<String>,
     constant_mismatches: runtime::ConstantMismatches,
+    undescribed: runtime::Undescribed,
 }
 
 impl UserPromptEvent {
@@ -37,5 +38,6 @@ runtime::model! {
         "timestamp" => timestamp,
         "eventIndex" => event_index,
         "prompt" => prompt,
+        _ => undescribed,
     }
 }

@@ -175,10 +175,15 @@ fn event(
         Detail::UnknownVariant(tag) => (DriftKind::UnknownVariant, tag.map(Value::from), None),
         Detail::DroppedElement(reason) => (DriftKind::DroppedElement, None, Some(reason)),
         Detail::NullAsDefault => (DriftKind::NullAsDefault, None, None),
+        Detail::NullAsEmpty => (DriftKind::NullAsEmpty, None, None),
+        Detail::MissingAsEmpty => (DriftKind::MissingAsEmpty, None, None),
+        Detail::Converted(to) => {
+            (DriftKind::ConvertedValue, None, Some(format!("read as {}", to.as_str())))
+        }
     };
     DriftEvent {
         pointer: Some(shown(finding.pointer)),
-        json_type: Some(finding.json_type),
+        json_type: finding.json_type,
         value: value.map(|value| match value {
             Value::String(text) => shortened(shown(text)).into(),
             other => other,

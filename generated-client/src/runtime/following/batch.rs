@@ -10,8 +10,10 @@ use super::super::head::Head;
 use super::super::reply::Reply;
 use super::super::request::Prepared;
 use super::super::wire::Wire;
+use super::super::wire::digits::elements;
 use super::super::wire::fault::push_step;
 use super::super::wire::json::{Malformed, unmarked};
+use super::super::wire::kept::{KeptJson, has_float};
 use super::cursor::Cursor;
 use super::element::{Element, is_last, sorted};
 use super::facts::Following;
@@ -74,6 +76,7 @@ impl Batch {
         }
         let has_ended = has_ended(following, &body);
         let has_last = all.iter().any(|event| is_last(following, event));
+        let all = with_texts(all, text, following.events);
         let stated = body.pointer(following.next).and_then(Cursor::read);
         let has_next = stated.is_some() || following.index.is_some();
         let unseen = seen.unseen(cursor, stated, sorted(following, all));
@@ -90,7 +93,7 @@ impl Batch {
 impl Origin {
     /// Decodes an event.
     pub(super) fn read<T: Wire>(&self, event: &Element) -> Result<T, Error> {
-        let text = event.value.to_string();
+        let text = event.json.text().into_owned();
         let mut pointer = String::new();
         push_step(&mut pointer, self.events);
         pointer.push_str("/*");
@@ -102,6 +105,16 @@ impl Origin {
             self.call.complete(reply.malformed(malformed)).of_item()
         })
     }
+}
+
+/// Adds the texts of events that have numbers whose digits a parser loses.
+fn with_texts(all: Vec<Value>, body: &[u8], key: &str) -> Vec<KeptJson> {
+    let texts = if all.iter().any(has_float) { elements(body, key) } else { Vec::new() };
+    let event = |(index, event): (usize, Value)| match texts.get(index) {
+        Some(text) => KeptJson::with_text(event, text),
+        None => KeptJson::from(event),
+    };
+    all.into_iter().enumerate().map(event).collect()
 }
 
 /// Takes the list of events out of a body, and leaves an empty one. Returns `None` if there is something else.

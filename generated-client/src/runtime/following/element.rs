@@ -3,12 +3,13 @@
 use serde_json::Value;
 
 use super::super::condition::Scalar;
+use super::super::wire::kept::KeptJson;
 use super::cursor::Cursor;
 use super::facts::Following;
 
 /// An event that is not decoded.
 pub(super) struct Element {
-    pub(super) value: Value,
+    pub(super) json: KeptJson,
     /// The position in the list of the response.
     pub(super) position: usize,
     pub(super) number: Option<i64>,
@@ -24,13 +25,13 @@ pub(super) fn is_last(following: &Following, event: &Value) -> bool {
 }
 
 /// Sorts events by their numbers. An event without a number stays behind the one that precedes it.
-pub(super) fn sorted(following: &Following, all: Vec<Value>) -> Vec<Element> {
+pub(super) fn sorted(following: &Following, all: Vec<KeptJson>) -> Vec<Element> {
     let mut previous = i64::MIN;
-    let numbered = all.into_iter().enumerate().map(|(position, value)| {
-        let number = following.index.and_then(|pointer| value.pointer(pointer));
+    let numbered = all.into_iter().enumerate().map(|(position, json)| {
+        let number = following.index.and_then(|pointer| json.as_value().pointer(pointer));
         let number = number.and_then(Cursor::read).and_then(|number| number.as_i64());
         previous = number.unwrap_or(previous);
-        (previous, Element { value, position, number })
+        (previous, Element { json, position, number })
     });
     let mut numbered: Vec<_> = numbered.collect();
     numbered.sort_by_key(|(order, _)| *order);

@@ -61,7 +61,7 @@ impl Seen {
                 is_new = true;
                 return true;
             }
-            let fingerprint = fingerprint(&event.value);
+            let fingerprint = fingerprint(event.json.as_value());
             let count: &mut usize = unnumbered.entry(fingerprint).or_default();
             *count += 1;
             is_new || *count > self.unnumbered.get(&fingerprint).copied().unwrap_or(0)

@@ -4,8 +4,9 @@ use serde_json::Value;
 
 use super::super::fingerprint::Fingerprint;
 use super::super::id::read_number;
-use super::super::paging::{Paging, Selector};
+use super::super::paging::{InputLocation, Paging, Selector};
 use super::super::wire::fault::{Fault, Read};
+use super::super::wire::kept::KeptJson;
 use super::super::wire::read::read_value;
 use super::super::wire::{Items, Token, Wire, Writer};
 use super::hashed::HashedList;
@@ -132,18 +133,32 @@ impl Recorder {
     }
 
     /// Records the cursor of the next page.
-    pub(super) fn record_cursor(&mut self, priority: usize, value: Value) -> Read {
-        match &value {
+    pub(super) fn record_cursor(&mut self, priority: usize, json: &KeptJson) -> Read {
+        match json.as_value() {
             Value::Null => {}
-            Value::String(_) | Value::Number(_) => {
+            value @ (Value::String(_) | Value::Number(_)) => {
                 let is_end = value.as_str() == Some("");
-                (self.facts.cursor, self.cursor) = ((!is_end).then_some(value), priority);
+                let cursor = if is_end { None } else { Some(self.cursor_value(json)) };
+                (self.facts.cursor, self.cursor) = (cursor, priority);
             }
             Value::Bool(_) | Value::Array(_) | Value::Object(_) => {
                 return Err(Fault::new("expected a string"));
             }
         }
         Ok(())
+    }
+
+    /// Returns a cursor as it is sent: a query and a header take the digits of a number as they came. In a body, a number
+    /// stays a number.
+    fn cursor_value(&self, json: &KeptJson) -> Value {
+        let is_in_body = match self.paging.selector {
+            Selector::Cursor { input, .. } => input.location == InputLocation::Field,
+            Selector::None | Selector::Index { .. } | Selector::Offset { .. } => false,
+        };
+        match json.as_value() {
+            Value::Number(number) if number.is_f64() && !is_in_body => json.text().into(),
+            value => value.clone(),
+        }
     }
 }
 

@@ -3,7 +3,8 @@
 
 use super::super::fingerprint::Fingerprint;
 use super::super::wire::fault::{Fault, Read};
-use super::super::wire::{BranchReader, Items, Properties, Token, Unknown, View, Wire, Writer};
+use super::super::wire::unknown::Unknown;
+use super::super::wire::{BranchReader, Items, Properties, Token, View, Wire, Writer};
 
 /// A list and its fingerprint.
 pub(super) struct HashedList<'h> {
@@ -72,6 +73,10 @@ impl Properties for HashedObject<'_> {
         self.inner.entry(&mut Hashed::new(slot, self.fingerprint))
     }
 
+    fn undescribed(&mut self, slot: &mut dyn Wire) -> Result<bool, Fault> {
+        self.inner.undescribed(slot)
+    }
+
     fn skip(&mut self) -> Read {
         self.inner.skip()
     }
@@ -82,6 +87,10 @@ impl Properties for HashedObject<'_> {
 
     fn branches(&self) -> Option<&dyn BranchReader> {
         self.inner.branches()
+    }
+
+    fn missing(&mut self, key: &str) {
+        self.inner.missing(key);
     }
 
     fn is_exact(&self) -> bool {
@@ -134,6 +143,16 @@ impl Wire for Hashed<'_> {
 
     fn accepts_digits(&self) -> bool {
         self.0.as_ref().is_some_and(|(slot, _)| slot.accepts_digits())
+    }
+
+    fn needs_text(&self) -> bool {
+        self.0.as_ref().is_some_and(|(slot, _)| slot.needs_text())
+    }
+
+    fn keep_text(&mut self, text: &str) {
+        if let Some((slot, _)) = &mut self.0 {
+            slot.keep_text(text);
+        }
     }
 
     fn is_null(&self) -> bool {

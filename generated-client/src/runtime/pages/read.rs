@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use serde_json::Value;
-
 use super::super::error::Error;
 use super::super::head::Head;
 use super::super::paging::Paging;
@@ -11,7 +9,7 @@ use super::super::reply::Reply;
 use super::super::request::Prepared;
 use super::super::wire::fault::{Fault, Read, Step, push_step};
 use super::super::wire::json::Malformed;
-use super::super::wire::read::read_value;
+use super::super::wire::kept::KeptJson;
 use super::super::wire::{Token, Wire, Writer};
 use super::facts::{PageFacts, Recorder};
 
@@ -63,7 +61,7 @@ fn read_one_by_one<T: Wire, R: Wire>(
     paging: Paging,
     body: &[u8],
 ) -> Result<ReadPage<T, R>, Malformed> {
-    let mut slot = Slot::<Value, R>::new(paging);
+    let mut slot = Slot::<KeptJson, R>::new(paging);
     head.decode_into(&mut slot, body)?;
     let ReadPage { elements, envelope, facts } = slot.into_page();
     let mut pointer = String::new();
@@ -76,13 +74,13 @@ fn read_one_by_one<T: Wire, R: Wire>(
 }
 
 /// Reads an element by the policy of the client, which is told how the element differs from its type.
-fn read_element<T: Wire>(head: &Head, pointer: &str, json: &Value) -> Result<T, Fault> {
+fn read_element<T: Wire>(head: &Head, pointer: &str, json: &KeptJson) -> Result<T, Fault> {
     let mut value = T::blank();
-    let text = json.to_string();
+    let text = json.text();
     match head.decode_part_into(&mut value, pointer, text.as_bytes()) {
         Ok(()) => Ok(value),
         // The fault of parsed JSON has the path of the wrong value.
-        Err(_) => read_value(&mut value, json).map(|()| value),
+        Err(_) => json.read_into(&mut value).map(|()| value),
     }
 }
 

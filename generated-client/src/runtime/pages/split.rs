@@ -1,10 +1,8 @@
 //! Splits the response of a page while it is read: the list goes to a reader of elements, facts are recorded, and the
 //! envelope reads the other properties. The envelope sees an empty list.
 
-use serde_json::Value;
-
 use super::super::wire::fault::{Fault, Read, Step};
-use super::super::wire::read::read_value;
+use super::super::wire::kept::KeptJson;
 use super::super::wire::{Items, Properties, Token, Wire, Writer};
 use super::facts::{Recorder, Role};
 
@@ -47,9 +45,9 @@ struct Split<'s> {
 
 impl Split<'_> {
     /// Reads the value of the last key. Returns it, unless it is a list or unknown.
-    fn record(&mut self) -> Result<Option<Value>, Fault> {
+    fn record(&mut self) -> Result<Option<KeptJson>, Fault> {
         let recorder = &mut *self.recorder;
-        let mut value = Value::Null;
+        let mut value = KeptJson::blank();
         match self.role {
             Role::List(priority) => {
                 self.inner.value(&mut ListSlot(Some((recorder, priority, &mut *self.list))))?;
@@ -61,11 +59,11 @@ impl Split<'_> {
             }
             Role::Total(priority) => {
                 self.inner.value(&mut value)?;
-                recorder.record_total(priority, &value)?;
+                recorder.record_total(priority, value.as_value())?;
             }
             Role::Cursor(priority) => {
                 self.inner.value(&mut value)?;
-                recorder.record_cursor(priority, value.clone())?;
+                recorder.record_cursor(priority, &value)?;
             }
         }
         Ok(Some(value))
@@ -89,7 +87,7 @@ impl Properties for Split<'_> {
             Role::Other => self.inner.value(slot),
             Role::List(_) | Role::OtherList | Role::Total(_) | Role::Cursor(_) => {
                 match self.record()? {
-                    Some(value) => read_value(slot, &value),
+                    Some(value) => value.read_into(slot),
                     None => slot.read(Token::List(&mut EmptyList)),
                 }
             }
@@ -104,6 +102,19 @@ impl Properties for Split<'_> {
                 record.map_err(|fault| fault.within(Step::Key(self.key.clone())))
             }
         }
+    }
+
+    fn undescribed(&mut self, slot: &mut dyn Wire) -> Result<bool, Fault> {
+        match self.role {
+            Role::Other => self.inner.undescribed(slot),
+            Role::List(_) | Role::OtherList | Role::Total(_) | Role::Cursor(_) => {
+                self.skip().map(|()| false)
+            }
+        }
+    }
+
+    fn missing(&mut self, key: &str) {
+        self.inner.missing(key);
     }
 
     /// The envelope of an array ignores all properties. Those that no fact names are unknown nevertheless.

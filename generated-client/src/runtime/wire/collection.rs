@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::fault::{Read, Step};
-use super::{Properties, Token, Unknown, View, Wire, Writer};
+use super::unknown::Unknown;
+use super::{Properties, Token, View, Wire, Writer};
 
 impl<T: Wire> Wire for Option<T> {
     fn blank() -> Self {
@@ -26,12 +27,26 @@ impl<T: Wire> Wire for Option<T> {
         self.as_ref().is_some_and(T::accepts_digits)
     }
 
+    fn needs_text(&self) -> bool {
+        self.as_ref().is_some_and(T::needs_text)
+    }
+
+    fn keep_text(&mut self, text: &str) {
+        if let Some(value) = self {
+            value.keep_text(text);
+        }
+    }
+
     fn is_null(&self) -> bool {
         self.is_none()
     }
 
     fn is_known(&self) -> bool {
         self.as_ref().is_none_or(T::is_known)
+    }
+
+    fn is_free_form(&self) -> bool {
+        self.as_ref().is_some_and(T::is_free_form)
     }
 
     fn unknown(&self) -> Option<Unknown<'_>> {
@@ -67,12 +82,28 @@ impl<T: Wire> Wire for Box<T> {
         (**self).accepts_digits()
     }
 
+    fn needs_text(&self) -> bool {
+        (**self).needs_text()
+    }
+
+    fn keep_text(&mut self, text: &str) {
+        (**self).keep_text(text);
+    }
+
     fn is_known(&self) -> bool {
         (**self).is_known()
     }
 
+    fn is_free_form(&self) -> bool {
+        (**self).is_free_form()
+    }
+
     fn unknown(&self) -> Option<Unknown<'_>> {
         (**self).unknown()
+    }
+
+    fn forget(&mut self, key: &str) {
+        (**self).forget(key);
     }
 
     fn write(&self, to: &mut dyn Writer) {
@@ -109,6 +140,10 @@ impl<T: Wire> Wire for Vec<T> {
         self.iter().all(T::is_known)
     }
 
+    fn is_free_form(&self) -> bool {
+        self.iter().any(T::is_free_form)
+    }
+
     fn write(&self, to: &mut dyn Writer) {
         to.put(View::List(&mut self.iter().map(|item| item as &dyn Wire)));
     }
@@ -138,6 +173,10 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
 
     fn is_known(&self) -> bool {
         self.values().all(T::is_known)
+    }
+
+    fn is_free_form(&self) -> bool {
+        true
     }
 
     fn write(&self, to: &mut dyn Writer) {

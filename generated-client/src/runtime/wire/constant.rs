@@ -8,7 +8,8 @@ use serde_json::Value;
 
 use super::convert::number_or_boolean;
 use super::fault::Read;
-use super::{Token, Unknown, View, Wire, Writer};
+use super::unknown::Unknown;
+use super::{Token, View, Wire, Writer};
 
 /// The values that were received instead of constants, by key. A newer server may send other values.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -2,13 +2,16 @@
 
 use serde_json::Value;
 
+use super::{Token, View, Wire, Writer};
+
 /// A difference between a response and its type, or what a lenient reader did about one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Finding {
     /// The JSON pointer to the value. Indices and the keys of maps are replaced by `*`.
     pub(crate) pointer: String,
-    /// The JSON value, of which only the type is reported, except for open enumerations.
-    pub(crate) json_type: JsonType,
+    /// The type of the JSON value, or `None` if the property is missing. The value itself is reported only for open
+    /// enumerations.
+    pub(crate) json_type: Option<JsonType>,
     pub(crate) detail: Detail,
 }
 
@@ -26,6 +29,12 @@ pub(crate) enum Detail {
     DroppedElement(String),
     /// Null was read as the default of its type.
     NullAsDefault,
+    /// Null was read as an empty list or map.
+    NullAsEmpty,
+    /// A property that is missing was read as an empty list or map.
+    MissingAsEmpty,
+    /// The value was read as one of this type.
+    Converted(JsonType),
 }
 
 /// The type of a JSON value.
@@ -58,16 +67,29 @@ impl JsonType {
         Self::String,
     ];
 
-    pub(crate) fn of(json: &Value) -> Self {
-        match json {
-            Value::Null => Self::Null,
-            Value::Bool(_) => Self::Boolean,
-            Value::Number(number) if number.is_f64() => Self::Number,
-            Value::Number(_) => Self::Integer,
-            Value::String(_) => Self::String,
-            Value::Array(_) => Self::Array,
-            Value::Object(_) => Self::Object,
+    pub(super) fn of(token: &Token<'_>) -> Self {
+        match token {
+            Token::Null => Self::Null,
+            Token::Boolean(_) => Self::Boolean,
+            Token::Integer(_) | Token::Unsigned(_) => Self::Integer,
+            Token::Float(_) => Self::Number,
+            Token::Text(_) => Self::String,
+            Token::List(_) => Self::Array,
+            Token::Object(_) => Self::Object,
         }
+    }
+
+    /// Returns the type as which a value is written.
+    pub(super) fn written(value: &dyn Wire) -> Option<Self> {
+        let mut probe = Probe(None);
+        value.write(&mut probe);
+        probe.0
+    }
+
+    /// Returns whether a value of one type was converted if it is written as the other type.
+    pub(super) fn is_converted(self, written: Self) -> bool {
+        let is_number = |one: Self| matches!(one, Self::Integer | Self::Number);
+        self != written && !(is_number(self) && is_number(written))
     }
 
     /// Returns the name of the type in JSON Schema.
@@ -82,5 +104,22 @@ impl JsonType {
             Self::Object => "object",
             Self::String => "string",
         }
+    }
+}
+
+/// Records the type of a value that is written.
+struct Probe(Option<JsonType>);
+
+impl Writer for Probe {
+    fn put(&mut self, view: View<'_>) {
+        self.0 = Some(match view {
+            View::Null => JsonType::Null,
+            View::Boolean(_) => JsonType::Boolean,
+            View::Integer(_) | View::Unsigned(_) => JsonType::Integer,
+            View::Float(_) => JsonType::Number,
+            View::Text(_) => JsonType::String,
+            View::List(_) => JsonType::Array,
+            View::Object(_) => JsonType::Object,
+        });
     }
 }

@@ -1,17 +1,21 @@
-//! Reads parsed JSON, and records the differences between it and the types that read it. A lenient inspection drops the
-//! elements of lists that cannot be read, and reads null as the default of a boolean, a number or a string, unless the
-//! key is that of an id.
+//! Reads JSON text, keeps the digits of the numbers that are read as strings, and records the differences between the JSON
+//! and the types that read it. Few texts need this, so it may be slower than the usual reader, which reads them before.
+//!
+//! A lenient inspection drops the elements of lists that cannot be read, and reads null as the default of a boolean, a
+//! number or a string, unless the key is that of an id.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
+use serde_json::value::RawValue;
 
 use super::convert::{Digits, read_scalar};
+use super::digits::{Pairs, parse, scalar};
 use super::fault::{Fault, Read, push_step};
 use super::finding::{Detail, Finding, JsonType};
 use super::id_key::is_id_key;
-use super::value::number;
-use super::{BranchReader, Items, Properties, Token, Unknown, Wire};
+use super::unknown::Unknown;
+use super::{BranchReader, Items, Properties, Token, Wire};
 
 /// The step to any element of a list or entry of a map.
 const ANY: &str = "*";
@@ -20,12 +24,18 @@ const ANY: &str = "*";
 pub(super) fn inspect(
     slot: &mut dyn Wire,
     prefix: &str,
-    json: &Value,
+    text: &[u8],
     is_lenient: bool,
-) -> (Read, Vec<Finding>) {
+) -> Result<Vec<Finding>, Fault> {
+    let text = parse(serde_json::from_slice(text))?;
     let inspection = Inspection { prefix, is_lenient, findings: RefCell::default() };
-    let read = Place { parent: None, step: "", inspection: &inspection }.read(slot, json, None);
-    (read, inspection.findings.into_inner())
+    Place { parent: None, step: "", text, inspection: &inspection }.read_value(slot, None)?;
+    Ok(inspection.findings.into_inner())
+}
+
+/// Reads a value and keeps the digits of the numbers that are read as strings.
+pub(super) fn read_keeping_digits(slot: &mut dyn Wire, text: &[u8]) -> Read {
+    inspect(slot, "", text, false).map(drop)
 }
 
 struct Inspection<'i> {
@@ -46,19 +56,21 @@ impl Inspection<'_> {
     }
 }
 
-/// The place of a value in the JSON.
+/// A value, and its place in the JSON.
 #[derive(Clone, Copy)]
 struct Place<'p> {
     /// The place of the list or the object, or `None` at the root.
     parent: Option<&'p Place<'p>>,
     /// The key in it, or [`ANY`].
     step: &'p str,
+    /// The text of the value.
+    text: &'p RawValue,
     inspection: &'p Inspection<'p>,
 }
 
 impl Place<'_> {
-    fn child<'c>(&'c self, step: &'c str) -> Place<'c> {
-        Place { parent: Some(self), step, inspection: self.inspection }
+    fn child<'c>(&'c self, step: &'c str, text: &'c RawValue) -> Place<'c> {
+        Place { parent: Some(self), step, text, inspection: self.inspection }
     }
 
     fn pointer(&self) -> String {
@@ -82,67 +94,103 @@ impl Place<'_> {
     }
 
     /// Sets a lenient reader's value for null, and returns whether there is one. An invented id would look like a real one.
-    fn null_default(&self, slot: &mut dyn Wire, json: &Value) -> bool {
-        json.is_null() && !self.is_of_id() && slot.null_default()
+    fn null_default(&self, slot: &mut dyn Wire) -> bool {
+        self.json_type() == Some(JsonType::Null) && !self.is_of_id() && slot.null_default()
     }
 
-    fn report(&self, json: &Value, detail: Detail) {
-        let finding = Finding { pointer: self.pointer(), json_type: JsonType::of(json), detail };
+    /// Returns the type of the value, of which only the first bytes are read unless it is a number.
+    fn json_type(&self) -> Option<JsonType> {
+        let text = self.text.get();
+        match text.as_bytes().first() {
+            Some(b'{') => Some(JsonType::Object),
+            Some(b'[') => Some(JsonType::Array),
+            Some(b'"') => Some(JsonType::String),
+            _ => scalar(text, |token| Ok(JsonType::of(&token))).ok(),
+        }
+    }
+
+    fn report(&self, detail: Detail) {
+        self.report_as(self.json_type(), detail);
+    }
+
+    fn report_as(&self, json_type: Option<JsonType>, detail: Detail) {
+        let finding = Finding { pointer: self.pointer(), json_type, detail };
         self.inspection.findings.borrow_mut().push(finding);
     }
 
-    fn report_unknown(&self, json: &Value, unknown: Unknown<'_>) {
-        let detail = match unknown {
+    /// Reports how a value that was read differs from its type.
+    fn report_difference(&self, slot: &dyn Wire) {
+        let json_type = self.json_type();
+        let is_scalar = !matches!(json_type, Some(JsonType::Array | JsonType::Object));
+        match slot.unknown() {
             // An array or an object instead of a constant may contain anything.
-            Unknown::Value if json.is_array() || json.is_object() => Detail::UnknownValue(None),
-            Unknown::Value => Detail::UnknownValue(Some(json.clone())),
-            Unknown::Variant(tag) => Detail::UnknownVariant(tag.map(str::to_owned)),
-        };
-        self.report(json, detail);
+            Some(Unknown::Value) if !is_scalar => self.report(Detail::UnknownValue(None)),
+            Some(Unknown::Value) => {
+                self.report(Detail::UnknownValue(serde_json::from_str(self.text.get()).ok()));
+            }
+            Some(Unknown::Variant(tag)) => {
+                self.report(Detail::UnknownVariant(tag.map(str::to_owned)));
+            }
+            None if is_scalar => {
+                let conversion = json_type.zip(JsonType::written(slot));
+                if let Some((_, to)) = conversion.filter(|(from, to)| from.is_converted(*to)) {
+                    let is_null = json_type == Some(JsonType::Null);
+                    self.report(if is_null { Detail::NullAsEmpty } else { Detail::Converted(to) });
+                }
+            }
+            None => {}
+        }
     }
-}
 
-impl BranchReader for Place<'_> {
-    /// Records nothing of a value that cannot be read.
-    fn read(&self, slot: &mut dyn Wire, json: &Value, discriminator: Option<&str>) -> Read {
+    /// Reads the value. Records nothing of a value that cannot be read.
+    fn read_value(&self, slot: &mut dyn Wire, discriminator: Option<&str>) -> Read {
         let before = self.inspection.len();
-        let is_lossy = Cell::new(false);
-        let digits = Digits::Lost(&is_lossy);
-        let read = match json {
-            Value::Null => read_scalar(slot, Token::Null, digits),
-            Value::Bool(value) => read_scalar(slot, Token::Boolean(*value), digits),
-            Value::Number(value) => read_scalar(slot, number(value), digits),
-            Value::String(text) => read_scalar(slot, Token::Text(text), digits),
-            Value::Array(items) => slot.read(Token::List(&mut Elements {
-                items: items.iter(),
-                dropped: 0,
-                place: *self,
-            })),
-            Value::Object(map) => slot.read(Token::Object(&mut Entries {
-                entries: map.iter(),
-                last: ("", json),
-                discriminator,
-                place: *self,
-            })),
-        };
-        match read {
-            Ok(()) => slot.unknown().into_iter().for_each(|what| self.report_unknown(json, what)),
-            Err(_) if self.inspection.is_lenient && self.null_default(slot, json) => {
-                self.report(json, Detail::NullAsDefault);
+        match self.read_token(slot, discriminator) {
+            Ok(()) => {
+                slot.keep_text(self.text.get());
+                self.report_difference(slot);
+            }
+            Err(_) if self.inspection.is_lenient && self.null_default(slot) => {
+                self.report(Detail::NullAsDefault);
             }
             Err(fault) => {
                 self.inspection.truncate(before);
-                let has_default = self.null_default(slot, json);
+                let has_default = self.null_default(slot);
                 return Err(if has_default { fault.of_null_with_default() } else { fault });
             }
         }
         Ok(())
     }
+
+    fn read_token(&self, slot: &mut dyn Wire, discriminator: Option<&str>) -> Read {
+        let text = self.text.get();
+        match text.as_bytes().first() {
+            Some(b'{') => {
+                let Pairs(pairs) = parse(serde_json::from_str(text))?;
+                let last = (String::new(), self.text);
+                let pairs = pairs.into_iter();
+                slot.read(Token::Object(&mut Entries { pairs, last, discriminator, place: *self }))
+            }
+            Some(b'[') => {
+                let items: Vec<&RawValue> = parse(serde_json::from_str(text))?;
+                let items = items.into_iter();
+                slot.read(Token::List(&mut Elements { items, dropped: 0, place: *self }))
+            }
+            _ => scalar(text, |token| read_scalar(slot, token, Digits::Kept(text))),
+        }
+    }
+}
+
+/// Reads the branch of a union from the text of its value.
+impl BranchReader for Place<'_> {
+    fn read(&self, slot: &mut dyn Wire, _: &Value, discriminator: Option<&str>) -> Read {
+        self.read_value(slot, discriminator)
+    }
 }
 
 /// The elements of an array.
 struct Elements<'j> {
-    items: std::slice::Iter<'j, Value>,
+    items: std::vec::IntoIter<&'j RawValue>,
     dropped: usize,
     place: Place<'j>,
 }
@@ -150,11 +198,11 @@ struct Elements<'j> {
 impl Items for Elements<'_> {
     fn next(&mut self, slot: &mut dyn Wire) -> Result<bool, Fault> {
         for item in self.items.by_ref() {
-            let place = self.place.child(ANY);
-            match place.read(slot, item, None) {
+            let place = self.place.child(ANY, item);
+            match place.read_value(slot, None) {
                 Ok(()) => return Ok(true),
                 Err(fault) if !self.place.inspection.is_lenient => return Err(fault),
-                Err(fault) => place.report(item, Detail::DroppedElement(fault.reason())),
+                Err(fault) => place.report(Detail::DroppedElement(fault.reason())),
             }
             self.dropped += 1;
         }
@@ -163,7 +211,7 @@ impl Items for Elements<'_> {
 
     fn next_in_place(&mut self, slot: &mut dyn Wire) -> Result<bool, Fault> {
         match self.items.next() {
-            Some(item) => self.place.child(ANY).read(slot, item, None).map(|()| true),
+            Some(item) => self.place.child(ANY, item).read_value(slot, None).map(|()| true),
             None => Ok(false),
         }
     }
@@ -179,36 +227,41 @@ impl Items for Elements<'_> {
 
 /// The properties of an object.
 struct Entries<'j> {
-    entries: <&'j Map<String, Value> as IntoIterator>::IntoIter,
+    pairs: std::vec::IntoIter<(String, &'j RawValue)>,
     /// The last key and its value.
-    last: (&'j str, &'j Value),
+    last: (String, &'j RawValue),
     discriminator: Option<&'j str>,
     place: Place<'j>,
 }
 
 impl Properties for Entries<'_> {
     fn key(&mut self, find: &mut dyn FnMut(&str)) -> Result<bool, Fault> {
-        let Some((key, value)) = self.entries.next() else { return Ok(false) };
-        self.last = (key, value);
-        find(key);
+        let Some(pair) = self.pairs.next() else { return Ok(false) };
+        self.last = pair;
+        find(&self.last.0);
         Ok(true)
     }
 
     fn value(&mut self, slot: &mut dyn Wire) -> Read {
-        let (key, value) = self.last;
-        self.place.child(key).read(slot, value, None)
+        let (key, value) = &self.last;
+        self.place.child(key, value).read_value(slot, None)
     }
 
     fn entry(&mut self, slot: &mut dyn Wire) -> Read {
-        self.place.child(ANY).read(slot, self.last.1, None)
+        self.place.child(ANY, self.last.1).read_value(slot, None)
     }
 
     fn skip(&mut self) -> Read {
-        let (key, value) = self.last;
+        let (key, value) = &self.last;
         if self.discriminator != Some(key) {
-            self.place.child(key).report(value, Detail::UnknownProperty);
+            self.place.child(key, value).report(Detail::UnknownProperty);
         }
         Ok(())
+    }
+
+    fn undescribed(&mut self, slot: &mut dyn Wire) -> Result<bool, Fault> {
+        self.skip()?;
+        self.value(slot).map(|()| true)
     }
 
     fn ignore(&mut self) -> Read {
@@ -217,5 +270,10 @@ impl Properties for Entries<'_> {
 
     fn branches(&self) -> Option<&dyn BranchReader> {
         Some(&self.place)
+    }
+
+    fn missing(&mut self, key: &str) {
+        let place = self.place.child(key, self.place.text);
+        place.report_as(None, Detail::MissingAsEmpty);
     }
 }

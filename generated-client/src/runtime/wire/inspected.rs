@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::Wire;
 use super::finding::Finding;
 use super::inspect::inspect;
-use super::json::{Malformed, decode_keeping_digits, decode_noting, unmarked};
+use super::json::{Malformed, decode_noting, unmarked};
 use super::watch::{Watch, Watched};
 
 /// Reads a value, leniently if `is_lenient` is set. If `is_observed` is set, the differences between the text and the
@@ -17,26 +17,23 @@ pub(crate) fn decode_inspected(
     is_lenient: bool,
     is_observed: bool,
 ) -> Result<Vec<Finding>, Malformed> {
-    let watch = Watch::default();
+    let watch = Watch::new(is_observed);
     let strict = decode_noting(&mut Watched::new(slot, &watch), text, &watch.is_lossy);
+    let text = unmarked(text);
     let is_needed = match &strict {
-        Ok(()) => is_observed && watch.noticed_anything() || is_lenient && watch.noticed_variant(),
-        Err(_) => is_lenient,
-    };
-    let is_lossy = watch.is_lossy.get();
-    let json = if is_needed { serde_json::from_slice::<Value>(unmarked(text)).ok() } else { None };
-    let Some(json) = json else {
-        strict?;
-        return if is_lossy { decode_keeping_digits(slot, text) } else { Ok(()) }
-            .map(|()| Vec::new());
-    };
-    let (read, findings) = inspect(slot, prefix, &json, is_lenient);
-    match (read, strict) {
-        // The parsed JSON has lost the digits. If lenience has changed the value, it keeps the parsed numbers.
-        (Ok(()), Ok(())) if is_lossy && !(is_lenient && watch.noticed_variant()) => {
-            decode_keeping_digits(slot, text).map(|()| findings)
+        Ok(()) => {
+            watch.is_lossy.get()
+                || is_observed && watch.noticed_anything()
+                || is_lenient && watch.noticed_variant()
         }
-        (Ok(()), _) => Ok(findings),
+        // No reader accepts text that is not JSON.
+        Err(_) => is_lenient && serde_json::from_slice::<Value>(text).is_ok(),
+    };
+    if !is_needed {
+        return strict.map(|()| Vec::new());
+    }
+    match (inspect(slot, prefix, text, is_lenient), strict) {
+        (Ok(findings), _) => Ok(findings),
         // The excerpt of the strict error is useful if lenience has not changed its place.
         (Err(fault), Err(strict)) if strict.is_at(&fault.path()) => Err(strict),
         (Err(fault), _) => Err(Malformed::of_value(&fault)),

@@ -6,8 +6,8 @@ use std::fmt;
 use bytes::Bytes;
 use serde_json::Value;
 
-use super::digits::read_keeping_digits;
 use super::fault::{Fault, Remedy};
+use super::inspect::read_keeping_digits;
 use super::write::AsSerialize;
 use super::{Wire, read};
 
@@ -52,6 +52,11 @@ impl Malformed {
         }
     }
 
+    /// Returns the path and the message, without the surrounding text.
+    pub(super) fn location(&self) -> String {
+        format!("{}: {}", self.path, self.message)
+    }
+
     /// Returns whether the error is about the value at this path.
     pub(crate) fn is_at(&self, path: &str) -> bool {
         self.path == path
@@ -87,13 +92,12 @@ impl Malformed {
 pub(crate) fn decode_into(slot: &mut dyn Wire, text: &[u8]) -> Result<(), Malformed> {
     let is_lossy = Cell::new(false);
     decode_noting(slot, text, &is_lossy)?;
-    if is_lossy.get() { decode_keeping_digits(slot, text) } else { Ok(()) }
-}
-
-/// Reads into a value from JSON text, and keeps the digits of the numbers that are read as strings. The text must be one
-/// that [`decode_noting`] can read.
-pub(super) fn decode_keeping_digits(slot: &mut dyn Wire, text: &[u8]) -> Result<(), Malformed> {
-    read_keeping_digits(slot, unmarked(text)).map_err(|fault| Malformed::of_value(&fault))
+    match is_lossy.get() {
+        true => {
+            read_keeping_digits(slot, unmarked(text)).map_err(|fault| Malformed::of_value(&fault))
+        }
+        false => Ok(()),
+    }
 }
 
 /// Reads into a value from JSON text. Sets the cell to `true` if a string was read from a number whose digits are not

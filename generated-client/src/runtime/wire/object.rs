@@ -35,6 +35,7 @@ pub fn read_model(
             properties.value(*slot).map_err(|fault| at(keys, row, fault))?;
             seen.set(row, true);
         } else if let Some(extra) = &mut extra {
+            properties.note_undescribed();
             extra.read_property(key, properties)?;
         } else {
             properties.skip()?;
@@ -42,12 +43,27 @@ pub fn read_model(
     }
     for (row, slot) in slots.iter_mut().enumerate() {
         let seen = seen.get(row);
-        if !seen && (properties.is_exact() || !slot.set_empty()) {
-            slot.absent().map_err(|fault| at(keys, row, fault))?;
+        if !seen {
+            read_missing(properties, *slot, keys.get(row)).map_err(|fault| at(keys, row, fault))?;
         }
         if let (Some(explicit_nulls), Some(key)) = (&mut explicit_nulls, keys.get(row)) {
             explicit_nulls.set(key, seen && slot.is_null());
         }
+    }
+    Ok(())
+}
+
+/// Reads the value of a property that is missing. A list or a map is empty then.
+fn read_missing(
+    properties: &mut dyn Properties,
+    slot: &mut dyn Wire,
+    key: Option<&&'static str>,
+) -> Read {
+    if properties.is_exact() || !slot.set_empty() {
+        return slot.absent();
+    }
+    if let Some(key) = key {
+        properties.missing(key);
     }
     Ok(())
 }

@@ -7,20 +7,22 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
+use super::conversion::{Conversion, Exact};
 use super::convert::{Digits, read_scalar};
 use super::fault::{Fault, Read};
+use super::key::Key;
 use super::{BranchReader, Items, Properties, Token, Wire};
 
-/// Reads a value from any self-describing format. Generated types implement `Deserialize` with this function.
+/// Reads a value from any self-describing format.
 ///
 /// # Errors
 /// Returns an error if the input is invalid or does not match the type. The message contains the path of the mismatch.
-pub fn deserialize<'de, D: Deserializer<'de>>(
+pub(super) fn read_format<'de, D: Deserializer<'de>>(
     slot: &mut dyn Wire,
     from: D,
 ) -> Result<(), D::Error> {
     let (mut fault, is_lossy) = (None, Cell::new(false));
-    let conversion = Conversion::Usual(&is_lossy);
+    let conversion = Conversion { exact: None, is_lossy: &is_lossy };
     let outcome = from.deserialize_any(Seed { slot, fault: &mut fault, conversion });
     match (outcome, fault) {
         (Err(error), Some(fault)) => {
@@ -38,41 +40,52 @@ pub fn read_value(slot: &mut dyn Wire, value: &Value) -> Read {
     read_noting(slot, value, &Cell::new(false)).map_err(|(fault, _)| fault)
 }
 
-/// Reads a branch of a union only to find out whether the value is one of that branch. Then nothing is converted: another
-/// branch may have the type of the value.
-pub(in crate::runtime) struct Exact;
+/// Reads the branches of a union as the value around them.
+pub(in crate::runtime) struct Branch<'c>(Conversion<'c>);
 
-impl BranchReader for Exact {
-    fn read(&self, slot: &mut dyn Wire, json: &Value, _: Option<&str>) -> Read {
-        read(slot, json, Conversion::Exact).map_err(|(fault, _)| fault)
-    }
-
-    fn must_read_again(&self) -> bool {
-        false
-    }
-}
-
-/// Reads the branches of a union, and sets the cell as [`read_noting`] does.
-struct Noting<'c>(&'c Cell<bool>);
-
-impl BranchReader for Noting<'_> {
-    fn read(&self, slot: &mut dyn Wire, json: &Value, _: Option<&str>) -> Read {
-        read_noting(slot, json, self.0).map_err(|(fault, _)| fault)
-    }
-
-    fn must_read_again(&self) -> bool {
-        false
+impl<'c> Branch<'c> {
+    /// Creates a reader that finds out whether the value is one of a branch, and counts the properties that the branch does
+    /// not describe. `is_nested` is set if the union is inside the value of such a reader. Sets the last cell to `true` if
+    /// the text of the value is needed.
+    pub(in crate::runtime) fn exact(
+        undescribed: &'c Cell<usize>,
+        is_nested: bool,
+        is_lossy: &'c Cell<bool>,
+    ) -> Self {
+        Self(Conversion { exact: Some(Exact::new(undescribed, is_nested)), is_lossy })
     }
 }
 
-/// Reads a value. Sets the cell to `true` if a string was read from a number whose digits are not known. An error
-/// consists of the fault, which has a path, and the format's error, which usually has a position.
+impl BranchReader for Branch<'_> {
+    fn read(&self, slot: &mut dyn Wire, json: &Value, discriminator: Option<&str>) -> Read {
+        read(slot, json, self.0.with_discriminator(discriminator)).map_err(|(fault, _)| fault)
+    }
+
+    fn need_text(&self) {
+        self.0.is_lossy.set(true);
+    }
+
+    fn must_read_again(&self, is_described: bool) -> bool {
+        self.0.exact.is_none() && !is_described
+    }
+
+    fn is_nested(&self) -> bool {
+        self.0.exact.is_some_and(|exact| exact.is_nested)
+    }
+
+    fn count_undescribed(&self, properties: usize) {
+        self.0.exact.iter().for_each(|exact| exact.count(properties));
+    }
+}
+
+/// Reads a value. Sets the cell to `true` if a string was read from a number whose digits are not known, or if a value
+/// needs its text. An error consists of the fault, which has a path, and the format's error, which usually has a position.
 pub(super) fn read_noting<'de, D: Deserializer<'de>>(
     slot: &mut dyn Wire,
     from: D,
     is_lossy: &Cell<bool>,
 ) -> Result<(), (Fault, D::Error)> {
-    read(slot, from, Conversion::Usual(is_lossy))
+    read(slot, from, Conversion { exact: None, is_lossy })
 }
 
 fn read<'de, D: Deserializer<'de>>(
@@ -85,15 +98,6 @@ fn read<'de, D: Deserializer<'de>>(
         .map_err(|error| (fault.unwrap_or_else(|| Fault::new(error.to_string())), error))
 }
 
-/// The conversions of values that are not of the expected type.
-#[derive(Clone, Copy)]
-enum Conversion<'c> {
-    /// Nothing is converted.
-    Exact,
-    /// Values are converted where nothing is lost. The cell is set to `true` if the digits of a number are needed.
-    Usual(&'c Cell<bool>),
-}
-
 /// A value to read into. `fault` carries the path, which the format's error type cannot hold.
 struct Seed<'s> {
     slot: &'s mut dyn Wire,
@@ -103,11 +107,15 @@ struct Seed<'s> {
 
 impl Seed<'_> {
     fn put<E: Error>(self, token: Token<'_>) -> Result<(), E> {
-        let is_null = matches!(token, Token::Null);
-        let read = match self.conversion {
-            Conversion::Exact => self.slot.read(token),
-            Conversion::Usual(is_lossy) => read_scalar(self.slot, token, Digits::Lost(is_lossy)),
+        let (is_null, is_float) = (matches!(token, Token::Null), matches!(token, Token::Float(_)));
+        let Conversion { exact, is_lossy } = self.conversion;
+        let read = match exact {
+            Some(_) => self.slot.read(token),
+            None => read_scalar(self.slot, token, Digits::Lost(is_lossy)),
         };
+        if is_float {
+            self.note_text();
+        }
         read.map_err(|fault| {
             let has_default = is_null && self.slot.null_default();
             let fault = if has_default { fault.of_null_with_default() } else { fault };
@@ -115,6 +123,15 @@ impl Seed<'_> {
             *self.fault = Some(fault);
             error
         })
+    }
+}
+
+impl Seed<'_> {
+    /// Sets the cell to `true` if the value that was read needs its text.
+    fn note_text(&self) {
+        if self.slot.needs_text() {
+            self.conversion.is_lossy.set(true);
+        }
     }
 }
 
@@ -172,12 +189,14 @@ impl<'de> Visitor<'de> for Seed<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
         let mut source = Source::new(items, self.conversion);
         let outcome = self.slot.read(Token::List(&mut source));
+        self.note_text();
         finish(outcome, source.error, self.fault)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, properties: A) -> Result<(), A::Error> {
         let mut source = Source::new(properties, self.conversion);
         let outcome = self.slot.read(Token::Object(&mut source));
+        self.note_text();
         finish(outcome, source.error, self.fault)
     }
 }
@@ -196,25 +215,14 @@ fn finish<E: Error>(outcome: Read, inner: Option<E>, out: &mut Option<Fault>) ->
 struct Source<'c, A, E> {
     inner: A,
     error: Option<E>,
-    conversion: Conversion<'c>,
-    /// The reader for the branches of a union, unless nothing is converted.
-    noting: Option<Noting<'c>>,
+    branch: Branch<'c>,
+    /// Whether the last key is that of the discriminator.
+    is_discriminator: bool,
 }
 
 impl<'c, A, E: fmt::Display> Source<'c, A, E> {
     fn new(inner: A, conversion: Conversion<'c>) -> Self {
-        let noting = match conversion {
-            Conversion::Exact => None,
-            Conversion::Usual(is_lossy) => Some(Noting(is_lossy)),
-        };
-        Self { inner, error: None, conversion, noting }
-    }
-
-    fn branch_reader(&self) -> &dyn BranchReader {
-        match &self.noting {
-            Some(noting) => noting,
-            None => &Exact,
-        }
+        Self { inner, error: None, branch: Branch(conversion), is_discriminator: false }
     }
 
     #[cold]
@@ -228,63 +236,49 @@ impl<'c, A, E: fmt::Display> Source<'c, A, E> {
 impl<'de, A: SeqAccess<'de>> Items for Source<'_, A, A::Error> {
     fn next(&mut self, slot: &mut dyn Wire) -> Result<bool, Fault> {
         let mut fault = None;
-        let conversion = self.conversion;
+        let conversion = self.branch.0.nested();
         let item = self.inner.next_element_seed(Seed { slot, fault: &mut fault, conversion });
         item.map(|item| item.is_some()).map_err(|error| self.store_error(error, fault))
     }
 
     fn branches(&self) -> Option<&dyn BranchReader> {
-        Some(self.branch_reader())
+        Some(&self.branch)
     }
 }
 
 impl<'de, A: MapAccess<'de>> Properties for Source<'_, A, A::Error> {
     fn key(&mut self, find: &mut dyn FnMut(&str)) -> Result<bool, Fault> {
-        let key = self.inner.next_key_seed(Key(find));
+        let known = self.branch.0.exact.and_then(|exact| exact.discriminator);
+        let is_discriminator = &mut self.is_discriminator;
+        let key = self.inner.next_key_seed(Key(&mut |key| {
+            *is_discriminator = known == Some(key);
+            find(key);
+        }));
         key.map(|key| key.is_some()).map_err(|error| self.store_error(error, None))
     }
 
     fn value(&mut self, slot: &mut dyn Wire) -> Read {
         let mut fault = None;
-        let conversion = self.conversion;
+        let conversion = self.branch.0.nested();
         let value = self.inner.next_value_seed(Seed { slot, fault: &mut fault, conversion });
         value.map_err(|error| self.store_error(error, fault))
     }
 
+    fn note_undescribed(&mut self) {
+        self.branch.count_undescribed(usize::from(!self.is_discriminator));
+    }
+
     fn skip(&mut self) -> Read {
+        self.note_undescribed();
         let skipped = self.inner.next_value::<IgnoredAny>();
         skipped.map(|_| ()).map_err(|error| self.store_error(error, None))
     }
 
     fn branches(&self) -> Option<&dyn BranchReader> {
-        Some(self.branch_reader())
+        Some(&self.branch)
     }
 
     fn is_exact(&self) -> bool {
-        self.noting.is_none()
-    }
-}
-
-/// Passes a key to a function without allocating.
-struct Key<'s>(&'s mut dyn FnMut(&str));
-
-impl<'de> DeserializeSeed<'de> for Key<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
-        from.deserialize_str(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Key<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key")
-    }
-
-    fn visit_str<E: Error>(self, key: &str) -> Result<(), E> {
-        (self.0)(key);
-        Ok(())
+        self.branch.0.exact.is_some()
     }
 }

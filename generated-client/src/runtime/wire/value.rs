@@ -41,6 +41,10 @@ impl Wire for Value {
         Ok(())
     }
 
+    fn is_free_form(&self) -> bool {
+        true
+    }
+
     fn write(&self, to: &mut dyn Writer) {
         match self {
             Self::Null => to.put(View::Null),

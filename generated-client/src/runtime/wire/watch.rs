@@ -1,4 +1,4 @@
-//! Forwards a value to be read, and notices whether anything in it is unknown. It neither allocates nor knows a path:
+//! Forwards a value to be read, and notices whether anything in it is unknown or converted. It neither allocates nor knows a path:
 //! `inspect` reads the few values again in which something was noticed.
 
 use std::cell::Cell;
@@ -6,12 +6,16 @@ use std::cell::Cell;
 use serde_json::Value;
 
 use super::fault::{Fault, Read};
+use super::finding::JsonType;
 use super::read::read_noting;
-use super::{BranchReader, Items, Properties, Token, Unknown, View, Wire, Writer};
+use super::unknown::Unknown;
+use super::{BranchReader, Items, Properties, Token, View, Wire, Writer};
 
-/// The unknown parts that were noticed while a value was read.
-#[derive(Debug, Default)]
+/// The differences that were noticed while a value was read.
+#[derive(Debug)]
 pub(super) struct Watch {
+    /// Whether somebody receives the differences, so that conversions matter.
+    is_observed: bool,
     anything: Cell<bool>,
     variant: Cell<bool>,
     /// Whether a string was read from a number whose digits are not known.
@@ -19,7 +23,12 @@ pub(super) struct Watch {
 }
 
 impl Watch {
-    /// Returns whether anything was unknown.
+    pub(super) fn new(is_observed: bool) -> Self {
+        let [anything, variant, is_lossy] = [false; 3].map(Cell::new);
+        Self { is_observed, anything, variant, is_lossy }
+    }
+
+    /// Returns whether anything was unknown or converted.
     pub(super) fn noticed_anything(&self) -> bool {
         self.anything.get()
     }
@@ -43,60 +52,95 @@ impl Watch {
 
 impl BranchReader for Watch {
     fn read(&self, slot: &mut dyn Wire, json: &Value, discriminator: Option<&str>) -> Read {
-        read_noting(&mut Watched(Some((slot, self, discriminator))), json, &self.is_lossy)
-            .map_err(|(fault, _)| fault)
+        let mut watched = Watched { known: discriminator, ..Watched::new(slot, self) };
+        read_noting(&mut watched, json, &self.is_lossy).map_err(|(fault, _)| fault)
+    }
+
+    fn need_text(&self) {
+        self.is_lossy.set(true);
     }
 }
 
-/// A value to be read, with its watch and the property that is known even if the value does not have it. It is empty only
-/// if it was made by `blank`, which nothing does.
-pub(super) struct Watched<'w>(Option<(&'w mut dyn Wire, &'w Watch, Option<&'w str>)>);
+/// A value to be read, with its watch.
+pub(super) struct Watched<'w> {
+    /// It is `None` only if `blank` has made this, which nothing does.
+    value: Option<(&'w mut dyn Wire, &'w Watch)>,
+    /// The property that is known even if the value does not have it.
+    known: Option<&'w str>,
+    /// The type of the scalar that was received. If the value is read again, it was converted.
+    received: Option<JsonType>,
+}
 
 impl<'w> Watched<'w> {
     pub(super) fn new(slot: &'w mut dyn Wire, watch: &'w Watch) -> Self {
-        Self(Some((slot, watch, None)))
+        Self { value: Some((slot, watch)), known: None, received: None }
+    }
+
+    fn slot(&self) -> Option<&dyn Wire> {
+        self.value.as_ref().map(|(slot, _)| &**slot)
     }
 }
 
 impl Wire for Watched<'_> {
     fn blank() -> Self {
-        Self(None)
+        Self { value: None, known: None, received: None }
     }
 
     fn read(&mut self, token: Token<'_>) -> Read {
-        let Some((slot, watch, known)) = &mut self.0 else { return token.type_error("nothing") };
+        let Some((slot, watch)) = &mut self.value else { return token.type_error("nothing") };
         match token {
             Token::List(items) => slot.read(Token::List(&mut WatchedItems { items, watch }))?,
             Token::Object(properties) => {
-                let (known, is_known) = (*known, false);
+                let (known, is_known) = (self.known, false);
                 let mut properties = WatchedProperties { properties, watch, known, is_known };
                 slot.read(Token::Object(&mut properties))?;
             }
-            scalar => slot.read(scalar)?,
+            scalar => {
+                let received = *self.received.get_or_insert(JsonType::of(&scalar));
+                slot.read(scalar)?;
+                if watch.is_observed
+                    && JsonType::written(&**slot).is_some_and(|to| received.is_converted(to))
+                {
+                    watch.anything.set(true);
+                }
+            }
         }
         watch.notice(slot.unknown());
         Ok(())
     }
 
     fn null_default(&mut self) -> bool {
-        self.0.as_mut().is_some_and(|(slot, ..)| slot.null_default())
+        self.value.as_mut().is_some_and(|(slot, _)| slot.null_default())
     }
 
     fn set_empty(&mut self) -> bool {
-        self.0.as_mut().is_some_and(|(slot, ..)| slot.set_empty())
+        let Some((slot, watch)) = &mut self.value else { return false };
+        let is_empty = slot.set_empty();
+        watch.anything.set(watch.anything.get() || is_empty);
+        is_empty
     }
 
     fn accepts_digits(&self) -> bool {
-        self.0.as_ref().is_some_and(|(slot, ..)| slot.accepts_digits())
+        self.slot().is_some_and(Wire::accepts_digits)
+    }
+
+    fn needs_text(&self) -> bool {
+        self.slot().is_some_and(Wire::needs_text)
+    }
+
+    fn keep_text(&mut self, text: &str) {
+        if let Some((slot, _)) = &mut self.value {
+            slot.keep_text(text);
+        }
     }
 
     fn is_known(&self) -> bool {
-        self.0.as_ref().is_none_or(|(slot, ..)| slot.is_known())
+        self.slot().is_none_or(Wire::is_known)
     }
 
     fn write(&self, to: &mut dyn Writer) {
-        match &self.0 {
-            Some((slot, ..)) => slot.write(to),
+        match self.slot() {
+            Some(slot) => slot.write(to),
             None => to.put(View::Null),
         }
     }
@@ -147,6 +191,13 @@ impl Properties for WatchedProperties<'_> {
         self.properties.skip()
     }
 
+    fn undescribed(&mut self, slot: &mut dyn Wire) -> Result<bool, Fault> {
+        if !self.is_known {
+            self.watch.anything.set(true);
+        }
+        self.properties.undescribed(slot)
+    }
+
     fn ignore(&mut self) -> Read {
         self.properties.skip()
     }
@@ -155,7 +206,15 @@ impl Properties for WatchedProperties<'_> {
         Some(self.watch)
     }
 
+    fn missing(&mut self, key: &str) {
+        self.watch.anything.set(true);
+        self.properties.missing(key);
+    }
+
     fn is_exact(&self) -> bool {
         self.properties.is_exact()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -13,7 +13,7 @@ macro_rules! operation {
                 "remove `x-methods` to generate one method for each media type";
             /// A body is sent as bytes; its schema is ignored.
             BodySchemaIgnored "body-schema-ignored" Warning
-                "encode the body yourself, or declare it as JSON, a form, multipart or text";
+                "encode the body yourself, or declare it as JSON, a form or multipart";
             /// Callbacks are not supported.
             CallbacksNotSupported "callbacks-not-supported" Note
                 "implement a server to receive callbacks; a client only sends requests";
@@ -30,7 +30,7 @@ macro_rules! operation {
                 "remove the parameter in the overlay, because a client cannot set this header";
             /// Two streams of the same format have different items; the first one is used.
             ConflictingStreams "conflicting-streams" Warning
-                "describe the items of both streams with one schema in the overlay";
+                "in the overlay, refer to the same schema for the items of both streams";
             /// A response has a status that forbids content; the declared content is ignored.
             ContentForbiddenByStatus "content-forbidden-by-status" Note
                 "declare the content for a different status, or remove it";
@@ -60,8 +60,7 @@ macro_rules! operation {
             MissingServer "missing-server" Note
                 "add a server such as `https://api.example.com` to `servers` in the overlay";
             /// A header has nested values; a server cannot separate them.
-            NestedHeaderValues "nested-header-values" Warning
-                "describe the header as a string in the overlay, and format it yourself";
+            NestedHeaderValues "nested-header-values" Warning;
             /// A parameter has nested values that its style cannot express; these values are sent as JSON.
             NestedParameterValues "nested-parameter-values" Note;
             /// The schema of a form is not an object.

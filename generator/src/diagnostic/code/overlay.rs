@@ -15,7 +15,7 @@ macro_rules! overlay {
             DuplicateInput "duplicate-input" Error "list the input once: under `omit`, `fixed` or `arguments`";
             /// An extension in the document has a supported name but the wrong type; the extension is ignored.
             ForeignExtension "foreign-extension" Note
-                "see `spec/README.md` if the extension is meant for this generator";
+                "if the extension is meant for this generator, write a value that `spec/README.md` describes";
             /// The value of an extension has the wrong type or is unknown.
             InvalidExtensionValue "invalid-extension-value" Error "fix the value, or remove the key";
             /// The value of a fixed input has the wrong type.

@@ -21,6 +21,11 @@ macro_rules! repair {
             DuplicateParameter "duplicate-parameter" Note "remove one of the two parameters";
             /// The value of a schema keyword is an empty array; the keyword is ignored.
             EmptyKeyword "empty-keyword" Note "add an element, or remove the keyword";
+            /// The `enum` of an array lists scalars; they are the values of its elements.
+            EnumOfItems "enum-of-items" Note "move the `enum` into `items`";
+            /// No value of an `enum` has the type of its schema; the type is that of the values.
+            EnumOfOtherType "enum-of-other-type" Warning
+                "fix the `type` of the schema, or list values of that type, in the overlay";
             /// A value of an `enum` is converted to the type of its schema.
             EnumValueConverted "enum-value-converted" Note "write the values in the type of the schema";
             /// A value of an `enum` does not have the type of its schema; the value is ignored.
@@ -30,7 +35,7 @@ macro_rules! repair {
             /// The type of a security scheme is `basic` or `bearer`; the type `http` is assumed.
             HttpSchemeAsType "http-scheme-as-type" Note "write `\"type\": \"http\"`, and move this value to `scheme`";
             /// A default does not match the type of its schema; the default is ignored.
-            InvalidDefault "invalid-default" Note "fix the default, or remove it";
+            InvalidDefault "invalid-default" Warning "fix the default, or remove it";
             /// The `in` of an API key is unknown; the security scheme is omitted.
             InvalidKeyLocation "invalid-key-location" Warning "set `in` to `query`, `header` or `cookie`";
             /// A key of `content` is not a media type; the key is omitted.
@@ -107,8 +112,7 @@ macro_rules! repair {
             UnknownType "unknown-type" Error
                 "use one of `string`, `integer`, `number`, `boolean`, `array`, `object`";
             /// The type of a security scheme is not supported; the scheme is omitted.
-            UnsupportedSecurityScheme "unsupported-security-scheme" Warning
-                "use one of the supported types: `apiKey`, `http`, `oauth2`, `openIdConnect`";
+            UnsupportedSecurityScheme "unsupported-security-scheme" Warning;
             /// A server variable has no `default`.
             VariableWithoutDefault "variable-without-default" Note "add a `default`";
         }

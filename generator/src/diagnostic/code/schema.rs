@@ -27,6 +27,12 @@ macro_rules! schema {
             /// A discriminator maps a value to a schema that does not exist.
             DanglingDiscriminatorMapping "dangling-discriminator-mapping" Warning
                 "fix the name, or remove it from the `mapping`";
+            /// Parts of an `allOf` list different values for one `enum`; the enum has all of them.
+            DifferentEnumValues "different-enum-values" Warning
+                "list the values that the service uses in each of the parts, in the overlay";
+            /// A part of an `allOf` describes a property without the `readOnly` or `writeOnly` of an earlier part.
+            DirectionOverridden "direction-overridden" Note
+                "if the property is only received or only sent, repeat the keyword in this part";
             /// An `enum` and the list of its names or descriptions differ in length.
             EnumDescriptionCount "enum-description-count" Note "list one entry for each value, in the same order";
             /// A schema has a format that does not determine a type, and no `type`; the value becomes raw JSON.
@@ -61,7 +67,7 @@ macro_rules! schema {
             NonObjectSubtype "non-object-subtype" Warning "describe the subtype as an object with properties";
             /// An `enum` of numbers is treated as a plain number.
             NumericEnum "numeric-enum" Warning
-                "list the allowed values in the `description`, because callers can send any number";
+                "in the overlay, replace the `enum` with a list in the `description`, because callers can send any number";
             /// The parts of an `allOf` refer only to each other; the value becomes raw JSON.
             RecursiveAllOf "recursive-all-of" Warning
                 "describe the value with properties, or with `oneOf` and a discriminator, in the overlay";
@@ -98,7 +104,7 @@ macro_rules! schema {
                 "if the service does not accept or return the property, remove it in the overlay";
             /// A bound of an integer exceeds 64 bits by one; the value becomes a 64-bit integer.
             WideIntegerBound "wide-integer-bound" Note
-                "if such values occur, set a bound that includes them, such as 18446744073709551615, in the overlay";
+                "if such values occur, set the `maximum` to 18446744073709551615 in the overlay for an `i128`";
         }
     };
 }

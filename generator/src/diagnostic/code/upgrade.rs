@@ -7,7 +7,7 @@ macro_rules! upgrade {
 
             /// Properties in `then`, `else` or `dependentSchemas` are not typed.
             ConditionalProperties "conditional-properties" Warning
-                "list them as optional `properties` of the schema itself in the overlay";
+                "list them as optional `properties` of the schema itself; in the overlay, the warning stays, but they are typed";
             /// The parameter style `cookie` is treated as `form`.
             CookieStyle "cookie-style" Note "check that the server decodes percent-encoded characters in the cookie";
             /// The `defaultMapping` of a discriminator is not used.
@@ -23,7 +23,7 @@ macro_rules! upgrade {
             HostIsUrl "host-is-url" Note "move the scheme of the URL into `schemes`";
             /// A schema keyword cannot be expressed as a type; the keyword is ignored.
             InexpressibleKeyword "inexpressible-keyword" Warning
-                "check the values yourself, and describe them in the `description`";
+                "check the values in your own code, because the type allows all others too";
             /// A schema has no `type`, but a keyword that applies to values of one type only; it gets that type.
             InferredType "inferred-type" Note "add the `type`";
             /// The value of `openapi` or `swagger` is not a version.
@@ -39,7 +39,7 @@ macro_rules! upgrade {
             OlderKeyword "older-keyword" Note "in OpenAPI 3.1, write `\"type\": [\"string\", \"null\"]`";
             /// A number may also be a string of its digits; it is read from both and sent as a number.
             NumberInString "number-in-string" Note
-                "if the server reads and writes only strings, set the `type` to `string` in the overlay";
+                "if the server uses only strings, set the `type` to `string`; in the overlay, the note stays, but the type changes";
             /// `prefixEncoding` and `itemEncoding` are not supported.
             PositionalEncodingIgnored "positional-encoding-ignored" Warning
                 "describe the parts as the `properties` of an object";
@@ -52,10 +52,10 @@ macro_rules! upgrade {
                 "use one of `csv`, `ssv`, `tsv`, `pipes`, or `multi` in a query or a form";
             /// The JSON Schema dialect is unknown; 2020-12 is assumed.
             UnknownDialect "unknown-dialect" Note
-                "remove keywords that JSON Schema 2020-12 does not define, because they are ignored";
+                "if the schemas use only keywords of JSON Schema 2020-12, remove `jsonSchemaDialect`; others are ignored";
             /// The minor version of OpenAPI is unknown; 3.2 is assumed.
             UnknownVersion "unknown-version" Warning
-                "compare the generated code with the document, because new features are ignored";
+                "if the document uses no newer feature, write `\"openapi\": \"3.2.0\"`; newer features are ignored";
             /// No client can call the HTTP method of an operation; the operation is skipped.
             UnsupportedMethod "unsupported-method" Warning
                 "write a method such as `PURGE`: a word without spaces that is not `CONNECT`";

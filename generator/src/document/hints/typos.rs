@@ -6,34 +6,8 @@
 use crate::diagnostic::near::distance;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Json;
-use crate::document::extension::NAMES;
+use crate::document::extension::{NAMES, OURS};
 use crate::pointer::{Moves, Pointer, Source};
-
-/// The supported extensions.
-const OURS: &[&str] = &[
-    "x-aliases",
-    "x-client",
-    "x-enum-descriptions",
-    "x-enum-varnames",
-    "x-enumDescriptions",
-    "x-enumNames",
-    "x-env",
-    "x-handle",
-    "x-idempotency-key",
-    "x-idempotent",
-    "x-json-text",
-    "x-method",
-    "x-methods",
-    "x-model",
-    "x-name",
-    "x-prefix",
-    "x-presence",
-    "x-rate-limit",
-    "x-response-presence",
-    "x-retry-header",
-    "x-success",
-    "x-variants",
-];
 
 /// The supported extensions that describe the service or the client as a whole.
 const OF_ROOT: &[&str] = &["x-client", "x-rate-limit", "x-response-presence", "x-retry-header"];

@@ -103,7 +103,7 @@ fn not_found(site: &ReferenceSite) -> Reason {
         clause: "which is not in the folder of the document".to_owned(),
         help: section.map(|section| {
             format!(
-                "if this is not a file name, write `#/{}/{}`",
+                "if this is not the name of a file, define the component and write `#/{}/{}`",
                 section.join("/"),
                 site.reference
             )

@@ -9,7 +9,7 @@ use crate::pointer::Pointer;
 type Fits = fn(&Json) -> bool;
 
 /// The supported extensions whose values have a fixed type.
-const OURS: &[(&str, Fits)] = &[
+const TYPED: &[(&str, Fits)] = &[
     ("x-aliases", is_words),
     ("x-client", Json::is_object),
     ("x-description", Json::is_string),
@@ -71,7 +71,7 @@ fn walk(context: &mut RepairContext<'_>, json: &mut Json, at: &Pointer, keys: Ke
     match json {
         Json::Object(members) => {
             let malformed = |key: &String, value: &Json| {
-                OURS.iter().any(|(ours, fits)| ours == key && !fits(value))
+                TYPED.iter().any(|(ours, fits)| ours == key && !fits(value))
             };
             let malformed: Vec<String> = members
                 .iter()

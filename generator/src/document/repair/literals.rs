@@ -1,5 +1,5 @@
 //! Converts values of an `enum`, and a default, to the type of their schema. The declared type applies to every value
-//! that is sent and received.
+//! that is sent and received, unless none of the values can be converted to it: then they show the type.
 
 use super::context::RepairContext;
 use crate::diagnostic::{Code, Diagnostic};
@@ -11,8 +11,11 @@ use crate::pointer::Pointer;
 const PARALLEL: &[&str] =
     &["x-enum-descriptions", "x-enum-varnames", "x-enumDescriptions", "x-enumNames"];
 
-/// Converts the values of an `enum`. A value that no conversion gives the type is ignored.
+/// Converts the values of an `enum`. A value that no conversion gives the type is ignored, unless no value has the type.
 pub(super) fn values(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
+    if of_items(context, members, at) || other_type(context, members, at) {
+        return;
+    }
     let Some(kind) = members.get("type").and_then(Json::as_str).map(str::to_owned) else { return };
     let Some(Json::Array(values)) = members.get_mut("enum") else { return };
     let (at, mut removed, mut converted_any) = (at.child("enum"), Vec::new(), false);
@@ -40,6 +43,84 @@ pub(super) fn values(context: &mut RepairContext<'_>, members: &mut Members, at:
     context.report(Diagnostic::new(Code::EnumValueIgnored, &at, message));
     for key in ["enum"].iter().chain(PARALLEL) {
         remove(members, key, &removed);
+    }
+    remove_lone_null(members);
+}
+
+/// Moves the `enum` of an array into its `items`, if the values are possible elements. Returns whether it was moved.
+fn of_items(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
+    let is_array = members.get("type").and_then(Json::as_str) == Some("array");
+    let Some(Json::Array(values)) = members.get("enum").filter(|_| is_array) else { return false };
+    let empty = Json::Object(Members::new());
+    let Json::Object(items) = members.get("items").unwrap_or(&empty) else { return false };
+    if values.is_empty() || !values.iter().all(|value| is_element(items, value)) {
+        return false;
+    }
+    let (mut items, items_at) = (items.clone(), at.child("items"));
+    let has_own = items.contains_key("enum");
+    for key in ["enum"].iter().chain(PARALLEL) {
+        let Some(value) = members.shift_remove(*key) else { continue };
+        if !has_own {
+            context.moved(items_at.child(key), &at.child(key));
+            items.insert((*key).to_owned(), value);
+        }
+    }
+    members.insert("items".to_owned(), Json::Object(items));
+    let message = "an array cannot have these values; they are those of its elements";
+    context.report(Diagnostic::new(Code::EnumOfItems, &at.child("enum"), message));
+    true
+}
+
+/// Returns whether a scalar is an element of an array with these `items`.
+fn is_element(items: &Members, value: &Json) -> bool {
+    let is_scalar = value.is_string() || value.is_number() || value.is_boolean();
+    let listed = items.get("enum").and_then(Json::as_array);
+    is_scalar
+        && listed.is_none_or(|listed| listed.contains(value))
+        && match items.get("type").and_then(Json::as_str) {
+            Some(kind) => is_of(kind, value) || converted(kind, value).is_some(),
+            None => items.is_empty() || listed.is_some(),
+        }
+}
+
+/// Changes the type of a scalar to that of its `enum`, if the values have one type and none of them can be converted to
+/// the declared type. Returns whether the type was changed.
+fn other_type(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
+    let Some(kind) = members.get("type").and_then(Json::as_str) else { return false };
+    let Some(Json::Array(values)) = members.get("enum") else { return false };
+    let values = || values.iter().filter(|value| !value.is_null());
+    let fits = |value: &Json| is_of(kind, value) || converted(kind, value).is_some();
+    let shows_kind =
+        |key: &str| members.get(key).is_some_and(|value| !value.is_null() && fits(value));
+    let is_scalar = ["boolean", "integer", "number"].contains(&kind);
+    let is_confirmed = values().any(fits) || values().all(is_numbered);
+    if !is_scalar || is_confirmed || shows_kind("default") || shows_kind("example") {
+        return false;
+    }
+    let is = |kind: &&str| values().all(|value| is_of(kind, value));
+    let Some(other) = ["string", "integer", "number", "boolean"].into_iter().find(is) else {
+        return false;
+    };
+    let message = format!("no value of this `enum` has the type `{kind}`; the type is `{other}`");
+    context.report(Diagnostic::new(Code::EnumOfOtherType, &at.child("enum"), message));
+    members.insert("type".to_owned(), Json::from(other));
+    members.shift_remove("format");
+    true
+}
+
+/// Returns whether a value is the name of a number, such as `0 (Private)`.
+fn is_numbered(value: &Json) -> bool {
+    let text = value.as_str().unwrap_or_default().trim();
+    let rest = text.trim_start_matches(|symbol: char| symbol.is_ascii_digit());
+    rest.len() < text.len() && !rest.starts_with(char::is_alphanumeric)
+}
+
+/// Removes an `enum` of which only null is left, because the schema also allows the values that were removed.
+fn remove_lone_null(members: &mut Members) {
+    let values = members.get("enum").and_then(Json::as_array);
+    if values.is_some_and(|values| values.iter().all(Json::is_null)) {
+        ["enum"].iter().chain(PARALLEL).for_each(|key| drop(members.shift_remove(*key)));
+        members.insert("nullable".to_owned(), Json::Bool(true));
     }
 }
 

@@ -17,6 +17,9 @@ const LOCATIONS: &[(&str, &[&str])] = &[
     ("cookie", &["form"]),
 ];
 
+/// The extension of AutoRest for a value that callers have already encoded, such as the id of an Azure resource.
+const SKIP_ENCODING: &str = "x-ms-skip-url-encoding";
+
 /// Checks the name, location, style and type of a parameter.
 pub(crate) fn parameter(
     context: &mut RepairContext<'_>,
@@ -33,6 +36,9 @@ pub(crate) fn parameter(
         let message = "a path parameter is always required";
         context.report(Diagnostic::new(Code::OptionalPathParameter, at, message));
         members.insert("required".to_owned(), Json::Bool(true));
+    }
+    if members.get(SKIP_ENCODING) == Some(&Json::Bool(true)) {
+        members.entry("allowReserved").or_insert(Json::Bool(true));
     }
     if location != "query"
         && let Some(reserved) = members.shift_remove("allowReserved")

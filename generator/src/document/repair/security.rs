@@ -74,7 +74,7 @@ fn kind(
         ),
     };
     let help = match written.as_str() {
-        "mutualTLS" => "give the client a custom transport that presents the certificate",
+        "mutualTLS" => "pass the certificate to `client_certificate` of the client builder",
         _ => "use one of `apiKey`, `http`, `oauth2`, `openIdConnect`",
     };
     context.report(Diagnostic::new(Code::UnsupportedSecurityScheme, &at, message).help(help));

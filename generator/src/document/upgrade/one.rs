@@ -16,6 +16,7 @@ pub(crate) mod arrays;
 pub(crate) mod bounds;
 pub(crate) mod conditions;
 pub(crate) mod consts;
+mod described;
 pub(crate) mod document;
 pub(crate) mod inexpressible;
 pub(crate) mod media;
@@ -39,7 +40,6 @@ const STEPS: &[fn(&mut Members, &Pointer, &mut Log<'_>)] = &[
     bounds::exclusive,
     texts::encoded,
     texts::examples,
-    conditions::report_conditional,
     inexpressible::report,
     siblings::join,
     types::split,
@@ -47,6 +47,7 @@ const STEPS: &[fn(&mut Members, &Pointer, &mut Log<'_>)] = &[
 
 /// Converts a document from 3.1 to 3.0.
 pub(crate) fn upgrade(json: &mut Json, log: &mut Log<'_>) {
+    conditions::report(json, log);
     visit(json, &mut |object_type, json, at| match object_type {
         ObjectType::Schema => {
             nulls::flag(json, at, log);
@@ -78,6 +79,7 @@ pub(crate) fn schema(json: &mut Json, at: &Pointer, log: &mut Log<'_>) {
 
 /// Converts 3.1 keywords in an older document. A document without such keywords stays unchanged.
 pub(crate) fn upgrade_newer_keywords(json: &mut Json, log: &mut Log<'_>) {
+    conditions::report(json, log);
     visit(json, &mut |object_type, json, at| {
         let schema_here = object_type == ObjectType::Schema
             || object_type == ObjectType::Additional && json.is_object();
@@ -167,6 +169,10 @@ mod tests {
     {"additionalProperties": {"anyOf": [{"type": "string"}, {"type": "integer"}]}}],
 [{"patternProperties": {"^a": {}}, "additionalProperties": false}, {"additionalProperties": {}}],
 [{"properties": {}, "unevaluatedProperties": false}, {"properties": {}, "additionalProperties": false}],
+[{"allOf": [{"$ref": "#/a"}, {"properties": {}}], "unevaluatedProperties": false},
+    {"allOf": [{"$ref": "#/a"}, {"properties": {}}], "additionalProperties": false}],
+[{"allOf": [{"$ref": "#/a"}], "unevaluatedProperties": false},
+    {"allOf": [{"$ref": "#/a"}], "unevaluatedProperties": false}],
 [{"contentEncoding": "base64"}, {"contentEncoding": "base64", "type": "string", "format": "byte"}],
 [{"contentEncoding": "base64url"}, {"contentEncoding": "base64url", "type": "string", "format": "base64url"}],
 [{"contentEncoding": "base64url", "type": "string", "format": "byte"},

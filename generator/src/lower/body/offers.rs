@@ -1,13 +1,17 @@
 //! The media types of a request body, and which of them mean the same.
 
-use openapiv3::{Content, MediaType};
+use openapiv3::{Content, MediaType, ReferenceOr, Schema, SchemaKind, Type};
 
-use crate::document::spec::refs::Node;
+use crate::document::spec::refs::{Node, Slot};
 use crate::ir::operation::HttpMethod;
 use crate::lower::context::Cx;
-use crate::lower::media::meaning::{Patch, may_be_array, parameters};
-use crate::lower::media::{MediaKind, kind, method_suffix};
+use crate::lower::media::meaning::{Patch, essence, may_be_array, parameters};
+use crate::lower::media::{MediaKind, is_json, is_wildcard, kind, method_suffix};
+use crate::lower::schema::composition;
 use crate::pointer::Pointer;
+
+/// The media type with which a value is sent that is not the JSON Patch that the document declares.
+pub(super) const PLAIN: &str = "application/json";
 
 /// A media type of a body.
 #[derive(Clone, Debug)]
@@ -32,9 +36,12 @@ pub(super) fn of<'a>(
 ) -> Vec<Offer<'a>> {
     let offer = |(name, media): (&'a String, &'a MediaType)| {
         let patch = Patch::of(name);
-        let is_mislabeled = patch == Some(Patch::Json)
-            && !is_array(cx, media)
-            && (http_method != HttpMethod::Patch || is_listed_by_framework(content, media));
+        let is_patch = patch == Some(Patch::Json);
+        let is_mislabeled = if is_array(cx, media) {
+            is_patch && has_plain_json(content) && !lists_changes(cx, media)
+        } else {
+            is_patch && (http_method != HttpMethod::Patch || is_listed_by_framework(content, media))
+        };
         Offer {
             // A request cannot contain server-sent events.
             kind: Some(kind(cx, name, media))
@@ -50,8 +57,45 @@ pub(super) fn of<'a>(
     content.iter().map(offer).collect()
 }
 
+fn lists_changes(cx: &Cx<'_>, media: &MediaType) -> bool {
+    media.schema.as_ref().is_none_or(|schema| may_list_changes(cx, schema))
+}
+
 fn is_array(cx: &Cx<'_>, media: &MediaType) -> bool {
     media.schema.as_ref().is_some_and(|schema| may_be_array(cx, schema))
+}
+
+/// The properties that each change of a JSON Patch has.
+const OF_CHANGE: &[&str] = &["op", "path"];
+
+/// Returns whether a schema allows an array of the changes of a JSON Patch: of objects with `op` and `path`, or of objects
+/// whose properties are not described.
+fn may_list_changes(cx: &Cx<'_>, schema: &ReferenceOr<Schema>) -> bool {
+    let Ok(node) = cx.spec.follow(&Slot::new(schema, Pointer::root())) else { return true };
+    let items = match &node.value.schema_kind {
+        SchemaKind::Type(Type::Array(array)) => array.items.as_ref(),
+        SchemaKind::Any(keywords) => keywords.items.as_ref(),
+        _ => None,
+    };
+    let Some(items) = items else { return true };
+    let Ok(item) = cx.spec.follow(&Slot::new(items, Pointer::root())) else { return true };
+    let names: Vec<&str> = composition::declared_by_all(cx.spec, &item)
+        .flat_map(|keywords| keywords.properties)
+        .map(|(name, _)| name)
+        .collect();
+    let is_scalar = matches!(
+        item.value.schema_kind,
+        SchemaKind::Type(Type::String(_) | Type::Number(_) | Type::Integer(_) | Type::Boolean(_))
+    );
+    !is_scalar && (names.is_empty() || OF_CHANGE.iter().all(|name| names.contains(name)))
+}
+
+/// Returns whether a body can be sent as JSON that is not a patch.
+fn has_plain_json(content: &Content) -> bool {
+    content.keys().any(|name| {
+        let essence = essence(name);
+        is_json(&essence) && !is_wildcard(name) && Patch::of(name).is_none()
+    })
 }
 
 /// Returns whether the schema is that of all the JSON types that ASP.NET lists for every body, whatever the body is.
@@ -64,6 +108,11 @@ impl Offer<'_> {
     /// Returns whether the same value means something else with another media type.
     pub(super) fn has_own_meaning(&self) -> bool {
         self.patch.is_some() || !self.parameters.is_empty()
+    }
+
+    /// Returns the suffix of the method that sends the body.
+    pub(super) fn method_suffix(&self) -> String {
+        method_suffix(self.kind, if self.is_mislabeled { PLAIN } else { self.name })
     }
 
     /// Returns whether a schema allows an array.
@@ -86,9 +135,7 @@ impl Offer<'_> {
             && match self.kind {
                 // `Body::with_media_type` selects the other one.
                 MediaKind::Bytes => true,
-                MediaKind::Text => {
-                    method_suffix(self.kind, self.name) == method_suffix(other.kind, other.name)
-                }
+                MediaKind::Text => self.method_suffix() == other.method_suffix(),
                 MediaKind::Json
                 | MediaKind::Multipart
                 | MediaKind::Form

@@ -4,14 +4,15 @@ use openapiv3::{ReferenceOr, Schema};
 
 use super::plan::{Plan, plan};
 use super::{
-    SchemaNode, combined, composition, enumeration, merge, object, object_union, owner, parent,
-    raw, schema,
+    SchemaNode, combined, composition, enumeration, object, object_union, owner, parent, raw,
+    schema,
 };
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::Slot;
 use crate::ir::hint::Hint;
 use crate::ir::types::Type;
 use crate::lower::context::Cx;
+use crate::pointer::Pointer;
 
 /// Lowers a schema with `allOf`.
 pub(crate) fn lower(
@@ -26,14 +27,19 @@ pub(crate) fn lower(
             raw(cx, Code::RecursiveAllOf, &at, why)
         }
         Plan::Nothing => Type::Any,
-        Plan::One(slot) if parent::is_bare_subtype(cx, node, &slot) => {
-            merge::merged(cx, node, hint)
+        Plan::One(slot) => match parent::bare_subtype(cx, node) {
+            Some((parent, discriminator)) => {
+                parent::of_bare_subtype(cx, node, (&parent, discriminator), hint)
+            }
+            None => schema(cx, &slot, hint),
+        },
+        Plan::Values(repr, values) => {
+            report_values(cx, &node.at.child("allOf"), "these parts list different values");
+            enumeration::enumeration(cx, node, repr, values, hint)
         }
-        Plan::One(slot) => schema(cx, &slot, hint),
-        Plan::Values(repr, values) => enumeration::enumeration(cx, node, repr, values, hint),
         Plan::Lists(items) => combined::list(cx, &items, hint),
         Plan::Objects => object_or_merged(cx, node, hint),
-        Plan::Clash => clash(cx, node, parts),
+        Plan::Union(..) | Plan::Clash => clash(cx, node, parts),
     }
 }
 
@@ -51,13 +57,19 @@ pub(crate) fn object_or_merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hi
         return object::lower(cx, node, hint);
     }
     match object_union::find(cx, node) {
-        Some(union) => object_union::lower(cx, node, &union, hint),
+        Some(union) => object_union::lowering::lower(cx, node, &union, hint),
         None if object_union::allows_scalars(cx, node) => {
             let why = "these properties belong to some values only, next to `oneOf` or `anyOf`";
             raw(cx, Code::UnionSiblingsIgnored, &node.at, why)
         }
         None => object::lower(cx, node, hint),
     }
+}
+
+/// Reports descriptions of one value that list different values.
+pub(super) fn report_values(cx: &mut Cx<'_>, at: &Pointer, what: &str) {
+    let message = format!("{what}; the enum has all of them");
+    cx.report(Diagnostic::new(Code::DifferentEnumValues, at, message));
 }
 
 /// Reports parts that conflict or are unresolved.

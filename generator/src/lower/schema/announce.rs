@@ -46,9 +46,12 @@ fn outlook<'a>(cx: &mut Cx<'a>, node: &SchemaNode<'a>) -> Option<Type> {
         }
         SchemaKind::AllOf { all_of } => match plan(cx, all_of, &node.at) {
             Plan::One(slot) => within(cx, &slot)?,
-            Plan::Nothing | Plan::Objects | Plan::Values(..) | Plan::Lists(_) | Plan::Clash => {
-                return None;
-            }
+            Plan::Nothing
+            | Plan::Objects
+            | Plan::Values(..)
+            | Plan::Lists(_)
+            | Plan::Union(..)
+            | Plan::Clash => return None,
         },
         _ => match alternatives(cx, node) {
             Some(choice::Plan::One(slot)) => within(cx, &slot)?,

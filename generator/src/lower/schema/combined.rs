@@ -1,5 +1,7 @@
 //! Lowers a property that several `allOf` parts describe. All of its definitions apply together: objects and arrays are
-//! merged, and enumerations contain the values that all of them list.
+//! merged, and an enumeration can narrow another one.
+
+mod union;
 
 use openapiv3::{AdditionalProperties, Schema};
 
@@ -7,7 +9,9 @@ use super::array::one_of_several;
 use super::field::{self, constant};
 use super::object::object_keywords;
 use super::plan::{Plan, of_definitions};
-use super::{MAX_DEPTH, SchemaNode, choice, composition, enumeration, merge, owner, schema};
+use super::{
+    MAX_DEPTH, SchemaNode, all_of, choice, composition, enumeration, merge, owner, schema,
+};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::Slot;
 use crate::ir::hint::{Hint, Owner};
@@ -33,15 +37,12 @@ pub(super) fn field(
         [only] => of_one(cx, only, required, &hint),
         several => match of_definitions(cx, several) {
             Plan::One(only) => of_one(cx, &only, required, &hint),
-            Plan::Values(_, values) if required && !all_nullable(cx, several) => {
-                match <[_; 1]>::try_from(values) {
-                    Ok([only]) => (FieldKind::Constant(only), false),
-                    Err(_) => of_value(cx, wire, several, &hint),
-                }
-            }
-            Plan::Nothing | Plan::Objects | Plan::Values(..) | Plan::Lists(_) | Plan::Clash => {
-                of_value(cx, wire, several, &hint)
-            }
+            Plan::Nothing
+            | Plan::Objects
+            | Plan::Values(..)
+            | Plan::Lists(_)
+            | Plan::Union(..)
+            | Plan::Clash => of_value(cx, wire, several, &hint),
         },
     };
     field::field(cx, wire, slots, required, kind, nullable)
@@ -101,8 +102,15 @@ fn value(cx: &mut Cx<'_>, slots: &[Slot<'_, Schema>], hint: &Hint) -> Option<Typ
         Plan::Objects => Some(object(cx, slots, hint)),
         Plan::Lists(items) => Some(list(cx, &items, hint)),
         Plan::Values(repr, values) => {
-            last_node(cx, slots).map(|node| enumeration::enumeration(cx, &node, repr, values, hint))
+            let node = last_node(cx, slots);
+            let what =
+                slots.first().map(|first| format!("the values at {} are different", first.at));
+            node.map(|node| {
+                all_of::report_values(cx, &node.at, &what.unwrap_or_default());
+                enumeration::enumeration(cx, &node, repr, values, hint)
+            })
         }
+        Plan::Union(union, objects) => union::lower(cx, &union, &objects, hint),
         Plan::Clash => None,
     };
     cx.depth -= 1;

@@ -3,6 +3,8 @@
 use openapiv3::{Schema, SchemaKind, Type as SchemaType};
 use serde_json::Value as Json;
 
+use super::memo::Role;
+use super::role::role;
 use super::{choice, composition, docs};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::parse::Spec;
@@ -36,7 +38,7 @@ pub(super) fn field(
         in_required: required,
         presence_pinned: facts.required.is_some(),
         bare_reference: last.is_some_and(|slot| slot.value.as_reference().is_some()),
-        direction: direction(cx.spec, slots),
+        direction: direction(cx, slots),
         always_null: last.is_some_and(|slot| {
             cx.spec.follow(slot).is_ok_and(|node| choice::is_always_null(node.value))
         }),
@@ -72,11 +74,29 @@ fn facts_of_all(cx: &mut Cx<'_>, slots: &[Slot<'_, Schema>]) -> Facts {
     all
 }
 
-/// Returns the direction of a property, which one of its definitions or an `allOf` part of a definition sets.
-fn direction(spec: &Spec, slots: &[Slot<'_, Schema>]) -> Direction {
+/// Returns the direction of a property. The last definition that describes the value states it, or one of its `allOf`
+/// parts, or a later definition that only annotates.
+fn direction(cx: &mut Cx<'_>, slots: &[Slot<'_, Schema>]) -> Direction {
+    let mut current = Direction::Both;
+    for slot in slots {
+        let own = own_direction(cx.spec, slot);
+        let describes = role(cx, slot) != Role::Nothing;
+        if describes && own == Direction::Both && current != Direction::Both {
+            let message = "an earlier part of the `allOf` restricts this property to one direction, but this part does not; it is sent and received";
+            cx.report(Diagnostic::new(Code::DirectionOverridden, &slot.at, message));
+        }
+        if describes || own != Direction::Both {
+            current = own;
+        }
+    }
+    current
+}
+
+/// Returns the direction that a definition of a property or one of its `allOf` parts states.
+fn own_direction(spec: &Spec, slot: &Slot<'_, Schema>) -> Direction {
     let (mut read_only, mut write_only) = (false, false);
-    let nodes = slots.iter().filter_map(|slot| spec.follow(slot).ok());
-    for node in nodes.flat_map(|node| composition::with_parts(spec, &node)) {
+    let node = spec.follow(slot).ok();
+    for node in node.iter().flat_map(|node| composition::with_parts(spec, node)) {
         read_only |= node.value.schema_data.read_only;
         write_only |= node.value.schema_data.write_only;
     }

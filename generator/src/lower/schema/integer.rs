@@ -130,7 +130,8 @@ fn widened(
     shown: &[&Json],
     is_signed: bool,
 ) -> Type {
-    let exact: Option<Vec<i128>> = shown.iter().map(|value| whole(value)).collect();
+    let exact: Option<Vec<i128>> =
+        shown.iter().map(|value| rounded(value, &ty, is_signed).or_else(|| whole(value))).collect();
     let Some(exact) = exact else {
         let is_wide = |value: &&Json| value.as_f64().is_some_and(|number| number.abs() >= SIGNED);
         if !shown.iter().any(is_wide) {
@@ -155,6 +156,23 @@ fn widened(
         Type::UInt64
     } else {
         either(cx, node)
+    }
+}
+
+/// Returns the limit of a 64-bit type that JavaScript rounded to a power of two: it writes 2^63-1 as
+/// 9223372036854776000.
+fn rounded(value: &Json, ty: &Type, is_signed: bool) -> Option<i128> {
+    // Other software writes such a number with all its digits.
+    let is_rounded = value.as_u64().is_none_or(|number| number % 1000 == 0);
+    let number = value.as_f64().filter(|_| is_rounded)?;
+    if *ty == Type::Int64 && number == -SIGNED {
+        Some(i64::MIN.into())
+    } else if *ty == Type::Int64 && number == SIGNED && is_signed {
+        Some(i64::MAX.into())
+    } else if *ty == Type::UInt64 && number == UNSIGNED {
+        Some(u64::MAX.into())
+    } else {
+        None
     }
 }
 

@@ -17,6 +17,14 @@ pub(crate) enum Role {
 }
 
 impl Role {
+    /// Returns the JSON type of a value without properties.
+    pub(crate) fn plain_type(self) -> Option<&'static str> {
+        match self {
+            Self::Plain(kind, _) => Some(kind),
+            Self::Nothing | Self::Object | Self::Other => None,
+        }
+    }
+
     /// Returns whether the part is a value of this JSON type.
     pub(crate) fn is_of(self, name: &str) -> bool {
         match self {

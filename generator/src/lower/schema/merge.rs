@@ -19,11 +19,14 @@ use crate::lower::context::Cx;
 use crate::lower::{models::ModelKind, samples};
 use crate::pointer::Pointer;
 
+/// A property with all its definitions.
+type Definitions<'a> = (&'a str, Vec<Slot<'a, Schema>>);
+
 /// The properties of a schema and its `allOf` parts, parents first.
 #[derive(Debug, Default)]
 struct Merge<'a> {
     /// The properties with all their definitions, in the order of the parts.
-    fields: Vec<(&'a str, Vec<Slot<'a, Schema>>)>,
+    fields: Vec<Definitions<'a>>,
     required: Vec<(&'a str, Pointer)>,
     additional: Option<(&'a AdditionalProperties, SchemaNode<'a>)>,
     /// Whether a part has properties that are not known: those of a missing part, or of branches that are not merged.
@@ -32,8 +35,17 @@ struct Merge<'a> {
     open: Vec<Pointer>,
     /// The schemas that are already merged.
     merged: BTreeSet<Pointer>,
-    /// The schema whose `oneOf` or `anyOf` branches are merged separately. These branches are not reported.
-    union_at: Option<&'a Pointer>,
+    /// The schemas whose `oneOf` or `anyOf` branches are merged separately. These branches are not reported.
+    unions: &'a [Pointer],
+}
+
+/// The branches of a union, one for each level of nesting, that are merged with the schema that contains the union.
+#[derive(Clone, Debug, Default)]
+pub(super) struct BranchPath<'a> {
+    /// The branches, outermost first.
+    pub slots: Vec<Slot<'a, Schema>>,
+    /// The locations of the schemas that contain the branches.
+    pub unions: Vec<Pointer>,
 }
 
 /// Lowers a schema and its `allOf` parts into a struct.
@@ -45,29 +57,29 @@ pub(crate) fn merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Typ
 
 /// Lowers a schema and its `allOf` parts into a struct with a reserved id.
 pub(crate) fn merged_as(cx: &mut Cx<'_>, id: ModelId, node: &SchemaNode<'_>, hint: &Hint) {
-    merged_with(cx, id, node, None, hint);
+    merged_with(cx, id, node, &BranchPath::default(), hint);
 }
 
-/// Lowers a schema and its `allOf` parts into a struct. `branch` is a union branch that is also merged, together with
-/// the location of the schema that contains the branch.
-pub(crate) fn merged_with(
+/// Lowers a schema, its `allOf` parts and branches of its unions into a struct.
+pub(super) fn merged_with(
     cx: &mut Cx<'_>,
     id: ModelId,
     node: &SchemaNode<'_>,
-    branch: Option<(&Slot<'_, Schema>, &Pointer)>,
+    branches: &BranchPath<'_>,
     hint: &Hint,
 ) {
-    let union_at = branch.map(|(_, holder)| holder);
-    let mut merge = Merge { union_at, ..Merge::default() };
+    let mut merge = Merge { unions: &branches.unions, ..Merge::default() };
     collect(cx, cx.spec, node, &mut merge);
     let mut docs = docs(&node.value.schema_data);
-    if let Some((slot, _)) = branch {
+    for slot in &branches.slots {
         collect_part(cx, cx.spec, slot, &mut merge);
         if let Ok(branch) = cx.spec.follow(slot) {
             docs = super::docs(&branch.value.schema_data).or(docs);
         }
     }
+    let outer = cx.merged.replace(node.at.clone());
     let shape = Shape::Struct(structure(cx, id, &merge, node.value));
+    cx.merged = outer;
     let (deprecated, origin) = (node.value.schema_data.deprecated, node.at.clone());
     cx.models.define(id, Model { hint: hint.clone(), shape, docs, deprecated, origin });
 }
@@ -88,9 +100,49 @@ pub(super) fn merged_definitions(
             docs = super::docs(&definition.value.schema_data).or(docs);
         }
     }
+    let last = slots.last().and_then(|slot| spec.follow(slot).ok());
+    let names = last.map(|last| names_in_order(spec, &last)).unwrap_or_default();
+    merge.fields = in_order_of(&names, merge.fields);
+    let outer = cx.merged.take();
     let shape = Shape::Struct(structure(cx, id, &merge, node.value));
+    cx.merged = outer;
     let (deprecated, origin) = (node.value.schema_data.deprecated, node.at.clone());
     cx.models.define(id, Model { hint: hint.clone(), shape, docs, deprecated, origin });
+}
+
+/// Returns fields of which those with these names have the order of the names. The arguments of `new` have the order of the
+/// fields, which is therefore that of the last definition, whatever the earlier ones describe.
+fn in_order_of<'a>(names: &[&str], fields: Vec<Definitions<'a>>) -> Vec<Definitions<'a>> {
+    let position = |wire: &str| names.iter().position(|name| *name == wire);
+    let is_named = |(wire, _): &&Definitions<'a>| position(wire).is_some();
+    let mut named: Vec<Definitions<'a>> = fields.iter().filter(is_named).cloned().collect();
+    named.sort_by_key(|(wire, _)| position(wire));
+    let mut named = named.into_iter();
+    let in_place = |field: Definitions<'a>| match position(field.0) {
+        Some(_) => named.next(),
+        None => Some(field),
+    };
+    fields.into_iter().filter_map(in_place).collect()
+}
+
+/// Returns the names of the properties of a schema and its `allOf` parts, parents first.
+fn names_in_order<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> Vec<&'a str> {
+    let (mut names, mut seen, mut open) =
+        (Vec::new(), BTreeSet::new(), vec![(node.clone(), false)]);
+    while let Some((node, is_done)) = open.pop() {
+        let keywords = object_keywords(&node);
+        if is_done {
+            names.extend(keywords.properties.iter().map(|(name, _)| *name));
+        } else if seen.insert(node.at.clone()) {
+            open.push((node.clone(), true));
+            let parts = keywords.parts.iter().enumerate().rev();
+            open.extend(parts.filter_map(|(index, part)| {
+                let slot = Slot::new(part, node.at.child("allOf").index(index));
+                spec.follow(&slot).ok().map(|part| (part, false))
+            }));
+        }
+    }
+    names
 }
 
 fn structure(cx: &mut Cx<'_>, id: ModelId, merge: &Merge<'_>, schema: &Schema) -> Struct {
@@ -104,7 +156,7 @@ fn structure(cx: &mut Cx<'_>, id: ModelId, merge: &Merge<'_>, schema: &Schema) -
     let fields = fields.collect();
     let additional = additional(cx, id, merge);
     let closed = matches!(merge.additional, Some((AdditionalProperties::Any(false), _)));
-    let mut structure = Struct { fields, additional, closed, sent: false };
+    let mut structure = Struct { fields, additional, closed, sent: false, received: false };
     // Callers set and read a required property without a definition as an additional property.
     if unknown {
         structure.keep_additional_properties();
@@ -120,7 +172,7 @@ fn collect<'a>(cx: &mut Cx<'_>, spec: &'a Spec, node: &SchemaNode<'a>, merge: &m
     merge.open.push(node.at.clone());
     let keywords = object_keywords(node);
     merge.incomplete |= composition::is_marked(node);
-    merge.incomplete |= object_union::report_omitted(cx, node, merge.union_at);
+    merge.incomplete |= object_union::report_omitted(cx, node, merge.unions);
     for (index, part) in keywords.parts.iter().enumerate() {
         let slot = Slot::new(part, node.at.child("allOf").index(index));
         collect_part(cx, spec, &slot, merge);
@@ -157,7 +209,7 @@ fn collect_part<'a>(
                 collect(cx, spec, &part, merge);
             }
             Role::Object => too_deep(cx, &slot.at),
-            Role::Plain(..) | Role::Other if merge.union_at == Some(&part.at) => {}
+            Role::Plain(..) | Role::Other if merge.unions.contains(&part.at) => {}
             Role::Plain(..) | Role::Other => {
                 merge.incomplete |= role(cx, slot) == Role::Other;
                 let subject = "a part of `allOf` that is not an object";

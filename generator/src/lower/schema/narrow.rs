@@ -2,26 +2,31 @@
 
 use std::collections::BTreeSet;
 
-use openapiv3::Schema;
+use openapiv3::{AdditionalProperties, Schema, SchemaKind};
 
 use super::memo::Role;
-use super::object::object_keywords;
+use super::object::{ObjectKeywords, object_keywords};
+use super::plan::{Plan, plan};
 use super::{SchemaNode, choice, composition};
 use crate::document::spec::parse::Spec;
 use crate::document::spec::refs::Slot;
+use crate::lower::context::Cx;
 use crate::pointer::Pointer;
 
 type WithRole<'a> = (Role, Slot<'a, Schema>);
 
-/// Removes repeated definitions, parents and unions of other definitions, and objects without keywords.
-pub(super) fn without_wider<'a>(spec: &'a Spec, slots: Vec<WithRole<'a>>) -> Vec<WithRole<'a>> {
-    let mut seen = BTreeSet::new();
+/// Removes repeated definitions, parents and unions of other definitions, and objects without keywords. The last of
+/// several repeated definitions stays.
+pub(super) fn without_wider<'a>(cx: &Cx<'a>, slots: Vec<WithRole<'a>>) -> Vec<WithRole<'a>> {
+    let spec = cx.spec;
     let mut nodes: Vec<(WithRole<'a>, SchemaNode<'a>)> = Vec::new();
     for (role, slot) in slots {
-        let Ok(node) = spec.follow(&slot) else { continue };
-        if seen.insert(node.at.clone()) {
-            nodes.push(((role, slot), node));
-        }
+        let Some(node) = target(cx, &slot, MAX_WRAPPERS) else { continue };
+        nodes.retain(|(_, known)| known.at != node.at);
+        nodes.push(((role, slot), node));
+    }
+    if let Some(index) = nodes.iter().rposition(|known| covers_all(spec, known, &nodes)) {
+        return nodes.into_iter().nth(index).map(|(known, _)| known).into_iter().collect();
     }
     if nodes.len() > 1 {
         let wider: BTreeSet<Pointer> =
@@ -38,6 +43,66 @@ pub(super) fn without_wider<'a>(spec: &'a Spec, slots: Vec<WithRole<'a>>) -> Vec
         }
     }
     nodes.into_iter().map(|(with_role, _)| with_role).collect()
+}
+
+/// The maximum number of nested `allOf`s around a reference.
+const MAX_WRAPPERS: usize = 8;
+
+/// Returns the schema that a definition refers to, also through an inline `allOf` that adds nothing to a reference.
+fn target<'a>(cx: &Cx<'a>, slot: &Slot<'a, Schema>, depth: usize) -> Option<SchemaNode<'a>> {
+    let node = cx.spec.follow(slot).ok()?;
+    let is_wrapper = slot.value.as_item().is_some() && depth > 0;
+    match &node.value.schema_kind {
+        SchemaKind::AllOf { all_of } if is_wrapper => match plan(cx, all_of, &node.at) {
+            Plan::One(inner) => target(cx, &inner, depth - 1),
+            Plan::Nothing
+            | Plan::Objects
+            | Plan::Values(..)
+            | Plan::Lists(_)
+            | Plan::Union(..)
+            | Plan::Clash => Some(node),
+        },
+        _ => Some(node),
+    }
+}
+
+/// Returns whether a component describes everything that the other definitions describe, with the same schemas.
+fn covers_all<'a>(
+    spec: &'a Spec,
+    (with_role, node): &(WithRole<'a>, SchemaNode<'a>),
+    all: &[(WithRole<'a>, SchemaNode<'a>)],
+) -> bool {
+    let is_object = |role: Role| role == Role::Object;
+    let others = || all.iter().filter(|(_, other)| other.at != node.at);
+    let is_component = with_role.1.value.as_reference().is_some();
+    is_component
+        && is_object(with_role.0)
+        && others().all(|((role, _), other)| is_object(*role) && covers(spec, node, other))
+}
+
+fn covers(spec: &Spec, whole: &SchemaNode<'_>, part: &SchemaNode<'_>) -> bool {
+    let own: Vec<ObjectKeywords<'_>> = composition::declared_by_all(spec, whole).collect();
+    let requires = |name: &String| own.iter().any(|keywords| keywords.required.contains(name));
+    let describes = |name: &str, slot: &Slot<'_, Schema>| {
+        let mut known = own.iter().flat_map(|keywords| &keywords.properties);
+        known.any(|(own, known)| *own == name && is_same(spec, known, slot))
+    };
+    composition::with_parts(spec, part).all(|part| {
+        let keywords = object_keywords(&part);
+        let is_open = matches!(keywords.additional, None | Some(AdditionalProperties::Any(true)));
+        is_open
+            && choice::branches(&part).is_none()
+            && part.value.schema_data.discriminator.is_none()
+            && keywords.required.iter().all(requires)
+            && keywords.properties.iter().all(|(name, slot)| describes(name, slot))
+    })
+}
+
+fn is_same(spec: &Spec, left: &Slot<'_, Schema>, right: &Slot<'_, Schema>) -> bool {
+    match (spec.follow(left), spec.follow(right)) {
+        (Ok(left), Ok(right)) => left.at == right.at || left.value == right.value,
+        _ => false,
+    }
 }
 
 /// Returns the locations of the definitions that a schema extends, or of which it is a branch.

@@ -1,25 +1,21 @@
-//! Lowers `oneOf` or `anyOf` next to properties into a union whose branches contain both their own and the shared
-//! properties.
+//! Finds `oneOf` or `anyOf` next to properties. [`lowering`] turns them into a union whose branches contain both their own
+//! and the shared properties.
+
+pub(crate) mod lowering;
 
 use std::collections::BTreeSet;
 
-use openapiv3::{Discriminator, Schema, SchemaKind};
+use openapiv3::{Schema, SchemaKind};
 
 use super::choice::{self, Plan};
 use super::memo::Role;
-use super::one_of::{add, branch_hint, define};
 use super::reference::component_of;
 use super::role::role;
-use super::tag::{self, TaggedUnion};
-use super::{SchemaNode, composition, merge, reserve, schema, subtypes};
+use super::{SchemaNode, composition, subtypes};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::parse::Spec;
 use crate::document::spec::refs::{Slot, Use};
-use crate::ir::hint::{Hint, Owner};
-use crate::ir::model::{Branch, Union, Value};
-use crate::ir::types::Type;
 use crate::lower::context::Cx;
-use crate::lower::models::ModelKind;
 use crate::pointer::Pointer;
 
 /// `oneOf` or `anyOf` branches that are siblings of `properties`, in a schema or in one of its `allOf` parts.
@@ -55,7 +51,7 @@ pub(crate) fn find<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<ObjectUnion
 
 /// Replaces each branch that only has branches itself by these. `tagged` is set if the outer union has a discriminator:
 /// the values of an inner one would be lost.
-fn expanded<'a>(
+pub(super) fn expanded<'a>(
     cx: &Cx<'a>,
     slots: Vec<Slot<'a, Schema>>,
     tagged: bool,
@@ -93,14 +89,10 @@ fn is_only_union(node: &SchemaNode<'_>) -> bool {
 }
 
 /// Reports branches that cannot be merged with the properties next to them, and returns whether there are any. The
-/// branches in the schema at `union_at` are merged separately. Branches that are subtypes are not reported.
-pub(crate) fn report_omitted(
-    cx: &mut Cx<'_>,
-    node: &SchemaNode<'_>,
-    union_at: Option<&Pointer>,
-) -> bool {
+/// branches in the schemas at `unions` are merged separately. Branches that are subtypes are not reported.
+pub(crate) fn report_omitted(cx: &mut Cx<'_>, node: &SchemaNode<'_>, unions: &[Pointer]) -> bool {
     let has_branches = choice::of(cx.spec, node).is_some_and(|plan| !plan.is_nothing());
-    let omitted = has_branches && union_at != Some(&node.at) && !is_inherited(cx, node);
+    let omitted = has_branches && !unions.contains(&node.at) && !is_inherited(cx, node);
     if omitted {
         let message = "`oneOf` or `anyOf` next to other keywords cannot be expressed as a type; the properties of the branches are additional properties";
         cx.report(Diagnostic::new(Code::UnionSiblingsIgnored, &node.at, message));
@@ -126,7 +118,7 @@ pub(crate) fn allows_scalars(cx: &Cx<'_>, node: &SchemaNode<'_>) -> bool {
         }
 }
 
-fn several<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> Option<Vec<Slot<'a, Schema>>> {
+pub(super) fn several<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> Option<Vec<Slot<'a, Schema>>> {
     match choice::of(spec, node)? {
         Plan::Several(slots) => Some(slots),
         Plan::One(slot) => Some(vec![slot]),
@@ -142,72 +134,15 @@ pub(crate) fn is_inherited(cx: &Cx<'_>, holder: &SchemaNode<'_>) -> bool {
     slots.iter().any(|slot| name(slot).is_some_and(|name| subtypes.contains(&name)))
 }
 
-fn subtypes_of(cx: &Cx<'_>, node: &SchemaNode<'_>) -> Vec<String> {
+pub(super) fn subtypes_of(cx: &Cx<'_>, node: &SchemaNode<'_>) -> Vec<String> {
     let name = node.at.last();
     let component = node.at == Pointer::of(&["components", "schemas", &name]);
     if component { subtypes::all(&cx.subtypes, &name) } else { Vec::new() }
 }
 
-fn name(slot: &Slot<'_, Schema>) -> Option<String> {
+pub(super) fn name(slot: &Slot<'_, Schema>) -> Option<String> {
     match slot.value {
         Use::Reference(reference) => component_of(reference),
         Use::Item(_) => None,
     }
-}
-
-/// Returns the discriminator values of the branches, those of the last branch first.
-fn tags_in_reverse(
-    cx: &mut Cx<'_>,
-    node: &SchemaNode<'_>,
-    discriminator: Option<&Discriminator>,
-    slots: &[Slot<'_, Schema>],
-) -> Vec<Vec<Value>> {
-    let Some(discriminator) = discriminator else { return Vec::new() };
-    let union = TaggedUnion { discriminator, at: &node.at, inherited: None };
-    let mut tags = tag::of_branches(cx, &union, &[node], slots);
-    tags.reverse();
-    tags
-}
-
-/// Lowers a schema into a union of its branches. Each branch that is not a subtype is merged with the sibling
-/// properties.
-pub(crate) fn lower(
-    cx: &mut Cx<'_>,
-    node: &SchemaNode<'_>,
-    object_union: &ObjectUnion<'_>,
-    hint: &Hint,
-) -> Type {
-    let id = reserve(cx, node, ModelKind::Union);
-    let subtypes = subtypes_of(cx, node);
-    let discriminator = [node, &object_union.holder];
-    let discriminator =
-        discriminator.iter().find_map(|node| node.value.schema_data.discriminator.as_ref());
-    let mut tags = tags_in_reverse(cx, node, discriminator, &object_union.slots);
-    let mut branches: Vec<Branch> = Vec::new();
-    for (index, slot) in object_union.slots.iter().enumerate() {
-        let component = name(slot);
-        let ty = if component.as_ref().is_some_and(|name| subtypes.contains(name)) {
-            // A subtype already contains the sibling properties, so they are not merged again.
-            schema(cx, slot, hint)
-        } else {
-            let own = Owner::Model(id);
-            let hint = match component {
-                Some(words) => Hint::Derived { owner: own, words, item: false },
-                None => branch_hint(cx, id, slot, index),
-            };
-            let branch = cx.models.reserve(&slot.at, ModelKind::Struct);
-            let merged_branch = Some((slot, &object_union.holder.at));
-            merge::merged_with(cx, branch, node, merged_branch, &hint);
-            if role(cx, slot) == Role::Nothing {
-                // The branch allows any properties.
-                cx.models.extended.insert(branch);
-            }
-            Type::Model(branch)
-        };
-        add(&mut branches, ty, tags.pop().unwrap_or_default());
-    }
-    let tag = discriminator.map(|discriminator| discriminator.property_name.clone());
-    let any = choice::branches(&object_union.holder).is_some_and(|(key, _)| key == "anyOf");
-    let overlaps = any && tag.is_none();
-    define(cx, id, node, Union { tag, branches, overlaps }, hint)
 }

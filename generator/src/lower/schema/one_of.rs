@@ -6,7 +6,7 @@ use super::choice::{self, Plan};
 use super::field::only_value;
 use super::reference::component_of;
 use super::tag::{self, TaggedUnion};
-use super::{SchemaNode, composition, docs, enumeration, parent, reserve, schema};
+use super::{SchemaNode, composition, docs, enumeration, object_union, parent, reserve, schema};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Slot, Use};
 use crate::ir::hint::{Hint, Owner};
@@ -47,7 +47,11 @@ fn several(
     for (index, slot) in slots.iter().enumerate() {
         // Null makes the union nullable; it is not a branch.
         let ty = schema(cx, slot, &branch_hint(cx, id, slot, index)).not_null();
-        let structure = discriminator.and_then(|_| struct_of(cx, &ty, slot));
+        let discriminator = discriminator.filter(|_| !parent::contains_subtypes(cx, slot, slots));
+        let structure = discriminator.and_then(|discriminator| {
+            struct_of(cx, &ty, slot)
+                .or_else(|| object_union::lowering::tagged_union(cx, &ty, slot, discriminator))
+        });
         types.push((ty, structure));
     }
     let is_tagged = |(_, (_, structure)): &(usize, &(Type, Option<ModelId>))| structure.is_some();

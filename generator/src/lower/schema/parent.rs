@@ -1,9 +1,14 @@
 //! Lowers parent schemas with a discriminator into unions of their subtypes, and of the parent itself if it is mapped.
+//!
+//! A component that only refers to a parent schema, and that has subtypes of its own, is a parent schema as well. It has
+//! the discriminator of the parent schema. Without subtypes, it is a struct.
 
 use openapiv3::{Discriminator, ReferenceOr, Schema, SchemaKind};
 
 use super::component::component;
+use super::object::object_keywords;
 use super::one_of::{add, check_mapping, define, struct_of};
+use super::plan::plan;
 use super::reference::component_of;
 use super::tag::allowed::allowed;
 use super::tag::{self, TaggedUnion};
@@ -40,30 +45,90 @@ pub(crate) fn of_subtypes(
         return None;
     }
     let id = reserve(cx, node, ModelKind::Union);
-    let at = node.at.child("discriminator");
-    let slots = subtypes
-        .iter()
-        .filter_map(|name| Some(Slot::new(Schema::find(cx.spec, name)?, component_at(name))));
-    let slots: Vec<Slot<'_, Schema>> = slots.collect();
+    let slots = slots(cx, &subtypes);
     let inherited = allowed(cx, &[node], &discriminator.property_name);
     let union = TaggedUnion { discriminator, at: &node.at, inherited };
     let tags = tag::of_branches(cx, &union, &[], &slots);
     let mut branches: Vec<Branch> = Vec::new();
     if let Some(own) = parent_tags(cx, node, &union, &tags) {
-        let parent = parent_struct(cx, id, node);
-        if discriminator.mapping.is_empty() {
-            // The value can belong to a subtype that the document does not describe.
-            cx.models.extended.insert(parent);
-        }
-        add(&mut branches, Type::Model(parent), own);
+        add(&mut branches, own_branch(cx, id, node, discriminator), own);
     }
-    for (slot, tags) in slots.iter().zip(tags) {
-        if let Some(subtype) = subtype_struct(cx, slot, &at) {
+    let branches =
+        with_subtypes(cx, &union.at.child("discriminator"), branches, slots.iter().zip(tags));
+    let tag = Some(discriminator.property_name.clone());
+    Some(define(cx, id, node, Union { tag, branches, overlaps: false }, hint))
+}
+
+/// Lowers a component that only refers to a parent schema, which has the discriminator: into a union of itself and its
+/// subtypes, or without subtypes into a struct.
+pub(crate) fn of_bare_subtype(
+    cx: &mut Cx<'_>,
+    node: &SchemaNode<'_>,
+    (parent, discriminator): (&Pointer, &Discriminator),
+    hint: &Hint,
+) -> Type {
+    if let Some(own) = &node.value.schema_data.discriminator
+        && let Some(union) = of_subtypes(cx, node, own, hint)
+    {
+        return union;
+    }
+    let mut names = subtype_names(cx, node, discriminator);
+    if names.is_empty() {
+        return merge::merged(cx, node, hint);
+    }
+    let id = reserve(cx, node, ModelKind::Union);
+    names.insert(0, node.at.last());
+    let slots = slots(cx, &names);
+    let inherited = allowed(cx, &[node], &discriminator.property_name);
+    let union = TaggedUnion { discriminator, at: parent, inherited };
+    let mut tags = tag::of_branches(cx, &union, &[], &slots).into_iter();
+    let mut branches: Vec<Branch> = Vec::new();
+    let own = tags.next().unwrap_or_default();
+    add(&mut branches, own_branch(cx, id, node, discriminator), own);
+    let branches = with_subtypes(
+        cx,
+        &union.at.child("discriminator"),
+        branches,
+        slots.iter().skip(1).zip(tags),
+    );
+    let tag = Some(discriminator.property_name.clone());
+    define(cx, id, node, Union { tag, branches, overlaps: false }, hint)
+}
+
+/// Returns the components with these names.
+fn slots<'a>(cx: &Cx<'a>, names: &[String]) -> Vec<Slot<'a, Schema>> {
+    let slot = |name: &String| Some(Slot::new(Schema::find(cx.spec, name)?, component_at(name)));
+    names.iter().filter_map(slot).collect()
+}
+
+/// Returns the branch of the parent schema itself.
+fn own_branch(
+    cx: &mut Cx<'_>,
+    union: ModelId,
+    node: &SchemaNode<'_>,
+    discriminator: &Discriminator,
+) -> Type {
+    let parent = parent_struct(cx, union, node);
+    if discriminator.mapping.is_empty() {
+        // The value can belong to a subtype that the document does not describe.
+        cx.models.extended.insert(parent);
+    }
+    Type::Model(parent)
+}
+
+/// Adds a branch for each subtype that is an object.
+fn with_subtypes<'s>(
+    cx: &mut Cx<'_>,
+    at: &Pointer,
+    mut branches: Vec<Branch>,
+    subtypes: impl Iterator<Item = (&'s Slot<'s, Schema>, Vec<Value>)>,
+) -> Vec<Branch> {
+    for (slot, tags) in subtypes {
+        if let Some(subtype) = subtype_struct(cx, slot, at) {
             add(&mut branches, Type::Model(subtype), tags);
         }
     }
-    let tag = Some(discriminator.property_name.clone());
-    Some(define(cx, id, node, Union { tag, branches, overlaps: false }, hint))
+    branches
 }
 
 /// Returns the struct of a subtype, or reports that the subtype is not an object. If the subtype has subtypes of its own,
@@ -127,9 +192,28 @@ pub(crate) fn of_branch(
     slot: &Slot<'_, Schema>,
 ) -> Option<ModelId> {
     let node = cx.spec.follow(slot).ok()?;
-    let discriminator = node.value.schema_data.discriminator.as_ref()?;
+    let own = node.value.schema_data.discriminator.as_ref();
+    let discriminator = own.or_else(|| bare_subtype(cx, &node).map(|(_, inherited)| inherited))?;
     let is_parent = cx.models.is_union(union) && has_subtypes(cx, &node, discriminator);
     is_parent.then(|| parent_struct(cx, union, &node))
+}
+
+/// Returns whether a branch is a component that only refers to a parent schema and whose subtypes are not branches too.
+/// Then the branch contains the union of the subtypes.
+pub(crate) fn contains_subtypes(
+    cx: &Cx<'_>,
+    slot: &Slot<'_, Schema>,
+    branches: &[Slot<'_, Schema>],
+) -> bool {
+    let Ok(node) = cx.spec.follow(slot) else { return false };
+    let Some((_, discriminator)) = bare_subtype(cx, &node) else { return false };
+    let is_branch = |name: &String| {
+        let names = branches.iter().filter_map(|branch| branch.value.as_reference());
+        names.filter_map(component_of).any(|branch| branch == *name)
+    };
+    let subtypes = subtype_names(cx, &node, discriminator);
+    let has_own = node.value.schema_data.discriminator.is_some();
+    !has_own && !subtypes.is_empty() && !subtypes.iter().any(is_branch)
 }
 
 /// Returns the names of the direct and indirect subtypes, those in the mapping first. A schema that only refers to the
@@ -166,18 +250,20 @@ fn is_bare(cx: &Cx<'_>, name: &str) -> bool {
     })
 }
 
-/// Returns whether a schema that only refers to this part is a subtype of it, with a type of its own.
-pub(crate) fn is_bare_subtype(cx: &Cx<'_>, node: &SchemaNode<'_>, part: &Slot<'_, Schema>) -> bool {
+/// Returns the parent schema of a component that only refers to it, if the component is a subtype with a type of its own:
+/// the location of the parent schema and its discriminator.
+pub(crate) fn bare_subtype<'a>(
+    cx: &Cx<'a>,
+    node: &SchemaNode<'a>,
+) -> Option<(Pointer, &'a Discriminator)> {
     let name = node.at.last();
-    if node.at != component_at(&name) {
-        return false;
-    }
-    let Ok(parent) = cx.spec.follow(part) else { return false };
-    let mut parents = composition::with_parts(cx.spec, &parent);
-    parents.any(|parent| {
-        let discriminator = parent.value.schema_data.discriminator.as_ref();
-        discriminator
-            .is_some_and(|discriminator| subtype_names(cx, &parent, discriminator).contains(&name))
+    let parts = object_keywords(node).parts;
+    let is_bare = node.at == component_at(&name) && plan(cx, parts, &node.at).is_one();
+    let mut parents = composition::with_parts(cx.spec, node).skip(1).filter(|_| is_bare);
+    parents.find_map(|parent| {
+        let discriminator = parent.value.schema_data.discriminator.as_ref()?;
+        let is_subtype = subtype_names(cx, &parent, discriminator).contains(&name);
+        is_subtype.then_some((parent.at, discriminator))
     })
 }
 

@@ -1,6 +1,9 @@
 //! Plans how several schemas that describe one value become one type: the parts of an `allOf`, or the definitions of a
 //! property in these parts.
 
+mod unions;
+mod values;
+
 use openapiv3::{ReferenceOr, Schema, SchemaKind};
 
 use super::memo::Role;
@@ -23,10 +26,12 @@ pub(crate) enum Plan<'a> {
     One(Slot<'a, Schema>),
     /// All schemas are merged into an object.
     Objects,
-    /// An enumeration of the values that all schemas list.
+    /// An enumeration of the values that any of the schemas lists, because none of them narrows the others.
     Values(Repr, Vec<Value>),
     /// An array, whose elements these schemas describe.
     Lists(Vec<Slot<'a, Schema>>),
+    /// A union of objects, whose branches are merged with these other definitions.
+    Union(Slot<'a, Schema>, Vec<Slot<'a, Schema>>),
     /// The schemas conflict.
     Clash,
 }
@@ -35,6 +40,11 @@ impl Plan<'_> {
     /// Returns whether the schemas are merged into an object.
     pub(crate) fn is_objects(&self) -> bool {
         matches!(self, Self::Objects)
+    }
+
+    /// Returns whether a single schema defines the type.
+    pub(crate) fn is_one(&self) -> bool {
+        matches!(self, Self::One(_))
     }
 }
 
@@ -49,21 +59,18 @@ pub(crate) fn plan<'a>(cx: &Cx<'a>, parts: &'a [ReferenceOr<Schema>], at: &Point
         [(role, _)] if *role == Role::Object && parts.len() > 1 && incomplete() => Plan::Objects,
         [(_, only)] => Plan::One(only.clone()),
         many if many.iter().any(|(role, _)| *role == Role::Object) => Plan::Objects,
-        many => plain(cx, many),
+        many => unions::plan(cx, many),
     }
 }
 
-/// Returns the plan for several definitions of one property. If one of them is a union, the last definition applies.
+/// Returns the plan for several definitions of one property.
 pub(crate) fn of_definitions<'a>(cx: &Cx<'a>, slots: &[Slot<'a, Schema>]) -> Plan<'a> {
-    let narrow = without_wider(cx.spec, typed(cx, slots.to_vec()));
+    let narrow = without_wider(cx, typed(cx, slots.to_vec()));
     match narrow.as_slice() {
         [] => slots.last().map_or(Plan::Nothing, |last| Plan::One(last.clone())),
         [(_, only)] => Plan::One(only.clone()),
         many if many.iter().all(|(role, _)| *role == Role::Object) => Plan::Objects,
-        [.., (_, last)] if narrow.iter().any(|(role, _)| *role == Role::Other) => {
-            Plan::One(last.clone())
-        }
-        many => plain(cx, many),
+        many => unions::plan(cx, many),
     }
 }
 
@@ -72,7 +79,28 @@ type WithRole<'a> = (Role, Slot<'a, Schema>);
 /// Returns the schemas that define a type, with their roles.
 fn typed<'a>(cx: &Cx<'a>, slots: Vec<Slot<'a, Schema>>) -> Vec<WithRole<'a>> {
     let with_role = slots.into_iter().map(|slot| (role(cx, &slot), slot));
-    with_role.filter(|(role, _)| *role != Role::Nothing).collect()
+    let mut typed: Vec<WithRole<'a>> =
+        with_role.filter(|(role, _)| *role != Role::Nothing).collect();
+    if typed.iter().any(|(role, _)| role.is_plain()) {
+        typed.retain(|(_, slot)| !only_requires(cx, slot));
+    }
+    typed
+}
+
+/// Returns whether a schema only lists required properties. Without a `type`, it allows every value that is not an object.
+fn only_requires(cx: &Cx<'_>, slot: &Slot<'_, Schema>) -> bool {
+    let Ok(node) = cx.spec.follow(slot) else { return false };
+    let keywords = object_keywords(&node);
+    let is_typed = match &node.value.schema_kind {
+        SchemaKind::Any(any) => any.typ.is_some() || any.items.is_some(),
+        _ => true,
+    };
+    !is_typed
+        && !keywords.required.is_empty()
+        && keywords.properties.is_empty()
+        && keywords.additional.is_none()
+        && keywords.parts.is_empty()
+        && choice::branches(&node).is_none()
 }
 
 /// Returns the plan for schemas that are not objects. An integer is narrower than a number, an enumeration is narrower
@@ -95,7 +123,7 @@ fn plain<'a>(cx: &Cx<'a>, with_role: &[WithRole<'a>]) -> Plan<'a> {
         ([_], [only]) => Plan::One(only.clone()),
         ([_], []) => with_role.last().map_or(Plan::Nothing, |(_, last)| Plan::One(last.clone())),
         (["array"], several) => lists(cx, several),
-        ([_], several) => common(cx, several),
+        ([_], several) => values::plan(cx, several),
         _ => Plan::Clash,
     }
 }
@@ -117,44 +145,6 @@ fn lists<'a>(cx: &Cx<'a>, slots: &[Slot<'a, Schema>]) -> Plan<'a> {
         Some(Slot::new(items?, node.at.child("items")))
     });
     Plan::Lists(items.collect())
-}
-
-/// Returns the plan for several enumerations: the values that all of them list, or the one enumeration that lists only
-/// these values. Without an enumeration, the last schema applies.
-fn common<'a>(cx: &Cx<'a>, slots: &[Slot<'a, Schema>]) -> Plan<'a> {
-    let lists = slots.iter().filter_map(|slot| Some((slot, values(cx, slot, 0)?)));
-    let lists: Vec<_> = lists.collect();
-    let Some((_, (repr, first))) = lists.first() else {
-        return slots.last().map_or(Plan::Nothing, |last| Plan::One(last.clone()));
-    };
-    let is_in_all_lists = |value: &&Value| lists.iter().all(|(_, (_, list))| list.contains(value));
-    let common: Vec<Value> = first.iter().filter(is_in_all_lists).cloned().collect();
-    let whole = lists.iter().find(|(_, (_, list))| list.len() == common.len());
-    match whole {
-        _ if common.is_empty() => Plan::Clash,
-        Some((slot, _)) => Plan::One((*slot).clone()),
-        None => Plan::Values(*repr, common),
-    }
-}
-
-/// The maximum number of nested `allOf`s around an enumeration.
-const MAX_WRAPPERS: usize = 8;
-
-/// Returns the values of an enumeration, which can be a part of an `allOf`.
-fn values<'a>(cx: &Cx<'a>, slot: &Slot<'a, Schema>, depth: usize) -> Option<(Repr, Vec<Value>)> {
-    let node = cx.spec.follow(slot).ok()?;
-    if let Some(values) = choice::values(node.value) {
-        return Some(values);
-    }
-    let parts = object_keywords(&node).parts;
-    if parts.is_empty() || depth >= MAX_WRAPPERS {
-        return None;
-    }
-    match plan(cx, parts, &node.at) {
-        Plan::One(slot) => values(cx, &slot, depth + 1),
-        Plan::Values(repr, values) => Some((repr, values)),
-        Plan::Nothing | Plan::Objects | Plan::Lists(_) | Plan::Clash => None,
-    }
 }
 
 /// Returns the plan for parts that define no type. If exactly one part is a reference, its target is used.

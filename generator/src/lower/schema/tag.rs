@@ -54,6 +54,12 @@ impl Candidate {
             _ => &self.mapped,
         }
     }
+
+    /// Returns whether a value can belong to this branch: the document gives it to the branch, or its name spells it.
+    fn takes(&self, value: &Value) -> bool {
+        let is_spelled = self.inherits && self.mapped.is_empty();
+        self.claims().contains(value) || is_spelled && self.spelled.as_ref() == Some(value)
+    }
 }
 
 /// Returns the discriminator values of each branch: the mapped values, the values that only this branch allows, or the
@@ -129,7 +135,7 @@ fn values(
 ) -> Option<Vec<Value>> {
     let branch = candidates.get(index)?;
     let others = || candidates.iter().enumerate().filter(|(other, _)| *other != index);
-    let exclusive = |value: &Value| others().all(|(_, other)| !other.claims().contains(value));
+    let exclusive = |value: &Value| others().all(|(_, other)| !other.takes(value));
     Some(match &branch.allowed {
         Some(allowed) if !branch.inherits && allowed.iter().all(exclusive) => {
             allowed_and_mapped(cx, union, branch, allowed)

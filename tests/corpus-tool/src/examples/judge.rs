@@ -34,11 +34,6 @@ impl<'a> Judge<'a> {
         Self { document, validators: BTreeMap::new() }
     }
 
-    /// Returns the document.
-    pub(super) fn document(&self) -> &'a Value {
-        self.document
-    }
-
     /// Decides whether a value conforms to the schema at a pointer.
     pub(super) fn judge(&mut self, schema: &str, value: &Value) -> Judgment {
         let document = self.document;

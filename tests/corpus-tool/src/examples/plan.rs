@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use generator::items::{Call, Handle, ItemKind, Response, Status, Surface, Ty};
+use generator::items::{Call, Choice, Handle, ItemKind, Response, Status, Surface, Ty};
 use serde::{Deserialize, Serialize};
 
 use super::collect::Example;
 use super::reference::child;
+use super::variant::variant;
 
 /// How a client reads an example.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
@@ -37,8 +38,8 @@ pub(super) struct Probe {
 pub(super) enum Reading {
     /// As the value that the call returns. The number is the variant, if the response has several.
     Success(Option<usize>),
-    /// As the body of an error. The number is the position among the declared errors.
-    Error(usize),
+    /// As the body of an error: its position among the declared errors, and the variant, if the body has several.
+    Error(usize, Option<usize>),
 }
 
 /// The calls of a client, by operation.
@@ -80,7 +81,7 @@ impl<'a> Planner<'a> {
         let found = if (200..300).contains(&status) {
             success(self.surface, &known, &example.media, status)
         } else {
-            error(&known, status)
+            error(self.surface, &known, &example.media, status)
         };
         let probe = match found {
             Ok(probe) => probe,
@@ -137,64 +138,43 @@ fn success(
     best.map(|(_, probe)| probe).ok_or_else(returned)
 }
 
-/// Returns the variant of a response that has this status and media type.
-fn variant(
+/// Finds the type of an error: the declared one with this status, or else with its range, or else the default.
+fn error(
     surface: &Surface,
-    name: &generator::items::Ident,
+    calls: &[(usize, usize, &Call)],
     media: &str,
     status: u16,
-) -> Option<usize> {
-    let item = surface.models.iter().find(|item| item.name == *name)?;
-    let ItemKind::Choice(cases) = &item.kind else { return None };
-    let fits =
-        |declared: Option<Status>| declared.is_none_or(|declared| includes(declared, status));
-    let has_body = |response: &Response| *response != Response::Empty;
-    let fitting = || {
-        let cases = cases.iter().enumerate();
-        cases.filter(|(_, case)| fits(case.status) && has_body(&case.response))
-    };
-    let is_json = |response: &Response| matches!(response, Response::Json(_));
-    let exact = |status: Option<Status>| matches!(status, Some(Status::Code(_)));
-    let ranked = fitting().max_by_key(|(index, case)| {
-        let rank = (case.media == media, is_json(&case.response), exact(case.status));
-        (rank, std::cmp::Reverse(*index))
-    });
-    ranked.map(|(index, _)| index)
-}
-
-/// Finds the type of an error: the declared one with this status, or else with its range, or else the default.
-fn error(calls: &[(usize, usize, &Call)], status: u16) -> Result<Probe, Plan> {
+) -> Result<Probe, Plan> {
     let wanted = [Status::Code(status), Status::Range(status / 100), Status::Default];
     for (handle, call_index, call) in calls {
         let find = |wanted: &Status| call.errors.iter().position(|(known, _)| known == wanted);
         let Some(index) = wanted.iter().find_map(find) else { continue };
-        let has_type = call.errors.get(index).is_some_and(|(_, ty)| ty.is_some());
-        if has_type {
-            let reading = Reading::Error(index);
+        if let Some((_, Some(ty))) = call.errors.get(index) {
+            let choice = if let Ty::Model(name) = ty { Some(name) } else { None };
+            let variant = choice.and_then(|name| variant(surface, name, media, status));
+            let reading = Reading::Error(index, variant);
             return Ok(Probe { handle: *handle, call: *call_index, reading });
         }
     }
     Err(Plan::Untyped)
 }
 
-fn includes(declared: Status, status: u16) -> bool {
-    match declared {
-        Status::Code(code) => code == status,
-        Status::Range(digit) => digit == status / 100,
-        Status::Default => true,
-    }
-}
-
 /// Returns the type as which a probe reads a response.
 pub(super) fn type_of(surface: &Surface, probe: &Probe) -> Option<Ty> {
     let (_, call) = call_of(surface, probe)?;
+    let case = |name: &generator::items::Ident, variant: usize| {
+        let item = surface.models.iter().find(|item| item.name == *name)?;
+        let ItemKind::Choice(Choice { cases, .. }) = &item.kind else { return None };
+        Some(cases.get(variant)?.response.ty())
+    };
     match (&probe.reading, &call.response) {
-        (Reading::Error(index), _) => call.errors.get(*index)?.1.clone(),
-        (Reading::Success(Some(variant)), Response::Choice(name)) => {
-            let item = surface.models.iter().find(|item| item.name == *name)?;
-            let ItemKind::Choice(cases) = &item.kind else { return None };
-            Some(cases.get(*variant)?.response.ty())
+        (Reading::Error(index, variant), _) => {
+            match (call.errors.get(*index)?.1.as_ref()?, variant) {
+                (Ty::Model(name), Some(variant)) => case(name, *variant),
+                (ty, _) => Some(ty.clone()),
+            }
         }
+        (Reading::Success(Some(variant)), Response::Choice(name)) => case(name, *variant),
         (Reading::Success(_), response) => Some(response.ty()),
     }
 }

@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use generator::items::{Call, CredentialNeed, ItemKind, Response, Surface, Ty, example};
+use generator::items::{Call, Choice, CredentialNeed, ItemKind, Response, Surface, Ty, example};
 
 use super::plan::{Probe, Reading, call_of, type_of};
 
@@ -33,7 +33,7 @@ fn function(surface: &Surface, probe: &Probe, index: usize) -> Option<String> {
     let (handle, call) = call_of(surface, probe)?;
     let prepared = example::prepared(surface, &handle.module, call, "")?;
     let read = match probe.reading {
-        Reading::Error(_) => {
+        Reading::Error(..) => {
             let ty = path(&type_of(surface, probe)?, &surface.crate_name)?;
             format!("of_error::<{ty}, _>(call.await)")
         }
@@ -57,7 +57,7 @@ fn writer(surface: &Surface, call: &Call) -> Option<String> {
         }
         Response::Choice(name) => {
             let item = surface.models.iter().find(|item| item.name == *name)?;
-            let ItemKind::Choice(cases) = &item.kind else { return None };
+            let ItemKind::Choice(Choice { cases, .. }) = &item.kind else { return None };
             let path = format!("{}::models::{name}", surface.crate_name);
             let written =
                 |response: &Response| matches!(response, Response::Json(_) | Response::Text);

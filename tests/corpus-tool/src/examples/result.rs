@@ -5,7 +5,6 @@ use serde_json::Value;
 
 use super::collect::Example;
 use super::compare::{Comparison, compare};
-use super::described::describes;
 use super::judge::{Judge, Judgment};
 use super::plan::Plan;
 use super::prepare::PreparedExample;
@@ -47,8 +46,6 @@ pub(super) enum ExampleResult {
     Unread(String),
     /// The client has read the example, but writes a different value.
     Changed(String),
-    /// The client has read the example, and writes it without some properties that its schema does not describe.
-    KeptDescribed,
     /// The client has read the example and writes an equal value.
     Kept,
 }
@@ -109,9 +106,9 @@ impl TriedExample {
         self.is_accepted() && !self.is_kept()
     }
 
-    /// Whether the client writes an equal value, apart from properties that the schema does not describe.
+    /// Whether the client writes an equal value.
     pub(super) fn is_kept(&self) -> bool {
-        matches!(self.result, ExampleResult::Kept | ExampleResult::KeptDescribed)
+        self.result == ExampleResult::Kept
     }
 }
 
@@ -134,13 +131,6 @@ fn result(
     match compare(&example.value, &value) {
         Comparison::Equal => ExampleResult::Kept,
         Comparison::Different(difference) => ExampleResult::Changed(difference),
-        Comparison::Lost(lost) => {
-            let mut lost = lost.into_iter();
-            match lost.find(|(at, _)| describes(judge.document(), &example.schema, at)) {
-                Some((at, value)) => ExampleResult::Changed(format!("`{at}` is lost: {value}")),
-                None => ExampleResult::KeptDescribed,
-            }
-        }
         // Null equals absent only if the property is optional and nullable. Its schema shows that.
         Comparison::EqualButForNulls => {
             if *judgment != Judgment::Accepted {
@@ -200,13 +190,15 @@ mod tests {
     }
 
     #[test]
-    fn only_a_described_property_must_not_be_lost() {
+    fn no_property_may_be_lost() {
         let schema = json!({"properties": {"a": {"type": "string"}}});
         let example = json!({"a": "x", "b": "y"});
-        let kept = tried(&schema, example.clone(), &json!({"a": "x"}));
-        assert!(kept.result == ExampleResult::KeptDescribed && !kept.is_fault() && kept.is_read());
-        let lost = tried(&schema, example, &json!({"b": "y"}));
-        assert!(lost.is_fault(), "{lost:?}");
+        let kept = tried(&schema, example.clone(), &example);
+        assert!(kept.result == ExampleResult::Kept && !kept.is_fault() && kept.is_read());
+        for written in [json!({"a": "x"}), json!({"b": "y"})] {
+            let lost = tried(&schema, example.clone(), &written);
+            assert!(lost.is_fault() && lost.is_read(), "{lost:?}");
+        }
     }
 
     #[test]

@@ -38,7 +38,7 @@ fn header(command: &str, documents: &[TriedDocument]) -> String {
          an example conforms to its schema in the original document, with formats asserted. A program makes the call of \
          each example with a transport that returns the example, and writes the value as JSON again. The result is equal \
          if it differs only in the spelling of numbers, in the offset of times, or in properties that are null instead of \
-         absent, or if properties are missing that the schema does not describe.\n",
+         absent.\n",
         documents.len(),
         versions.join(", "),
     )
@@ -106,10 +106,6 @@ fn totals(documents: &[TriedDocument]) -> String {
         };
         line(&mut text, &[label, &shown]);
     }
-    let undescribed =
-        |each: &TriedExample| each.is_accepted() && each.result == ExampleResult::KeptDescribed;
-    let label = "of these, written without properties that the schema does not describe";
-    line(&mut text, &[label, &count(undescribed).to_string()]);
     text
 }
 
@@ -129,10 +125,7 @@ fn faults(documents: &[TriedDocument]) -> String {
             let fault = match &each.result {
                 ExampleResult::Unread(error) => format!("not read: {error}"),
                 ExampleResult::Changed(difference) => format!("changed: {difference}"),
-                ExampleResult::Kept
-                | ExampleResult::KeptDescribed
-                | ExampleResult::Skipped
-                | ExampleResult::Untyped => continue,
+                ExampleResult::Kept | ExampleResult::Skipped | ExampleResult::Untyped => continue,
             };
             let pointer = code(&format!("#{}", example.pointer));
             let names = [code(&document.name), code(&operation)];
@@ -243,7 +236,7 @@ mod tests {
             failure: None,
             examples: vec![
                 tried(Judgment::Accepted, ExampleResult::Kept),
-                tried(Judgment::Accepted, ExampleResult::KeptDescribed),
+                tried(Judgment::Accepted, ExampleResult::Kept),
                 tried(Judgment::Accepted, ExampleResult::Changed("`/b` is lost: 1".to_owned())),
                 tried(Judgment::Accepted, ExampleResult::Skipped),
                 tried(refused(), unread()),

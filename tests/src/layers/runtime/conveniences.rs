@@ -4,13 +4,15 @@
 #[rustfmt::skip]
 pub(super) const CONVENIENCES: &[(&str, &[&str])] = &[
     ("stream::beginning", &["html", "stream", "stream::awaited"]),
-    ("pages::hashed", &["fingerprint", "wire", "wire::fault"]),
-    ("pages::facts", &["fingerprint", "id", "pages::hashed", "paging", "wire", "wire::fault", "wire::read"]),
+    ("pages::hashed", &["fingerprint", "wire", "wire::fault", "wire::unknown"]),
+    ("pages::facts", &[
+        "fingerprint", "id", "pages::hashed", "paging", "wire", "wire::fault", "wire::kept", "wire::read",
+    ]),
     ("pages::last", &["pages::facts", "paging"]),
-    ("pages::split", &["pages::facts", "wire", "wire::fault", "wire::read"]),
+    ("pages::split", &["pages::facts", "wire", "wire::fault", "wire::kept"]),
     ("pages::read", &[
         "error", "head", "pages::facts", "paging", "reply", "request", "wire", "wire::fault", "wire::json",
-        "wire::read",
+        "wire::kept",
     ]),
     ("page", &["error", "pages::last", "pages::read", "paging", "reply", "wire"]),
     ("pages::repeated", &["pages::facts", "paging", "wire", "wire::fault", "wire::json"]),
@@ -43,11 +45,11 @@ pub(super) const CONVENIENCES: &[(&str, &[&str])] = &[
     ]),
     ("following::cursor", &[]),
     ("following::facts", &["condition", "operation", "paging"]),
-    ("following::element", &["condition", "following::cursor", "following::facts"]),
+    ("following::element", &["condition", "following::cursor", "following::facts", "wire::kept"]),
     ("following::seen", &["fingerprint", "following::cursor", "following::element"]),
     ("following::batch", &[
         "error", "following::cursor", "following::element", "following::facts", "following::seen", "head", "reply",
-        "request", "wire", "wire::fault", "wire::json",
+        "request", "wire", "wire::digits", "wire::fault", "wire::json", "wire::kept",
     ]),
     ("pages::blocking", &["blocking", "core", "error", "page", "pages::items", "pages::stream"]),
     ("source::parser", &["source"]),

@@ -93,7 +93,7 @@ fn plain(base: String) -> Plain {
 pub(super) const PLAIN: &[ResponseCase] = response_cases! { plain, client;
     "one type: JSON": client.commands().start(),
         "HTTP/1.1 202 Accepted", "content-type: application/json; charset=utf-8", "", "{\"name\":\"é\",\"new\":1}" =>
-        "Ok(Command { name: Some(\"é\") })";
+        "Ok(Command { name: Some(\"é\"), undescribed: [\"new\"] })";
     "one type: a wildcard status": client.commands().range(),
         "HTTP/1.1 226 IM Used", "content-type: application/json", "", "{}" => "Ok(Command { name: None })";
     "one type: text": client.commands().log(),

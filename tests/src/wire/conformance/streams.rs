@@ -16,7 +16,7 @@ fn client(base: String) -> Client {
 }
 
 /// An item of a stream, or its error.
-struct Item(String);
+pub(super) struct Item(String);
 
 impl Debug for Item {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -25,7 +25,9 @@ impl Debug for Item {
 }
 
 /// Collects all items of a stream.
-async fn all<S, T>(call: impl IntoFuture<Output = Result<S, Error>>) -> Result<Vec<Item>, Error>
+pub(super) async fn all<S, T>(
+    call: impl IntoFuture<Output = Result<S, Error>>,
+) -> Result<Vec<Item>, Error>
 where
     S: Stream<Item = Result<T, Error>> + Unpin,
     T: Debug,

@@ -106,6 +106,28 @@ macro_rules! log_of {
     }};
 }
 
+#[test]
+fn a_conversion_is_proposed_or_noted() {
+    let line = |kind: &str, pointer: &str, rest: &str| {
+        format!(
+            r#"{{"drift":"{kind}","operation":"agents.list","method":"GET","path":"/api/v1/agent/all","status":200,"pointer":"{pointer}"{rest}}}"#
+        )
+    };
+    let log = [
+        line("null-as-empty", "/*/name", r#","type":"null""#),
+        line("converted-value", "/*/id", r#","type":"string","reason":"read as integer""#),
+        line("missing-as-empty", "/*/tags", ""),
+    ];
+    let (actions, notes) = proposed(&log.join("\n"));
+    assert_eq!(actions[0]["update"], json!({"nullable": true}));
+    assert_eq!(actions.as_array().unwrap().len(), 1);
+    let parts = ["`/*/tags` of agents.list", "a value of type string is read as integer"];
+    assert_eq!(notes.len(), 2, "{notes:?}");
+    for part in parts {
+        assert!(notes.iter().any(|note| note.contains(part)), "{notes:?}");
+    }
+}
+
 #[tokio::test]
 async fn properties_around_a_list_that_the_document_cannot_declare_are_noted() {
     let page = json!({"hasMore": true, "items": [], "agents": [agent(1, &json!({"color": "red"}))],

@@ -177,7 +177,7 @@ fn drift(surface: &Surface) -> String {
     format!(
         "A number or a boolean is read from a string such as `\"1.5\"` or `\"true\"`, a string from a number or a boolean, \
          and a required list or map that is null or missing as empty. `lenient(true)` also drops the elements of lists that cannot be read, and reads null as `false`, 0 or an empty string, \
-         but never the null of an id. `on_drift` receives other differences from the document, such as unknown properties and values:\n\n\
+         but never the null of an id. `on_drift` receives these and other differences from the document, such as unknown properties and values, and values that were read from another JSON type:\n\n\
          ```rust,no_run\n\
          fn tolerant(builder: {library}::ClientBuilder) -> Result<{library}::Client, {library}::Error> {{\n    \
          builder.lenient(true).on_drift(|event| eprintln!(\"{{event}}\")).build()\n}}\n```"

@@ -107,7 +107,7 @@ fn keeps_wrong_elements_or_rejects_the_page() {
 
 #[test]
 fn an_envelope_sees_all_properties_and_an_empty_list() {
-    type Envelope = std::collections::BTreeMap<String, Value>;
+    type Envelope = std::collections::BTreeMap<String, serde_json::Value>;
     let text = r#"{"cost":1.5,"agents":[1,2],"items":[3],"total":"2","next":"n"}"#;
     let page = read::<Envelope>(text, WrongElements::Rejected).unwrap();
     let expected = r#"{"agents":[],"cost":1.5,"items":[],"next":"n","total":"2"}"#;
@@ -117,6 +117,18 @@ fn an_envelope_sees_all_properties_and_an_empty_list() {
     assert_eq!(serde_json::to_string(&of_array.envelope).unwrap(), r#"{"agents":[]}"#);
     let null = read::<Envelope>(r#"{"agents":null}"#, WrongElements::Rejected).unwrap();
     assert_eq!((null.elements.len(), null.facts.count), (0, 0));
+}
+
+#[test]
+fn a_cursor_keeps_the_digits_of_a_number() {
+    let cursor = |digits: &str| {
+        let text = format!(r#"{{"agents":[1,true],"next":{digits}}}"#);
+        read::<()>(&text, WrongElements::Kept).unwrap().facts.cursor
+    };
+    for digits in ["12345678901234567890123", "1.50", "1e3"] {
+        assert_eq!(cursor(digits), Some(digits.into()));
+    }
+    assert_eq!(cursor("7"), Some(7.into()));
 }
 
 #[test]

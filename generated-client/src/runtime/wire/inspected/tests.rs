@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::super::super::{
-    Constant, ConstantMismatches, UnknownValue, UnknownVariant, enumeration, id, model, union,
+    Constant, ConstantMismatches, Undescribed, UnknownValue, UnknownVariant, enumeration, id,
+    model, union,
 };
 use super::super::finding::{Detail, JsonType};
 use super::super::json::decode_into;
@@ -64,8 +65,11 @@ fn shown(Finding { pointer, json_type, detail }: &Finding) -> String {
         Detail::UnknownVariant(tag) => format!("variant {tag:?}"),
         Detail::DroppedElement(reason) => format!("dropped, {reason}"),
         Detail::NullAsDefault => "default".to_owned(),
+        Detail::NullAsEmpty => "empty".to_owned(),
+        Detail::MissingAsEmpty => "empty".to_owned(),
+        Detail::Converted(to) => format!("read as {}", to.as_str()),
     };
-    format!("{pointer} {} {detail}", json_type.as_str())
+    format!("{pointer} {} {detail}", json_type.map_or("missing", JsonType::as_str))
 }
 
 #[test]
@@ -162,6 +166,37 @@ fn reports_unknown_properties_values_and_variants_of_every_depth() {
     );
 }
 
+#[derive(Clone, PartialEq)]
+struct Note {
+    text: String,
+    undescribed: Undescribed,
+}
+model! { Note { "text" => text, _ => undescribed } }
+
+#[derive(Clone, Debug, PartialEq)]
+enum Entry {
+    Note(Box<Note>),
+    Unknown(UnknownVariant),
+}
+union! { Entry by "type" { "note" => Note(Box<Note>), } }
+
+#[test]
+fn reports_undescribed_properties_that_are_kept_but_no_discriminator() {
+    let text = r#"[{"type":"note","text":"a","x":[1.50]},{"text":"b","type":"note"}]"#;
+    for is_lenient in [false, true] {
+        let (value, findings) = read::<Vec<Entry>>(text, is_lenient);
+        let value = value.unwrap();
+        assert_eq!(findings.iter().map(shown).collect::<Vec<_>>(), ["/*/x array property"]);
+        assert_eq!(
+            serde_json::to_string(&value).unwrap(),
+            r#"[{"type":"note","text":"a","x":[1.5]},{"type":"note","text":"b"}]"#
+        );
+        let [Entry::Note(first), Entry::Note(second)] = &value[..] else { panic!("{value:?}") };
+        assert_eq!(format!("{first:?}"), r#"Note { text: "a", undescribed: ["x"] }"#);
+        assert_eq!(format!("{second:?}"), r#"Note { text: "b" }"#);
+    }
+}
+
 #[test]
 fn pointers_of_a_part_begin_with_the_pointer_of_the_part() {
     let text = r#"{"id":1,"isActive":null,"tags":[2]}"#;
@@ -222,7 +257,7 @@ fn reports_what_replaces_a_constant_only_if_it_is_a_scalar() {
     let details = texts.map(|text| read::<Tagged>(text, false).1.pop());
     let finding = |json_type, value| {
         let detail = Detail::UnknownValue(value);
-        Some(Finding { pointer: "/type".to_owned(), json_type, detail })
+        Some(Finding { pointer: "/type".to_owned(), json_type: Some(json_type), detail })
     };
     assert_eq!(details[0], None);
     assert_eq!(details[1], finding(JsonType::String, Some("b".into())));

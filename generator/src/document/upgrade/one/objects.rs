@@ -62,14 +62,19 @@ fn expand_true(schema: Json) -> Json {
     if schema == Json::Bool(true) { Json::Object(Members::new()) } else { schema }
 }
 
-/// The other keywords that can describe properties.
-const ELSEWHERE: &[&str] = &["$ref", "allOf", "oneOf", "anyOf", "if", "dependentSchemas"];
+/// The other keywords that can describe properties, apart from `allOf`.
+const ELSEWHERE: &[&str] = &["$ref", "oneOf", "anyOf", "if", "dependentSchemas"];
 
 /// Converts `unevaluatedProperties` to `additionalProperties`, unless the schema has `additionalProperties`. A boolean
-/// is converted only if no other keyword can describe properties.
+/// is converted only if no other keyword can describe properties. `false` is also converted next to an `allOf` that is
+/// merged with properties: it applies to the merged object.
 pub(crate) fn unevaluated(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let alone = !ELSEWHERE.iter().any(|key| schema.contains_key(*key));
-    let fits = |rest: &Json| rest.is_object() || alone && rest.is_boolean();
+    let parts = schema.contains_key("allOf");
+    let closes = alone && parts && has_merged_properties(schema);
+    let fits = |rest: &Json| {
+        rest.is_object() || alone && !parts && rest.is_boolean() || closes && *rest == false
+    };
     if schema.contains_key("additionalProperties") {
         return;
     }
@@ -78,4 +83,11 @@ pub(crate) fn unevaluated(schema: &mut Members, at: &Pointer, log: &mut Log<'_>)
         log.moved(to, &at.child("unevaluatedProperties"));
         schema.insert("additionalProperties".to_owned(), rest);
     }
+}
+
+/// Returns whether a schema or an inline part of its `allOf` has properties.
+fn has_merged_properties(schema: &Members) -> bool {
+    let parts = schema.get("allOf").and_then(Json::as_array).into_iter().flatten();
+    schema.contains_key("properties")
+        || parts.into_iter().any(|part| part.get("properties").is_some())
 }

@@ -95,8 +95,14 @@ fn add_type(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
 /// Returns the type of an untyped schema, and the keyword that shows it.
 fn kind(schema: &Members) -> Option<(&'static str, &'static str)> {
     let number = sign(schema);
-    let has_values = |key: &&&str| !(number.is_some() && **key == "enum" && has_numbers(schema));
-    if DEFINING.iter().filter(has_values).any(|key| schema.contains_key(*key)) {
+    let defines = |key: &&str| match (*key, schema.get(*key)) {
+        (_, None) => false,
+        ("enum", Some(_)) => number.is_none() || !has_numbers(schema),
+        // A parameter of Swagger 2.0 has a boolean `required`, which is not a keyword of objects.
+        ("required", Some(required)) => !required.is_boolean(),
+        (_, Some(_)) => true,
+    };
+    if DEFINING.iter().any(defines) {
         return None;
     }
     let format = schema.get("format").and_then(Json::as_str).map(str::trim).unwrap_or_default();

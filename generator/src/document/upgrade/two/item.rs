@@ -170,7 +170,7 @@ fn upgrade_responses(operation: &mut Members, shared: &Shared, at: &Pointer, log
         let at = at.child(status);
         response::copy_shared(response_value, shared, &produces, &at, log);
         if returns_files {
-            response::add_files(response_value, &produces, &at, log);
+            response::add_files(response_value, shared, &produces, &at, log);
         }
         response::upgrade(response_value, &produces, &at, log);
     }

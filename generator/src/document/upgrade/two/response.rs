@@ -48,16 +48,30 @@ pub(crate) fn upgrade(response: &mut Json, produces: &[String], at: &Pointer, lo
 }
 
 /// Adds the media types of the operation to a successful response without a schema, if they are all those of files or
-/// texts. JSON without a schema usually means that there is no body.
-pub(crate) fn add_files(response: &mut Json, produces: &[String], at: &Pointer, log: &mut Log<'_>) {
-    let Json::Object(response) = response else { return };
-    let is_described = ["$ref", "schema", "content"].iter().any(|key| response.contains_key(*key));
+/// texts. JSON without a schema usually means that there is no body. A reference to a shared response is replaced with a
+/// copy, because the other operations that use the response may have other media types.
+pub(crate) fn add_files(
+    response: &mut Json,
+    shared: &Shared,
+    produces: &[String],
+    at: &Pointer,
+    log: &mut Log<'_>,
+) {
     let status = at.last();
     let may_have_content = status.starts_with('2') && !["204", "205"].contains(&status.as_str());
     let are_files = !produces.is_empty() && produces.iter().all(|name| is_file(name));
+    let target = shared_response(response, shared);
+    let definition = target.map_or(&*response, |(_, definition)| definition);
+    let is_described =
+        ["$ref", "schema", "content"].iter().any(|key| definition.get(*key).is_some());
     if is_described || !may_have_content || !are_files {
         return;
     }
+    if let Some((name, definition)) = target {
+        log.created(at.clone(), &Pointer::of(&["responses", name]));
+        *response = definition.clone();
+    }
+    let Json::Object(response) = response else { return };
     log.created(at.child("content"), at);
     let content = produces.iter().map(|name| (name.clone(), json!({})));
     response.insert("content".to_owned(), Json::Object(content.collect()));
@@ -101,23 +115,33 @@ pub(crate) fn copy_shared(
     at: &Pointer,
     log: &mut Log<'_>,
 ) {
-    let reference = response.get("$ref").and_then(Json::as_str).and_then(fragment);
-    let name = reference.as_ref().and_then(|reference| reference.strip_prefix("/responses/"));
-    let Some(name) = name.map(|name| unescaped(name).into_owned()) else { return };
+    let Some((name, definition)) = shared_response(response, shared) else { return };
     if !produces.iter().any(|name| holds_objects(name)) {
         return;
     }
     let usual = [bodies::USUAL.to_owned()];
     let all = if shared.produces.is_empty() { &usual[..] } else { &shared.produces };
-    if produces.iter().any(|name| all.contains(name)) {
+    if produces.iter().any(|name| all.contains(name)) || definition.get("schema").is_none() {
         return;
     }
-    if let Some(shared_response) = shared
-        .responses
-        .get(&name)
-        .filter(|shared_response| shared_response.get("schema").is_some())
-    {
-        log.created(at.clone(), &Pointer::of(&["responses", &name]));
-        *response = shared_response.clone();
+    log.created(at.clone(), &Pointer::of(&["responses", name]));
+    *response = definition.clone();
+}
+
+/// The maximum length of a chain of references to a response.
+const MAX_STEPS: usize = 32;
+
+/// Returns the name and the definition of the shared response to which a response refers.
+fn shared_response<'a>(response: &Json, shared: &'a Shared) -> Option<(&'a str, &'a Json)> {
+    let mut reference = response.get("$ref").and_then(Json::as_str)?;
+    for _ in 0..MAX_STEPS {
+        let pointer = fragment(reference)?;
+        let name = unescaped(pointer.strip_prefix("/responses/")?);
+        let (name, definition) = shared.responses.get_key_value(&*name)?;
+        match definition.get("$ref").and_then(Json::as_str) {
+            Some(next) => reference = next,
+            None => return Some((name, definition)),
+        }
     }
+    None
 }
