@@ -137,6 +137,12 @@ impl Diagnostics {
         self.all.push(Diagnostic { stage: self.stage, ..diagnostic });
     }
 
+    /// Removes the diagnostics with a code about a node, because a later stage found that they are wrong.
+    pub(crate) fn remove(&mut self, code: Code, at: &Pointer) {
+        let at = Location::Node(at.clone());
+        self.all.retain(|diagnostic| diagnostic.code != code || diagnostic.location != at);
+    }
+
     /// Adds several diagnostics.
     pub(crate) fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
         diagnostics.into_iter().for_each(|diagnostic| self.push(diagnostic));

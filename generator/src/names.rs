@@ -16,6 +16,7 @@ pub(crate) mod spellings;
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
+use crate::ir::security::{Scheme, SchemeKind};
 use ident::Ident;
 use scope::Scope;
 use spellings::Names;
@@ -67,11 +68,26 @@ fn client(api: &Api, sink: &mut Diagnostics) -> (Vec<SchemeNames>, Vec<Ident>) {
     (schemes, variables.collect())
 }
 
+/// Returns the words for a scheme whose name is not unique: with the place of the credential in a request.
+fn placed(scheme: &Scheme, name: &str) -> String {
+    let prefix = &scheme.prefix;
+    match &scheme.kind {
+        SchemeKind::Header(header) => format!("{name} header {header} {prefix}"),
+        SchemeKind::Query(key) => format!("{name} query {key} {prefix}"),
+        SchemeKind::Cookie(key) => format!("{name} cookie {key} {prefix}"),
+        SchemeKind::Basic => format!("{name} basic"),
+    }
+}
+
 fn schemes(api: &Api, setters: &mut Scope, sink: &mut Diagnostics) -> Vec<SchemeNames> {
     let mut constants = Scope::new("constant", &[]);
     let mut names: Vec<SchemeNames> = Vec::new();
+    let plain = |scheme: &Scheme| case::snake(scheme.method.as_ref().unwrap_or(&scheme.key));
     for scheme in &api.schemes {
-        let setter = case::snake(scheme.method.as_ref().unwrap_or(&scheme.key));
+        let setter = plain(scheme);
+        let is_shared = api.schemes.iter().filter(|other| plain(other) == setter).count() > 1;
+        // A name that depends on the order could give a secret to a scheme that is inserted later.
+        let setter = if is_shared { case::snake(&placed(scheme, &setter)) } else { setter };
         let constant = case::screaming(&scheme.key);
         names.push(SchemeNames {
             constant: constants.claim(&constant, &["SCHEME"], &scheme.origin, sink),

@@ -4,13 +4,6 @@
 //  --> accepts_webhooks_without_components.yaml:7:3
 //   help: use the generated types to parse webhooks in your own server
 
-// models::OrderWebhook
-/// An object of the API.
-pub struct OrderWebhook {
-    /// Serialized as `id`.
-    pub id: Option<i64>,
-}
-
 // models::OrderWebhook!
 runtime::model! {
     OrderWebhook: Default {
@@ -18,9 +11,16 @@ runtime::model! {
     }
 }
 
-// models::OrderWebhook2
-/// An object of the API.
-pub struct OrderWebhook2 {
-    /// Serialized as `number`.
-    pub number: Option<String>,
+// models::OrderWebhook2!
+runtime::model! {
+    OrderWebhook2: Default {
+        "number" => number,
+    }
+}
+
+// models::OrderWebhook3!
+runtime::model! {
+    OrderWebhook3: Default {
+        "all" => all,
+    }
 }

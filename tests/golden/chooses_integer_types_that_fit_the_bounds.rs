@@ -6,10 +6,9 @@
 // note: this integer can be negative and can exceed 2^63-1; it becomes an `i128` (6:690)
 // warning: this `enum` of numbers is treated as a plain number (6:718)
 // warning: this `enum` of numbers is treated as a plain number (6:783)
-// warning: these bounds exceed 64 bits; such an integer keeps only 15 digits (6:800)
+// warning: these bounds exceed 64 bits; only 15 digits of such an integer are sent (6:800)
 // warning: the format `decimal` is treated as a double-precision number, which keeps only 15 digits (6:977)
-// warning: the format `decimal` is treated as a double-precision number, which keeps only 15 digits (6:1027)
-// note: the format `galaxies` is unknown; the value is treated as a 64-bit integer (6:1171)
+// note: the format `galaxies` is unknown; the value is treated as a 64-bit integer (6:1073)
 
 // models::Numbers
 /// An object of the API.
@@ -46,10 +45,6 @@ pub struct Numbers {
     pub when: Option<i64>,
     /// Serialized as `price`.
     pub price: Option<f64>,
-    /// Serialized as `other`.
-    pub other: Option<f64>,
-    /// Serialized as `float`.
-    pub float: Option<f64>,
     /// Serialized as `whole`.
     pub whole: Option<i64>,
     /// Serialized as `ones`.

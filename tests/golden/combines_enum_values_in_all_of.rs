@@ -15,12 +15,12 @@
 pub enum Warm {
     /// Serialized as `"red"`.
     Red,
+    /// Serialized as `"orange"`.
+    Orange,
     /// Serialized as `"green"`.
     Green,
     /// Serialized as `"blue"`.
     Blue,
-    /// Serialized as `"orange"`.
-    Orange,
     /// Unknown value. It is serialized unchanged.
     Unknown(runtime::UnknownValue),
 }

@@ -6,12 +6,6 @@ pub fn create(&self, name: impl Into<String>) -> CreateCall {
     CreateCall(self.core.call(&CREATE).field("name", name))
 }
 
-// things::Things::create_as_xml()
-pub fn create_as_xml(&self, body: impl Into<String>) -> CreateAsXmlCall {
-    let body: String = body.into();
-    CreateAsXmlCall(self.core.call(&CREATE_AS_XML).text(body))
-}
-
 // things::Things::create_as_merge_patch()
 pub fn create_as_merge_patch(
     &self,
@@ -25,18 +19,29 @@ pub fn create_as_multipart(&self, file: runtime::FilePart) -> CreateAsMultipartC
     CreateAsMultipartCall(self.core.call(&CREATE_AS_MULTIPART).part("file", file))
 }
 
-// things::Things::create_as_bytes()
-pub fn create_as_bytes(&self, body: impl Into<runtime::Body>) -> CreateAsBytesCall {
-    CreateAsBytesCall(self.core.call(&CREATE_AS_BYTES).body(body))
-}
-
 // things::Things::update()
 pub fn update(&self, name: impl Into<String>) -> UpdateCall {
     let name: String = name.into();
     UpdateCall(self.core.call(&UPDATE).field("name", name))
 }
 
-// things::Things::update_as_text()
-pub fn update_as_text(&self) -> UpdateAsTextCall {
-    UpdateAsTextCall(self.core.call(&UPDATE_AS_TEXT))
+// things::Things::change()
+pub fn change(&self, a: models::ThingsChangeRequestA) -> ChangeCall {
+    ChangeCall(self.core.call(&CHANGE).field("a", a))
+}
+
+// things::Things::change_as_merge_patch()
+pub fn change_as_merge_patch(
+    &self,
+    a: models::ThingsChangeRequestA,
+) -> ChangeAsMergePatchCall {
+    ChangeAsMergePatchCall(self.core.call(&CHANGE_AS_MERGE_PATCH).field("a", a))
+}
+
+// things::Things::change_as_json_version_2()
+pub fn change_as_json_version_2(
+    &self,
+    b: models::ThingsChangeAsJsonVersion2RequestB,
+) -> ChangeAsJsonVersion2Call {
+    ChangeAsJsonVersion2Call(self.core.call(&CHANGE_AS_JSON_VERSION_2).field("b", b))
 }

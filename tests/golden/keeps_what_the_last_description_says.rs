@@ -19,10 +19,10 @@
 // models::MessageBounce!
 runtime::enumeration! {
     MessageBounce: str {
-        "soft" => Soft,
-        "hard" => Hard,
         "bounced" => Bounced,
         "blocked" => Blocked,
+        "soft" => Soft,
+        "hard" => Hard,
     }
 }
 

@@ -1,20 +1,5 @@
 //! `accept/makes_variants_of_indirect_subtypes_and_the_parent.json`.
 
-// models::Animal
-/// One of several types of the API.
-///
-/// The discriminator is `kind`. Values with an unknown discriminator are kept unchanged.
-pub enum Animal {
-    /// Discriminator: `"animal"`.
-    Animal(AnimalBase),
-    /// Discriminator: `"dog"`.
-    Dog(Dog),
-    /// Discriminator: `"puppy"`.
-    Puppy(Puppy),
-    /// Value of an unknown type. It is serialized unchanged.
-    Unknown(runtime::UnknownVariant),
-}
-
 // models::Animal!
 runtime::union! {
     Animal by "kind" {

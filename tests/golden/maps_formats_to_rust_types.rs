@@ -2,7 +2,7 @@
 // warning[lossy-number-format]: the format `decimal` is treated as a double-precision number, which keeps only 15 digits
 //   at #/components/schemas/Formats/properties/decimal/format
 //  --> maps_formats_to_rust_types.json:20:177
-//   help: if every digit matters, read it from `Response::body`, which is the body as received
+//   help: if every digit matters, read it from `Response::body`, which is the body as received, and send it as text with `Client::request`
 
 // models::Formats
 /// An object of the API.

@@ -22,9 +22,9 @@ pub struct VoyagePlanCrew {
 // models::VoyageClass!
 runtime::enumeration! {
     VoyageClass: i64 {
-        1 => Value1,
         2 => Value2,
         3 => Value3,
         4 => Value4,
+        1 => Value1,
     }
 }

@@ -2,36 +2,17 @@
 // note: the path `bare` does not start with a slash; a slash is added (15:13)
 // note: the path `/one#first` has a fragment, which is not sent (12:19)
 // note: the path `/one#second` has a fragment, which is not sent (13:20)
-// note: the path `/pattern/{id:[0-9]{3}}` has operators or patterns in its braces; patterns are not enforced (17:31)
-// note: the path `/files/{path*}` has operators or patterns in its braces; patterns are not enforced (18:23)
-// note: the path `/lists/{+ids}` has operators or patterns in its braces; patterns are not enforced (19:22)
-// note: the path `/search{?q,page}` has operators or patterns in its braces; patterns are not enforced (20:25)
-// note: the path `/{parent=projects/*}/things` has operators or patterns in its braces; patterns are not enforced (21:36)
-// note: the path `/tree/{path=**}` has operators or patterns in its braces; patterns are not enforced (22:24)
-// note: the path `/one/{name=*}` has operators or patterns in its braces; patterns are not enforced (23:22)
-// note: the path variable `undeclared` is not declared; it is treated as a string (29:37)
+// note: the path `/pattern/{id:[0-9]{3}}` has operators or patterns in its braces; values are not checked against patterns (17:31)
+// note: the path `/files/{path*}` has operators or patterns in its braces; values are not checked against patterns (18:23)
+// note: the path `/lists/{+ids}` has operators or patterns in its braces; values are not checked against patterns (19:22)
+// note: the path `/search{?q,page}` has operators or patterns in its braces; values are not checked against patterns (20:25)
+// note: the path `/{parent=projects/*}/things` has operators or patterns in its braces; values are not checked against patterns (21:36)
+// note: the path `/tree/{path=**}` has operators or patterns in its braces; values are not checked against patterns (22:24)
+// note: the path `/one/{name=*}` has operators or patterns in its braces; values are not checked against patterns (23:22)
+// note: the path `/whole/{name=projects/*}:run` has operators or patterns in its braces; values are not checked against patterns (24:37)
+// note: the path `/converted/{rest:path}` has operators or patterns in its braces; values are not checked against patterns (25:31)
+// note: the path variable `undeclared` is not declared; it is treated as a string (31:37)
 // note: `/v1` is relative to the URL of the document; callers must set the base URL (3:23)
-
-// routes::Routes::several()
-pub fn several(
-    &self,
-    a: impl Into<String>,
-    b: i32,
-    name: impl Into<String>,
-    format: models::RoutesSeveralFormat,
-) -> SeveralCall {
-    let a: String = a.into();
-    let name: String = name.into();
-    SeveralCall(
-        self
-            .core
-            .call(&SEVERAL)
-            .path("a", a)
-            .path("b", b)
-            .path("name", name)
-            .path("format", format),
-    )
-}
 
 // routes::Routes::file()
 pub fn file(&self, path: impl Into<String>) -> FileCall {

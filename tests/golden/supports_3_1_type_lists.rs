@@ -1,5 +1,5 @@
 //! `accept/supports_3_1_type_lists.json`.
-// note[untyped-items]: `items` without a `type` allows other values than arrays, which are raw JSON
+// note[untyped-items]: `items` without a `type` also allows values that are not arrays; they are raw JSON, and cannot be sent outside of JSON
 //   at #/components/schemas/Thing/properties/point/prefixItems
 //  --> supports_3_1_type_lists.json:30:34
 //   help: if the value is always an array, add `"type": "array"` in the overlay

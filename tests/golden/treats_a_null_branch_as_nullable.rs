@@ -21,6 +21,10 @@ pub struct Owner {
     pub f: Option<BTreeMap<String, Option<i64>>>,
     /// Serialized as `g`.
     pub g: Option<OwnerG>,
+    /// Serialized as `h`.
+    pub h: Option<String>,
+    /// Serialized as `i`.
+    pub i: Option<OwnerI>,
     explicit_nulls: runtime::ExplicitNulls,
 }
 
@@ -34,20 +38,9 @@ runtime::model! {
         "e" => e,
         "f" => f,
         "g" => g,
+        "h" => h,
+        "i" => i,
     }
-}
-
-// models::OwnerD
-/// One of several types of the API.
-///
-/// A value is parsed as the variant that matches and describes most of its properties. Values that match no variant are kept unchanged.
-pub enum OwnerD {
-    /// An object with `meow`.
-    Cat(Cat),
-    /// A string.
-    Text(String),
-    /// Value of an unknown type. It is serialized unchanged.
-    Unknown(runtime::UnknownVariant),
 }
 
 // models::Maybe

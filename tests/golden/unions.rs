@@ -1,10 +1,19 @@
 //! `conformance/unions.json`.
-// warning: these properties belong to some values only, next to `oneOf` or `anyOf`; the value becomes raw JSON (58:14)
-// note: `Shut` allows only `"SHUT"` for `state`, but the mapping gives it another value; both are read, and `"SHUT"` is sent (34:119)
-// note: `WeeklyLeave` is not a value of `type`; `"weekly_leave"` is used as its discriminator value (37:187)
-// warning: no value of `code` belongs only to `Oak`, which allows `"K1"`, `"K2"`; the value of `code` does not select this schema (48:137)
-// note: `InMessage` allows `"message"` for `type`, which other branches allow too; the structure of a value selects the branch (52:173)
-// note: `OutMessage` allows `"message"` for `type`, which other branches allow too; the structure of a value selects the branch (52:173)
+// warning: these properties belong to some values only, next to `oneOf` or `anyOf`; the value becomes raw JSON (80:14)
+// note: `Rough` allows `1.5` for `scale`, but only strings, booleans and 64-bit integers can be discriminator values; the structure of a value selects the branch (36:163)
+// warning: this `enum` of numbers is treated as a plain number (38:108)
+// warning: this `enum` of numbers is treated as a plain number (39:116)
+// warning: no value of `level` belongs only to `DeepShelf`, which allows values of the type `integer`; the value of `level` does not select this schema (40:119)
+// warning: no value of `level` belongs only to `WideShelf`, which allows values of the type `integer`; the value of `level` does not select this schema (40:119)
+// note: `ajar` is mapped to `Pull`, which allows only values of the type `boolean` for `open`; the key is ignored (44:181)
+// warning: no value of `open` belongs only to `Pull`, which allows values of the type `boolean`; the value of `open` does not select this schema (44:120)
+// note: `BigCode` allows `9223372036854775808` for `code`, but only strings, booleans and 64-bit integers can be discriminator values; the structure of a value selects the branch (47:128)
+// warning: this `enum` of numbers is treated as a plain number (48:115)
+// note: `Shut` allows only `"SHUT"` for `state`, but the mapping gives it another value; both are read, and `"SHUT"` is sent (56:119)
+// note: `WeeklyLeave` is not a value of `type`; `"weekly_leave"` is used as its discriminator value (59:187)
+// warning: no value of `code` belongs only to `Oak`, which allows `"K1"`, `"K2"`; the value of `code` does not select this schema (70:137)
+// note: `InMessage` allows `"message"` for `type`, which other branches allow too; the structure of a value selects the branch (74:173)
+// note: `OutMessage` allows `"message"` for `type`, which other branches allow too; the structure of a value selects the branch (74:173)
 
 // models::Closed!
 runtime::union! {

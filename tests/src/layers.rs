@@ -90,7 +90,7 @@ const DOCUMENT: Table = &[
     ("upgrade", &["extension", "members", "log", "grammar", "references"]),
     ("repair", &["extension", "members", "log", "openapiv3", "serde"]),
     ("hints", &["extension", "grammar"]),
-    ("spec", &["extension", "references", "upgrade", "openapiv3", "serde"]),
+    ("spec", &["extension", "grammar", "references", "upgrade", "openapiv3", "serde"]),
 ];
 
 /// Crates that only these stages may use, even if the other tables permit more.

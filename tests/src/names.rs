@@ -205,3 +205,38 @@ fn names_in_the_document_take_precedence_over_generated_names() {
     let property = reports.iter().find(|report| report.contains("`additional`"));
     assert!(property.is_some_and(|report| report.contains("/schema\n")), "{reports:#?}");
 }
+
+/// Returns the lines of the setters of credentials for these security schemes, in alphabetical order.
+fn setters(schemes: &[(&str, &str)]) -> Vec<String> {
+    let schemes = schemes.iter().map(|(key, scheme)| format!("{key:?}: {scheme}"));
+    let document = format!(
+        r#"{{"openapi": "3.0.1", "info": {{"title": "Keys", "version": "1"}}, "paths": {{}},
+            "components": {{"securitySchemes": {{{}}}}}}}"#,
+        schemes.collect::<Vec<_>>().join(",")
+    );
+    let spec = Document { name: "keys.json", text: &document };
+    let input = Input { spec, files: &[], overlay: None, has_features: false };
+    let output = generator::generate(&input).unwrap_or_else(|rejection| panic!("{rejection}"));
+    let lines = output.surface.lines().filter_map(|line| line.strip_prefix("ClientBuilder::"));
+    let mut lines: Vec<String> = lines.map(str::to_owned).collect();
+    lines.sort();
+    lines
+}
+
+#[test]
+fn setters_of_credentials_do_not_depend_on_the_order_of_the_schemes() {
+    let mut schemes = [
+        ("api-key", r#"{"type": "apiKey", "in": "query", "name": "key"}"#),
+        ("ApiKey", r#"{"type": "apiKey", "in": "header", "name": "X-Key"}"#),
+        ("api_key", r#"{"type": "http", "scheme": "bearer"}"#),
+        ("login", r#"{"type": "http", "scheme": "basic"}"#),
+    ];
+    let expected = setters(&schemes);
+    let names: Vec<&str> =
+        expected.iter().filter_map(|line| line.split_whitespace().next()).collect();
+    let all = ["api_key_header_authorization_bearer", "api_key_header_x_key", "api_key_query_key"];
+    assert!(all.iter().all(|name| names.contains(name)), "{expected:#?}");
+    assert!(names.contains(&"login"), "{expected:#?}");
+    schemes.reverse();
+    assert_eq!(setters(&schemes), expected);
+}

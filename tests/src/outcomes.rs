@@ -70,10 +70,10 @@ fn outcomes_include_only_their_own_reasons() {
     assert_eq!(
         all.collect::<Vec<_>>(),
         [
-            "GET /a is degraded: unsupported-not",
+            "GET /a is degraded: false-schema",
             "PUT /a is typed: ",
             "GET /{ is skipped: invalid-path-template",
-            "Odd is degraded: unsupported-not",
+            "Odd is degraded: false-schema",
             "Plain is typed: ",
         ]
     );

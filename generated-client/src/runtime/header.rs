@@ -80,7 +80,9 @@ impl<T> Header<T> {
 
 fn read<T: Wire>(text: &str) -> Option<T> {
     let mut value = T::blank();
-    tokens(text).any(|token| value.read(token).is_ok()).then_some(value)
+    let is_read = tokens(text).any(|token| value.read(token).is_ok());
+    value.keep_text(text);
+    is_read.then_some(value)
 }
 
 /// Returns the tokens that a header value can be read as. Numbers come first; otherwise a type that also accepts
@@ -89,11 +91,16 @@ fn read<T: Wire>(text: &str) -> Option<T> {
 fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
     let integer =
         text.parse::<i64>().ok().filter(|number| number.to_string() == text).map(Token::Integer);
+    let unsigned =
+        text.parse::<u64>().ok().filter(|number| number.to_string() == text).map(Token::Unsigned);
     let float = text.parse::<f64>().ok().filter(|number| number.is_finite()).map(Token::Float);
     let boolean = text.to_ascii_lowercase().parse().ok().map(Token::Boolean);
+    let wide = text.parse::<i128>().ok().filter(|_| integer.is_none() && unsigned.is_none());
+    let is_float = wide.is_some() || text.contains('.');
     integer
+        .or(unsigned)
         .into_iter()
-        .chain(float.filter(|_| text.contains('.')))
+        .chain(float.filter(|_| is_float))
         .chain(boolean)
         .chain([Token::Text(text)])
 }
@@ -142,6 +149,11 @@ mod tests {
     fn parses_headers_by_type() {
         assert_eq!(read::<i32>("12"), Some(12));
         assert_eq!(read::<i32>("soon"), None);
+        assert_eq!(read::<u64>("18446744073709551615"), Some(u64::MAX));
+        assert_eq!(read::<i128>("-9223372036854775809"), Some(-9_223_372_036_854_775_809));
+        assert_eq!(read::<i128>("18446744073709551615"), Some(u64::MAX.into()));
+        assert_eq!(read::<i64>("18446744073709551615"), None);
+        assert_eq!(read::<String>("99999999999999999999"), Some("99999999999999999999".to_owned()));
         assert_eq!(read::<f64>("12"), Some(12.0));
         assert_eq!(read::<bool>("True"), Some(true));
         assert_eq!(read::<String>("007"), Some("007".to_owned()));

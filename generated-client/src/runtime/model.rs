@@ -12,6 +12,7 @@ use std::fmt;
 ///         "id" => id,
 ///         "endTime" => end_time nullable,     // `None` is written as null
 ///         "type" = "agent",                   // constant: always written, unless a different value was read
+///         "kind" = "a" optional,              // … or unless it was absent
 ///         .. => additional,                   // unknown properties are kept here
 ///     }
 /// }
@@ -21,10 +22,12 @@ use std::fmt;
 ///
 /// `Agent: Default { … }` also implements `Default` as an empty value. `Agent, explicit_nulls { … }` names a field of
 /// type `ExplicitNulls`, which records the fields that are sent as null. `Agent else constant_mismatches { … }` names a
-/// field of type `ConstantMismatches`, which keeps values that differ from constants. With one of these fields, or with
+/// field of type `ConstantMismatches`, which keeps values that differ from constants, and absences. With one of these fields, or with
 /// `undescribed`, the macro also implements `Debug`, which shows them only if they are not empty.
 macro_rules! model {
     () => {};
+    (@optional) => { false };
+    (@optional optional) => { true };
     (@debug $name:ident [] [$($field:ident)*]) => {};
     (@debug $name:ident [$($hidden:ident)+] [$($field:ident)*]) => {
         impl ::core::fmt::Debug for $name {
@@ -39,7 +42,7 @@ macro_rules! model {
         }
     };
     ($name:ident $(: $default:ident)? $(, $explicit_nulls:ident)? $(else $mismatches:ident)? {
-        $($key:literal $(=> $field:ident $($nullable:ident)?)? $(= $constant:literal)?),* $(,)?
+        $($key:literal $(=> $field:ident $($nullable:ident)?)? $(= $constant:literal $($optional:ident)?)?),* $(,)?
         $(.. => $extra:ident $(,)?)?
         $(_ => $undescribed:ident $(,)?)?
     }) => {
@@ -61,7 +64,9 @@ macro_rules! model {
                     &[$($key),*],
                     &mut [$(
                         $(&mut self.$field)?
-                        $(&mut $crate::runtime::Constant::reading($key, $constant, &_mismatches))?
+                        $(&mut $crate::runtime::Constant::reading(
+                            $key, $constant, $crate::runtime::model!(@optional $($optional)?), &_mismatches
+                        ))?
                     ),*],
                     None $(.or(Some(&mut self.$extra)))? $(.or(Some(&mut self.$undescribed)))?,
                     None $(.or(Some(&mut self.$explicit_nulls)))?,
@@ -151,6 +156,7 @@ pub(crate) use {model, serde_by_wire};
 
 #[cfg(test)]
 mod tests {
+    use super::super::{ConstantMismatches, Wire};
     use super::*;
 
     struct Shown;
@@ -164,5 +170,26 @@ mod tests {
     #[test]
     fn shows_plain_names_and_only_the_records_that_contain_something() {
         assert_eq!(format!("{Shown:?}"), "A { type: 1, wrong: 2 }");
+    }
+    #[derive(Clone, PartialEq)]
+    struct Cat {
+        name: Option<String>,
+        mismatches: ConstantMismatches,
+    }
+    model! { Cat else mismatches { "kind" = "cat" optional, "version" = 2, "name" => name } }
+
+    #[test]
+    fn only_an_absent_optional_constant_is_not_written() {
+        for (text, written) in [
+            ("{}", r#"{"version":2}"#),
+            (r#"{"kind":"cat"}"#, r#"{"kind":"cat","version":2}"#),
+            (r#"{"kind":null,"name":"a"}"#, r#"{"kind":null,"version":2,"name":"a"}"#),
+            (r#"{"kind":"dog","version":3}"#, r#"{"kind":"dog","version":3}"#),
+        ] {
+            let cat: Cat = serde_json::from_str(text).unwrap();
+            assert_eq!(serde_json::to_string(&cat).unwrap(), written, "{text}");
+        }
+        let made = serde_json::to_string(&Cat::blank()).unwrap();
+        assert_eq!(made, r#"{"kind":"cat","version":2}"#);
     }
 }

@@ -1,6 +1,7 @@
 //! Reads values from JSON and writes them. The trait [`Wire`] is object-safe, so that a model is only a table. The code
 //! for reading, error paths and the bridge to serde is compiled once for all models.
 
+mod begun;
 pub(super) mod collection;
 pub(super) mod constant;
 pub(super) mod conversion;
@@ -76,7 +77,7 @@ pub trait Wire {
         false
     }
 
-    /// Returns whether this value is kept as JSON and has a number whose digits a parser loses, so that its text is needed.
+    /// Returns whether this value is or contains a number whose digits a parser loses, so that its text is needed.
     fn needs_text(&self) -> bool {
         false
     }

@@ -11,6 +11,13 @@ pub(crate) const TUPLE_CLOSED: &str = "x-tuple-closed";
 /// An object that has the schema in its `allOf` keeps additional properties.
 pub(crate) const INCOMPLETE: &str = "x-incomplete";
 
+/// The name of a keyword of an untyped schema that restricts its values without determining their type, for example `if`.
+/// openapiv3 does not keep such keywords.
+pub(crate) const RESTRICTING: &str = "x-restricting";
+
+/// Marks a component that describes no value: it only restricts the schemas that have it in their `allOf`.
+pub(crate) const PART: &str = "x-part";
+
 /// The schema of a stream item in a media type: `itemSchema` of OpenAPI 3.2.
 pub(crate) const ITEM_SCHEMA: &str = "x-item-schema";
 
@@ -28,16 +35,22 @@ pub(crate) const STYLED: &str = "x-styled";
 /// not.
 pub(crate) const ALLOW_RESERVED: &str = "x-allow-reserved";
 
+/// The `examples` of a schema after the first one, if they contain integers that do not fit every type.
+pub(crate) const FURTHER_EXAMPLES: &str = "x-further-examples";
+
 /// All internal extensions. A document cannot set them: [`internal`](super::internal) removes them when a file is read.
 pub(crate) const INTERNAL: &[&str] = &[
     TUPLE,
     TUPLE_CLOSED,
     INCOMPLETE,
+    RESTRICTING,
+    PART,
     ITEM_SCHEMA,
     COLLECTION_FORMAT,
     EXPLODE,
     STYLED,
     ALLOW_RESERVED,
+    FURTHER_EXAMPLES,
 ];
 
 /// The extensions that documents and overlays may set. A key that differs from one of them by a letter or two is taken

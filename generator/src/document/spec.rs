@@ -5,3 +5,5 @@ pub(crate) mod explode;
 pub(crate) mod parse;
 mod received;
 pub(crate) mod refs;
+mod shown;
+pub(crate) mod uses;

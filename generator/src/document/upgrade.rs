@@ -9,7 +9,7 @@
 //! Before that, the paths in `x-ms-paths` are moved to `paths` ([`overloads`]), and the types of scalars that have no single
 //! `type` are determined ([`scalars`]).
 //!
-//! Features that 3.0 cannot express become `x-` extensions or are reported. The overlay is applied to the converted
+//! Features that 3.0 cannot express become `x-` extensions or are reported ([`restricting`] records keywords for a report). The overlay is applied to the converted
 //! document, so the overlay's JSONPaths refer to OpenAPI 3.0 objects, whatever the original version is.
 
 use super::Json;
@@ -23,6 +23,7 @@ pub(crate) mod newer;
 pub(crate) mod one;
 pub(crate) mod overloads;
 pub(crate) mod references;
+pub(crate) mod restricting;
 pub(crate) mod scalars;
 pub(crate) mod subtypes;
 pub(crate) mod two;
@@ -64,6 +65,7 @@ pub(crate) fn upgrade(
             }
         }
     }
+    restricting::record(&mut json);
     references::follow(&mut json, &log);
     subtypes::add_mappings(&mut json, &mut log);
     Ok(json)

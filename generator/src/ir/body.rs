@@ -65,6 +65,14 @@ impl Body {
         }
     }
 
+    /// Returns the type, if the body is a single value.
+    pub(crate) fn as_whole(&self) -> Option<&Type> {
+        match self {
+            Self::Whole { ty, .. } => Some(ty),
+            Self::None | Self::Form { .. } | Self::Multipart { .. } => None,
+        }
+    }
+
     /// Returns this body with another media type of the whole value.
     #[must_use]
     pub(crate) fn sent_as(self, media_type: &str) -> Self {

@@ -45,6 +45,14 @@ impl Hint {
         }
     }
 
+    /// Returns the name that the overlay or the document gives.
+    pub(crate) fn given_name(&self) -> Option<&str> {
+        match self {
+            Self::Pinned(name) | Self::Declared(name) => Some(name),
+            Self::Derived { .. } => None,
+        }
+    }
+
     /// Returns whether the name is [`Declared`](Self::Declared).
     pub(crate) fn is_declared(&self) -> bool {
         matches!(self, Self::Declared(_))

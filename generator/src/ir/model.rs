@@ -67,8 +67,7 @@ impl Struct {
         }
     }
 
-    /// Returns whether properties that the document does not describe are kept in a private field, so that a value that is
-    /// read and sent back loses nothing.
+    /// Returns whether undescribed properties are kept in a private field, so that a value that is sent back loses nothing.
     pub(crate) fn keeps_undescribed(&self) -> bool {
         self.received && !self.closed && self.additional.is_none()
     }
@@ -250,7 +249,7 @@ pub(crate) struct Variant {
 }
 
 /// One of several types, distinguished by a tag or else by the structure of the value.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Union {
     /// The property that distinguishes the branches, if there is one.
     pub tag: Option<String>,
@@ -258,6 +257,8 @@ pub(crate) struct Union {
     pub branches: Vec<Branch>,
     /// Whether a value can match several branches (`anyOf`).
     pub overlaps: bool,
+    /// Whether the JSON type of a value selects its branch; raw JSON holds the other types.
+    pub by_type: bool,
 }
 
 /// A branch of a union.

@@ -62,6 +62,21 @@ impl HttpMethod {
         }
     }
 
+    /// Returns whether the method returns a resource.
+    pub(crate) fn is_read(&self) -> bool {
+        match self {
+            Self::Get | Self::Query => true,
+            Self::Put
+            | Self::Post
+            | Self::Delete
+            | Self::Options
+            | Self::Head
+            | Self::Patch
+            | Self::Trace
+            | Self::Other(_) => false,
+        }
+    }
+
     /// Returns whether HTTP defines the method as idempotent.
     pub(crate) fn is_idempotent(&self) -> bool {
         match self {
@@ -127,7 +142,7 @@ impl Operation {
     pub(crate) fn has_undeclared_body(&self, method: &Method) -> bool {
         let successes = || self.statuses.iter().filter(|status| status.is_success());
         method.success == Success::One(Payload::Empty)
-            && self.http_method == HttpMethod::Get
+            && self.http_method.is_read()
             && (successes().next().is_none() || !successes().all(|status| status.forbids_body()))
     }
 }

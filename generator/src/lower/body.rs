@@ -54,11 +54,25 @@ pub(crate) fn lower(
     // Without a plain format, no method is the obvious one, so each name states its format.
     let is_one_of_several = first.has_own_meaning() && others.iter().any(Offer::has_own_meaning);
     let first_suffix = is_one_of_several.then(|| first.method_suffix());
-    let others = others
-        .into_iter()
-        .map(|offer| (offer.method_suffix(), lower_media_type(cx, &node, &offer, operation)))
-        .collect();
-    Some(Bodies { first: lower_media_type(cx, &node, &first, operation), first_suffix, others })
+    let body = lower_media_type(cx, &node, &first, Sender { operation, ty: None });
+    let mut all = vec![(first, body)];
+    for (index, offer) in others.into_iter().enumerate() {
+        let twin = all.iter().find(|(other, _)| other.is_same_json(&offer));
+        let ty = twin.and_then(|(_, body)| body.as_whole()).cloned();
+        let sender = Sender { operation: operation + 1 + index, ty: ty.as_ref() };
+        let body = lower_media_type(cx, &node, &offer, sender);
+        all.push((offer, body));
+    }
+    let mut all = all.into_iter().map(|(offer, body)| (offer.method_suffix(), body));
+    let (_, first) = all.next()?;
+    Some(Bodies { first, first_suffix, others: all.collect() })
+}
+
+/// The operation that sends a body, and the type of an earlier body with the same JSON.
+#[derive(Clone, Copy)]
+struct Sender<'t> {
+    operation: usize,
+    ty: Option<&'t Type>,
 }
 
 /// Chooses the media type to send: `application/json` first, multipart only if a form is not sufficient, and a
@@ -112,21 +126,21 @@ fn lower_media_type(
     cx: &mut Cx<'_>,
     body: &Node<'_, RequestBody>,
     offer: &Offer<'_>,
-    operation: usize,
+    sender: Sender<'_>,
 ) -> Body {
     let Offer { kind, name, media, .. } = offer;
     match kind {
-        MediaKind::Multipart => multipart::lower(cx, body, media, operation),
-        MediaKind::Form => form::lower(cx, body, media, operation),
-        MediaKind::Json => json(cx, body, offer, operation),
+        MediaKind::Multipart => multipart::lower(cx, body, media, sender.operation),
+        MediaKind::Form => form::lower(cx, body, media, sender.operation),
+        MediaKind::Json => json(cx, body, offer, sender),
         MediaKind::Lines => {
-            let item = value(cx, media, operation).element().clone();
+            let item = value(cx, media, sender).element().clone();
             whole(cx, body, offer, (Media::Lines, Type::List(Box::new(item)), ""))
         }
         MediaKind::Text | MediaKind::Events => {
             note_text(cx, name, media.value, &media.at);
             let ty = match is_number(cx, media.value) {
-                true => value(cx, media, operation),
+                true => value(cx, media, sender),
                 false => Type::Text,
             };
             whole(cx, body, offer, (Media::Text, ty, "text/plain"))
@@ -165,7 +179,7 @@ fn json(
     cx: &mut Cx<'_>,
     body: &Node<'_, RequestBody>,
     offer: &Offer<'_>,
-    operation: usize,
+    sender: Sender<'_>,
 ) -> Body {
     let media = &offer.media;
     if offer.patch == Some(Patch::Json) && !offer.may_be_array(cx) {
@@ -174,7 +188,7 @@ fn json(
         // The examples are those of an object.
         return whole(cx, body, offer, form).without_samples();
     }
-    let ty = value(cx, media, operation);
+    let ty = value(cx, media, sender);
     // A string with the format `binary` cannot be JSON, so the body is sent as raw bytes.
     let (packed, plain) = match ty == Type::File {
         true => (Media::Bytes, "application/octet-stream"),
@@ -223,13 +237,13 @@ fn body_samples(cx: &Cx<'_>, media: &Node<'_, MediaType>) -> Samples {
 }
 
 /// Returns the type of a body.
-fn value(cx: &mut Cx<'_>, media: &Node<'_, MediaType>, operation: usize) -> Type {
+fn value(cx: &mut Cx<'_>, media: &Node<'_, MediaType>, sender: Sender<'_>) -> Type {
+    if let Some(known) = sender.ty {
+        return known.clone();
+    }
     let Some(media_schema) = &media.value.schema else { return Type::Any };
-    schema(
-        cx,
-        &Slot::new(media_schema, media.at.child("schema")),
-        &Hint::of_operation(operation, "request"),
-    )
+    let slot = Slot::new(media_schema, media.at.child("schema"));
+    schema(cx, &slot, &Hint::of_operation(sender.operation, "request"))
 }
 
 /// Reports that a JSON Patch is not described as an array of changes.

@@ -5,13 +5,12 @@ use openapiv3::{Header, ParameterSchemaOrContent, Response};
 use super::context::Cx;
 use super::media::is_json;
 use super::media::meaning::essence;
-use super::scalar::is_scalar;
-use super::schema::array;
-use super::schema::schema;
+use super::schema::{array, mixed};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Node, Slot};
 use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
+use crate::ir::model::{Repr, Shape};
 use crate::ir::response::ResponseHeader;
 use crate::ir::types::Type;
 
@@ -53,46 +52,82 @@ fn header_type(cx: &mut Cx<'_>, header: &Node<'_, Header>) -> Type {
         ParameterSchemaOrContent::Schema(header_schema) => header_schema,
         ParameterSchemaOrContent::Content(content) => {
             if content.keys().any(|name| is_json(&essence(name))) {
-                report_structured(cx, header);
+                let message = "this header contains JSON and is returned as text";
+                cx.report(
+                    Diagnostic::new(Code::StructuredHeader, &header.at, message)
+                        .help("parse the text as JSON yourself"),
+                );
             }
             return Type::Text;
         }
     };
     let slot = Slot::new(header_schema, header.at.child("schema"));
+    // Keywords that only restrict the value lose nothing: the text is as received.
+    if mixed::is_untyped(cx, &slot) {
+        return Type::Text;
+    }
     let hint = Hint::Declared("Header".to_owned());
     let checkpoint = cx.models.checkpoint();
-    let ty = schema(cx, &slot, &hint).not_null();
-    let ty = array::outside_json(cx, ty);
-    let is_scalar = is_scalar(cx, &ty);
+    let ty = array::schema_outside_json(cx, &slot, &hint).not_null();
+    let (ty, is_structured) = match scalars(cx, &ty).as_deref() {
+        // A header is text on the wire, so no model is generated for it.
+        Some([only]) => (only.clone(), false),
+        Some(_) => (Type::Text, false),
+        None => (Type::Text, true),
+    };
     cx.models.roll_back(checkpoint);
+    if is_structured {
+        let message = "a header with several values is returned as text";
+        cx.report(Diagnostic::new(Code::StructuredHeader, &header.at, message));
+    }
+    ty
+}
+
+/// Returns the types of the values that a header of this type can have, without models, or `None` if a header has several
+/// values.
+fn scalars(cx: &Cx<'_>, ty: &Type) -> Option<Vec<Type>> {
     match ty {
-        ty @ (Type::Int32 | Type::Int64 | Type::Double | Type::Boolean) => ty,
-        Type::UInt64
-        | Type::Int128
-        | Type::Text
+        Type::Int32 | Type::Int64 | Type::UInt64 | Type::Int128 | Type::Double | Type::Boolean => {
+            Some(vec![ty.clone()])
+        }
+        // Times and dates are text: some servers send them in the format of HTTP.
+        Type::Text
         | Type::DateTime
         | Type::Date
         | Type::Formatted(_)
         | Type::IntOrString
         | Type::Base64(_)
         | Type::File
-        | Type::Any => Type::Text,
-        // A header is text on the wire, so no model is generated for it.
-        Type::List(_)
-        | Type::Tuple(..)
-        | Type::Map(_)
-        | Type::Nullable(_)
-        | Type::Boxed(_)
-        | Type::Model(_) => {
-            if !is_scalar {
-                report_structured(cx, header);
-            }
-            Type::Text
-        }
+        | Type::Any => Some(vec![Type::Text]),
+        Type::Nullable(inner) | Type::Boxed(inner) => scalars(cx, inner),
+        Type::List(_) | Type::Tuple(..) | Type::Map(_) => None,
+        Type::Model(id) => scalars_of_model(cx, &cx.models.get(*id)?.shape),
     }
 }
 
-fn report_structured(cx: &mut Cx<'_>, header: &Node<'_, Header>) {
-    let message = "a header with several values is returned as text";
-    cx.report(Diagnostic::new(Code::StructuredHeader, &header.at, message));
+fn scalars_of_model(cx: &Cx<'_>, shape: &Shape) -> Option<Vec<Type>> {
+    let repr = match shape {
+        Shape::Enumeration(enumeration) => enumeration.repr,
+        Shape::Newtype(repr) => *repr,
+        Shape::Alias(ty) => return scalars(cx, ty),
+        Shape::Union(union) => {
+            let mut all: Vec<Type> = Vec::new();
+            for branch in &union.branches {
+                // The branches of a branch are not visited, because unions can be cyclic.
+                let is_union = branch.ty.as_model().is_some_and(|id| cx.models.is_union(id));
+                let types = (!is_union).then(|| scalars(cx, &branch.ty)).flatten()?;
+                for ty in types {
+                    if !all.contains(&ty) {
+                        all.push(ty);
+                    }
+                }
+            }
+            return Some(all);
+        }
+        Shape::Struct(_) | Shape::AmbiguousUnion(_) | Shape::Choice(_) => return None,
+    };
+    Some(vec![match repr {
+        Repr::Integer => Type::Int64,
+        Repr::Text => Type::Text,
+    }])
 }

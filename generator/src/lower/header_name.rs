@@ -28,7 +28,7 @@ pub(crate) fn is_owned(name: &str) -> bool {
 
 /// Reads the name of a header. Reports a value that is not one.
 pub(super) fn header_name(cx: &mut Cx<'_>, json: &Json, at: &Pointer) -> Option<String> {
-    let name = json.as_str().filter(|name| is_header_name(name));
+    let name = json.as_str().filter(|name| is_valid(name));
     if name.is_none() {
         let message = format!("{json} is not the name of a header");
         cx.report(
@@ -40,7 +40,7 @@ pub(super) fn header_name(cx: &mut Cx<'_>, json: &Json, at: &Pointer) -> Option<
 }
 
 /// Returns whether a text is a token of RFC 9110, 5.6.2.
-fn is_header_name(text: &str) -> bool {
+pub(super) fn is_valid(text: &str) -> bool {
     let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     !text.is_empty() && text.bytes().all(is_token)
 }

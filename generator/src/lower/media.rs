@@ -2,12 +2,14 @@
 
 pub(crate) mod meaning;
 
-use openapiv3::{MediaType, Schema, SchemaKind, StringFormat, VariantOrUnknownOrEmpty as Format};
+use openapiv3::{
+    Content, MediaType, Schema, SchemaKind, StringFormat, VariantOrUnknownOrEmpty as Format,
+};
 
 use super::context::Cx;
 use crate::document::spec::refs::Slot;
 use crate::pointer::Pointer;
-use meaning::{Patch, essence, parameters};
+use meaning::{Patch, distinct_name, essence, parameters};
 
 /// The class of a media type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -97,6 +99,22 @@ fn is_lines(essence: &str) -> bool {
 
 fn is_yaml(essence: &str) -> bool {
     matches!(essence, "application/yaml" | "application/x-yaml") || essence.ends_with("+yaml")
+}
+
+/// Returns the media type whose schema describes a JSON body of a media type without a schema: one that means the same or
+/// includes it.
+pub(crate) fn described_by<'a>(
+    cx: &Cx<'_>,
+    content: &'a Content,
+    name: &str,
+) -> Option<(&'a String, &'a MediaType)> {
+    content.iter().find(|(other, media)| {
+        let is_text = essence(other) == "text/plain";
+        let is_json =
+            kind(cx, other, media) == MediaKind::Json || is_text && is_structured(cx, media);
+        let includes = is_wildcard(other) || is_text || distinct_name(other) == distinct_name(name);
+        media.schema.is_some() && is_json && includes
+    })
 }
 
 /// Returns whether a body has a schema that is not a string.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
 use crate::ir::model::{Model, Repr, Shape};
+use crate::ir::response::{Case, Payload};
 use crate::ir::types::{ModelId, Type};
 use crate::pointer::Pointer;
 
@@ -37,6 +38,10 @@ pub(crate) struct Models {
     pub merged_definitions: BTreeMap<Vec<Pointer>, ModelId>,
     /// The structs with the own properties of parent schemas that become unions, by the id of the union.
     pub parent_structs: BTreeMap<ModelId, ModelId>,
+    /// The payloads of errors that are components, which all operations share, by location.
+    pub shared_errors: BTreeMap<Pointer, Vec<(String, Payload)>>,
+    /// The models of errors with several JSON media types, which all operations share, by their variants.
+    pub error_choices: Vec<(Vec<Case>, ModelId)>,
     /// The structs that other schemas extend. A value of such a struct can belong to a subtype.
     pub extended: BTreeSet<ModelId>,
     /// The progress of each component schema, by name.
@@ -163,6 +168,7 @@ impl Models {
         self.extended.retain(|id| id.0 < checkpoint);
         self.inside_components.retain(|_, id| id.0 < checkpoint);
         self.merged_definitions.retain(|_, id| id.0 < checkpoint);
+        self.error_choices.retain(|(_, id)| id.0 < checkpoint);
     }
 
     /// Returns the newtype with this name and representation. The first call creates it.

@@ -1,4 +1,4 @@
-//! Reports header parameters that are omitted, because the client or the connection sets these headers.
+//! Reports header parameters that are omitted: the client or the connection sets the header, or it cannot exist.
 
 use openapiv3::{Operation, Parameter, ParameterData, ParameterSchemaOrContent};
 
@@ -11,14 +11,22 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Node, Slot};
 use crate::ir::model::Value;
 
-/// Reports a header parameter that the client or the connection sets itself. Returns whether it is one.
+/// Reports a header parameter that callers cannot set. Returns whether it is one.
 pub(super) fn reported(
     cx: &mut Cx<'_>,
     parameter: &Node<'_, Parameter>,
     operation: &Node<'_, Operation>,
 ) -> bool {
     let name = &parameter.value.parameter_data_ref().name;
-    if !matches!(parameter.value, Parameter::Header { .. }) || !header_name::is_owned(name) {
+    if !matches!(parameter.value, Parameter::Header { .. }) {
+        return false;
+    }
+    if !header_name::is_valid(name) {
+        let message = format!("`{name}` is not the name of a header; the parameter is omitted");
+        cx.report(Diagnostic::new(Code::InvalidHeaderName, &parameter.at, message));
+        return true;
+    }
+    if !header_name::is_owned(name) {
         return false;
     }
     let (code, setter) = match name.to_ascii_lowercase().as_str() {

@@ -69,7 +69,7 @@ fn input(
         Hint::Derived { owner: Owner::Operation(operation), words: data.name.clone(), item: false };
     let (ty, nullable) = match (&constant, &slot) {
         (Some(value), _) => (type_of(value), false),
-        (None, Some(slot)) => schema(cx, slot, &hint).split_null(),
+        (None, Some(slot)) => schema_in(cx, slot, media, &hint).split_null(),
         (None, None) => (without_schema(media), false),
     };
     let ty = never_null(of_media(cx, ty, media));
@@ -142,6 +142,14 @@ fn without_schema(media: Option<&str>) -> Type {
     match media.is_some_and(|media| !is_json(&essence(media))) {
         true => Type::Text,
         false => Type::Any,
+    }
+}
+
+/// Lowers the schema of a parameter in this media type.
+fn schema_in(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, media: Option<&str>, hint: &Hint) -> Type {
+    match media.is_some_and(|media| is_json(&essence(media))) {
+        true => schema(cx, slot, hint),
+        false => array::schema_outside_json(cx, slot, hint),
     }
 }
 

@@ -47,7 +47,7 @@ fn unusual_template(path: &str, pieces: &[Piece<'_>]) -> Option<(Code, &'static 
     if pieces.iter().any(is_unusual) {
         return Some((
             Code::PathPatternIgnored,
-            "has operators or patterns in its braces; patterns are not enforced",
+            "has operators or patterns in its braces; values are not checked against patterns",
         ));
     }
     let fragment = (Code::PathFragmentNotSent, "has a fragment, which is not sent");
@@ -72,6 +72,12 @@ pub(crate) fn reconcile_inputs(
     inputs: &mut Vec<Input>,
     at: &Pointer,
 ) {
+    for input in inputs.iter_mut().filter(|input| input.location == Location::Path) {
+        let is_whole = |variable: &&Variable<'_>| variable.whole == Some(&input.wire);
+        if let Some(variable) = template.variables.iter().find(is_whole) {
+            input.wire = variable.name.to_owned();
+        }
+    }
     // `declared` is `None` if a parameter is unresolved: that parameter may declare any of the variables.
     if let Some(declared) = declared {
         undeclared(cx, template, declared, inputs, at);
@@ -101,8 +107,8 @@ fn undeclared(
     inputs: &mut Vec<Input>,
     at: &Pointer,
 ) {
-    for Variable { name, .. } in &template.variables {
-        if declared.iter().any(|known| known == name) {
+    for Variable { name, whole, .. } in &template.variables {
+        if whole.is_some() || declared.iter().any(|known| known == name) {
             continue;
         }
         let message =

@@ -4,7 +4,7 @@ use openapiv3::{Content, MediaType, ReferenceOr, Schema};
 
 use super::context::Cx;
 use super::media::meaning::{distinct_name, essence, parameters};
-use super::media::{MediaKind, is_structured, kind};
+use super::media::{MediaKind, described_by, is_structured, kind};
 use super::schema::schema;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::extension::ITEM_SCHEMA;
@@ -28,28 +28,19 @@ pub(crate) fn payload(
     if content.is_empty() {
         return vec![(String::new(), Payload::Empty)];
     }
-    let mut json: Vec<(&String, &MediaType)> = content
-        .iter()
-        .filter(|(name, media)| response_kind(cx, name, media) == MediaKind::Json)
-        .collect();
-    json.sort_by_key(|(name, _)| {
-        (essence(name) != "application/json", !parameters(name).is_empty())
-    });
+    let json = json_bodies(cx, content);
     let mut all: Vec<(String, Payload)> = Vec::new();
     let mut add = |name: &str, payload: Payload| {
         if all.iter().all(|(_, known)| *known != payload) {
             all.push((distinct_name(name), payload));
         }
     };
-    for (index, (name, media)) in json.iter().enumerate() {
-        // The same schema with a different JSON media type is not a separate payload.
-        if json.iter().take(index).all(|(_, known)| known.schema != media.schema) {
-            add(name, json_body(cx, media, &at.child(name), hint));
-        }
+    for body in distinct(cx, &json, at) {
+        add(body.name, json_body(cx, body.media, &at.child(body.described_by), hint));
     }
     for (name, media) in content {
         let (kind, at) = (response_kind(cx, name, media), at.child(name));
-        let known = json.first().is_some_and(|(_, json)| json.schema == media.schema);
+        let known = json.first().is_some_and(|json| json.media.schema == media.schema);
         match kind {
             MediaKind::Json => {}
             MediaKind::Events => add(name, Payload::Events(event(cx, media, &at, hint))),
@@ -67,6 +58,54 @@ pub(crate) fn payload(
         }
     }
     all
+}
+
+/// A JSON body of a response.
+struct JsonBody<'a> {
+    /// The media type.
+    name: &'a String,
+    /// The media type whose schema describes the body.
+    described_by: &'a String,
+    media: &'a MediaType,
+}
+
+/// Returns the JSON bodies of a response, `application/json` first.
+fn json_bodies<'a>(cx: &Cx<'_>, content: &'a Content) -> Vec<JsonBody<'a>> {
+    let is_json =
+        |(name, media): &(&String, &MediaType)| response_kind(cx, name, media) == MediaKind::Json;
+    let mut all: Vec<(&String, &MediaType)> = content.iter().filter(is_json).collect();
+    all.sort_by_key(|(name, _)| {
+        (essence(name) != "application/json", !parameters(name).is_empty())
+    });
+    let body = |(name, media): (&'a String, &'a MediaType)| {
+        let other = described_by(cx, content, name).filter(|_| media.schema.is_none());
+        let (described_by, media) = other.unwrap_or((name, media));
+        JsonBody { name, described_by, media }
+    };
+    all.into_iter().map(body).collect()
+}
+
+/// Returns the JSON bodies without those that cannot be distinguished from an earlier one. A body with the same schema is not a
+/// separate payload; one with another schema is reported.
+fn distinct<'b, 'a>(
+    cx: &mut Cx<'_>,
+    all: &'b [JsonBody<'a>],
+    at: &Pointer,
+) -> Vec<&'b JsonBody<'a>> {
+    let mut distinct: Vec<&JsonBody<'a>> = Vec::new();
+    for body in all {
+        if distinct.iter().any(|known| known.media.schema == body.media.schema) {
+            continue;
+        }
+        if distinct.iter().any(|known| distinct_name(known.name) == distinct_name(body.name)) {
+            let message =
+                "another media type cannot be distinguished from this one; the schema is ignored";
+            cx.report(Diagnostic::new(Code::EqualMediaTypes, &at.child(body.name), message));
+            continue;
+        }
+        distinct.push(body);
+    }
+    distinct
 }
 
 /// Classifies the media type of a response. Plain text with a schema other than a string is JSON.

@@ -10,6 +10,7 @@ pub(crate) mod composition;
 pub(crate) mod enumeration;
 pub(crate) mod field;
 pub(crate) mod integer;
+mod lossy;
 pub(crate) mod memo;
 pub(crate) mod merge;
 pub(crate) mod mixed;
@@ -108,6 +109,9 @@ fn define(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
         SchemaKind::AllOf { all_of } => all_of::lower(cx, node, all_of, hint),
         SchemaKind::OneOf { one_of } => one_of::lower(cx, node, one_of, "oneOf", hint),
         SchemaKind::AnyOf { any_of } => one_of::lower(cx, node, any_of, "anyOf", hint),
+        SchemaKind::Not { .. } if choice::is_empty(node.value) => {
+            raw(cx, Code::FalseSchema, &node.at, "this schema allows no value")
+        }
         SchemaKind::Not { .. } => {
             raw(cx, Code::UnsupportedNot, &node.at.child("not"), "`not` does not define a type")
         }

@@ -79,12 +79,14 @@ const DOT_SEGMENT: Rejection =
     ("URL parsers remove its `.` and `..` segments", "write the path without them");
 
 /// A variable of a path.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Variable<'p> {
     /// The text that RFC 6570 puts before the value.
     prefix: &'static str,
     /// The name.
     pub name: &'p str,
+    /// The whole text in the braces, if a parameter is declared with it: `name=projects/*`.
+    pub whole: Option<&'p str>,
     /// The characters of the value that are sent unescaped.
     pub unescaped: Unescaped,
     /// The segments that the value consists of, or empty text: `projects/*`.
@@ -92,9 +94,10 @@ pub(crate) struct Variable<'p> {
 }
 
 /// The characters of a value that are sent unescaped.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Unescaped {
     /// The value is one segment.
+    #[default]
     None,
     /// Slashes, which separate the segments of the value.
     Slashes,
@@ -120,12 +123,22 @@ impl Variable<'_> {
     }
 }
 
-/// Parses the text in braces: a declared name, or a name with RFC 6570 operators or router patterns.
+/// Parses the text in braces: a declared name, or a name with RFC 6570 operators or router patterns. Some tools declare
+/// the parameter with the operators and patterns.
 pub(crate) fn named<'p>(inner: &'p str, declared: &[String]) -> Variable<'p> {
-    let plain = !inner.contains(['{', '}']);
-    if plain && declared.iter().any(|name| name == inner) {
-        return Variable { prefix: "", name: inner, unescaped: Unescaped::None, segments: "" };
+    let is_declared = |name: &str| declared.iter().any(|other| other == name);
+    let parsed = parsed(inner);
+    if inner.contains(['{', '}']) || !is_declared(inner) {
+        return parsed;
     }
+    let changes_the_value = parsed.unescaped != Unescaped::None || !parsed.segments.is_empty();
+    match changes_the_value && !is_declared(parsed.name) {
+        true => Variable { whole: Some(inner), ..parsed },
+        false => Variable { name: inner, ..Variable::default() },
+    }
+}
+
+fn parsed(inner: &str) -> Variable<'_> {
     let (name, pattern) = match inner.split_once([':', '=']) {
         Some((name, pattern)) => (name, pattern.trim()),
         None => (inner, ""),
@@ -150,7 +163,7 @@ pub(crate) fn named<'p>(inner: &'p str, declared: &[String]) -> Variable<'p> {
         (false, true) => Unescaped::Slashes,
         (false, false) => Unescaped::None,
     };
-    Variable { prefix, name: bare_of_all.trim(), unescaped, segments }
+    Variable { prefix, name: bare_of_all.trim(), whole: None, unescaped, segments }
 }
 
 /// A path with its variables in plain braces.
@@ -196,12 +209,7 @@ impl<'p> Template<'p> {
             let mark = if self.path.contains('?') { '&' } else { '?' };
             self.path.push_str(&format!("{mark}{name}={{{name}}}"));
             if self.find(name).is_none() {
-                self.variables.push(Variable {
-                    prefix: "",
-                    name,
-                    unescaped: Unescaped::None,
-                    segments: "",
-                });
+                self.variables.push(Variable { name, ..Variable::default() });
             }
         }
     }

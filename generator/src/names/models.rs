@@ -108,20 +108,33 @@ fn named(
     ModelNames { ty, module, members, setters, rest }
 }
 
+/// Returns the subtype of a media type, without parameters.
+fn subtype_of(case: &Case) -> String {
+    let essence = case.media.split(';').next().unwrap_or_default().trim();
+    essence.split_once('/').map_or_else(String::new, |(_, subtype)| subtype.to_ascii_lowercase())
+}
+
+/// Returns the name of a payload. A string in JSON is read as text, but its media type is that of JSON.
+fn payload_kind(case: &Case) -> &'static str {
+    let subtype = subtype_of(case);
+    match &case.payload {
+        Payload::Empty => "Empty",
+        Payload::Json(_) => "Json",
+        Payload::Text if subtype == "json" || subtype.ends_with("+json") => "Json",
+        Payload::Text => "Text",
+        Payload::Bytes => "Bytes",
+        Payload::Events(_) => "Events",
+        Payload::Lines(_) => "Lines",
+    }
+}
+
 /// Names the variants of a response after their status codes if these differ, or else after their payloads.
 fn choice_variants(cases: &[Case], model: &Model) -> Vec<Ident> {
     let mut scope = Scope::new("variant", &["Self"]);
     cases
         .iter()
         .map(|case| {
-            let kind = match &case.payload {
-                Payload::Empty => "Empty",
-                Payload::Json(_) => "Json",
-                Payload::Text => "Text",
-                Payload::Bytes => "Bytes",
-                Payload::Events(_) => "Events",
-                Payload::Lines(_) => "Lines",
-            };
+            let kind = payload_kind(case);
             // If the status code does not distinguish the variants with a body, the media type does.
             let one = cases.iter().all(|other| other.status == case.status)
                 || cases.iter().any(|other| other.status.is_none());
@@ -135,7 +148,12 @@ fn choice_variants(cases: &[Case], model: &Model) -> Vec<Ident> {
             let subtype = case.media.split_once('/').map_or("", |(_, subtype)| subtype);
             let by_media =
                 if one { String::new() } else { preferred.clone() } + &case::camel(subtype);
-            let preferred = if case.media.contains(';') { by_media.clone() } else { preferred };
+            let has_plain_json = || {
+                cases.iter().any(|other| subtype_of(other) == "json" && other.status == case.status)
+            };
+            let is_special_json = kind == "Json" && subtype_of(case) != "json" && has_plain_json();
+            let by_media_first = is_special_json || case.media.contains(';');
+            let preferred = if by_media_first { by_media.clone() } else { preferred };
             let alternatives = [by_media, format!("{preferred}{kind}")];
             // A conflict is expected here, so it is not reported.
             let quiet = &mut Diagnostics::default();

@@ -14,6 +14,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::Api;
 use crate::ir::model::{Branch, Shape, Union, Value};
 use crate::ir::types::{ModelId, Parts, Type};
+use crate::pointer::Pointer;
 use signature::{Signature, signature};
 
 /// The maximum depth of aliases and nested types.
@@ -26,15 +27,26 @@ const MAX_ALIASES: usize = 32;
 pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
     for id in inner_unions_first(&api) {
         let Some(union) = api.model(id).and_then(|model| model.shape.as_union()) else { continue };
+        let is_tagged = union.tag.is_some();
         let shape = with_distinct_branches(&api, id, union);
         let Some(model) = api.models.get_mut(id.0) else { continue };
         if shape.is_ambiguous_union() {
-            let message = "these branches are indistinguishable; the value is kept as raw JSON, which can be parsed as each of them";
-            sink.push(Diagnostic::new(Code::AmbiguousUnion, &model.origin, message));
+            sink.push(ambiguous(&model.origin, is_tagged));
         }
         model.shape = shape;
     }
     api
+}
+
+/// Returns the diagnostic for a union whose branches are indistinguishable, although it may have a discriminator.
+fn ambiguous(at: &Pointer, is_tagged: bool) -> Diagnostic {
+    let message = "these branches are indistinguishable; the value is kept as raw JSON, which can be parsed as each of them";
+    let ambiguous = Diagnostic::new(Code::AmbiguousUnion, at, message);
+    if is_tagged {
+        ambiguous.help("give each branch a value of the discriminator that the others lack, or a `required` property that the others lack")
+    } else {
+        ambiguous
+    }
 }
 
 /// Returns the unions in an order in which those inside a branch come before the union of that branch. In a cycle, the
@@ -102,7 +114,8 @@ fn with_distinct_branches(api: &Api, id: ModelId, union: &Union) -> Shape {
         .filter(|branch| branch.tags.is_empty())
         .map(|branch| signature(api, &branch.ty))
         .collect();
-    let distinguishable = signature::all_distinguishable(&signatures)
+    let distinguishable = union.by_type
+        || signature::all_distinguishable(&signatures)
         || signature::add_distinguishing_key(&mut signatures)
             && signature::all_distinguishable(&signatures);
     if !distinguishable {
@@ -197,10 +210,14 @@ fn inner_union<'a>(api: &'a Api, ty: &Type) -> Option<(ModelId, &'a Union)> {
     api.model(id)?.shape.as_union().map(|union| (id, union))
 }
 
-/// Returns the tag values of a branch that is itself a union with the same tag property.
+/// Returns the tag values of a branch that is itself a union with the same tag property. There are none if the structure
+/// of a value selects some of its branches, because these have other values.
 fn inner_tags(api: &Api, ty: &Type, tag: &str) -> Vec<Value> {
     match inner_union(api, ty) {
-        Some((_, inner)) if inner.tag.as_deref() == Some(tag) => {
+        Some((_, inner))
+            if inner.tag.as_deref() == Some(tag)
+                && inner.branches.iter().all(|branch| !branch.tags.is_empty()) =>
+        {
             inner.branches.iter().flat_map(|branch| branch.tags.clone()).collect()
         }
         _ => Vec::new(),

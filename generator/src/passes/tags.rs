@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostics};
 use crate::ir::Api;
 use crate::ir::docs::Docs;
 use crate::ir::model::{Direction, Field, FieldKind, Value};
@@ -68,7 +68,7 @@ fn only_value(api: &Api, id: ModelId, wire: &str) -> Vec<Value> {
 
 /// Makes the tag field of each branch a constant, if only one tag value selects the branch. If several values
 /// select it, the field keeps the value.
-pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
+pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
     // Model and tag property → the values that select the model.
     let mut values: BTreeMap<(ModelId, String), Vec<Value>> = BTreeMap::new();
     for model in &api.models {
@@ -90,6 +90,8 @@ pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
         let field = structure.fields.iter_mut().find(|field| field.wire == wire);
         match (field, tags.as_slice()) {
             (Some(field), [only]) => {
+                // Callers can no longer send any number.
+                sink.remove(Code::NumericEnum, &field.origin.child("enum"));
                 field.kind = FieldKind::Constant(only.clone());
                 field.presence = Presence::Required;
                 // `readOnly` is ignored here: without the tag, the receiver could not identify the branch.

@@ -225,9 +225,10 @@ fn table(name: &Ident, structure: &Structure) -> TokenStream {
             let nullable = written_null.then(|| quote! { nullable });
             quote! { #wire => #name #nullable }
         }
-        Row::Constant { wire, value } => {
+        Row::Constant { wire, value, optional } => {
             let value = constant(value);
-            quote! { #wire = #value }
+            let optional = optional.then(|| quote! { optional });
+            quote! { #wire = #value #optional }
         }
     });
     let additional = structure.additional.iter().map(|(name, _)| {

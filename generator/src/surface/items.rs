@@ -154,7 +154,8 @@ fn row(
 ) -> Row {
     let own = match &field.kind {
         FieldKind::Constant(value) => {
-            return Row::Constant { wire: field.wire.clone(), value: value.clone() };
+            let (wire, value) = (field.wire.clone(), value.clone());
+            return Row::Constant { wire, value, optional: !field.presence.is_required() };
         }
         FieldKind::Value(own) => own,
     };

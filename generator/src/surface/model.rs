@@ -125,6 +125,8 @@ pub enum Row {
         wire: String,
         /// Its value.
         value: Value,
+        /// Whether responses may omit it.
+        optional: bool,
     },
 }
 

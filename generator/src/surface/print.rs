@@ -246,7 +246,7 @@ fn structure(out: &mut String, name: &str, structure: &Structure) {
                     format_args!("{name}.{field}: {ty}{access}  {wire:?}{nullable}{deprecated}"),
                 );
             }
-            Row::Constant { wire, value } => {
+            Row::Constant { wire, value, .. } => {
                 line(out, format_args!("{name}  always {wire:?} = {}", value.literal()));
             }
         }

@@ -32,7 +32,9 @@ pub(super) const PROVED_BY_TESTS: &[(Code, &str, &str)] = &[
     ),
     (Code::DefaultMappingIgnored, HELP_LINES, "unknown_variants_can_be_read_as_another_type"),
     (Code::LossyIntegerBounds, HELP_LINES, "every_digit_of_a_lossy_number_is_in_the_body"),
+    (Code::LossyIntegerBounds, HELP_LINES, "a_raw_call_sends_every_digit_of_a_number"),
     (Code::LossyNumberFormat, HELP_LINES, "every_digit_of_a_lossy_number_is_in_the_body"),
+    (Code::LossyNumberFormat, HELP_LINES, "a_raw_call_sends_every_digit_of_a_number"),
     (
         Code::PathPatternIgnored,
         "generator/src/lower/template/tests.rs",

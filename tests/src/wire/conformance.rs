@@ -51,6 +51,7 @@ fn tables() -> [(&'static str, &'static [&'static [RequestCase]]); 11] {
                 choices::PRESENCES,
                 choices::DIRECTIONS,
                 numbers::CASES,
+                numbers::SHOWN,
                 conversions::TUPLES,
             ],
         ),
@@ -71,6 +72,7 @@ const RESPONSES: &[&[ResponseCase]] = &[
     responses::DECLARED,
     responses::ERRORS,
     numbers::RESPONSES,
+    numbers::SHOWN_RESPONSES,
     conversions::RESPONSES,
     conversions::OBSERVED,
     conversions::PATHS,
@@ -78,6 +80,7 @@ const RESPONSES: &[&[ResponseCase]] = &[
     schemas::RESPONSES,
     streams::FILES,
     streams::CASES,
+    unions::RESPONSES,
 ];
 
 /// A table of results, and the failures of its cases.

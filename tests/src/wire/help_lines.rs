@@ -25,6 +25,22 @@ async fn every_digit_of_a_lossy_number_is_in_the_body() {
 }
 
 #[tokio::test]
+async fn a_raw_call_sends_every_digit_of_a_number() {
+    let server = MockServer::start().await;
+    let response = ResponseTemplate::new(200).set_body_raw("null", "application/json");
+    let response = response.insert_header("x-price", "12345678901234567.125");
+    Mock::given(any()).respond_with(response).mount(&server).await;
+    let client = numbers::Client::builder().base_url(server.uri()).build().unwrap();
+    let call = client.request(Method::POST, "/numbers").query("price", "12345678901234567.125");
+    let body = r#"{"huge":123456789012345678901234567890}"#;
+    let response = call.body("application/json", body).send_for::<Value>().await.unwrap();
+    assert_eq!(response.headers()["x-price"], "12345678901234567.125");
+    let requests = server.received_requests().await.unwrap();
+    assert_eq!(requests[0].url.query(), Some("price=12345678901234567.125"));
+    assert_eq!(requests[0].body, body.as_bytes());
+}
+
+#[tokio::test]
 async fn a_second_client_uses_a_different_server() {
     let client = Servers::builder().base_url("https://b.example.com").key("k").build().unwrap();
     let request = client.items().plain().into_request().await.unwrap();

@@ -25,6 +25,7 @@ async fn reads_the_body_of_a_response_without_content() {
     let reads = client(&server).reads();
     reads.image().await.unwrap();
     assert_eq!(reads.image().bytes().await.unwrap(), b"\x89PNG".as_slice());
+    assert_eq!(reads.search().bytes().await.unwrap(), b"\x89PNG".as_slice());
     assert_eq!(reads.image().send().await.unwrap().body(), b"\x89PNG".as_slice());
     assert_eq!(reads.draw().send().await.unwrap().body(), b"\x89PNG".as_slice());
     let folder = tempfile::tempdir().unwrap();

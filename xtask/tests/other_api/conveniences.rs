@@ -1,6 +1,6 @@
 //! Tests crates with facts about pages, processes and events: their calls have the same endings as those of the client.
 
-use crate::crates::{Folder, add_test, cargo, complete, text};
+use crate::crates::{Folder, add_dev_dependency, add_test, cargo, complete, text};
 
 /// A document, and the actions that its overlay needs.
 struct Api {
@@ -8,7 +8,7 @@ struct Api {
     document: &'static str,
     facts: &'static str,
     /// The modules of the program that tests the crate.
-    modules: [&'static str; 4],
+    modules: &'static [&'static str],
     /// The lines of the public items that the facts add.
     lines: &'static [&'static str],
     /// Code in the README.
@@ -22,7 +22,7 @@ const APIS: [Api; 2] = [
         name: "prints",
         document: include_str!("conveniences/prints.yaml"),
         facts: include_str!("conveniences/prints.json"),
-        modules: ["main.rs", "lists.rs", "waits.rs", "streams.rs"],
+        modules: &["main.rs", "lists.rs", "waits.rs", "streams.rs"],
         lines: &[
             "+prints::list.items() -> Items<Print, Prints>",
             "+prints::list.pages(u32) -> Pages<Print, Prints>",
@@ -43,7 +43,7 @@ const APIS: [Api; 2] = [
         name: "parcels",
         document: include_str!("conveniences/parcels.yaml"),
         facts: include_str!("conveniences/parcels.json"),
-        modules: ["main.rs", "lists.rs", "events.rs", "uploads.rs"],
+        modules: &["main.rs", "lists.rs", "events.rs", "uploads.rs", "numbers.rs"],
         lines: &[
             "+parcels::keys.items() -> Items<String, Keys>",
             "+parcels::keys.pages() -> Pages<String, Keys>",
@@ -78,6 +78,12 @@ fn make(folder: &Folder, api: &Api) {
     }
     let server = "shared/server.rs";
     add_test(folder, name, &format!("conveniences/{server}"), server);
+    // In the build of a user, any crate may enable this feature, which changes how serde_json passes numbers.
+    add_dev_dependency(
+        folder,
+        name,
+        r#"serde_json = { version = "1", features = ["arbitrary_precision"] }"#,
+    );
     complete(folder, name);
 }
 

@@ -99,6 +99,14 @@ pub(crate) fn add_test(folder: &Folder, name: &str, from: &str, to: &str) {
     fs::copy(from, to).unwrap();
 }
 
+/// Adds a line to the dependencies of a crate's tests.
+pub(crate) fn add_dev_dependency(folder: &Folder, name: &str, line: &str) {
+    let file = folder.at(name).join("Cargo.toml");
+    let manifest = fs::read_to_string(&file).unwrap();
+    let (before, after) = manifest.split_once("[dev-dependencies]\n").unwrap();
+    fs::write(file, format!("{before}[dev-dependencies]\n{line}\n{after}")).unwrap();
+}
+
 /// Denies warnings in a crate, and makes the code of its README an example.
 pub(crate) fn complete(folder: &Folder, name: &str) {
     let out = folder.at(name);

@@ -96,7 +96,10 @@ impl Known for &'static str {
 
 impl Known for i64 {
     fn is(&self, json: &Value) -> bool {
+        // A service may write a whole number as `1.0`.
+        let whole = json.as_f64().filter(|_| json.is_f64());
         json.as_i64() == Some(*self)
+            || whole.is_some_and(|number| number.to_string() == self.to_string())
     }
 }
 

@@ -1,5 +1,5 @@
-//! Constants of the document. A constant is always written, unless a different value was received: that value is kept
-//! and written instead.
+//! Constants of the document. A constant is always written, unless a different value was received, or none for an optional
+//! property: then the property is written as it was received.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -8,12 +8,14 @@ use serde_json::Value;
 
 use super::convert::number_or_boolean;
 use super::fault::Read;
+use super::scalar::integer;
 use super::unknown::Unknown;
 use super::{Token, View, Wire, Writer};
 
-/// The values that were received instead of constants, by key. A newer server may send other values.
+/// The values that were received instead of constants, by key, or `None` if an optional property was absent. A newer server
+/// may send other values.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ConstantMismatches(BTreeMap<&'static str, Value>);
+pub struct ConstantMismatches(BTreeMap<&'static str, Option<Value>>);
 
 impl ConstantMismatches {
     /// Returns whether all constants were received as the document states them.
@@ -22,12 +24,16 @@ impl ConstantMismatches {
         self.0.is_empty()
     }
 
-    fn insert(&mut self, key: &'static str, value: Value) {
+    fn insert(&mut self, key: &'static str, value: Option<Value>) {
         self.0.insert(key, value);
     }
 
     fn get(&self, key: &str) -> Option<&Value> {
-        self.0.get(key)
+        self.0.get(key)?.as_ref()
+    }
+
+    fn is_absent(&self, key: &str) -> bool {
+        self.0.get(key).is_some_and(Option::is_none)
     }
 }
 
@@ -36,6 +42,7 @@ impl ConstantMismatches {
 pub struct Constant<'k, T> {
     key: &'static str,
     value: T,
+    is_optional: bool,
     store: MismatchStore<'k>,
 }
 
@@ -50,16 +57,18 @@ enum MismatchStore<'k> {
 impl<'k, T: Literal> Constant<'k, T> {
     /// Creates a constant that is only written.
     pub(super) fn new(value: T) -> Self {
-        Self { key: "", value, store: MismatchStore::Nowhere }
+        Self { key: "", value, is_optional: false, store: MismatchStore::Nowhere }
     }
 
-    /// Creates a constant to be read. A different value is stored in `mismatches`.
+    /// Creates a constant to be read. A different value is stored in `mismatches`, and so is the absence of an optional
+    /// property.
     pub fn reading(
         key: &'static str,
         value: T,
+        is_optional: bool,
         mismatches: &'k RefCell<ConstantMismatches>,
     ) -> Self {
-        Self { key, value, store: MismatchStore::Reading(mismatches) }
+        Self { key, value, is_optional, store: MismatchStore::Reading(mismatches) }
     }
 
     /// Creates a constant to be written, unless `mismatches` has a different value.
@@ -71,6 +80,7 @@ impl<'k, T: Literal> Constant<'k, T> {
         Self {
             key,
             value,
+            is_optional: false,
             store: mismatches.map_or(MismatchStore::Nowhere, MismatchStore::Writing),
         }
     }
@@ -92,13 +102,25 @@ impl<T: Literal> Wire for Constant<'_, T> {
         let mut other = Value::Null;
         other.read(token)?;
         if let MismatchStore::Reading(mismatches) = self.store {
-            mismatches.borrow_mut().insert(self.key, other);
+            mismatches.borrow_mut().insert(self.key, Some(other));
         }
         Ok(())
     }
 
     fn absent(&mut self) -> Read {
+        if let MismatchStore::Reading(mismatches) = self.store
+            && self.is_optional
+        {
+            mismatches.borrow_mut().insert(self.key, None);
+        }
         Ok(())
+    }
+
+    fn is_null(&self) -> bool {
+        match self.store {
+            MismatchStore::Writing(mismatches) => mismatches.is_absent(self.key),
+            MismatchStore::Nowhere | MismatchStore::Reading(_) => false,
+        }
     }
 
     fn unknown(&self) -> Option<Unknown<'_>> {
@@ -123,14 +145,16 @@ pub trait Literal: Copy {
     fn view(self) -> View<'static>;
     /// Returns whether a received value equals the literal.
     fn is(self, token: &Token<'_>) -> bool;
-    /// Returns whether the digits of a received value are those of the literal, but one of them is text.
+    /// Returns whether a received value is the literal in a different form: the digits as text, or `1.0` for 1.
     fn is_converted(self, token: &Token<'_>) -> bool {
         match token {
             Token::Text(text) => number_or_boolean(text).is_some_and(|token| self.is(&token)),
             Token::Boolean(value) => self.is(&Token::Text(if *value { "true" } else { "false" })),
             Token::Integer(value) => self.is(&Token::Text(&value.to_string())),
             Token::Unsigned(value) => self.is(&Token::Text(&value.to_string())),
-            Token::Null | Token::Float(_) | Token::List(_) | Token::Object(_) => false,
+            // A service may write a whole number as `1.0`.
+            Token::Float(_) => integer(token).is_ok_and(|value| self.is(&Token::Integer(value))),
+            Token::Null | Token::List(_) | Token::Object(_) => false,
         }
     }
     /// Returns an arbitrary value of the type.

@@ -10,12 +10,9 @@ use serde::de::{
 };
 
 use super::Wire;
+use super::begun::{Begun, RAW_VALUE};
 use super::json::decode_into;
 use super::read::read_format;
-
-/// The name of the newtype for which serde_json gives the text of a value. For another name, and in other formats, the
-/// usual reader is used. A test notices if a version of serde_json changes this name.
-const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
 /// Reads a value from any self-describing format. Generated types implement `Deserialize` with this function.
 ///
@@ -46,13 +43,11 @@ impl<'de> Visitor<'de> for Root<'_> {
         read_format(self.0, from)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let first: Option<String> = map.next_key()?;
-        if first.as_deref() == Some(RAW_VALUE) {
-            return map.next_value_seed(Text(self.0));
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        match Begun::new(map)?.after(RAW_VALUE) {
+            Ok(mut text) => text.next_value_seed(Text(self.0)),
+            Err(map) => read_format(self.0, MapAccessDeserializer::new(map)),
         }
-        let is_empty = first.is_none();
-        read_format(self.0, MapAccessDeserializer::new(Begun { first, is_empty, map }))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
@@ -108,32 +103,6 @@ impl Visitor<'_> for Text<'_> {
 
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
         decode_into(self.0, text.as_bytes()).map_err(|malformed| E::custom(malformed.location()))
-    }
-}
-
-/// The entries of a map whose first key has been read.
-struct Begun<A> {
-    first: Option<String>,
-    is_empty: bool,
-    map: A,
-}
-
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Begun<A> {
-    type Error = A::Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, A::Error> {
-        match self.first.take() {
-            Some(first) => seed.deserialize(first.into_deserializer()).map(Some),
-            None if self.is_empty => Ok(None),
-            None => self.map.next_key_seed(seed),
-        }
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
-        self.map.next_value_seed(seed)
     }
 }
 

@@ -187,6 +187,21 @@ mod tests {
 
     use super::*;
 
+    #[test]
+    fn an_integer_beyond_64_bits_keeps_its_digits() {
+        for (text, value) in [
+            ("-9223372036854775809", -9_223_372_036_854_775_809_i128),
+            ("18446744073709551617", 18_446_744_073_709_551_617),
+            ("\"99999999999999999999\"", 99_999_999_999_999_999_999),
+            ("1e20", 100_000_000_000_000_000_000),
+            ("-7", -7),
+        ] {
+            let text = format!("{{\"a\":[null,{text}]}}");
+            let values: BTreeMap<String, Vec<Option<i128>>> = decode(text.as_bytes()).unwrap();
+            assert_eq!(values["a"], [None, Some(value)], "{text}");
+        }
+    }
+
     fn decode<T: Wire>(text: &[u8]) -> Result<T, Malformed> {
         let mut value = T::blank();
         decode_into(&mut value, text)?;

@@ -7,11 +7,12 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
+use super::begun::{self, NUMBERS_ARE_MAPS};
 use super::conversion::{Conversion, Exact};
 use super::convert::{Digits, read_scalar};
 use super::fault::{Fault, Read};
 use super::key::Key;
-use super::{BranchReader, Items, Properties, Token, Wire};
+use super::{BranchReader, Items, Properties, Token, Wire, value};
 
 /// Reads a value from any self-describing format.
 ///
@@ -107,13 +108,14 @@ struct Seed<'s> {
 
 impl Seed<'_> {
     fn put<E: Error>(self, token: Token<'_>) -> Result<(), E> {
-        let (is_null, is_float) = (matches!(token, Token::Null), matches!(token, Token::Float(_)));
+        let is_null = matches!(token, Token::Null);
+        let may_lose_digits = matches!(token, Token::Float(_) | Token::Text(_));
         let Conversion { exact, is_lossy } = self.conversion;
         let read = match exact {
             Some(_) => self.slot.read(token),
             None => read_scalar(self.slot, token, Digits::Lost(is_lossy)),
         };
-        if is_float {
+        if may_lose_digits {
             self.note_text();
         }
         read.map_err(|fault| {
@@ -127,6 +129,13 @@ impl Seed<'_> {
 }
 
 impl Seed<'_> {
+    fn put_object<'de, A: MapAccess<'de>>(self, properties: A) -> Result<(), A::Error> {
+        let mut source = Source::new(properties, self.conversion);
+        let outcome = self.slot.read(Token::Object(&mut source));
+        self.note_text();
+        finish(outcome, source.error, self.fault)
+    }
+
     /// Sets the cell to `true` if the value that was read needs its text.
     fn note_text(&self) {
         if self.slot.needs_text() {
@@ -193,11 +202,14 @@ impl<'de> Visitor<'de> for Seed<'_> {
         finish(outcome, source.error, self.fault)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, properties: A) -> Result<(), A::Error> {
-        let mut source = Source::new(properties, self.conversion);
-        let outcome = self.slot.read(Token::Object(&mut source));
-        self.note_text();
-        finish(outcome, source.error, self.fault)
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        if !*NUMBERS_ARE_MAPS {
+            return self.put_object(map);
+        }
+        match begun::number(map)? {
+            Ok(number) => self.put(value::number(&number)),
+            Err(map) => self.put_object(map),
+        }
     }
 }
 

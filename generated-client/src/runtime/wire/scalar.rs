@@ -25,7 +25,7 @@ impl Wire for bool {
 }
 
 /// Returns the integer of a token. As in JSON Schema, `3.0` and `1e3` are integers too.
-fn integer(token: &Token<'_>) -> Result<i64, Fault> {
+pub(super) fn integer(token: &Token<'_>) -> Result<i64, Fault> {
     // 2^63 is the first float beyond `i64`. Every integral float below it converts exactly.
     const LIMIT: f64 = 9_223_372_036_854_775_808.0;
     match token {
@@ -146,7 +146,7 @@ impl Wire for f64 {
     }
 }
 
-/// An integer that may be negative or exceed `i64`. Beyond -2^63 to 2^64-1, it keeps only 15 digits.
+/// An integer that may be negative or exceed `i64`. Beyond -2^63 to 2^64-1, it is written with only 15 digits.
 impl Wire for i128 {
     fn blank() -> Self {
         0
@@ -163,6 +163,17 @@ impl Wire for i128 {
             token => integer(&token)?.into(),
         };
         Ok(())
+    }
+
+    fn needs_text(&self) -> bool {
+        // -2^63 may have been read from an integer below it.
+        !(Self::from(i64::MIN) + 1..=Self::from(u64::MAX)).contains(self)
+    }
+
+    fn keep_text(&mut self, text: &str) {
+        if let Ok(exact) = text.trim_matches('"').parse() {
+            *self = exact;
+        }
     }
 
     fn null_default(&mut self) -> bool {

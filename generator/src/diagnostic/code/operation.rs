@@ -39,12 +39,18 @@ macro_rules! operation {
                 "give each operation a unique `operationId`, or name the methods with `x-methods`";
             /// `allowEmptyValue` is not supported for a parameter of this type.
             EmptyValueNotSupported "empty-value-not-supported" Warning;
+            /// Two media types of a response are equal, but their schemas are not; the first one is used.
+            EqualMediaTypes "equal-media-types" Warning
+                "in the overlay, remove one of the two media types";
             /// The encoding of a form field is not supported.
             FieldEncodingIgnored "field-encoding-ignored" Warning
                 "remove the encoding; fields are sent as form values, and objects as JSON";
             /// The path fixes the value of a query parameter; the parameter is omitted.
             FixedQueryParameter "fixed-query-parameter" Warning
                 "remove the parameter, or remove its value from the path";
+            /// The name of a header parameter is not a header name; the parameter is omitted.
+            InvalidHeaderName "invalid-header-name" Warning
+                "in the overlay, correct the name, or remove the parameter";
             /// The template of a path is invalid; the path is omitted.
             InvalidPathTemplate "invalid-path-template" Warning;
             /// The URL of a server cannot be used; the server is omitted.
@@ -82,9 +88,9 @@ macro_rules! operation {
             /// A path has a fragment, which is not sent.
             PathFragmentNotSent "path-fragment-not-sent" Note
                 "remove the fragment, unless it distinguishes operations with the same path";
-            /// A path variable has an operator or a pattern; the pattern is not enforced.
+            /// A path variable has an operator or a pattern; values are not checked against the pattern.
             PathPatternIgnored "path-pattern-ignored" Note
-                "validate the value yourself; `{+a}`, `{*a}` and `{a*}` allow slashes in the value";
+                "validate the value yourself; braces such as `{+a}`, `{a*}`, `{a=x/*}` and `{a:.*}` allow slashes in it";
             /// A field of a form is read-only; the field is omitted.
             ReadOnlyInput "read-only-input" Note
                 "if the server accepts the field, set `readOnly` to false in the overlay";

@@ -35,6 +35,8 @@ macro_rules! schema {
                 "if the property is only received or only sent, repeat the keyword in this part";
             /// An `enum` and the list of its names or descriptions differ in length.
             EnumDescriptionCount "enum-description-count" Note "list one entry for each value, in the same order";
+            /// A schema allows no value; the value becomes raw JSON.
+            FalseSchema "false-schema" Warning "remove the schema, or describe the values that it allows";
             /// A schema has a format that does not determine a type, and no `type`; the value becomes raw JSON.
             FormatWithoutType "format-without-type" Warning "add the `type` of the value in the overlay";
             /// A discriminator maps a value to a schema that is not a branch or subtype.
@@ -44,7 +46,7 @@ macro_rules! schema {
             InfiniteType "infinite-type" Warning "remove the property from `required`, or make it an array";
             /// A value is not a schema.
             InvalidSchema "invalid-schema" Warning "write a schema for the items of the stream";
-            /// A schema without `type` has keywords that apply to one type; the value becomes raw JSON.
+            /// A schema without `type` has keywords that do not determine its type; the value becomes raw JSON.
             KeywordsWithoutType "keywords-without-type" Warning "add a `type` in the overlay";
             /// An integer can exceed 64 bits; such an integer keeps only 15 digits.
             LossyIntegerBounds "lossy-integer-bounds" Warning
@@ -80,6 +82,9 @@ macro_rules! schema {
             /// A type is split in two, because of `readOnly` or `writeOnly` properties.
             SplitByDirection "split-by-direction" Note
                 "if a property is both sent and received, set its `readOnly` or `writeOnly` to false in the overlay";
+            /// An `enum` of arrays or objects is ignored.
+            StructuredEnum "structured-enum" Warning
+                "in the overlay, replace the `enum` with a list in the `description`, because callers can send other values";
             /// A tuple has too many elements; the value becomes an array of raw JSON.
             TupleTooLong "tuple-too-long" Warning;
             /// `required` names a property that is not described.
@@ -94,6 +99,9 @@ macro_rules! schema {
                 "add the value that servers send for this schema to the `mapping`";
             /// A branch has no entry in the `mapping`; the name of its schema is used as the discriminator value.
             UnmappedBranch "unmapped-branch" Note "add the value that servers send to the `mapping`";
+            /// A branch allows no value that can be a discriminator value; its structure selects it.
+            UnsupportedDiscriminatorValue "unsupported-discriminator-value" Note
+                "if the property is a string, a boolean or an integer, correct its schema in the overlay";
             /// `not` is not supported; the value becomes raw JSON.
             UnsupportedNot "unsupported-not" Warning
                 "describe the value with properties, or with `oneOf` and a discriminator, in the overlay";

@@ -6,7 +6,8 @@ use openapiv3::{Components, OpenAPI};
 use serde::Deserialize;
 
 use super::additional::{self, AdditionalOperation, AdditionalOperations};
-use super::{explode, received};
+use super::uses::{Uses, UsesByComponent};
+use super::{explode, received, shown, uses};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Json;
 use crate::pointer::Pointer;
@@ -19,6 +20,8 @@ pub(crate) struct Spec {
     omitted: BTreeSet<Pointer>,
     /// The names of the component schemas that the bodies of webhooks and callbacks use.
     received: BTreeSet<String>,
+    shown: shown::Shown,
+    uses: UsesByComponent,
 }
 
 impl Spec {
@@ -27,6 +30,8 @@ impl Spec {
         ignored_paths(json, sink);
         let received = received::schemas(json);
         let mut json = json.clone();
+        let shown = shown::integers(&mut json);
+        let uses = uses::of_components(&json);
         explode::keep(&mut json);
         let invalid = |at: &Pointer, error: serde_json::Error| {
             let message = format!("invalid OpenAPI 3.0 document: {error}");
@@ -36,7 +41,7 @@ impl Spec {
         let additional = sink.keep(additional)?;
         let document = OpenAPI::deserialize(json).map_err(|error| invalid(&Pointer::root(), error));
         let document = sink.keep(document)?;
-        Some(Self { document, additional, omitted: BTreeSet::new(), received })
+        Some(Self { document, additional, omitted: BTreeSet::new(), received, shown, uses })
     }
 
     /// Sets the components that were omitted and are already reported.
@@ -63,6 +68,17 @@ impl Spec {
     /// Returns whether a webhook or a callback uses the component schema of this name.
     pub(crate) fn is_received(&self, schema: &str) -> bool {
         self.received.contains(schema)
+    }
+
+    /// Returns the smallest and the largest integer that the document shows for the schema at this location, in examples and
+    /// defaults of any object. It returns none if all of them have 31 bits.
+    pub(crate) fn shown_integers(&self, schema: &Pointer) -> &[Json] {
+        self.shown.get(schema).map_or(&[], <[Json; 2]>::as_slice)
+    }
+
+    /// Returns how calls use the values of the schema at this location.
+    pub(crate) fn uses(&self, schema: &Pointer) -> Uses {
+        uses::of(&self.uses, schema)
     }
 
     /// Returns whether a security scheme of this name was omitted.

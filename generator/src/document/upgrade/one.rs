@@ -180,6 +180,7 @@ mod tests {
 [{"type": "string", "contentMediaType": "application/json"},
     {"type": "string", "contentMediaType": "application/json"}],
 [{"examples": [1, 2]}, {"example": 1}],
+[{"examples": [1, 2, -3]}, {"x-further-examples": [-3], "example": 1}],
 [{"$ref": "#/a", "type": ["object", "null"]}, {"$ref": "#/a", "nullable": true}],
 [{"$ref": "#/a", "required": ["x"]}, {"required": ["x"], "allOf": [{"$ref": "#/a"}]}],
 [{"properties": {"const": {"const": "a"}, "type": true}, "example": {"const": 1, "type": ["a"]}},

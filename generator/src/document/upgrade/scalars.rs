@@ -11,12 +11,14 @@
 use crate::document::Json;
 use crate::document::grammar::{ObjectType, visit};
 use crate::document::log::Log;
+use crate::document::upgrade::one::types;
 
 pub(crate) mod formats;
 pub(crate) mod int_or_string;
 pub(crate) mod numbers;
 pub(crate) mod pattern;
 pub(crate) mod untyped;
+pub(crate) mod wide;
 
 /// The keys of a parameter or a header of OpenAPI 3 or a body of Swagger 2.0. Without one of them, the parameter has the
 /// keywords of a schema itself.
@@ -47,7 +49,11 @@ pub(crate) fn settle(json: &mut Json, log: &mut Log<'_>) {
             | ObjectType::Scheme => false,
         };
         if is_schema {
-            int_or_string::settle(members);
+            let has_types = int_or_string::settle(members);
+            // The keywords of a parameter of Swagger 2.0 are moved to a schema first.
+            if has_types && matches!(object_type, ObjectType::Schema | ObjectType::Additional) {
+                types::split(members, at, log);
+            }
             numbers::settle(members, at, log);
             untyped::settle(members, at, log);
         }

@@ -6,7 +6,7 @@ use crate::document::spec::refs::{Node, Slot};
 use crate::ir::operation::HttpMethod;
 use crate::lower::context::Cx;
 use crate::lower::media::meaning::{Patch, essence, may_be_array, parameters};
-use crate::lower::media::{MediaKind, is_json, is_wildcard, kind, method_suffix};
+use crate::lower::media::{MediaKind, described_by, is_json, is_wildcard, kind, method_suffix};
 use crate::lower::schema::composition;
 use crate::pointer::Pointer;
 
@@ -42,6 +42,10 @@ pub(super) fn of<'a>(
         } else {
             is_patch && (http_method != HttpMethod::Patch || is_listed_by_framework(content, media))
         };
+        let is_undescribed_json =
+            media.schema.is_none() && kind(cx, name, media) == MediaKind::Json;
+        let other = described_by(cx, content, name).filter(|_| is_undescribed_json);
+        let (described_by, media) = other.unwrap_or((name, media));
         Offer {
             // A request cannot contain server-sent events.
             kind: Some(kind(cx, name, media))
@@ -51,7 +55,7 @@ pub(super) fn of<'a>(
             patch: patch.filter(|_| !is_mislabeled),
             parameters: parameters(name),
             is_mislabeled,
-            media: Node::new(media, at.child(name)),
+            media: Node::new(media, at.child(described_by)),
         }
     };
     content.iter().map(offer).collect()
@@ -123,6 +127,13 @@ impl Offer<'_> {
     /// Returns whether two media types describe the same value with the same meaning.
     pub(super) fn is_same_content(&self, other: &Self) -> bool {
         self.media.value.schema == other.media.value.schema && self.is_same_meaning(other)
+    }
+
+    /// Returns whether two media types are JSON with the same type. The type of a JSON Patch may be replaced.
+    pub(super) fn is_same_json(&self, other: &Self) -> bool {
+        let is_json =
+            |offer: &Self| offer.kind == MediaKind::Json && offer.patch != Some(Patch::Json);
+        self.media.value.schema == other.media.value.schema && is_json(self) && is_json(other)
     }
 
     fn is_same_meaning(&self, other: &Self) -> bool {

@@ -2,10 +2,12 @@
 
 use openapiv3::{ReferenceOr, Schema};
 
+use super::memo::Role;
 use super::plan::{Plan, plan};
+use super::role::role;
 use super::{
-    SchemaNode, combined, composition, enumeration, object, object_union, owner, parent, raw,
-    schema,
+    SchemaNode, combined, composition, enumeration, mixed, object, object_union, owner, parent,
+    raw, schema,
 };
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::Slot;
@@ -26,12 +28,17 @@ pub(crate) fn lower(
             let (at, why) = (node.at.child("allOf"), "these parts refer only to each other");
             raw(cx, Code::RecursiveAllOf, &at, why)
         }
-        Plan::Nothing => Type::Any,
+        Plan::Nothing => mixed::untyped(cx, node),
         Plan::One(slot) => match parent::bare_subtype(cx, node) {
             Some((parent, discriminator)) => {
                 parent::of_bare_subtype(cx, node, (&parent, discriminator), hint)
             }
-            None => schema(cx, &slot, hint),
+            None => {
+                if role(cx, &slot) == Role::Nothing {
+                    mixed::report_restriction(cx, node);
+                }
+                schema(cx, &slot, hint)
+            }
         },
         Plan::Values(repr, values) => {
             report_values(cx, &node.at.child("allOf"), "these parts list different values");

@@ -88,12 +88,28 @@ fn nullable_in(spec: &Spec, node: &SchemaNode<'_>, visited: &mut BTreeSet<*const
                 null(branches)
             }
             SchemaKind::Any(any) => {
-                null(&any.one_of) || null(&any.any_of) || any.enumeration.contains(&Json::Null)
+                null(&any.one_of)
+                    || null(&any.any_of)
+                    || any.enumeration.contains(&Json::Null)
+                    || has_null_part(spec, &any.all_of)
             }
+            SchemaKind::AllOf { all_of } => has_null_part(spec, all_of),
             SchemaKind::Type(SchemaType::String(string)) => string.enumeration.contains(&None),
             SchemaKind::Type(SchemaType::Integer(integer)) => integer.enumeration.contains(&None),
+            SchemaKind::Type(SchemaType::Number(number)) => number.enumeration.contains(&None),
+            SchemaKind::Type(SchemaType::Boolean(boolean)) => boolean.enumeration.contains(&None),
             _ => false,
         }
+}
+
+/// Returns whether one of the parts of an `allOf` allows only null. Strictly, no value conforms to it and to another part.
+fn has_null_part(spec: &Spec, parts: &[ReferenceOr<Schema>]) -> bool {
+    parts.iter().any(|part| is_only_null(spec, &Slot::new(part, Pointer::root())))
+}
+
+/// Returns whether the schema in a slot allows only null.
+pub(crate) fn is_only_null(spec: &Spec, slot: &Slot<'_, Schema>) -> bool {
+    spec.follow(slot).is_ok_and(|node| is_always_null(node.value))
 }
 
 /// Returns whether null is the only value that a schema lists, or its type.
@@ -121,7 +137,7 @@ fn is_null(schema: &Schema) -> bool {
 }
 
 /// Returns whether a schema allows no value, because it is `not` of a schema that allows everything.
-fn is_empty(schema: &Schema) -> bool {
+pub(super) fn is_empty(schema: &Schema) -> bool {
     let everything = |schema: &ReferenceOr<Schema>| {
         schema.as_item().is_some_and(|schema| {
             matches!(&schema.schema_kind, SchemaKind::Any(any) if *any == AnySchema::default())
@@ -135,7 +151,11 @@ fn is_empty(schema: &Schema) -> bool {
 
 /// Returns whether a branch only lists required properties or excludes values.
 fn only_validates(slot: &Slot<'_, Schema>) -> bool {
-    let Some(item) = slot.value.as_item() else { return false };
+    slot.value.as_item().is_some_and(restricts)
+}
+
+/// Returns whether a schema only lists required properties or excludes values.
+pub(super) fn restricts(item: &Schema) -> bool {
     match &item.schema_kind {
         SchemaKind::Any(any) => {
             defines_no_type(any) && (!any.required.is_empty() || any.not.is_some())

@@ -126,12 +126,12 @@ fn last_only(cx: &mut Cx<'_>, slots: &[Slot<'_, Schema>], hint: &Hint) -> Option
     Some(schema(cx, last, hint))
 }
 
-/// Returns whether all definitions with a type allow null.
+/// Returns whether all definitions with a type allow null, or one of them allows nothing else.
 fn all_nullable(cx: &Cx<'_>, slots: &[Slot<'_, Schema>]) -> bool {
-    slots.iter().all(|slot| {
-        let node = cx.spec.follow(slot);
-        node.is_ok_and(|node| choice::is_nullable(cx.spec, &node))
-    })
+    let is_nullable = |slot: &Slot<'_, Schema>| {
+        cx.spec.follow(slot).is_ok_and(|node| choice::is_nullable(cx.spec, &node))
+    };
+    slots.iter().any(|slot| choice::is_only_null(cx.spec, slot)) || slots.iter().all(is_nullable)
 }
 
 /// Returns the node of the last definition, at the location of its use. A model at the location of a component would

@@ -1,12 +1,13 @@
-//! Lowers `enum`s of strings or integers.
+//! Lowers `enum`s of strings or integers. Those of other values become plain types.
 
 use std::collections::BTreeSet;
 
 use openapiv3::AnySchema;
+use serde_json::Value as Json;
 
 use super::variants::{name_variants, value_of};
 use super::{SchemaNode, docs, number, raw, reserve};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
 use crate::ir::model::{Enumeration, Model, Repr, Shape, Value, Variant};
@@ -24,10 +25,32 @@ pub(crate) fn untyped_enumeration(
 ) -> Type {
     match values(any) {
         Some((repr, values)) => enumeration(cx, node, repr, values, hint),
+        None if all(any, Json::is_boolean) => Type::Boolean,
         None => number::number_enum(cx, node, any).unwrap_or_else(|| {
             raw(cx, Code::MixedEnum, &node.at.child("enum"), "these values have several types")
         }),
     }
+}
+
+/// Returns the type of the values of an `enum` if all of them are arrays or all are objects, ignoring null.
+pub(super) fn structured(any: &AnySchema) -> Option<&'static str> {
+    if all(any, Json::is_array) {
+        Some("array")
+    } else {
+        all(any, Json::is_object).then_some("object")
+    }
+}
+
+/// Returns whether an `enum` lists values other than null, and all of them pass a check.
+pub(super) fn all(any: &AnySchema, check: fn(&Json) -> bool) -> bool {
+    let mut values = any.enumeration.iter().filter(|value| !value.is_null()).peekable();
+    values.peek().is_some() && values.all(check)
+}
+
+/// Reports an `enum` of arrays or objects.
+pub(super) fn report_structured(cx: &mut Cx<'_>, node: &SchemaNode<'_>, kind: &str) {
+    let message = format!("this `enum` of {kind}s is ignored; the type allows every {kind}");
+    cx.report(Diagnostic::new(Code::StructuredEnum, &node.at.child("enum"), message));
 }
 
 /// Returns the values of an `enum` if they have one type, ignoring null.

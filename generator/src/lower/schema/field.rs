@@ -1,10 +1,11 @@
 //! Lowers properties into fields with their types, presence and constants.
 
 use openapiv3::{Schema, SchemaKind, Type as SchemaType};
-use serde_json::Value as Json;
+use serde_json::{Number, Value as Json};
 
 use super::memo::Role;
 use super::role::role;
+use super::tag::values::whole;
 use super::{choice, composition, docs};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::parse::Spec;
@@ -126,12 +127,21 @@ pub(crate) fn only_value(schema: &Schema) -> Option<Value> {
             [Some(only)] => Some(Value::Integer(*only)),
             _ => None,
         },
+        SchemaKind::Type(SchemaType::Number(number)) => match number.enumeration.as_slice() {
+            [Some(only)] => whole(&Number::from_f64(*only)?).map(Value::Integer),
+            _ => None,
+        },
         SchemaKind::Type(SchemaType::Boolean(boolean)) => match boolean.enumeration.as_slice() {
             [Some(only)] => Some(Value::Boolean(*only)),
             _ => None,
         },
         SchemaKind::Any(any) => match any.enumeration.as_slice() {
             [Json::String(only)] => Some(Value::Text(only.clone())),
+            [Json::Bool(only)] => Some(Value::Boolean(*only)),
+            // `1.0` is an integer, but openapiv3 does not read it as one.
+            [Json::Number(only)] if any.typ.as_deref() == Some("integer") => {
+                whole(only).map(Value::Integer)
+            }
             _ => None,
         },
         _ => None,

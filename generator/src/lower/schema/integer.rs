@@ -3,7 +3,7 @@
 use openapiv3::{AnySchema, IntegerFormat, IntegerType, VariantOrUnknownOrEmpty as Format};
 use serde_json::Value as Json;
 
-use super::{SchemaNode, enumeration, number};
+use super::{SchemaNode, enumeration, lossy, number};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::hint::Hint;
 use crate::ir::model::{Repr, Value};
@@ -49,11 +49,13 @@ pub(crate) fn lower(
         Format::Item(_) | Format::Empty => Type::Int64,
         Format::Unknown(format) => of_format(cx, node, Some(format)),
     };
-    let is_signed = match integer.minimum {
-        Some(minimum) => minimum < 0,
-        None => matches!(integer.format, Format::Item(IntegerFormat::Int64)),
+    let is_long = matches!(integer.format, Format::Item(IntegerFormat::Int64));
+    let minimum = integer.minimum.map(|minimum| minimum as f64);
+    let format = match &integer.format {
+        Format::Unknown(format) => Some(format.as_str()),
+        Format::Item(_) | Format::Empty => None,
     };
-    widened(cx, node, ty, &shown(node, &[]), is_signed)
+    widened(cx, node, ty, &shown(cx, node, &[]), Signs::of(minimum, format, is_long))
 }
 
 /// Returns whether the bounds exceed 32 bits. Bounds take precedence over the format.
@@ -71,7 +73,10 @@ pub(crate) fn of_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: Option<&
         Some("uint64" | "unsigned long" | "ulong") => return Type::UInt64,
         Some(format @ ("int128" | "uint128" | "int256" | "uint256" | "bigint")) => {
             let message = format!("the format `{format}` allows integers that exceed 64 bits");
-            report_lossy(cx, node, &message);
+            // The other formats exceed 128 bits too.
+            let is_exact = matches!(format, "int128" | "bigint");
+            let reported = if is_exact { Type::Int128 } else { Type::Double };
+            lossy::integer(cx, &node.at, &message, &reported);
             return Type::Int128;
         }
         None | Some("int64" | "uint32" | "uint" | "int" | "integer" | "long" | "unix-time") => {}
@@ -104,21 +109,56 @@ pub(crate) fn of_any(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) ->
         let unsigned = low >= 0.0 || any.format.as_deref() == Some("uint64");
         if unsigned { Type::UInt64 } else { either(cx, node) }
     } else {
-        report_lossy(cx, node, "these bounds exceed 64 bits");
-        if -low < WIDEST && high < WIDEST { Type::Int128 } else { Type::Double }
+        let ty = if -low < WIDEST && high < WIDEST { Type::Int128 } else { Type::Double };
+        lossy::integer(cx, &node.at, "these bounds exceed 64 bits", &ty);
+        ty
     };
-    let is_signed = match any.minimum {
-        Some(minimum) => minimum < 0.0,
-        None => any.format.as_deref() == Some("int64"),
-    };
-    widened(cx, node, ty, &shown(node, &any.enumeration), is_signed)
+    let format = any.format.as_deref();
+    let mut signs = Signs::of(any.minimum, format, format == Some("int64"));
+    // An `enum` lists all values.
+    let is_negative = |value: &Json| value.as_f64().is_some_and(|number| number < 0.0);
+    signs.is_unsigned |= !any.enumeration.is_empty() && !any.enumeration.iter().any(is_negative);
+    widened(cx, node, ty, &shown(cx, node, &any.enumeration), signs)
 }
 
-/// Returns the values that the document shows for a schema: its example, its default and its `enum`.
-fn shown<'a>(node: &SchemaNode<'a>, values: &'a [Json]) -> Vec<&'a Json> {
-    let data = &node.value.schema_data;
-    let all = data.example.iter().chain(&data.default).chain(values);
-    all.filter(|value| value.is_number()).collect()
+/// Lowers a number with the format of an integer.
+pub(super) fn of_number(
+    cx: &mut Cx<'_>,
+    node: &SchemaNode<'_>,
+    format: &str,
+    minimum: Option<f64>,
+) -> Type {
+    let ty = of_format(cx, node, Some(format));
+    let signs = Signs::of(minimum, Some(format), format == "int64");
+    widened(cx, node, ty, &shown(cx, node, &[]), signs)
+}
+
+/// The signs of the values of a schema.
+#[derive(Clone, Copy)]
+struct Signs {
+    /// Whether the document states that values can be negative or have a signed type.
+    is_signed: bool,
+    /// Whether the document states that values cannot be negative.
+    is_unsigned: bool,
+}
+
+impl Signs {
+    fn of(minimum: Option<f64>, format: Option<&str>, is_long: bool) -> Self {
+        let has_unsigned_format = format.is_some_and(|format| {
+            format.starts_with("uint") || matches!(format, "ulong" | "unsigned long" | "ushort")
+        });
+        Self {
+            is_signed: minimum.map_or(is_long, |minimum| minimum < 0.0),
+            is_unsigned: minimum.map_or(has_unsigned_format, |minimum| minimum >= 0.0),
+        }
+    }
+}
+
+/// Returns the values that the document shows for a schema: its `enum`, and the smallest and the largest value of its
+/// examples and defaults.
+fn shown<'a>(cx: &Cx<'a>, node: &SchemaNode<'_>, values: &'a [Json]) -> Vec<&'a Json> {
+    let spec = cx.spec;
+    spec.shown_integers(&node.at).iter().chain(values).filter(|value| value.is_number()).collect()
 }
 
 /// Returns a type that also holds the values that the document shows. Such a value in a response would otherwise make
@@ -128,17 +168,21 @@ fn widened(
     node: &SchemaNode<'_>,
     ty: Type,
     shown: &[&Json],
-    is_signed: bool,
+    signs: Signs,
 ) -> Type {
-    let exact: Option<Vec<i128>> =
-        shown.iter().map(|value| rounded(value, &ty, is_signed).or_else(|| whole(value))).collect();
+    let exact = |value: &&Json| rounded(value, &ty, signs.is_signed).or_else(|| whole(value));
+    let exact: Option<Vec<i128>> = shown.iter().map(exact).collect();
     let Some(exact) = exact else {
-        let is_wide = |value: &&Json| value.as_f64().is_some_and(|number| number.abs() >= SIGNED);
-        if !shown.iter().any(is_wide) {
+        let exceeds = |limit: f64| {
+            shown.iter().any(|value| value.as_f64().is_some_and(|number| number.abs() >= limit))
+        };
+        if !exceeds(SIGNED) {
             return ty;
         }
-        report_lossy(cx, node, "the document shows an integer that exceeds 64 bits");
-        return if ty == Type::Double { ty } else { Type::Int128 };
+        let is_double = ty == Type::Double || exceeds(WIDEST);
+        let ty = if is_double { Type::Double } else { Type::Int128 };
+        lossy::integer(cx, &node.at, "the document shows an integer that exceeds 64 bits", &ty);
+        return ty;
     };
     let low = exact.iter().copied().min().unwrap_or_default();
     let high = exact.iter().copied().max().unwrap_or_default();
@@ -152,7 +196,7 @@ fn widened(
         ty
     } else if is_declared_signed && fits(i64::MIN.into(), i64::MAX.into()) {
         Type::Int64
-    } else if is_declared_signed && low >= 0 && !is_signed {
+    } else if is_declared_signed && low >= 0 && signs.is_unsigned {
         Type::UInt64
     } else {
         either(cx, node)
@@ -165,7 +209,7 @@ fn rounded(value: &Json, ty: &Type, is_signed: bool) -> Option<i128> {
     // Other software writes such a number with all its digits.
     let is_rounded = value.as_u64().is_none_or(|number| number % 1000 == 0);
     let number = value.as_f64().filter(|_| is_rounded)?;
-    if *ty == Type::Int64 && number == -SIGNED {
+    if *ty == Type::Int64 && number == -SIGNED && is_signed {
         Some(i64::MIN.into())
     } else if *ty == Type::Int64 && number == SIGNED && is_signed {
         Some(i64::MAX.into())
@@ -189,12 +233,6 @@ fn either(cx: &mut Cx<'_>, node: &SchemaNode<'_>) -> Type {
     let message = "this integer can be negative and can exceed 2^63-1; it becomes an `i128`";
     cx.report(Diagnostic::new(Code::MixedSignInteger, &node.at, message));
     Type::Int128
-}
-
-/// Reports an integer of which not every digit is kept.
-fn report_lossy(cx: &mut Cx<'_>, node: &SchemaNode<'_>, why: &str) {
-    let message = format!("{why}; such an integer keeps only 15 digits");
-    cx.report(Diagnostic::new(Code::LossyIntegerBounds, &node.at, message));
 }
 
 /// Reports bounds that exceed a signed 64-bit integer by one, possibly because they were rounded.

@@ -3,7 +3,7 @@
 use openapiv3::{AnySchema, NumberType, VariantOrUnknownOrEmpty as Format};
 use serde_json::Value as Json;
 
-use super::{SchemaNode, integer};
+use super::{SchemaNode, integer, lossy};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::types::Type;
 use crate::lower::context::Cx;
@@ -49,7 +49,7 @@ pub(crate) fn number(cx: &mut Cx<'_>, node: &SchemaNode<'_>, number: &NumberType
     match &number.format {
         // A service that declares `float` often sends more digits than fit into 32 bits.
         Format::Item(_) | Format::Empty => Type::Double,
-        Format::Unknown(format) => number_of_format(cx, node, Some(format)),
+        Format::Unknown(format) => number_of_format(cx, node, Some(format), number.minimum),
     }
 }
 
@@ -58,24 +58,19 @@ pub(crate) fn number_of_format(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
     format: Option<&str>,
+    minimum: Option<f64>,
 ) -> Type {
     match format {
         Some(whole) if integer::FORMATS.contains(&whole) => {
-            return integer::of_format(cx, node, Some(whole));
+            return integer::of_number(cx, node, whole, minimum);
         }
         None | Some("float" | "double" | "number" | "") => {}
         Some(exact @ ("decimal" | "decimal128" | "currency" | "money")) => {
-            lossy_format(cx, node, exact, "a double-precision number, which keeps only 15 digits");
+            lossy::format(cx, &node.at, exact);
         }
         Some(other) => note_unknown(cx, node, other, "a double-precision number"),
     }
     Type::Double
-}
-
-/// Reports a format whose values do not all fit the type.
-fn lossy_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str, instead: &str) {
-    let message = format!("the format `{format}` is treated as {instead}");
-    cx.report(Diagnostic::new(Code::LossyNumberFormat, &node.at.child("format"), message));
 }
 
 /// Reports a format that no Rust type has.

@@ -7,7 +7,7 @@ use openapiv3::{
 
 use super::array::one_of_several;
 use super::{SchemaNode, docs, merge, parent, reserve, schema};
-use crate::document::spec::refs::Slot;
+use crate::document::spec::refs::{Slot, Use};
 use crate::ir::hint::Hint;
 use crate::ir::model::{Model, Shape, Struct};
 use crate::ir::types::Type;
@@ -54,6 +54,31 @@ fn dictionary(cx: &mut Cx<'_>, node: &SchemaNode<'_>, object: &ObjectType, hint:
         }
         Some(AdditionalProperties::Any(true)) | None => Type::Map(Box::new(Type::Any)),
     }
+}
+
+/// Returns the type of the objects that a schema with `items` but without `type` describes, if it describes any.
+pub(super) fn beside_items(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Option<Type> {
+    let keywords = object_keywords(node);
+    if let ([], Some(AdditionalProperties::Schema(values))) =
+        (keywords.properties.as_slice(), keywords.additional)
+    {
+        let slot = Slot::new(values.as_ref(), node.at.child("additionalProperties"));
+        return Some(Type::Map(Box::new(schema(cx, &slot, &one_of_several(hint)))));
+    }
+    if keywords.properties.is_empty() {
+        return None;
+    }
+    let id = cx.models.reserve(&node.at, ModelKind::Struct);
+    let slot = Slot { value: Use::Item(node.value), at: node.at.clone() };
+    merge::merged_definitions(cx, id, &[slot], node, hint);
+    Some(Type::Model(id))
+}
+
+/// Returns whether a schema describes properties of objects.
+pub(super) fn has_properties(node: &SchemaNode<'_>) -> bool {
+    let keywords = object_keywords(node);
+    let has_values = matches!(keywords.additional, Some(AdditionalProperties::Schema(_)));
+    has_values || !keywords.properties.is_empty()
 }
 
 /// The keywords of an object schema, however openapiv3 classifies it.

@@ -5,8 +5,10 @@ use openapiv3::{Discriminator, ReferenceOr, Schema};
 use super::choice::{self, Plan};
 use super::field::only_value;
 use super::reference::component_of;
-use super::tag::{self, TaggedUnion};
-use super::{SchemaNode, composition, docs, enumeration, object_union, parent, reserve, schema};
+use super::tag;
+use super::{
+    SchemaNode, composition, docs, enumeration, mixed, object_union, parent, reserve, schema,
+};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Slot, Use};
 use crate::ir::hint::{Hint, Owner};
@@ -24,7 +26,7 @@ pub(crate) fn lower(
     hint: &Hint,
 ) -> Type {
     match choice::plan(cx.spec, branches, &node.at.child(key)) {
-        Plan::Nothing => Type::Any,
+        Plan::Nothing => mixed::untyped(cx, node),
         Plan::One(slot) => {
             checked(cx, node, std::slice::from_ref(&slot));
             schema(cx, &slot, hint)
@@ -57,23 +59,20 @@ fn several(
     let is_tagged = |(_, (_, structure)): &(usize, &(Type, Option<ModelId>))| structure.is_some();
     let tagged = types.iter().enumerate().filter(is_tagged);
     let tagged: Vec<_> = tagged.filter_map(|(index, _)| slots.get(index)).cloned().collect();
-    let mut tags = discriminator.map_or_else(Vec::new, |discriminator| {
-        let union = TaggedUnion { discriminator, at: &node.at, inherited: None };
-        tag::of_branches(cx, &union, &[], &tagged)
-    });
-    tags.reverse();
+    let tags = tag::of_tagged_branches(cx, (discriminator, &node.at), &[], &tagged);
+    let mut tags = tags.into_iter();
     let mut branches: Vec<Branch> = Vec::new();
     for (ty, structure) in types {
         match structure {
             Some(structure) => {
-                add(&mut branches, Type::Model(structure), tags.pop().unwrap_or_default());
+                add(&mut branches, Type::Model(structure), tags.next().unwrap_or_default());
             }
             None => add(&mut branches, ty, Vec::new()),
         }
     }
     let tag = discriminator.map(|discriminator| discriminator.property_name.clone());
     let overlaps = overlaps && tag.is_none();
-    define(cx, id, node, Union { tag, branches, overlaps }, hint)
+    define(cx, id, node, Union { tag, branches, overlaps, by_type: false }, hint)
 }
 
 /// Checks the mapping of a schema's discriminator, and returns the discriminator.

@@ -11,8 +11,8 @@ use super::one_of::{add, check_mapping, define, struct_of};
 use super::plan::plan;
 use super::reference::component_of;
 use super::tag::allowed::allowed;
-use super::tag::{self, TaggedUnion};
-use super::{SchemaNode, composition, merge, reserve, subtypes};
+use super::tag::candidate::TaggedUnion;
+use super::{SchemaNode, composition, merge, reserve, subtypes, tag};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Slot, Target};
 use crate::ir::hint::{Hint, Owner};
@@ -46,7 +46,7 @@ pub(crate) fn of_subtypes(
     }
     let id = reserve(cx, node, ModelKind::Union);
     let slots = slots(cx, &subtypes);
-    let inherited = allowed(cx, &[node], &discriminator.property_name);
+    let inherited = Some(allowed(cx, &[node], &discriminator.property_name));
     let union = TaggedUnion { discriminator, at: &node.at, inherited };
     let tags = tag::of_branches(cx, &union, &[], &slots);
     let mut branches: Vec<Branch> = Vec::new();
@@ -56,7 +56,7 @@ pub(crate) fn of_subtypes(
     let branches =
         with_subtypes(cx, &union.at.child("discriminator"), branches, slots.iter().zip(tags));
     let tag = Some(discriminator.property_name.clone());
-    Some(define(cx, id, node, Union { tag, branches, overlaps: false }, hint))
+    Some(define(cx, id, node, Union { tag, branches, ..Union::default() }, hint))
 }
 
 /// Lowers a component that only refers to a parent schema, which has the discriminator: into a union of itself and its
@@ -79,7 +79,7 @@ pub(crate) fn of_bare_subtype(
     let id = reserve(cx, node, ModelKind::Union);
     names.insert(0, node.at.last());
     let slots = slots(cx, &names);
-    let inherited = allowed(cx, &[node], &discriminator.property_name);
+    let inherited = Some(allowed(cx, &[node], &discriminator.property_name));
     let union = TaggedUnion { discriminator, at: parent, inherited };
     let mut tags = tag::of_branches(cx, &union, &[], &slots).into_iter();
     let mut branches: Vec<Branch> = Vec::new();
@@ -92,7 +92,7 @@ pub(crate) fn of_bare_subtype(
         slots.iter().skip(1).zip(tags),
     );
     let tag = Some(discriminator.property_name.clone());
-    define(cx, id, node, Union { tag, branches, overlaps: false }, hint)
+    define(cx, id, node, Union { tag, branches, ..Union::default() }, hint)
 }
 
 /// Returns the components with these names.
@@ -151,21 +151,22 @@ fn subtype_struct(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, at: &Pointer) -> Opt
 /// mapping, those that it lists and that select no subtype. If the values of a subtype are unknown, the parent has none
 /// either, and its structure distinguishes it.
 fn parent_tags(
-    cx: &Cx<'_>,
+    cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
     union: &TaggedUnion<'_>,
     subtypes: &[Vec<Value>],
 ) -> Option<Vec<Value>> {
     if !union.discriminator.mapping.is_empty() {
-        let mapped = tag::mapped(cx, union.discriminator, node);
-        return (!mapped.is_empty()).then_some(mapped);
+        return tag::mapped(cx, union.discriminator, node);
     }
-    let mut rest = union.inherited.clone()?;
+    let inherited = union.inherited.as_ref().filter(|inherited| !inherited.allows_names())?;
+    let is_any_unknown = subtypes.iter().any(Vec::is_empty);
+    let Some(mut rest) = inherited.tags() else { return is_any_unknown.then(Vec::new) };
     rest.retain(|value| !subtypes.iter().flatten().any(|known| known == value));
     if rest.is_empty() {
         return None;
     }
-    Some(if subtypes.iter().any(Vec::is_empty) { Vec::new() } else { rest })
+    Some(if is_any_unknown { Vec::new() } else { rest })
 }
 
 /// Returns the struct of the parent's own properties. The first call creates it.

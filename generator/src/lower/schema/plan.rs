@@ -84,6 +84,10 @@ fn typed<'a>(cx: &Cx<'a>, slots: Vec<Slot<'a, Schema>>) -> Vec<WithRole<'a>> {
     if typed.iter().any(|(role, _)| role.is_plain()) {
         typed.retain(|(_, slot)| !only_requires(cx, slot));
     }
+    // Null makes the value nullable; it is not a type.
+    if typed.iter().any(|(_, slot)| !choice::is_only_null(cx.spec, slot)) {
+        typed.retain(|(_, slot)| !choice::is_only_null(cx.spec, slot));
+    }
     typed
 }
 

@@ -6,7 +6,7 @@ use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 use serde_json::Value as Json;
 
 use super::memo::Role;
-use super::{SchemaNode, choice};
+use super::{SchemaNode, choice, enumeration};
 use crate::document::spec::parse::Spec;
 use crate::document::spec::refs::Slot;
 use crate::lower::context::Cx;
@@ -142,6 +142,11 @@ fn of_any(spec: &Spec, node: &SchemaNode<'_>, any: &AnySchema) -> Role {
         None if any.enumeration.iter().all(|value| value.is_null() || Json::is_i64(value)) => {
             Role::Plain("integer", true)
         }
-        None => Role::Other,
+        None if enumeration::all(any, Json::is_boolean) => Role::Plain("boolean", true),
+        None => match enumeration::structured(any) {
+            Some("array") => Role::Plain("array", false),
+            Some(_) => Role::Object,
+            None => Role::Other,
+        },
     }
 }

@@ -35,6 +35,10 @@ fn removes_operators_and_patterns() {
             .map(|variable| variable.name);
         assert_eq!(names.collect::<Vec<_>>(), reserved, "{path}");
     }
+    for braces in ["{+a}", "{*a}", "{a*}", "{a=x/*}", "{a:.*}"] {
+        let variable = Template::of(braces, &[]).variables.into_iter().next().unwrap();
+        assert_ne!(variable.unescaped, Unescaped::None, "{braces}");
+    }
     assert_eq!(Template::of("/a{?x,y*}{&z}", &[]).path, "/a?x={x}&y={y}&z={z}");
     let mut template = Template::of("/a?x={x}&y=1&z={z}", &[]);
     template.remove_declared_query(|name| name == "z");
@@ -44,6 +48,22 @@ fn removes_operators_and_patterns() {
     template = Template::of("/a?x={x}", &[]);
     template.remove_declared_query(|_| true);
     assert_eq!((template.path.as_str(), template.variables.len()), ("/a", 0));
+}
+
+#[test]
+fn recognizes_parameters_that_are_named_like_the_whole_braces() {
+    let declared = ["name=projects/*", "p:path", "+r", "id:int", "a", "a=x/*"].map(str::to_owned);
+    for (path, plain, whole) in [
+        ("/{name=projects/*}:go", "/{name}:go", Some("name=projects/*")),
+        ("/{p:path}", "/{p}", Some("p:path")),
+        ("/{+r}", "/{r}", Some("+r")),
+        ("/{id:int}", "/{id:int}", None),
+        ("/{a=x/*}", "/{a=x/*}", None),
+    ] {
+        let template = Template::of(path, &declared);
+        let variable = template.variables.first().and_then(|variable| variable.whole);
+        assert_eq!((template.path.as_str(), variable), (plain, whole));
+    }
 }
 
 #[test]

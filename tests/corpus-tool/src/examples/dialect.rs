@@ -82,13 +82,8 @@ pub(super) fn translate(document: &Value, version: &str, pointer: &str) -> Resul
     let resolver = Resolver::new(document);
     let is_newer = !version.starts_with('2') && !version.starts_with("3.0");
     let has_nullable = version.starts_with("3.0");
-    let mut translator = Translator {
-        resolver,
-        is_newer,
-        has_nullable,
-        names: BTreeMap::new(),
-        pending: Vec::new(),
-    };
+    let (names, pending) = (BTreeMap::new(), Vec::new());
+    let mut translator = Translator { resolver, is_newer, has_nullable, names, pending };
     let node = resolver.at(pointer).ok_or_else(|| format!("there is no `{pointer}`"))?;
     let mut root = translator.schema(&node, &BTreeSet::new(), 0)?;
     let mut definitions = Map::new();
@@ -229,6 +224,12 @@ impl<'a> Translator<'a> {
         if !self.is_newer {
             exclusive(schema, "exclusiveMinimum", "minimum");
             exclusive(schema, "exclusiveMaximum", "maximum");
+        }
+        // The client's rule: properties determine the type, unless another keyword allows other values.
+        let others = ["type", "$ref", "oneOf", "anyOf"];
+        if schema.contains_key("properties") && !others.iter().any(|key| schema.contains_key(*key))
+        {
+            schema.insert("type".to_owned(), json!("object"));
         }
         let is_nullable = original.get("nullable") == Some(&json!(true));
         if let Some(ty) = schema.get_mut("type").filter(|_| self.has_nullable && is_nullable) {

@@ -16,6 +16,8 @@ pub(super) enum Plan {
     Probe(usize),
     /// The client has no such operation.
     Skipped,
+    /// HTTP allows no body for this status.
+    Bodiless,
     /// The client gives this error response no type.
     Untyped,
     /// The client does not return the response as JSON, for this reason.
@@ -78,6 +80,9 @@ impl<'a> Planner<'a> {
             })
             .collect();
         let status = status_to_send(&example.status, &example.statuses);
+        if matches!(status, 100..200 | 204 | 205 | 304) {
+            return Plan::Bodiless;
+        }
         let found = if (200..300).contains(&status) {
             success(self.surface, &known, &example.media, status)
         } else {

@@ -40,6 +40,8 @@ pub(super) struct TriedExample {
 pub(super) enum ExampleResult {
     /// The client has no such operation.
     Skipped,
+    /// HTTP allows no body for this status.
+    Bodiless,
     /// The client gives this error response no type.
     Untyped,
     /// The client cannot read the example.
@@ -78,6 +80,7 @@ impl TriedExample {
         let PreparedExample { example, judgment, plan } = prepared;
         let result = match plan {
             Plan::Skipped => ExampleResult::Skipped,
+            Plan::Bodiless => ExampleResult::Bodiless,
             Plan::Untyped => ExampleResult::Untyped,
             Plan::Unread(reason) => ExampleResult::Unread(reason),
             Plan::Probe(_) => result(&example, &judgment, program, judge),
@@ -93,7 +96,10 @@ impl TriedExample {
 
     /// Whether the client has an operation with a type for the example.
     pub(super) fn is_tried(&self) -> bool {
-        !matches!(self.result, ExampleResult::Skipped | ExampleResult::Untyped)
+        !matches!(
+            self.result,
+            ExampleResult::Skipped | ExampleResult::Bodiless | ExampleResult::Untyped
+        )
     }
 
     /// Whether the client can read the example.

@@ -38,7 +38,7 @@ fn header(command: &str, documents: &[TriedDocument]) -> String {
          an example conforms to its schema in the original document, with formats asserted. A program makes the call of \
          each example with a transport that returns the example, and writes the value as JSON again. The result is equal \
          if it differs only in the spelling of numbers, in the offset of times, or in properties that are null instead of \
-         absent.\n",
+         absent. A schema with `properties` but without `type` describes an object.\n",
         documents.len(),
         versions.join(", "),
     )
@@ -60,9 +60,14 @@ fn examples(documents: &[TriedDocument]) -> impl Iterator<Item = &TriedExample> 
 /// tried, or of those that the judge has accepted.
 type Total = (&'static str, fn(&TriedExample) -> bool, Option<fn(&TriedExample) -> bool>);
 
-const TOTALS: [Total; 10] = [
+const TOTALS: [Total; 11] = [
     ("examples", |_| true, None),
     ("of operations that are skipped", |each| each.result == ExampleResult::Skipped, None),
+    (
+        "of responses whose status has no body (204)",
+        |each| each.result == ExampleResult::Bodiless,
+        None,
+    ),
     ("of errors without a type", |each| each.result == ExampleResult::Untyped, None),
     ("tried", TriedExample::is_tried, None),
     ("tried and read", TriedExample::is_read, Some(TriedExample::is_tried)),
@@ -125,7 +130,10 @@ fn faults(documents: &[TriedDocument]) -> String {
             let fault = match &each.result {
                 ExampleResult::Unread(error) => format!("not read: {error}"),
                 ExampleResult::Changed(difference) => format!("changed: {difference}"),
-                ExampleResult::Kept | ExampleResult::Skipped | ExampleResult::Untyped => continue,
+                ExampleResult::Kept
+                | ExampleResult::Skipped
+                | ExampleResult::Bodiless
+                | ExampleResult::Untyped => continue,
             };
             let pointer = code(&format!("#{}", example.pointer));
             let names = [code(&document.name), code(&operation)];

@@ -37,6 +37,10 @@ pub(super) const CASES: &[RequestCase] = request_cases! { client, client;
     "a resource name of any length": client.routes().tree("a/b c/d") => "GET /v1/tree/a/b%20c/d";
     "a resource name with a parent segment": client.routes().tree("a/../b") => "Err", "would change the path";
     "a resource name of one segment": client.routes().segment("a/b") => "GET /v1/one/a%2Fb";
+    "a resource name whose parameter is named like the whole braces": client.routes().whole("projects/a b") =>
+        "GET /v1/whole/projects/a%20b:run";
+    "the rest of the path, whose parameter is named like the whole braces": client.routes().converted("a/b c") =>
+        "GET /v1/converted/a/b%20c";
     "a resource name by its pattern": client.routes().gateway("projects/a?b%2F:c") =>
         "GET /v1/gateway/projects/a%3Fb%252F%3Ac/things";
     "a resource name by the pattern of a component": client.routes().run("projects/a/jobs/b c/d") =>

@@ -6,9 +6,9 @@ use serde_json::json;
 use super::{RequestCase, ResponseCase, request_cases, response_cases};
 use crate::generated::schemas::Client;
 use crate::generated::schemas::models::{
-    CellsPaintsColor, Level, Levels, LevelsFree, LevelsSome, MergedCrew, MergedPart,
-    MergedPartByName, Nested, NestedByName, NestedDeep, NestedDeepLeft, NestedDeepRight, Nulls,
-    OrderInner, Rows, RowsRows, Rules,
+    CellsPaintsColor, FlagsBoth, FlagsBothObject, Level, Levels, LevelsFree, LevelsSome,
+    MergedCrew, MergedPart, MergedPartByName, Nested, NestedByName, NestedDeep, NestedDeepLeft,
+    NestedDeepRight, Nulls, OrderInner, Rows, RowsRows, Rules,
 };
 
 fn client(base: String) -> Client {
@@ -48,6 +48,17 @@ pub(super) const CASES: &[RequestCase] = request_cases! { client, client;
     "items without type: as received":
         client.cells().send_rows().with_body(&received::<Rows>("{\"rows\":\"a\",\"pair\":{\"b\":[1]}}")) =>
         "POST /rows", "", "{\"rows\":\"a\",\"pair\":{\"b\":[1]}}";
+    "enum without type: booleans": client.cells().send_flags().on(false) =>
+        "POST /flags", "", "{\"sure\":true,\"on\":false}";
+    "enum without type: null and lists": client.cells().send_flags().clear_on().rows([json!(["b"])]) =>
+        "POST /flags", "", "{\"sure\":true,\"on\":null,\"rows\":[[\"b\"]]}";
+    "items next to properties: a list": client.cells().send_flags().both(FlagsBoth::from(vec!["a".to_owned()])) =>
+        "POST /flags", "", "{\"sure\":true,\"both\":[\"a\"]}";
+    "items next to properties: an object": client.cells().send_flags().both(FlagsBoth::from(FlagsBothObject::new().a(1))) =>
+        "POST /flags", "", "{\"sure\":true,\"both\":{\"a\":1}}";
+    "items next to properties: as received":
+        client.cells().send_flags().both(received::<FlagsBoth>("\"a\"")) =>
+        "POST /flags", "", "{\"sure\":true,\"both\":\"a\"}";
     "readOnly: in a schema that only requests use":
         client.cells().send_orders().id(1).note("n").inner(OrderInner::new().at("t")) =>
         "POST /orders", "", "{\"id\":1,\"note\":\"n\",\"inner\":{\"at\":\"t\"}}";

@@ -1,11 +1,11 @@
-//! Cases of unions in request bodies: the discriminator that is sent, and the properties next to the branches.
+//! Cases of unions: the discriminator that is sent and read, and the properties next to the branches.
 
-use super::{RequestCase, request_cases};
+use super::{RequestCase, ResponseCase, request_cases, response_cases};
 use crate::generated::unions::Client;
 use crate::generated::unions::models::{
-    CodeTool, Dark, Fault, Key, Lamp, Large, Leave, LeaveBase, LimitFault, Lit, Open, Order,
-    OrderByDate, OrderById, PlainFault, SearchTool, SearchToolType, Shut, Small, Tank, Tool,
-    WeeklyLeave,
+    BigCode, Coarse, Code, CodeTool, Dark, DeepShelf, Door, Fault, Fine, Gauge, Key, Lamp, Large,
+    Leave, LeaveBase, LimitFault, Lit, Open, Order, OrderByDate, OrderById, PlainFault, Pull, Push,
+    Rough, SearchTool, SearchToolType, Shelf, Shut, Small, Tank, Tool, WeeklyLeave,
 };
 
 fn client(base: String) -> Client {
@@ -17,6 +17,21 @@ pub(super) const CASES: &[RequestCase] = request_cases! { client, client;
         "POST /tanks", "", "{\"size\":1,\"depth\":3}";
     "union: a mapped integer as discriminator": client.cells().tank(Tank::from(Large::new())) =>
         "POST /tanks", "", "{\"size\":2}";
+    "union: a whole number as discriminator": client.cells().gauge(Gauge::from(Fine::new().unit("m"))) =>
+        "POST /gauges", "", "{\"scale\":1,\"unit\":\"m\"}";
+    "union: one of several whole numbers as discriminator": client.cells().gauge(Gauge::from(Coarse::new(3.0))) =>
+        "POST /gauges", "", "{\"scale\":3.0}";
+    "union: a fraction is not a discriminator": client.cells().gauge(Gauge::from(Rough::new(1.5, 0.1))) =>
+        "POST /gauges", "", "{\"scale\":1.5,\"error\":0.1}";
+    "union: an integer property without values": client.cells().shelf(Shelf::from(DeepShelf::new(4, 2))) =>
+        "POST /shelves", "", "{\"level\":4,\"depth\":2}";
+    "union: a mapped boolean": client.cells().door(Door::from(Push::new().force(9))) =>
+        "POST /doors", "", "{\"open\":true,\"force\":9}";
+    "union: a boolean property without values": client.cells().door(Door::from(Pull::new(false, "a"))) =>
+        "POST /doors", "", "{\"open\":false,\"handle\":\"a\"}";
+    "union: an integer that exceeds 64 bits":
+        client.cells().code(Code::from(BigCode::new(9_223_372_036_854_775_808, "a"))) =>
+        "POST /codes", "", "{\"code\":9223372036854775808,\"big\":\"a\"}";
     "union: a boolean as discriminator": client.cells().lamp(Lamp::from(Dark::new().why("off"))) =>
         "POST /lamps", "", "{\"on\":false,\"why\":\"off\"}";
     "union: `true` as discriminator": client.cells().lamp(Lamp::from(Lit::new())) =>
@@ -48,4 +63,15 @@ pub(super) const CASES: &[RequestCase] = request_cases! { client, client;
     "union: another nested branch next to properties":
         client.cells().order(Order::from(OrderByDate::new("2026-11-30"))) =>
         "POST /orders", "", "{\"day\":\"2026-11-30\"}";
+};
+
+pub(super) const RESPONSES: &[ResponseCase] = response_cases! { client, client;
+    "union: whole numbers and a fraction": client.cells().tagged(),
+        "HTTP/1.1 200 OK", "content-type: application/json", "",
+        "{\"gauges\":[{\"scale\":1.0},{\"scale\":2},{\"scale\":1.5,\"error\":1},{\"scale\":0},{\"scale\":7}]}" =>
+        "Ok(Tagged { gauges: Some([Gauge(Fine(Fine { unit: None })), Gauge(Coarse(Coarse { scale: 2.0, unit: None })), Gauge(Rough(Rough { scale: 1.5, error: 1.0 })), Zero(Zero { why: None }), Unknown(UnknownVariant { tag: Some(\"7\"), json: Object {\"scale\": Number(7)}, fault: None })]), shelf: None, door: None, codes: None })";
+    "union: properties whose types are not strings": client.cells().tagged(),
+        "HTTP/1.1 200 OK", "content-type: application/json", "",
+        "{\"shelf\":{\"level\":5,\"width\":1},\"door\":{\"open\":false,\"handle\":\"a\"},\"codes\":[{\"code\":9223372036854775808,\"big\":\"a\"},{\"code\":-2}]}" =>
+        "Ok(Tagged { gauges: None, shelf: Some(WideShelf(WideShelf { level: 5, width: 1 })), door: Some(Pull(Pull { open: false, handle: \"a\" })), codes: Some([BigCode(BigCode { code: 9223372036854775808, big: \"a\" }), SmallCode(SmallCode { code: ValueMinus2 })]) })";
 };

@@ -248,7 +248,7 @@ fn reports_what_replaces_a_constant_only_if_it_is_a_scalar() {
         }
         fn read(&mut self, token: super::super::Token<'_>) -> super::super::fault::Read {
             let mismatches = ConstantMismatches::default().into();
-            let mut constant = Constant::reading("type", "a", &mismatches);
+            let mut constant = Constant::reading("type", "a", false, &mismatches);
             super::super::object::read_model(&["type"], &mut [&mut constant], None, None, token)
         }
         fn write(&self, _: &mut dyn super::super::Writer) {}

@@ -1,8 +1,10 @@
 //! Converts the content keywords of a string to a `format`, and `examples` to a single `example`.
 
 use crate::document::Json;
+use crate::document::extension::FURTHER_EXAMPLES;
 use crate::document::log::Log;
 use crate::document::members::{Members, take_if};
+use crate::document::upgrade::scalars::wide::has_wide_integer;
 use crate::pointer::Pointer;
 
 /// Converts `contentEncoding` and `contentMediaType` to the `format` of base64 or binary strings.
@@ -38,10 +40,16 @@ pub(crate) fn is_text(media: &str) -> bool {
         || matches!(name, "javascript" | "jwt" | "graphql" | "sql" | "x-www-form-urlencoded")
 }
 
-/// Converts the first of several `examples` to `example`, unless the schema already has one.
+/// Converts the first of several `examples` to `example`, unless the schema already has one. The others are kept if they
+/// may determine the type of an integer.
 pub(crate) fn examples(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let Some(Json::Array(examples)) = take_if(schema, "examples", Json::is_array) else { return };
-    let Some(first) = examples.into_iter().next() else { return };
+    let mut examples = examples.into_iter();
+    let Some(first) = examples.next() else { return };
+    let further: Vec<Json> = examples.filter(has_wide_integer).collect();
+    if !further.is_empty() {
+        schema.insert(FURTHER_EXAMPLES.to_owned(), Json::Array(further));
+    }
     if !schema.contains_key("example") {
         log.created(at.child("example"), &at.child("examples").index(0));
         schema.insert("example".to_owned(), first);

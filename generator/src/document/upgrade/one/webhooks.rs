@@ -57,10 +57,14 @@ fn schemas(document: &mut Json) -> Option<&mut Map<String, Json>> {
 fn bodies(document: &Json) -> Vec<(String, Pointer)> {
     let mut body_schemas = Vec::new();
     let at = Pointer::of(&["webhooks"]);
-    for (hook, methods) in members(document.get("webhooks")) {
-        for (method, operation) in members(Some(methods)) {
+    for (hook, item) in members(document.get("webhooks")) {
+        let (at, more) = (at.child(hook), "additionalOperations");
+        let operations = members(Some(item)).map(|(method, each)| (at.child(method), each));
+        let others = members(item.get(more));
+        let others = others.map(|(method, each)| (at.child(more).child(method), each));
+        for (at, operation) in operations.chain(others) {
             let body = operation.get("requestBody").and_then(|body| body.get("content"));
-            let content = at.child(hook).child(method).child("requestBody").child("content");
+            let content = at.child("requestBody").child("content");
             let schemas = members(body).map(|(media, _)| content.child(media).child("schema"));
             body_schemas.extend(schemas.map(|schema| (hook.clone(), schema)));
         }

@@ -49,7 +49,14 @@ pub(crate) fn number_type(format: &str) -> Option<&'static str> {
     }
 }
 
-/// Returns whether a format is one of strings.
-pub(super) fn is_of_strings(format: &str) -> bool {
-    STRINGS.contains(&format)
+/// Returns the type of the values with a format that is not one of numbers, or `None` if the format does not determine a
+/// type.
+pub(super) fn other_type(format: &str) -> Option<&'static str> {
+    match format {
+        format if STRINGS.contains(&format) => Some("string"),
+        "bool" | "boolean" => Some("boolean"),
+        "array" => Some("array"),
+        "object" => Some("object"),
+        _ => None,
+    }
 }

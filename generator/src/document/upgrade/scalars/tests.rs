@@ -84,6 +84,12 @@ fn untyped_schemas_get_the_type_that_a_keyword_shows() {
         (json!({"multipleOf": 2}), "number"),
         (json!({"exclusiveMinimum": 0}), "number"),
         (json!({"minProperties": 1}), "object"),
+        (json!({"maxItems": 1}), "array"),
+        (json!({"uniqueItems": true}), "array"),
+        (json!({"format": "boolean"}), "boolean"),
+        (json!({"enum": [true, null]}), "boolean"),
+        (json!({"enum": [["a"], []], "items": {}}), "array"),
+        (json!({"enum": [{}], "required": ["a"]}), "object"),
     ];
     for (schema, kind) in rows {
         assert_eq!(of(&schema)["type"], kind, "{schema}");
@@ -105,6 +111,12 @@ fn schemas_that_only_restrict_others_get_no_type() {
         json!({"type": "string", "anyOf": [{"minLength": 1}, {"pattern": "a"}]}),
         json!({"not": {"minLength": 1}}),
         json!({"exclusiveMinimum": true}),
+        json!({"uniqueItems": false}),
+        json!({"required": ["a"]}),
+        json!({"enum": [true, "true"]}),
+        json!({"enum": [[], {}]}),
+        json!({"enum": [null]}),
+        json!({"enum": [true], "anyOf": [{}, {}]}),
     ] {
         assert_eq!(of(&schema), schema);
     }
@@ -113,8 +125,10 @@ fn schemas_that_only_restrict_others_get_no_type() {
 #[test]
 fn parameters_of_2_0_have_the_keywords_of_a_schema() {
     let parameter = json!({"name": "a", "in": "query", "format": "int32"});
-    let json = settled(json!({"swagger": "2.0", "parameters": {"a": parameter}}));
+    let flag = json!({"name": "b", "in": "query", "required": true, "enum": [true]});
+    let json = settled(json!({"swagger": "2.0", "parameters": {"a": parameter, "b": flag}}));
     assert_eq!(json["parameters"]["a"]["type"], "integer");
+    assert_eq!(json["parameters"]["b"]["type"], "boolean");
 }
 
 #[test]
@@ -134,4 +148,25 @@ fn every_spelling_of_an_integer_or_a_string_is_the_same() {
     assert_eq!(marked["format"], "int-or-string");
     let nullable = of(&json!({"type": ["string", "null"], "format": "int-or-string"}));
     assert_eq!(nullable["type"], json!(["string", "null"]));
+}
+
+#[test]
+fn the_values_of_an_integer_or_a_string_keep_their_types() {
+    let rows = [
+        (json!(["a"]), json!({"type": "string", "enum": ["a"]})),
+        (json!([1, 2]), json!({"type": "integer", "enum": [1, 2]})),
+        (json!([1, null]), json!({"type": "integer", "enum": [1, null], "nullable": true})),
+        (
+            json!([1, "a"]),
+            json!({"anyOf": [{"type": "integer", "enum": [1]}, {"type": "string", "enum": ["a"]}]}),
+        ),
+        (
+            json!([1.5, "a"]),
+            json!({"type": "string", "format": "int-or-string", "enum": [1.5, "a"]}),
+        ),
+    ];
+    for (values, expected) in rows {
+        let schema = json!({"type": "string", "format": "int-or-string", "enum": values});
+        assert_eq!(of(&schema), expected, "{values}");
+    }
 }

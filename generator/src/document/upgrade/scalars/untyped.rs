@@ -1,6 +1,6 @@
 //! Adds the `type` of a schema that has none, if a keyword of the schema applies to values of one type only.
 
-use super::formats::{is_of_strings, number_type};
+use super::formats::{number_type, other_type};
 use super::numbers::sign;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
@@ -39,6 +39,9 @@ const KEYWORDS: &[(&str, &str)] = &[
     ("exclusiveMinimum", "number"),
     ("exclusiveMaximum", "number"),
     ("multipleOf", "number"),
+    ("minItems", "array"),
+    ("maxItems", "array"),
+    ("uniqueItems", "array"),
     ("minProperties", "object"),
     ("maxProperties", "object"),
 ];
@@ -95,6 +98,9 @@ fn add_type(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
 /// Returns the type of an untyped schema, and the keyword that shows it.
 fn kind(schema: &Members) -> Option<(&'static str, &'static str)> {
     let number = sign(schema);
+    if let Some(kind) = type_of_values(schema) {
+        return Some(("enum", kind));
+    }
     let defines = |key: &&str| match (*key, schema.get(*key)) {
         (_, None) => false,
         ("enum", Some(_)) => number.is_none() || !has_numbers(schema),
@@ -110,14 +116,44 @@ fn kind(schema: &Members) -> Option<(&'static str, &'static str)> {
         let key = if number_type(format).is_some() { "format" } else { "pattern" };
         return Some((key, number));
     }
-    if is_of_strings(format) {
-        return Some(("format", "string"));
+    if let Some(kind) = other_type(format) {
+        return Some(("format", kind));
     }
-    let mut shown = KEYWORDS.iter().filter(|(key, _)| {
-        schema.get(*key).is_some_and(|value| value.is_number() || value.is_string())
-    });
+    // In OpenAPI 3.0, `exclusiveMinimum` and `exclusiveMaximum` are booleans next to a bound.
+    let restricts = |key: &str, value: &Json| {
+        value.is_number() || value.is_string() || key == "uniqueItems" && *value == true
+    };
+    let mut shown = KEYWORDS
+        .iter()
+        .filter(|(key, _)| schema.get(*key).is_some_and(|value| restricts(key, value)));
     let (key, kind) = *shown.next()?;
     shown.all(|(_, other)| *other == kind).then_some((key, kind))
+}
+
+/// The keywords of arrays and of objects, which may stand beside an `enum` of such values.
+const OF_ARRAYS: &[&str] = &["items", "prefixItems"];
+const OF_OBJECTS: &[&str] =
+    &["additionalProperties", "patternProperties", "properties", "required"];
+
+/// Returns the type of the values of an `enum` if all of them are booleans, arrays or objects, and no other keyword defines
+/// the value.
+fn type_of_values(schema: &Members) -> Option<&'static str> {
+    let values = schema.get("enum").and_then(Json::as_array)?;
+    let mut values = values.iter().filter(|value| !value.is_null()).peekable();
+    let (kind, own): (_, &[&str]) = match values.peek()? {
+        Json::Bool(_) => ("boolean", &[]),
+        Json::Array(_) => ("array", OF_ARRAYS),
+        Json::Object(_) => ("object", OF_OBJECTS),
+        Json::Null | Json::Number(_) | Json::String(_) => return None,
+    };
+    // A parameter of Swagger 2.0 has a boolean `required`.
+    let defines = |key: &&&str| {
+        **key != "enum"
+            && !own.contains(*key)
+            && schema.get(**key).is_some_and(|value| **key != "required" || !value.is_boolean())
+    };
+    let is_only = !DEFINING.iter().any(|key| defines(&key));
+    (is_only && values.all(|value| could_be(kind, value) && !value.is_string())).then_some(kind)
 }
 
 /// Returns whether all values of the `enum` are numbers or strings of digits.
@@ -132,6 +168,8 @@ fn has_numbers(schema: &Members) -> bool {
 fn could_be(kind: &str, value: &Json) -> bool {
     match kind {
         "string" => value.is_string(),
+        "array" => value.is_array(),
+        "boolean" => value.is_boolean() || value == "true" || value == "false",
         "object" => value.is_object(),
         _ => {
             let text = value.as_str();

@@ -6,7 +6,7 @@ use openapiv3::Schema;
 
 use crate::document::spec::refs::Slot;
 use crate::ir::hint::{Hint, Owner};
-use crate::ir::model::{Branch, Union, Value};
+use crate::ir::model::{Branch, Union};
 use crate::ir::types::{ModelId, Type};
 use crate::lower::context::Cx;
 use crate::lower::models::ModelKind;
@@ -14,8 +14,7 @@ use crate::lower::schema::memo::Role;
 use crate::lower::schema::object_union::{expanded, name, several};
 use crate::lower::schema::one_of::{add, branch_hint, define};
 use crate::lower::schema::role::role;
-use crate::lower::schema::tag::{self, TaggedUnion};
-use crate::lower::schema::{SchemaNode, choice, merge, owner};
+use crate::lower::schema::{SchemaNode, choice, merge, owner, tag};
 use crate::pointer::Pointer;
 
 /// Lowers a union whose values `objects` describe as well. Only branches that are objects are possible. Returns `None` if
@@ -32,8 +31,9 @@ pub(super) fn lower(
     if let Some(known) = cx.models.merged_definitions.get(&key) {
         return Some(Type::Model(*known));
     }
-    let is_tagged = node.value.schema_data.discriminator.is_some();
-    let mut slots = expanded(cx, several(cx.spec, &node)?, is_tagged, &mut BTreeSet::new());
+    let discriminator = node.value.schema_data.discriminator.as_ref();
+    let several = several(cx.spec, &node)?;
+    let mut slots = expanded(cx, several, discriminator.is_some(), &mut BTreeSet::new());
     slots.retain(|slot| role(cx, slot).is_mergeable());
     if slots.is_empty() {
         return None;
@@ -43,17 +43,20 @@ pub(super) fn lower(
     let hint = owner::shared_hint(cx, &used, hint);
     let id = cx.models.reserve(&used.at, ModelKind::Union);
     cx.models.merged_definitions.insert(key, id);
-    let mut tags = tags_in_reverse(cx, &used, objects, &slots);
+    let around: Vec<SchemaNode<'_>> =
+        objects.iter().filter_map(|slot| cx.spec.follow(slot).ok()).collect();
+    let holders: Vec<&SchemaNode<'_>> = around.iter().collect();
+    let tags = tag::of_tagged_branches(cx, (discriminator, &used.at), &holders, &slots);
+    let mut tags = tags.into_iter();
     let mut branches: Vec<Branch> = Vec::new();
     for (index, slot) in slots.iter().enumerate() {
         let ty = branch(cx, id, (index, slot), objects);
-        add(&mut branches, ty, tags.pop().unwrap_or_default());
+        add(&mut branches, ty, tags.next().unwrap_or_default());
     }
-    let tag = node.value.schema_data.discriminator.as_ref();
-    let tag = tag.map(|discriminator| discriminator.property_name.clone());
+    let tag = discriminator.map(|discriminator| discriminator.property_name.clone());
     let any = choice::branches(&node).is_some_and(|(key, _)| key == "anyOf");
     let overlaps = any && tag.is_none();
-    Some(define(cx, id, &used, Union { tag, branches, overlaps }, &hint))
+    Some(define(cx, id, &used, Union { tag, branches, overlaps, by_type: false }, &hint))
 }
 
 /// Merges a branch with the other definitions into a struct.
@@ -78,21 +81,4 @@ fn branch(
         cx.models.extended.insert(id);
     }
     Type::Model(id)
-}
-
-/// Returns the discriminator values of the branches, those of the last branch first.
-fn tags_in_reverse(
-    cx: &mut Cx<'_>,
-    node: &SchemaNode<'_>,
-    objects: &[Slot<'_, Schema>],
-    slots: &[Slot<'_, Schema>],
-) -> Vec<Vec<Value>> {
-    let Some(discriminator) = &node.value.schema_data.discriminator else { return Vec::new() };
-    let union = TaggedUnion { discriminator, at: &node.at, inherited: None };
-    let around: Vec<SchemaNode<'_>> =
-        objects.iter().filter_map(|slot| cx.spec.follow(slot).ok()).collect();
-    let holders: Vec<&SchemaNode<'_>> = around.iter().collect();
-    let mut tags = tag::of_branches(cx, &union, &holders, slots);
-    tags.reverse();
-    tags
 }

@@ -14,8 +14,7 @@ use crate::lower::schema::merge::{self, BranchPath};
 use crate::lower::schema::object::object_keywords;
 use crate::lower::schema::one_of::{add, branch_hint, define};
 use crate::lower::schema::role::role;
-use crate::lower::schema::tag::{self, TaggedUnion};
-use crate::lower::schema::{SchemaNode, choice, reserve, schema};
+use crate::lower::schema::{SchemaNode, choice, reserve, schema, tag};
 
 /// The maximum number of unions that are nested in the branches of each other. Each of them multiplies the structs.
 const MAX_UNIONS: usize = 3;
@@ -50,7 +49,7 @@ fn define_union(cx: &mut Cx<'_>, id: ModelId, union: &Nested<'_, '_>, hint: &Hin
     let discriminator = [union.own, holder];
     let discriminator =
         discriminator.iter().find_map(|node| node.value.schema_data.discriminator.as_ref());
-    let mut tags = tags_in_reverse(cx, union, discriminator);
+    let mut tags = tags(cx, union, discriminator).into_iter();
     let subtypes = subtypes_of(cx, union.own);
     let mut branches: Vec<Branch> = Vec::new();
     for (index, slot) in union.object_union.slots.iter().enumerate() {
@@ -66,12 +65,12 @@ fn define_union(cx: &mut Cx<'_>, id: ModelId, union: &Nested<'_, '_>, hint: &Hin
             };
             branch(cx, union, slot, &hint)
         };
-        add(&mut branches, ty, tags.pop().unwrap_or_default());
+        add(&mut branches, ty, tags.next().unwrap_or_default());
     }
     let tag = discriminator.map(|discriminator| discriminator.property_name.clone());
     let any = choice::branches(holder).is_some_and(|(key, _)| key == "anyOf");
     let overlaps = any && tag.is_none();
-    define(cx, id, union.own, Union { tag, branches, overlaps }, hint)
+    define(cx, id, union.own, Union { tag, branches, overlaps, by_type: false }, hint)
 }
 
 /// Lowers a branch: into a union if it has branches of its own, else into a struct.
@@ -97,20 +96,17 @@ fn branch(cx: &mut Cx<'_>, union: &Nested<'_, '_>, slot: &Slot<'_, Schema>, hint
     Type::Model(branch)
 }
 
-/// Returns the discriminator values of the branches, those of the last branch first.
-fn tags_in_reverse(
+/// Returns the discriminator values of the branches.
+fn tags(
     cx: &mut Cx<'_>,
     union: &Nested<'_, '_>,
     discriminator: Option<&Discriminator>,
 ) -> Vec<Vec<Value>> {
-    let Some(discriminator) = discriminator else { return Vec::new() };
-    let tagged = TaggedUnion { discriminator, at: &union.own.at, inherited: None };
     let around: Vec<SchemaNode<'_>> =
         union.path.slots.iter().filter_map(|slot| cx.spec.follow(slot).ok()).collect();
     let holders: Vec<&SchemaNode<'_>> = around.iter().rev().chain([union.node]).collect();
-    let mut tags = tag::of_branches(cx, &tagged, &holders, &union.object_union.slots);
-    tags.reverse();
-    tags
+    let slots = &union.object_union.slots;
+    tag::of_tagged_branches(cx, (discriminator, &union.own.at), &holders, slots)
 }
 
 /// Returns the union of a branch that has both properties and branches, unless it has the same discriminator as the outer

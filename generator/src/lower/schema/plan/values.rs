@@ -18,8 +18,8 @@ struct List<'a> {
 
 /// Returns the plan for several scalars. An enumeration whose values all belong to an earlier one narrows it. An
 /// enumeration with more values replaces an earlier one, because enumerations are open, unless the earlier one is inline
-/// and narrows a component. Enumerations that differ in another way have all values together. Without an enumeration, the
-/// last schema applies.
+/// and narrows a component. Enumerations that differ in another way have all values together, those of the last one first.
+/// Without an enumeration, the last schema applies.
 pub(super) fn plan<'a>(cx: &Cx<'a>, slots: &[Slot<'a, Schema>]) -> Plan<'a> {
     let lists = slots.iter().filter_map(|slot| Some((slot, values(cx, slot, 0)?)));
     let mut common: Option<(Repr, List<'a>)> = None;
@@ -47,9 +47,10 @@ fn together<'a>(cx: &Cx<'_>, earlier: List<'a>, later: List<'a>) -> List<'a> {
     } else if is_part(&earlier, &later) {
         if narrows(cx, &earlier, &later) { earlier } else { later }
     } else {
-        let mut values = earlier.values;
+        // If the names of two values are equal, the last description keeps the name.
+        let mut values = later.values;
         let is_new = |value: &Value| !values.contains(value);
-        let new: Vec<Value> = later.values.into_iter().filter(is_new).collect();
+        let new: Vec<Value> = earlier.values.into_iter().filter(is_new).collect();
         values.extend(new);
         List { slot: None, values }
     }

@@ -24,6 +24,11 @@ fn reads_schemas_of_3_0_as_3_0() {
     let table = [
         (json!({"type": "string", "nullable": true}), json!({"type": ["string", "null"]})),
         (json!({"nullable": true, "enum": [1]}), json!({"enum": [1]})),
+        (
+            json!({"nullable": true, "properties": {}}),
+            json!({"type": ["object", "null"], "properties": {}}),
+        ),
+        (json!({"anyOf": [], "properties": {}}), json!({"anyOf": [], "properties": {}})),
         (json!({"minimum": 1, "exclusiveMinimum": true}), json!({"exclusiveMinimum": 1})),
         (json!({"maximum": 1, "exclusiveMaximum": false}), json!({"maximum": 1})),
         (json!({"example": 1, "id": "x", "const": 1, "discriminator": {}}), json!({})),
@@ -68,7 +73,7 @@ fn a_response_may_omit_required_properties_that_only_requests_contain() {
 #[test]
 fn translates_recursive_schemas_and_rejects_unresolvable_ones() {
     let tree = translated("3.0.0", &json!({"$ref": "#/components/schemas/Tree"}));
-    let expected = json!({"properties": {"next": {"$ref": "#/$defs/s0"}}});
+    let expected = json!({"type": "object", "properties": {"next": {"$ref": "#/$defs/s0"}}});
     assert_eq!(tree["$defs"], json!({"s0": expected}));
     let table = [
         ("3.0.0", json!({"$ref": "#/components/schemas/Loop"}), "has no target"),

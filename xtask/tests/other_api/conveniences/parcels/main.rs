@@ -7,4 +7,5 @@ mod server;
 
 mod events;
 mod lists;
+mod numbers;
 mod uploads;
