@@ -169,6 +169,14 @@ impl Models {
         self.inside_components.retain(|_, id| id.0 < checkpoint);
         self.merged_definitions.retain(|_, id| id.0 < checkpoint);
         self.error_choices.retain(|(_, id)| id.0 < checkpoint);
+        let is_kept = |ty: &Type| {
+            let mut all = true;
+            ty.visit(&mut |id| all &= id.0 < checkpoint);
+            all
+        };
+        self.shared_errors.retain(|_, payloads| {
+            payloads.iter().filter_map(|(_, payload)| payload.ty()).all(is_kept)
+        });
     }
 
     /// Returns the newtype with this name and representation. The first call creates it.
@@ -220,5 +228,25 @@ impl Models {
             }
         }
         models
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shared_error_is_forgotten_with_its_models() {
+        let mut models = Models::default();
+        let error =
+            |id| vec![(String::new(), Payload::Json(Type::List(Box::new(Type::Model(id)))))];
+        let at = |name: &str| Pointer::of(&["components", "responses", name]);
+        let kept = models.reserve(&at("Kept"), ModelKind::Struct);
+        models.shared_errors.insert(at("Kept"), error(kept));
+        let checkpoint = models.checkpoint();
+        let lost = models.reserve(&at("Lost"), ModelKind::Struct);
+        models.shared_errors.insert(at("Lost"), error(lost));
+        models.roll_back(checkpoint);
+        assert_eq!(models.shared_errors.into_keys().collect::<Vec<_>>(), [at("Kept")]);
     }
 }
