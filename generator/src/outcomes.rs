@@ -1,8 +1,9 @@
 //! The outcome of each operation and each component schema of a document, computed from the diagnostics.
 //!
 //! A warning in an operation degrades that operation. A warning in a component that is not a schema degrades every
-//! operation that refers to the component. A warning in a schema degrades only that schema, not the operations and
-//! schemas that refer to it. Operations and schemas that are missing from the client are skipped.
+//! operation that refers to the component, or that cannot be called without it if it is a security scheme. A warning in a
+//! schema degrades only that schema, not the operations and schemas that refer to it. Operations and schemas that are
+//! missing from the client are skipped.
 //!
 //! Notes have no effect, because they report changes that lose nothing. A value that becomes raw JSON, or a fact that
 //! is dropped, is a warning.

@@ -7,7 +7,7 @@
 //   at #/components/schemas/Dependent/dependentSchemas/card
 //  --> keeps_the_properties_of_incomplete_all_of_parts.json:15:48
 //   help: list them as optional `properties` of the schema itself; in the overlay, the warning stays, but they are typed
-// warning[remote-reference]: `$ref` refers to `https://example.com/node.json`, which is not fetched; its properties are raw JSON
+// warning[remote-reference]: `$ref` refers to `https://example.com/node.json`, which is not fetched; properties that only it describes are raw JSON
 //   at #/components/schemas/Remote/allOf/0/$ref
 //  --> keeps_the_properties_of_incomplete_all_of_parts.json:17:16
 //   help: save the target as a file in the document's folder and refer to that file

@@ -2,7 +2,7 @@
 // warning[unlisted-discriminator-value]: no value of `kind` belongs only to `Network`, which allows `"Local"`; the value of `kind` does not select this schema
 //   at #/components/schemas/NetworkBase/discriminator
 //  --> makes_unions_of_bare_parents_with_subtypes.json:19:148
-//   help: add the value that servers send for this schema to the `mapping`
+//   help: add the value that servers send for this schema to the `mapping`; in Swagger 2.0, set its `x-discriminator-value`
 
 // models::Event
 /// One of several types of the API.

@@ -29,7 +29,7 @@ pub enum JobStatus {
 runtime::enumeration! {
     JobResult: str {
         "ok" => Success,
-        "err" => Failure,
+        "err" => Err,
     }
 }
 

@@ -11,7 +11,7 @@ runtime::enumeration! {
 // models::FaultLevel!
 runtime::enumeration! {
     FaultLevel: i64 {
-        2 => Value2,
-        3 => Value3,
+        2 => Mid,
+        3 => Top,
     }
 }

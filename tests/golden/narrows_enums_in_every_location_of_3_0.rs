@@ -3,15 +3,15 @@
 // models::PaintMixRequest!
 runtime::enumeration! {
     PaintMixRequest: str {
-        "red" => Red,
-        "blue" => Blue,
+        "red" => Crimson,
+        "blue" => Sky,
     }
 }
 
 // models::PaintMaybe!
 runtime::enumeration! {
     PaintMaybe: str {
-        "red" => Red,
-        "blue" => Blue,
+        "red" => Crimson,
+        "blue" => Sky,
     }
 }

@@ -3,7 +3,15 @@
 // models::PaintMaybe!
 runtime::enumeration! {
     PaintMaybe: str {
-        "red" => Red,
-        "blue" => Blue,
+        "red" => Crimson,
+        "blue" => Sky,
+    }
+}
+
+// models::CoatLevel!
+runtime::enumeration! {
+    CoatLevel: i64 {
+        3 => Top,
+        1 => Low,
     }
 }

@@ -52,3 +52,6 @@ runtime::call!(GetCall => models::Pet, runtime::Reply::json);
 
 // pets::PictureCall!
 runtime::download!(PictureCall);
+
+// pets::PICTURE.accept
+accept: "image/png, application/json;q=0.9, */*;q=0.8",

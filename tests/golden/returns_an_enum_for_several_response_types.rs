@@ -44,3 +44,6 @@ pub(crate) fn read(reply: runtime::Reply) -> Result<Self, runtime::Error> {
         _ => Err(reply.unexpected()),
     }
 }
+
+// reports::PrintCall!
+runtime::call!(PrintCall => models::ReportsPrintAnyResponse, models::ReportsPrintAnyResponse::read);

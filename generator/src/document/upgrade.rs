@@ -7,7 +7,8 @@
 //! | 3.2 | items of sequences, query string parameters, referenced media types, more methods | [`newer`] |
 //!
 //! Before that, the paths in `x-ms-paths` are moved to `paths` ([`overloads`]), and the types of scalars that have no single
-//! `type` are determined ([`scalars`]).
+//! `type` are determined ([`scalars`]). After that, a union next to other keywords becomes a part of an `allOf`
+//! ([`branches`]), and the keywords that several parts have of one scalar are combined ([`parts`]).
 //!
 //! Features that 3.0 cannot express become `x-` extensions or are reported ([`restricting`] records keywords for a report). The overlay is applied to the converted
 //! document, so the overlay's JSONPaths refer to OpenAPI 3.0 objects, whatever the original version is.
@@ -19,9 +20,12 @@ use crate::pointer::Moves;
 use version::TARGET;
 use version::Version;
 
+pub(crate) mod branches;
+pub(crate) mod described;
 pub(crate) mod newer;
 pub(crate) mod one;
 pub(crate) mod overloads;
+pub(crate) mod parts;
 pub(crate) mod references;
 pub(crate) mod restricting;
 pub(crate) mod scalars;
@@ -65,8 +69,10 @@ pub(crate) fn upgrade(
             }
         }
     }
+    branches::settle(&mut json, &mut log);
     restricting::record(&mut json);
     references::follow(&mut json, &log);
+    parts::combine(&mut json, &mut log);
     subtypes::add_mappings(&mut json, &mut log);
     Ok(json)
 }

@@ -4,7 +4,7 @@ use openapiv3::{MediaType, Response, Responses, StatusCode};
 
 use super::context::Cx;
 use super::media::meaning::essence;
-use super::media::{MediaKind, is_json, is_wildcard};
+use super::media::{MediaKind, is_binary, is_json, is_wildcard};
 use super::payload::response_kind;
 use crate::document::spec::refs::{Node, Slot};
 use crate::ir::operation::Accepted;
@@ -17,9 +17,9 @@ pub(crate) fn accepted(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Accepted
     Accepted { media_types: media_types(cx, responses), pages: declared_pages(cx, responses) }
 }
 
-/// Returns the media types of the declared successful responses, `application/json` first. Other JSON and text formats
-/// with the same schema are omitted, except `text/plain`. Streams are omitted unless all responses are streams.
-/// Wildcards are always omitted; `surface::calls` adds `*/*` if the client accepts any media type.
+/// Returns the media types of the declared successful responses, `application/json` first unless they are files. Other
+/// JSON and text formats with the same schema are omitted, except `text/plain`. Streams are omitted unless all responses
+/// are streams. Wildcards are always omitted; `surface::calls` adds `*/*` if the client accepts any media type.
 fn media_types(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<String> {
     let mut all: Vec<(String, MediaKind, MediaType)> = Vec::new();
     for (status, response) in &responses.value.responses {
@@ -50,13 +50,15 @@ fn media_types(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<String> {
         |name: &str, kind: MediaKind| kind == MediaKind::Text && essence(name) != "text/plain";
     all.retain(|(name, kind, media)| !(unread(name, *kind) && json.contains(&media.schema)));
     let is_plain = |name: &str| essence(name) == "application/json";
-    let plain =
-        all.iter().find(|(name, ..)| is_plain(name)).map(|(.., media)| media.schema.clone());
-    if let Some(schema) = plain {
+    let plain = all.iter().find(|(name, ..)| is_plain(name)).map(|(.., media)| media.clone());
+    if let Some(plain) = plain {
         all.retain(|(name, _, media)| {
-            is_plain(name) || !is_json(&essence(name)) || media.schema != schema
+            is_plain(name) || !is_json(&essence(name)) || media.schema != plain.schema
         });
-        all.sort_by_key(|(name, ..)| !is_plain(name));
+        // Next to the type of a file, JSON may only describe the errors of the operation. The document's order decides.
+        if !is_binary(cx, &plain) {
+            all.sort_by_key(|(name, ..)| !is_plain(name));
+        }
     }
     all.into_iter().map(|(name, ..)| name).collect()
 }

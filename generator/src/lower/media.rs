@@ -133,11 +133,19 @@ pub(crate) fn is_number(cx: &Cx<'_>, media: &MediaType) -> bool {
     })
 }
 
-fn is_binary(cx: &Cx<'_>, media: &MediaType) -> bool {
+/// Returns whether the schema of a body is that of a file.
+pub(crate) fn is_binary(cx: &Cx<'_>, media: &MediaType) -> bool {
+    has_format(cx, media, StringFormat::Binary)
+}
+
+/// Returns whether the schema of a body is that of bytes as base64 text, which only JSON needs.
+pub(crate) fn is_base64(cx: &Cx<'_>, media: &MediaType) -> bool {
+    has_format(cx, media, StringFormat::Byte)
+}
+
+fn has_format(cx: &Cx<'_>, media: &MediaType, format: StringFormat) -> bool {
     with_schema(cx, media, |schema| match &schema.schema_kind {
-        SchemaKind::Type(openapiv3::Type::String(text)) => {
-            text.format == Format::Item(StringFormat::Binary)
-        }
+        SchemaKind::Type(openapiv3::Type::String(text)) => text.format == Format::Item(format),
         _ => false,
     })
 }

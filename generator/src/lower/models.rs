@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
-use crate::ir::model::{Model, Repr, Shape};
+use crate::ir::model::{Enumeration, Model, Repr, Shape};
 use crate::ir::response::{Case, Payload};
 use crate::ir::types::{ModelId, Type};
 use crate::pointer::Pointer;
@@ -119,6 +119,19 @@ impl Models {
         match self.slots.get(id.0)? {
             Slot::Open(..) => None,
             Slot::Done(model) => Some(model),
+        }
+    }
+
+    /// Returns the enumeration of an id, if it is defined.
+    pub(crate) fn enumeration_mut(&mut self, id: ModelId) -> Option<&mut Enumeration> {
+        match &mut self.get_mut(id)?.shape {
+            Shape::Enumeration(enumeration) => Some(enumeration),
+            Shape::Struct(_)
+            | Shape::Union(_)
+            | Shape::AmbiguousUnion(_)
+            | Shape::Alias(_)
+            | Shape::Newtype(_)
+            | Shape::Choice(_) => None,
         }
     }
 

@@ -36,9 +36,8 @@ pub(super) fn reported(
         "accept" | "content-type" if has_declared_value(cx, parameter, operation) => {
             (Code::RedundantHeader, meaning(name, operation))
         }
-        "accept" | "content-type" | "authorization" => {
-            (Code::ClientHeader, "the client chooses its value")
-        }
+        "accept" | "content-type" => (Code::ClientHeader, "the client chooses its value"),
+        "authorization" => (Code::ClientHeader, "no security scheme describes its value"),
         _ => (Code::ConnectionHeader, "the connection sets it"),
     };
     let message = format!("the parameter for the header `{name}` is omitted: {setter}");

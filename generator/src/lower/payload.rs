@@ -4,7 +4,7 @@ use openapiv3::{Content, MediaType, ReferenceOr, Schema};
 
 use super::context::Cx;
 use super::media::meaning::{distinct_name, essence, parameters};
-use super::media::{MediaKind, described_by, is_structured, kind};
+use super::media::{MediaKind, described_by, is_base64, is_structured, kind};
 use super::schema::schema;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::extension::ITEM_SCHEMA;
@@ -46,7 +46,9 @@ pub(crate) fn payload(
             MediaKind::Events => add(name, Payload::Events(event(cx, media, &at, hint))),
             MediaKind::Lines => add(name, Payload::Lines(line(cx, media, &at, hint))),
             // ASP.NET lists `text/plain` for JSON responses.
-            MediaKind::Text | MediaKind::Bytes if known => {}
+            MediaKind::Text if known => {}
+            // A file with the schema of base64 text is not that text.
+            MediaKind::Bytes if known && !is_base64(cx, media) => {}
             MediaKind::Text => {
                 unused(cx, name, media, &at, "text");
                 add(name, Payload::Text);

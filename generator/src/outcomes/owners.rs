@@ -1,6 +1,7 @@
 //! Finds the operations and schemas that own a node of the document.
 //!
-//! A component that is not a schema is owned by every operation that refers to it, directly or indirectly.
+//! A component that is not a schema is owned by every operation that refers to it, directly or indirectly. A security scheme
+//! is owned by every operation that cannot be called without it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -51,7 +52,8 @@ impl Owners {
                     path: path.clone(),
                 };
                 let index = owners.add(element, location);
-                owners.assign(&at, index);
+                let schemes = required_schemes(json, definition);
+                schemes.iter().chain([&at]).for_each(|at| owners.assign(at, index));
                 owners.referred(json, shared.iter().copied().chain([definition]).collect(), index);
             }
             // A path item in a file that is not loaded contains an unknown number of operations.
@@ -137,6 +139,17 @@ fn innermost<'a>(
     owners
 }
 
+/// Returns the security schemes without which an operation cannot be called: those in each of its alternatives.
+fn required_schemes(json: &Json, operation: &Json) -> Vec<Pointer> {
+    let security = operation.get("security").or_else(|| json.get("security"));
+    let Some([first, others @ ..]) = security.and_then(Json::as_array).map(Vec::as_slice) else {
+        return Vec::new();
+    };
+    let names = members(Some(first)).map(|(name, _)| name);
+    let required = names.filter(|name| others.iter().all(|other| other.get(*name).is_some()));
+    required.map(|name| Pointer::of(&["components", "securitySchemes", name])).collect()
+}
+
 /// Returns the target of a reference, if it is a component other than a schema.
 fn shared(reference: &str) -> Option<Pointer> {
     let location = fragment(reference)?;
@@ -152,6 +165,27 @@ fn members(json: Option<&Json>) -> impl Iterator<Item = (&String, &Json)> {
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[test]
+    fn a_security_scheme_is_owned_by_the_operations_that_require_it() {
+        let json = json!({
+            "security": [{"A": []}],
+            "paths": {"/a": {
+                "get": {},
+                "put": {"security": [{"A": []}, {"B": []}]},
+                "post": {"security": [{"B": [], "A": []}, {"B": []}]},
+                "patch": {"security": []},
+                "head": {"security": [{"B": []}, {}]},
+            }},
+        });
+        let owners = Owners::of(&json, &Moves::default());
+        let of = |name: &str| {
+            let at = Pointer::of(&["components", "securitySchemes", name]);
+            let indices = owners.at_location(&Location::Node(at)).iter();
+            indices.map(|index| owners.elements[*index].0.to_string()).collect::<Vec<_>>()
+        };
+        assert_eq!((of("A"), of("B")), (vec!["GET /a".to_owned()], vec!["POST /a".to_owned()]));
+    }
 
     #[test]
     fn components_are_owned_by_operations_and_schemas_by_themselves() {

@@ -27,25 +27,35 @@ const MAX_ALIASES: usize = 32;
 pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
     for id in inner_unions_first(&api) {
         let Some(union) = api.model(id).and_then(|model| model.shape.as_union()) else { continue };
-        let is_tagged = union.tag.is_some();
         let shape = with_distinct_branches(&api, id, union);
+        let ambiguous = shape.is_ambiguous_union().then(|| help(&api, id, union));
         let Some(model) = api.models.get_mut(id.0) else { continue };
-        if shape.is_ambiguous_union() {
-            sink.push(ambiguous(&model.origin, is_tagged));
+        if let Some(help) = ambiguous {
+            sink.push(report(&model.origin, help));
         }
         model.shape = shape;
     }
     api
 }
 
-/// Returns the diagnostic for a union whose branches are indistinguishable, although it may have a discriminator.
-fn ambiguous(at: &Pointer, is_tagged: bool) -> Diagnostic {
+/// Returns the help line for a union whose branches are indistinguishable, unless it is the default of the code.
+/// Neither discriminators nor required properties distinguish scalars.
+fn help(api: &Api, id: ModelId, union: &Union) -> Option<&'static str> {
+    if signature::has_equal_scalars(&untagged_signatures(api, &distinct(api, id, union))) {
+        return Some(
+            "replace the branches of the same JSON type with one that allows the values of all of them, in the overlay",
+        );
+    }
+    union.tag.is_some().then_some("give each branch a value of the discriminator that the others lack, or a `required` property that the others lack")
+}
+
+/// Returns the diagnostic for a union whose branches are indistinguishable.
+fn report(at: &Pointer, help: Option<&'static str>) -> Diagnostic {
     let message = "these branches are indistinguishable; the value is kept as raw JSON, which can be parsed as each of them";
     let ambiguous = Diagnostic::new(Code::AmbiguousUnion, at, message);
-    if is_tagged {
-        ambiguous.help("give each branch a value of the discriminator that the others lack, or a `required` property that the others lack")
-    } else {
-        ambiguous
+    match help {
+        Some(help) => ambiguous.help(help),
+        None => ambiguous,
     }
 }
 
@@ -108,12 +118,7 @@ fn with_distinct_branches(api: &Api, id: ModelId, union: &Union) -> Shape {
     {
         return Shape::Alias(only.ty.clone());
     }
-    let mut signatures: Vec<Signature> = union
-        .branches
-        .iter()
-        .filter(|branch| branch.tags.is_empty())
-        .map(|branch| signature(api, &branch.ty))
-        .collect();
+    let mut signatures = untagged_signatures(api, &union);
     let distinguishable = union.by_type
         || signature::all_distinguishable(&signatures)
         || signature::add_distinguishing_key(&mut signatures)
@@ -136,6 +141,12 @@ fn with_distinct_branches(api: &Api, id: ModelId, union: &Union) -> Shape {
     ranked.sort_by_key(|(rank, _)| *rank);
     union.branches = ranked.into_iter().map(|(_, branch)| branch).collect();
     Shape::Union(union)
+}
+
+/// Returns the structures of the branches without discriminator values.
+fn untagged_signatures(api: &Api, union: &Union) -> Vec<Signature> {
+    let untagged = union.branches.iter().filter(|branch| branch.tags.is_empty());
+    untagged.map(|branch| signature(api, &branch.ty)).collect()
 }
 
 /// Removes cyclic and duplicate branches. Branches that resolve to the same type are duplicates, and their tags are

@@ -73,7 +73,7 @@ macro_rules! schema {
             /// The parts of an `allOf` refer only to each other; the value becomes raw JSON.
             RecursiveAllOf "recursive-all-of" Warning
                 "describe the value with properties, or with `oneOf` and a discriminator, in the overlay";
-            /// Several branches allow the same value of the discriminator; their structure selects the branch.
+            /// Several branches allow the same value of the discriminator; it selects none of them.
             SharedDiscriminatorValue "shared-discriminator-value" Note
                 "if each branch has a value of its own, list only that value in the branch";
             /// The name of a branch spells an allowed value of the discriminator differently; that value is used.
@@ -94,12 +94,12 @@ macro_rules! schema {
                 "describe the whole value as one object in the overlay";
             /// The format of a string is unknown; the value is treated as plain text.
             UnknownFormat "unknown-format" Note "parse and format the value yourself, or remove the `format`";
-            /// No value of the discriminator belongs to a branch; its structure selects it.
+            /// No value of the discriminator belongs to a branch; no value selects it.
             UnlistedDiscriminatorValue "unlisted-discriminator-value" Warning
-                "add the value that servers send for this schema to the `mapping`";
+                "add the value that servers send for this schema to the `mapping`; in Swagger 2.0, set its `x-discriminator-value`";
             /// A branch has no entry in the `mapping`; the name of its schema is used as the discriminator value.
             UnmappedBranch "unmapped-branch" Note "add the value that servers send to the `mapping`";
-            /// A branch allows no value that can be a discriminator value; its structure selects it.
+            /// A branch allows no value that can be a discriminator value; no value selects it.
             UnsupportedDiscriminatorValue "unsupported-discriminator-value" Note
                 "if the property is a string, a boolean or an integer, correct its schema in the overlay";
             /// `not` is not supported; the value becomes raw JSON.

@@ -30,6 +30,9 @@ macro_rules! upgrade {
             InvalidVersion "invalid-version" Error "write a version such as `\"openapi\": \"3.0.1\"`";
             /// The document has no `openapi` key.
             MissingVersion "missing-version" Error "start the document with a version such as `\"openapi\": \"3.0.1\"`";
+            /// Arrays inside of an array of a Swagger 2.0 parameter are JSON, because OpenAPI 3.0 has no style for them.
+            NestedCollectionFormat "nested-collection-format" Warning
+                "describe the elements as strings, and join their values yourself";
             /// A 3.0 document uses a keyword of OpenAPI 3.1; the keyword is interpreted as in 3.1.
             NewerKeyword "newer-keyword" Note
                 "if the whole document is OpenAPI 3.1, write `\"openapi\": \"3.1.0\"`";

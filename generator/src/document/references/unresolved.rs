@@ -33,7 +33,11 @@ pub(crate) fn report_unresolved(
         match reason(&site, &resolution, other_files) {
             Some(Reason { code, clause, help }) => {
                 let (substitute, becomes) = substitute(site.expected);
-                let becomes = if is_part(&site) { "its properties are raw JSON" } else { becomes };
+                let becomes = if is_part(&site) {
+                    "properties that only it describes are raw JSON"
+                } else {
+                    becomes
+                };
                 let message = format!("`$ref` refers to `{}`, {clause}; {becomes}", site.reference);
                 let diagnostic = Diagnostic::new(code, &site.location(), message);
                 sink.push(match help {

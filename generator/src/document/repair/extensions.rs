@@ -1,6 +1,7 @@
 //! Removes extensions of the document that have the name of a supported extension but the wrong type.
 
 use super::context::RepairContext;
+use super::literals;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::extension::NAMES;
@@ -13,6 +14,10 @@ const TYPED: &[(&str, Fits)] = &[
     ("x-aliases", is_words),
     ("x-client", Json::is_object),
     ("x-description", Json::is_string),
+    ("x-enum-descriptions", is_words),
+    ("x-enum-varnames", is_words),
+    ("x-enumDescriptions", is_words),
+    ("x-enumNames", is_words),
     ("x-env", |json| json.is_string() || json.is_object()),
     ("x-handle", Json::is_string),
     ("x-idempotency-key", |json| json == false || is_word(json)),
@@ -70,6 +75,9 @@ fn walk(context: &mut RepairContext<'_>, json: &mut Json, at: &Pointer, keys: Ke
     let Some(depth) = depth.checked_sub(1) else { return };
     match json {
         Json::Object(members) => {
+            if keys == Keys::Own {
+                literals::texts_of_values(context, members, at);
+            }
             let malformed = |key: &String, value: &Json| {
                 TYPED.iter().any(|(ours, fits)| ours == key && !fits(value))
             };

@@ -47,6 +47,29 @@ pub(super) fn values(context: &mut RepairContext<'_>, members: &mut Members, at:
     remove_lone_null(members);
 }
 
+/// Converts the scalars in the names and descriptions of enum values to text: unquoted, `True` and `200` are no strings in
+/// YAML.
+pub(super) fn texts_of_values(
+    context: &mut RepairContext<'_>,
+    members: &mut Members,
+    at: &Pointer,
+) {
+    for key in PARALLEL {
+        let at = at.child(key);
+        let Some(Json::Array(texts)) = members.get_mut(*key) else { continue };
+        let is_scalar = |text: &Json| !text.is_array() && !text.is_object();
+        let is_text = texts.iter().all(Json::is_string);
+        if is_text || !texts.iter().all(is_scalar) || context.is_from_overlay(&at) {
+            continue;
+        }
+        for text in texts.iter_mut().filter(|text| !text.is_string()) {
+            *text = Json::from(text.to_string());
+        }
+        let message = format!("`{key}` must be an array of strings; its values are converted");
+        context.report(Diagnostic::new(Code::CoercedValue, &at, message));
+    }
+}
+
 /// Moves the `enum` of an array into its `items`, if the values are possible elements. Returns whether it was moved.
 fn of_items(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
     let is_array = members.get("type").and_then(Json::as_str) == Some("array");

@@ -16,7 +16,6 @@ pub(crate) mod arrays;
 pub(crate) mod bounds;
 pub(crate) mod conditions;
 pub(crate) mod consts;
-mod described;
 pub(crate) mod document;
 pub(crate) mod inexpressible;
 pub(crate) mod media;
@@ -149,6 +148,12 @@ mod tests {
 [{"anyOf": [{"anyOf": [{"type": "null"}, {"type": "boolean"}]}, {"type": "null"}]},
     {"nullable": true, "type": "boolean"}],
 [{"const": 7}, {"type": "integer", "enum": [7]}],
+[{"allOf": [{"type": "boolean"}, {"const": "true"}]}, {"allOf": [{"type": "boolean"}, {"enum": ["true"]}]}],
+[{"$ref": "#/a", "const": "true"}, {"enum": ["true"], "allOf": [{"$ref": "#/a"}]}],
+[{"$ref": "#/a", "contentEncoding": "base64"},
+    {"contentEncoding": "base64", "format": "byte", "allOf": [{"$ref": "#/a"}]}],
+[{"type": ["string", "integer"], "anyOf": [{"minLength": 1}, {"minimum": 1}]},
+    {"anyOf": [{"type": "string"}, {"type": "integer"}]}],
 [{"const": null}, {"enum": [null], "nullable": true}],
 [{"oneOf": [{"const": "a", "title": "A"}, {"const": "b"}]},
     {"type": "string", "enum": ["a", "b"], "x-enumDescriptions": ["A", ""]}],

@@ -43,7 +43,7 @@ pub(super) fn of<'a>(
             is_patch && (http_method != HttpMethod::Patch || is_listed_by_framework(content, media))
         };
         let is_undescribed_json =
-            media.schema.is_none() && kind(cx, name, media) == MediaKind::Json;
+            media.schema.is_none() && !is_patch && kind(cx, name, media) == MediaKind::Json;
         let other = described_by(cx, content, name).filter(|_| is_undescribed_json);
         let (described_by, media) = other.unwrap_or((name, media));
         Offer {

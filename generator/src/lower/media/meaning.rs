@@ -56,7 +56,7 @@ const NOTATION: &[&str] =
 /// Returns the parameters of a media type that distinguish it from the same type without them, by name: `version=2`, but
 /// not `charset=utf-8`.
 pub(crate) fn parameters(media_type: &str) -> Vec<(String, String)> {
-    let pairs = media_type.split(';').skip(1).filter_map(|pair| {
+    let pairs = segments(media_type).skip(1).filter_map(|pair| {
         let (name, value) = pair.split_once('=')?;
         let value = value.trim().trim_matches('"');
         Some((name.trim().to_ascii_lowercase(), value.to_owned()))
@@ -66,6 +66,16 @@ pub(crate) fn parameters(media_type: &str) -> Vec<(String, String)> {
     let mut pairs: Vec<(String, String)> = pairs.filter(|(name, _)| !is_notation(name)).collect();
     pairs.sort();
     pairs
+}
+
+/// Returns the media type without parameters, and each parameter. A `;` in quotes is part of a value.
+fn segments(media_type: &str) -> impl Iterator<Item = &str> {
+    let (mut is_quoted, mut is_escaped) = (false, false);
+    media_type.split(move |char| {
+        is_quoted ^= char == '"' && !is_escaped;
+        is_escaped = is_quoted && char == '\\' && !is_escaped;
+        char == ';' && !is_quoted
+    })
 }
 
 /// Returns a media type in lower case with the parameters that distinguish it.
@@ -123,6 +133,8 @@ mod tests {
             ("Application/JSON; Charset=utf-8", "application/json"),
             ("application/json; Version=\"2\"; charset=utf-8", "application/json;version=2"),
             ("text/csv;b=2; a=1 ;", "text/csv;a=1;b=2"),
+            ("application/json;profile=\"a;b\";v=1", "application/json;profile=a;b;v=1"),
+            ("text/csv;a=\"\\\";c=3\";b=2", "text/csv;a=\\\";c=3;b=2"),
             ("application/json;odata.metadata=minimal;IEEE754Compatible=true", "application/json"),
         ] {
             assert_eq!(distinct_name(media_type), name);

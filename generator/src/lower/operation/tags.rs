@@ -16,12 +16,23 @@ impl Tags {
     /// Returns the tags that the document describes.
     pub(super) fn described(cx: &Cx<'_>) -> Self {
         let declared = cx.spec.document().tags.iter().enumerate();
-        let tags = declared.map(|(index, tag)| Tag {
+        Self::of(declared.map(|(index, tag)| Tag {
             name: tag.name.clone(),
             docs: Docs::of(tag.description.as_deref()),
             origin: Pointer::of(&["tags"]).index(index),
-        });
-        Self { tags: tags.collect(), of_paths: Vec::new() }
+        }))
+    }
+
+    /// Unites tags that are the same identifier. The first description applies.
+    fn of(declared: impl Iterator<Item = Tag>) -> Self {
+        let mut tags: Vec<Tag> = Vec::new();
+        for tag in declared {
+            match tags.iter_mut().find(|known| is_same_identifier(&known.name, &tag.name)) {
+                Some(known) => known.docs = std::mem::take(&mut known.docs).or(tag.docs),
+                None => tags.push(tag),
+            }
+        }
+        Self { tags, of_paths: Vec::new() }
     }
 
     /// Returns the index of a tag, which is added if it is new. An operation without a tag gets one named after its path.
@@ -103,6 +114,23 @@ mod tests {
         ] {
             assert_eq!(is_same_identifier(left, right), is_same, "{left} {right}");
         }
+    }
+
+    #[test]
+    fn unites_declared_tags_and_keeps_the_first_description() {
+        let tag = |name: &str, words: Option<&str>| Tag {
+            name: name.to_owned(),
+            docs: Docs::of(words),
+            origin: Pointer::root(),
+        };
+        let declared = [
+            tag("UserGroups", None),
+            tag("user-groups", Some("The groups.")),
+            tag("user_groups", Some("Again.")),
+        ];
+        let tags = Tags::of(declared.into_iter()).into_tags();
+        let tags: Vec<_> = tags.iter().map(|tag| (tag.name.as_str(), tag.docs.clone())).collect();
+        assert_eq!(tags, [("UserGroups", Docs::of(Some("The groups.")))]);
     }
 
     #[test]

@@ -7,10 +7,10 @@ use super::plan::{Plan, plan};
 use super::role::role;
 use super::{
     SchemaNode, combined, composition, enumeration, mixed, object, object_union, owner, parent,
-    raw, schema,
+    raw, schema, variants,
 };
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::spec::refs::Slot;
+use crate::document::spec::refs::{Slot, Use};
 use crate::ir::hint::Hint;
 use crate::ir::types::Type;
 use crate::lower::context::Cx;
@@ -33,12 +33,7 @@ pub(crate) fn lower(
             Some((parent, discriminator)) => {
                 parent::of_bare_subtype(cx, node, (&parent, discriminator), hint)
             }
-            None => {
-                if role(cx, &slot) == Role::Nothing {
-                    mixed::report_restriction(cx, node);
-                }
-                schema(cx, &slot, hint)
-            }
+            None => single(cx, node, &slot, hint),
         },
         Plan::Values(repr, values) => {
             report_values(cx, &node.at.child("allOf"), "these parts list different values");
@@ -47,6 +42,23 @@ pub(crate) fn lower(
         Plan::Lists(items) => combined::list(cx, &items, hint),
         Plan::Objects => object_or_merged(cx, node, hint),
         Plan::Union(..) | Plan::Clash => clash(cx, node, parts),
+    }
+}
+
+/// Lowers a single part that defines the type.
+fn single(cx: &mut Cx<'_>, node: &SchemaNode<'_>, slot: &Slot<'_, Schema>, hint: &Hint) -> Type {
+    match role(cx, slot) {
+        Role::Object if composition::is_marked(node) => object_or_merged(cx, node, hint),
+        Role::Nothing => {
+            mixed::report_restriction(cx, node);
+            schema(cx, slot, hint)
+        }
+        Role::Object | Role::Plain(..) | Role::Other => {
+            let ty = schema(cx, slot, hint);
+            let whole = Slot { value: Use::Item(node.value), at: node.at.clone() };
+            variants::inherit(cx, &ty, &slot.at, &[whole]);
+            ty
+        }
     }
 }
 
@@ -62,6 +74,9 @@ pub(crate) fn object_or_merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hi
     let discriminator = node.value.schema_data.discriminator.as_ref();
     if discriminator.is_some_and(|discriminator| parent::has_subtypes(cx, node, discriminator)) {
         return object::lower(cx, node, hint);
+    }
+    if let Some(union) = parent::described::of_part(cx, node, hint) {
+        return union;
     }
     match object_union::find(cx, node) {
         Some(union) => object_union::lowering::lower(cx, node, &union, hint),

@@ -202,7 +202,8 @@ fn plan_values<'a>(slots: &[Slot<'a, Schema>]) -> Option<Plan<'a>> {
         let data = &item.schema_data;
         for value in values {
             if !variants.iter().any(|known| known.value == value) {
-                let name = data.title.clone().filter(|_| single);
+                let title = data.title.clone().filter(|title| !title.trim().is_empty());
+                let name = title.filter(|_| single);
                 let words = data.description.as_deref().filter(|_| single);
                 let docs = Docs::of(words);
                 variants.push(Variant { value, name, docs });

@@ -8,9 +8,10 @@ use openapiv3::{AdditionalProperties, Schema};
 use super::array::one_of_several;
 use super::field::{self, constant};
 use super::object::object_keywords;
+use super::parent::described;
 use super::plan::{Plan, of_definitions};
 use super::{
-    MAX_DEPTH, SchemaNode, all_of, choice, composition, enumeration, merge, owner, schema,
+    MAX_DEPTH, SchemaNode, all_of, choice, composition, enumeration, merge, owner, schema, variants,
 };
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::Slot;
@@ -34,9 +35,9 @@ pub(super) fn field(
 ) -> Field {
     let hint = Hint::Derived { owner: Owner::Model(owner), words: wire.to_owned(), item: false };
     let (kind, nullable) = match slots {
-        [only] => of_one(cx, only, required, &hint),
+        [only] => of_one(cx, (only, &[]), required, &hint),
         several => match of_definitions(cx, several) {
-            Plan::One(only) => of_one(cx, &only, required, &hint),
+            Plan::One(only) => of_one(cx, (&only, several), required, &hint),
             Plan::Nothing
             | Plan::Objects
             | Plan::Values(..)
@@ -48,16 +49,19 @@ pub(super) fn field(
     field::field(cx, wire, slots, required, kind, nullable)
 }
 
+/// Lowers the definition that determines the type of a property, which `all` of its definitions describe.
 fn of_one(
     cx: &mut Cx<'_>,
-    slot: &Slot<'_, Schema>,
+    (slot, all): (&Slot<'_, Schema>, &[Slot<'_, Schema>]),
     required: bool,
     hint: &Hint,
 ) -> (FieldKind, bool) {
     match constant(slot, required) {
         Some(value) => (FieldKind::Constant(value), false),
         None => {
-            let (ty, nullable) = schema(cx, slot, hint).split_null();
+            let ty = schema(cx, slot, hint);
+            variants::inherit(cx, &ty, &slot.at, all);
+            let (ty, nullable) = ty.split_null();
             (FieldKind::Value(ty), nullable)
         }
     }
@@ -98,7 +102,11 @@ fn value(cx: &mut Cx<'_>, slots: &[Slot<'_, Schema>], hint: &Hint) -> Option<Typ
     cx.depth += 1;
     let ty = match plan {
         Plan::Nothing => Some(Type::Any),
-        Plan::One(only) => Some(schema(cx, &only, hint)),
+        Plan::One(only) => {
+            let ty = schema(cx, &only, hint);
+            variants::inherit(cx, &ty, &only.at, slots);
+            Some(ty)
+        }
         Plan::Objects => Some(object(cx, slots, hint)),
         Plan::Lists(items) => Some(list(cx, &items, hint)),
         Plan::Values(repr, values) => {
@@ -107,8 +115,13 @@ fn value(cx: &mut Cx<'_>, slots: &[Slot<'_, Schema>], hint: &Hint) -> Option<Typ
                 slots.first().map(|first| format!("the values at {} are different", first.at));
             node.map(|node| {
                 all_of::report_values(cx, &node.at, &what.unwrap_or_default());
-                enumeration::enumeration(cx, &node, repr, values, hint)
+                let ty = enumeration::enumeration(cx, &node, repr, values, hint);
+                variants::inherit(cx, &ty, &node.at, slots);
+                ty
             })
+        }
+        Plan::Union(union, objects) if described::is_parent(cx, &union) => {
+            described::lower(cx, &union, &objects, hint)
         }
         Plan::Union(union, objects) => union::lower(cx, &union, &objects, hint),
         Plan::Clash => None,

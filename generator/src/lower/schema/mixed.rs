@@ -4,9 +4,10 @@ use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind};
 use serde_json::Value as Json;
 
 use super::choice::{self, Plan};
+use super::memo::Role;
 use super::{
-    SchemaNode, all_of, array, composition, enumeration, integer, number, one_of, plan, raw,
-    string, tuple,
+    SchemaNode, all_of, array, composition, enumeration, integer, number, object_union, one_of,
+    plan, raw, string, tuple,
 };
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::extension::{PART, RESTRICTING};
@@ -59,10 +60,9 @@ pub(crate) fn type_keywords(cx: &Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema)
     }
     let object = !any.properties.is_empty() || any.additional_properties.is_some();
     let typed = kind.is_some() || object || !any.required.is_empty();
-    let parts = !any.all_of.is_empty();
-    let objects = || plan::plan(cx, &any.all_of, &node.at).is_objects();
-    if parts {
-        if typed || objects() { TypeKeywords::Objects } else { TypeKeywords::AllOf }
+    if !any.all_of.is_empty() {
+        let plan = plan::plan(cx, &any.all_of, &node.at);
+        of_parts(cx, node, &plan, (typed, choice.is_some()))
     } else if kind.is_none() && choice.is_none() && has_items(node, any) {
         TypeKeywords::Items
     } else if !any.properties.is_empty() {
@@ -76,6 +76,47 @@ pub(crate) fn type_keywords(cx: &Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema)
     } else {
         TypeKeywords::Nothing
     }
+}
+
+/// Finds the keywords that define the type of a schema with `allOf`, which may be an object by its own keywords or have
+/// branches.
+fn of_parts(
+    cx: &Cx<'_>,
+    node: &SchemaNode<'_>,
+    plan: &plan::Plan<'_>,
+    (is_object, has_branches): (bool, bool),
+) -> TypeKeywords {
+    if is_object || plan.is_objects() || has_branches && is_merged(cx, node, plan) {
+        TypeKeywords::Objects
+    } else if has_branches && plan.is_nothing() {
+        TypeKeywords::Choice
+    } else {
+        TypeKeywords::AllOf
+    }
+}
+
+/// Returns whether the branches of a schema are merged with its single part, an object or a union.
+fn is_merged(cx: &Cx<'_>, node: &SchemaNode<'_>, plan: &plan::Plan<'_>) -> bool {
+    match plan.sole_role(cx) {
+        Some(Role::Object) => true,
+        Some(Role::Other) => object_union::find(cx, node).is_some(),
+        Some(Role::Nothing | Role::Plain(..)) | None => false,
+    }
+}
+
+/// Lowers an `allOf` without objects. Two unions cannot be one type.
+fn without_objects(
+    cx: &mut Cx<'_>,
+    node: &SchemaNode<'_>,
+    parts: &[ReferenceOr<Schema>],
+    hint: &Hint,
+) -> Type {
+    let has_branches = choice::of(cx.spec, node).is_some_and(|plan| !plan.is_nothing());
+    if has_branches && plan::plan(cx, parts, &node.at).sole_role(cx) == Some(Role::Other) {
+        let why = "`oneOf` or `anyOf` next to another union cannot be expressed as a type";
+        return raw(cx, Code::UnionSiblingsIgnored, &node.at, why);
+    }
+    all_of::lower(cx, node, parts, hint)
 }
 
 /// Returns whether a schema describes the elements of arrays. A schema with a discriminator describes objects.
@@ -94,7 +135,7 @@ pub(crate) fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema, hin
             enumeration::untyped_enumeration(cx, node, any, hint)
         }
         TypeKeywords::Objects => all_of::object_or_merged(cx, node, hint),
-        TypeKeywords::AllOf => all_of::lower(cx, node, &any.all_of, hint),
+        TypeKeywords::AllOf => without_objects(cx, node, &any.all_of, hint),
         TypeKeywords::Choice => match choice::branches(node) {
             Some((key, branches)) => one_of::lower(cx, node, branches, key, hint),
             None => Type::Any,
@@ -169,7 +210,7 @@ pub(crate) fn is_untyped(cx: &Cx<'_>, slot: &Slot<'_, Schema>) -> bool {
 }
 
 /// Returns whether a schema is a branch or a part of another one, which may describe the value.
-fn is_branch(node: &SchemaNode<'_>) -> bool {
+pub(super) fn is_branch(node: &SchemaNode<'_>) -> bool {
     let list = node.at.as_str().rsplit('/').nth(1);
     list.is_some_and(|list| ["allOf", "anyOf", "oneOf"].contains(&list))
 }

@@ -21,7 +21,7 @@ pub(super) fn without_wider<'a>(cx: &Cx<'a>, slots: Vec<WithRole<'a>>) -> Vec<Wi
     let spec = cx.spec;
     let mut nodes: Vec<(WithRole<'a>, SchemaNode<'a>)> = Vec::new();
     for (role, slot) in slots {
-        let Some(node) = target(cx, &slot, MAX_WRAPPERS) else { continue };
+        let Some(node) = target(cx, &slot) else { continue };
         nodes.retain(|(_, known)| known.at != node.at);
         nodes.push(((role, slot), node));
     }
@@ -49,12 +49,17 @@ pub(super) fn without_wider<'a>(cx: &Cx<'a>, slots: Vec<WithRole<'a>>) -> Vec<Wi
 const MAX_WRAPPERS: usize = 8;
 
 /// Returns the schema that a definition refers to, also through an inline `allOf` that adds nothing to a reference.
-fn target<'a>(cx: &Cx<'a>, slot: &Slot<'a, Schema>, depth: usize) -> Option<SchemaNode<'a>> {
+pub(super) fn target<'a>(cx: &Cx<'a>, slot: &Slot<'a, Schema>) -> Option<SchemaNode<'a>> {
+    target_within(cx, slot, MAX_WRAPPERS)
+}
+
+/// Returns the same as [`target`], through at most `depth` `allOf`s.
+fn target_within<'a>(cx: &Cx<'a>, slot: &Slot<'a, Schema>, depth: usize) -> Option<SchemaNode<'a>> {
     let node = cx.spec.follow(slot).ok()?;
     let is_wrapper = slot.value.as_item().is_some() && depth > 0;
     match &node.value.schema_kind {
         SchemaKind::AllOf { all_of } if is_wrapper => match plan(cx, all_of, &node.at) {
-            Plan::One(inner) => target(cx, &inner, depth - 1),
+            Plan::One(inner) => target_within(cx, &inner, depth - 1),
             Plan::Nothing
             | Plan::Objects
             | Plan::Values(..)

@@ -3,6 +3,8 @@
 //! A component that only refers to a parent schema, and that has subtypes of its own, is a parent schema as well. It has
 //! the discriminator of the parent schema. Without subtypes, it is a struct.
 
+pub(crate) mod described;
+
 use openapiv3::{Discriminator, ReferenceOr, Schema, SchemaKind};
 
 use super::component::component;
@@ -137,14 +139,19 @@ fn subtype_struct(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, at: &Pointer) -> Opt
     let name = slot.at.last();
     let ty = component(cx, &name, at).not_null();
     let Some(subtype) = struct_of(cx, &ty, slot) else {
-        let message = format!("subtype `{name}` is not an object; its values become raw JSON");
-        cx.report(Diagnostic::new(Code::NonObjectSubtype, at, message));
+        report_non_object(cx, &name, at);
         return None;
     };
     if ty.as_model() == Some(subtype) && cx.subtypes.contains_key(&name) {
         cx.models.extended.insert(subtype);
     }
     Some(subtype)
+}
+
+/// Reports a subtype that is not an object.
+fn report_non_object(cx: &mut Cx<'_>, name: &str, at: &Pointer) {
+    let message = format!("subtype `{name}` is not an object; its values become raw JSON");
+    cx.report(Diagnostic::new(Code::NonObjectSubtype, at, message));
 }
 
 /// Returns the discriminator values of the parent itself, if its values can be its own: the mapped ones or, without a

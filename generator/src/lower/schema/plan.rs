@@ -1,7 +1,7 @@
 //! Plans how several schemas that describe one value become one type: the parts of an `allOf`, or the definitions of a
 //! property in these parts.
 
-mod unions;
+pub(super) mod unions;
 mod values;
 
 use openapiv3::{ReferenceOr, Schema, SchemaKind};
@@ -30,7 +30,7 @@ pub(crate) enum Plan<'a> {
     Values(Repr, Vec<Value>),
     /// An array, whose elements these schemas describe.
     Lists(Vec<Slot<'a, Schema>>),
-    /// A union of objects, whose branches are merged with these other definitions.
+    /// A union of objects or a parent schema, whose branches or subtypes are merged with these other definitions.
     Union(Slot<'a, Schema>, Vec<Slot<'a, Schema>>),
     /// The schemas conflict.
     Clash,
@@ -40,6 +40,24 @@ impl Plan<'_> {
     /// Returns whether the schemas are merged into an object.
     pub(crate) fn is_objects(&self) -> bool {
         matches!(self, Self::Objects)
+    }
+
+    /// Returns whether the schemas do not define a type.
+    pub(crate) fn is_nothing(&self) -> bool {
+        matches!(self, Self::Nothing)
+    }
+
+    /// Returns the role of the single schema that defines the type.
+    pub(crate) fn sole_role(&self, cx: &Cx<'_>) -> Option<Role> {
+        match self {
+            Self::One(slot) => Some(role(cx, slot)),
+            Self::Nothing
+            | Self::Objects
+            | Self::Values(..)
+            | Self::Lists(_)
+            | Self::Union(..)
+            | Self::Clash => None,
+        }
     }
 
     /// Returns whether a single schema defines the type.
@@ -69,7 +87,7 @@ pub(crate) fn of_definitions<'a>(cx: &Cx<'a>, slots: &[Slot<'a, Schema>]) -> Pla
     match narrow.as_slice() {
         [] => slots.last().map_or(Plan::Nothing, |last| Plan::One(last.clone())),
         [(_, only)] => Plan::One(only.clone()),
-        many if many.iter().all(|(role, _)| *role == Role::Object) => Plan::Objects,
+        many if many.iter().all(|(role, _)| *role == Role::Object) => unions::of_objects(cx, many),
         many => unions::plan(cx, many),
     }
 }

@@ -129,7 +129,11 @@ fn of_any(spec: &Spec, node: &SchemaNode<'_>, any: &AnySchema) -> Role {
         Some("object") => Role::Object,
         None if has_properties => Role::Object,
         Some("string") => Role::Plain("string", more_specific),
-        Some("integer") => Role::Plain("integer", more_specific),
+        // openapiv3 classifies integers unless a bound exceeds 64 bits.
+        Some("integer") => {
+            let is_wide = any.minimum.is_some() || any.maximum.is_some();
+            Role::Plain("integer", more_specific || is_wide)
+        }
         Some("number") => Role::Plain("number", more_specific),
         Some("boolean") => Role::Plain("boolean", false),
         Some("array") => Role::Plain("array", any.items.is_some()),

@@ -2,6 +2,7 @@
 
 pub(super) mod allowed;
 pub(super) mod candidate;
+pub(super) mod possible;
 mod reports;
 mod spelling;
 pub(super) mod values;
@@ -31,6 +32,7 @@ pub(super) fn of_branches(
 ) -> Vec<Vec<Value>> {
     let candidates: Vec<Candidate> =
         slots.iter().map(|slot| candidate(cx, union, holders, slot)).collect();
+    let candidates = candidate::most_specific(cx, candidates);
     (0..candidates.len()).filter_map(|index| values(cx, union, &candidates, index)).collect()
 }
 
@@ -46,6 +48,15 @@ pub(super) fn of_tagged_branches(
     of_branches(cx, &TaggedUnion { discriminator, at, inherited: None }, holders, slots)
 }
 
+/// Returns the name of the component that a branch is. The slot of a subtype is the component itself.
+fn component_in(slot: &Slot<'_, Schema>) -> Option<String> {
+    match slot.value {
+        Use::Reference(reference) => component_of(reference),
+        Use::Item(_) => Some(slot.at.last())
+            .filter(|name| slot.at == Pointer::of(&["components", "schemas", name])),
+    }
+}
+
 fn candidate(
     cx: &mut Cx<'_>,
     union: &TaggedUnion<'_>,
@@ -55,19 +66,15 @@ fn candidate(
     let tag = &union.discriminator.property_name;
     let branch = cx.spec.follow(slot).ok();
     let nodes: Vec<&SchemaNode<'_>> = branch.iter().chain(holders.iter().copied()).collect();
+    let own = allowed(cx, &branch.iter().collect::<Vec<_>>(), tag);
     let allowed = allowed(cx, &nodes, tag);
-    let name = match slot.value {
-        Use::Reference(reference) => component_of(reference),
-        // The slot of a subtype is the component itself.
-        Use::Item(_) => Some(slot.at.last())
-            .filter(|name| slot.at == Pointer::of(&["components", "schemas", name])),
-    };
+    let name = component_in(slot);
     let mapped = match &name {
         Some(name) => mapped_to(cx, union.discriminator, union.at, name, &allowed),
         None => Vec::new(),
     };
     let listed = allowed.tags();
-    let inherits = union.inherited.as_ref().is_some_and(|parent| allowed.lists_same(parent));
+    let inherits = union.inherited.as_ref().is_some_and(|parent| own.lists_same(parent));
     let spelled =
         name.as_deref().and_then(|name| spelled(name, &union.at.last(), listed.as_deref()?));
     Candidate { name, mapped, allowed, listed, inherits, spelled }

@@ -2,15 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use openapiv3::{AnySchema, SchemaKind, Type as SchemaType};
+use openapiv3::{AnySchema, Schema, SchemaKind, Type as SchemaType};
 use serde_json::Value as Json;
 
-use super::SchemaNode;
+use super::{SchemaNode, choice, composition};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::document::spec::refs::Slot;
 use crate::ir::docs::Docs;
 use crate::ir::model::{Repr, Value, Variant};
+use crate::ir::types::Type;
 use crate::lower::context::Cx;
 use crate::lower::extension::Extensions;
+use crate::pointer::Pointer;
 
 /// Names and documents the variants according to `x-variants` and the extensions of other tools. A value that only
 /// `x-variants` lists becomes a variant.
@@ -20,21 +23,83 @@ pub(super) fn name_variants(
     repr: Repr,
     variants: &mut Vec<Variant>,
 ) {
-    for key in ["x-enumNames", "x-enum-varnames"] {
-        for (index, name) in parallel_texts(cx, node, variants, key) {
-            if let Some(variant) = variants.get_mut(index) {
-                variant.name = Some(name);
-            }
-        }
-    }
-    for key in ["x-enumDescriptions", "x-enum-descriptions"] {
-        for (index, words) in parallel_texts(cx, node, variants, key) {
-            if let Some(variant) = variants.get_mut(index) {
-                variant.docs = Docs::of(Some(&words));
-            }
-        }
+    for key in NAMES.into_iter().chain(DESCRIPTIONS) {
+        let texts = parallel_texts(cx, node, variants, key);
+        add_texts(variants, key, texts);
     }
     name_by_overlay(cx, node, repr, variants);
+    let parts: Vec<SchemaNode<'_>> = composition::with_parts(cx.spec, node).skip(1).collect();
+    inherit_names(variants, &parts);
+}
+
+/// Names and documents the variants of an enumeration that is inside `at`, if the schemas `wider` list its values too.
+pub(super) fn inherit(cx: &mut Cx<'_>, ty: &Type, at: &Pointer, wider: &[Slot<'_, Schema>]) {
+    let Some(id) = ty.clone().not_null().as_model() else { return };
+    if !cx.models.origin(id).is_some_and(|origin| origin.is_within(at)) {
+        return;
+    }
+    let nodes = wider.iter().filter_map(|slot| cx.spec.follow(slot).ok());
+    let nodes = nodes.flat_map(|node| composition::with_parts(cx.spec, &node).collect::<Vec<_>>());
+    let nodes: Vec<SchemaNode<'_>> = nodes.filter(|node| node.at != *at).collect();
+    if let Some(enumeration) = cx.models.enumeration_mut(id) {
+        inherit_names(&mut enumeration.variants, &nodes);
+    }
+}
+
+/// Adds the names and descriptions that other schemas have for the same values.
+fn inherit_names(variants: &mut [Variant], wider: &[SchemaNode<'_>]) {
+    for known in wider.iter().flat_map(named) {
+        if let Some(variant) = variants.iter_mut().find(|variant| variant.value == known.value) {
+            variant.name = variant.name.take().or(known.name);
+            variant.docs = std::mem::take(&mut variant.docs).or(known.docs);
+        }
+    }
+}
+
+/// Returns the values of a schema with their names and descriptions. Mistakes are reported when the schema is lowered.
+fn named(node: &SchemaNode<'_>) -> Vec<Variant> {
+    let mut variants: Vec<Variant> = Vec::new();
+    for value in choice::values(node.value).map(|(_, values)| values).unwrap_or_default() {
+        if variants.iter().all(|known| known.value != value) {
+            variants.push(Variant { value, name: None, docs: Docs::default() });
+        }
+    }
+    let extensions = &node.value.schema_data.extensions;
+    let words = |key: &str| -> Option<Vec<String>> {
+        let words = extensions.get(key)?.as_array()?.iter();
+        words.map(|word| word.as_str().map(str::to_owned)).collect()
+    };
+    for key in NAMES.into_iter().chain(DESCRIPTIONS) {
+        let texts = words(key).map(|words| matched(node, &variants, words).texts);
+        add_texts(&mut variants, key, texts.unwrap_or_default());
+    }
+    for (wire, hint) in extensions.get("x-variants").and_then(Json::as_object).into_iter().flatten()
+    {
+        let same = variants.iter_mut().find(|variant| variant.value.text() == *wire);
+        if let (Some(variant), Some((name, docs))) = (same, name_and_docs(hint)) {
+            variant.name = name.or(variant.name.take());
+            variant.docs = docs.or(std::mem::take(&mut variant.docs));
+        }
+    }
+    variants
+}
+
+/// The extensions of other tools that name the values of an `enum`.
+const NAMES: [&str; 2] = ["x-enumNames", "x-enum-varnames"];
+
+/// The extensions of other tools that describe the values of an `enum`.
+const DESCRIPTIONS: [&str; 2] = ["x-enumDescriptions", "x-enum-descriptions"];
+
+/// Adds the names or descriptions of variants. A value without a name is named after itself.
+fn add_texts(variants: &mut [Variant], key: &str, texts: Vec<(usize, String)>) {
+    for (index, text) in texts {
+        let Some(variant) = variants.get_mut(index) else { continue };
+        if DESCRIPTIONS.contains(&key) {
+            variant.docs = Docs::of(Some(&text));
+        } else if !text.trim().is_empty() {
+            variant.name = Some(text);
+        }
+    }
 }
 
 /// Names and documents the variants according to `x-variants`.
@@ -71,17 +136,16 @@ fn name_by_overlay(
 
 /// Reads the name and the description of a value: a string, or an object with one or both of them.
 fn name_and_docs(hint: &Json) -> Option<(Option<String>, Docs)> {
+    let given = |name: &str| Some(name.to_owned()).filter(|name| !name.trim().is_empty());
     if let Some(name) = hint.as_str() {
-        return Some((Some(name.to_owned()), Docs::default()));
+        return Some((given(name), Docs::default()));
     }
     let hint = hint.as_object().filter(|hint| !hint.is_empty())?;
     let is_known = |(key, value): (&String, &Json)| {
         ["name", "description"].contains(&key.as_str()) && value.is_string()
     };
     let text = |key: &str| hint.get(key).and_then(Json::as_str);
-    hint.iter()
-        .all(is_known)
-        .then(|| (text("name").map(str::to_owned), Docs::of(text("description"))))
+    hint.iter().all(is_known).then(|| (text("name").and_then(given), Docs::of(text("description"))))
 }
 
 /// Returns the strings of an extension, each with the index of its variant. Reports an extension that does not have one
@@ -99,6 +163,27 @@ fn parallel_texts(
         return Vec::new();
     }
     let words = Extensions::new(&data.extensions, &node.at).texts(cx, key);
+    let (count, given) = (words.len(), !words.is_empty());
+    let matched = matched(node, variants, words);
+    if !matched.fits && given {
+        let message = format!("`enum` has {} values, but `{key}` has {count}", matched.listed);
+        cx.report(Diagnostic::new(Code::EnumDescriptionCount, &node.at.child(key), message));
+    }
+    matched.texts
+}
+
+/// Strings of an extension with the values that they belong to.
+struct Matched {
+    /// The strings, each with the index of its variant.
+    texts: Vec<(usize, String)>,
+    /// The number of values that the document lists.
+    listed: usize,
+    /// Whether there is one string for each value.
+    fits: bool,
+}
+
+/// Matches the strings of an extension with variants.
+fn matched(node: &SchemaNode<'_>, variants: &[Variant], words: Vec<String>) -> Matched {
     let position = |value: &Value| variants.iter().position(|variant| variant.value == *value);
     let listed: Vec<Option<usize>> = match listed(node) {
         Some(listed) => listed.iter().map(|value| position(value.as_ref()?)).collect(),
@@ -109,11 +194,7 @@ fn parallel_texts(
     let unique = known.iter().copied().filter(|index| seen.insert(*index)).collect();
     let of_length = |all: &&Vec<Option<usize>>| all.len() == words.len();
     let indices = [&listed, &known, &unique].into_iter().find(of_length);
-    if indices.is_none() && !words.is_empty() {
-        let message =
-            format!("`enum` has {} values, but `{key}` has {}", listed.len(), words.len());
-        cx.report(Diagnostic::new(Code::EnumDescriptionCount, &node.at.child(key), message));
-    }
+    let fits = indices.is_some();
     let mut texts: Vec<(usize, String)> = Vec::new();
     for (index, text) in indices.unwrap_or(&listed).iter().zip(words) {
         if let Some(index) = index
@@ -122,7 +203,7 @@ fn parallel_texts(
             texts.push((*index, text));
         }
     }
-    texts
+    Matched { texts, listed: listed.len(), fits }
 }
 
 /// Returns the values of a schema's own `enum` as the document lists them; null is `None`.

@@ -151,6 +151,19 @@ pub(crate) fn all_distinguishable(signatures: &[Signature]) -> bool {
     })
 }
 
+/// Returns whether two branches are indistinguishable because they are scalars, or lists or maps of scalars, of the same
+/// JSON type.
+pub(crate) fn has_equal_scalars(signatures: &[Signature]) -> bool {
+    signatures.iter().enumerate().any(|(index, left)| {
+        let is_object = left.matcher.kinds.last() == Some(&JsonKind::Object);
+        let mut others = signatures.iter().skip(index + 1);
+        !is_object
+            && others.any(|right| {
+                left.matcher.kinds == right.matcher.kinds && !distinguishable(left, right)
+            })
+    })
+}
+
 fn distinguishable(left: &Signature, right: &Signature) -> bool {
     let (left_kinds, right_kinds) = (&left.matcher.kinds, &right.matcher.kinds);
     match left_kinds.iter().zip(right_kinds).find(|(left, right)| left != right) {

@@ -1,11 +1,17 @@
 //! Cases of unions: the discriminator that is sent and read, and the properties next to the branches.
 
+use std::collections::BTreeMap;
+
 use super::{RequestCase, ResponseCase, request_cases, response_cases};
 use crate::generated::unions::Client;
 use crate::generated::unions::models::{
-    BigCode, Coarse, Code, CodeTool, Dark, DeepShelf, Door, Fault, Fine, Gauge, Key, Lamp, Large,
-    Leave, LeaveBase, LimitFault, Lit, Open, Order, OrderByDate, OrderById, PlainFault, Pull, Push,
-    Rough, SearchTool, SearchToolType, Shelf, Shut, Small, Tank, Tool, WeeklyLeave,
+    BigCode, Cat, Coarse, Code, CodeTool, Dark, DeepShelf, Dog, Door, Fault, Fine, Gauge, Key,
+    Lamp, Large, Leave, LeaveBase, LimitFault, Lit, Mid, MidLow, MidLower, Open, Order,
+    OrderByDate, OrderById, Pet, PlainFault, Pull, Push, Rough, SearchTool, SearchToolType, Shelf,
+    Shut, Small, Tank, Tool, WeeklyLeave, ZooDeep, ZooDeepInner, ZooDeepInnerCat, ZooFirst,
+    ZooFirstBase, ZooFirstCat, ZooGauge, ZooGaugeLarge, ZooList, ZooListCat, ZooMap, ZooMapCat,
+    ZooNarrow, ZooNarrowDog, ZooOwn, ZooOwnDog, ZooRow, ZooRowDog, ZooSome, ZooSubtype, ZooTank,
+    ZooTankLarge,
 };
 
 fn client(base: String) -> Client {
@@ -57,6 +63,35 @@ pub(super) const CASES: &[RequestCase] = request_cases! { client, client;
         "POST /faults", "", "{\"code\":\"plain\",\"text\":\"a\"}";
     "union: a subtype that is mapped by its name": client.cells().fault(Fault::from(LimitFault::new().limit(9))) =>
         "POST /faults", "", "{\"code\":\"limit\",\"limit\":9}";
+    "union: a value that a subtype of a subtype has": client.cells().mid(Mid::from(MidLower::new().low("a"))) =>
+        "POST /mids", "", "{\"step\":2,\"low\":\"a\"}";
+    "union: a value that no subtype of the subtype has": client.cells().mid(Mid::from(MidLow::new())) =>
+        "POST /mids", "", "{\"step\":1}";
+    "union: an object describes a parent schema": client.cells().zoo().first(ZooFirst::from(ZooFirstCat::new().mice(3).note("n"))) =>
+        "POST /zoos", "", "{\"first\":{\"note\":\"n\",\"kind\":1,\"mice\":3}}";
+    "union: an object describes a parent schema without a subtype":
+        client.cells().zoo().first(ZooFirst::from(ZooFirstBase::new().note("n"))) =>
+        "POST /zoos", "", "{\"first\":{\"note\":\"n\",\"kind\":3}}";
+    "union: an object narrows the discriminator of a parent schema":
+        client.cells().zoo().narrow(ZooNarrow::from(ZooNarrowDog::new().loud(true))) =>
+        "POST /zoos", "", "{\"narrow\":{\"kind\":2,\"loud\":true}}";
+    "union: an object narrows a discriminator":
+        client.cells().zoo().tank(ZooTank::from(ZooTankLarge::new().note("n"))).gauge(ZooGauge::from(ZooGaugeLarge::new().note("n"))) =>
+        "POST /zoos", "", "{\"tank\":{\"size\":2,\"note\":\"n\"},\"gauge\":{\"size\":2,\"note\":\"n\"}}";
+    "union: objects describe parent schemas in a list, a map and an object":
+        client.cells().zoo()
+            .row([ZooRow::from(ZooRowDog::new().note("n"))])
+            .map(BTreeMap::from([("a".to_owned(), ZooMap::from(ZooMapCat::new().note("n")))]))
+            .deep(ZooDeep::new().inner(ZooDeepInner::from(ZooDeepInnerCat::new().note("n")))) =>
+        "POST /zoos", "", "{\"row\":[{\"note\":\"n\",\"kind\":2}],\"map\":{\"a\":{\"note\":\"n\",\"kind\":1}},\"deep\":{\"inner\":{\"note\":\"n\",\"kind\":1}}}";
+    "union: an inline object has a parent schema as a part":
+        client.cells().zoo().own(ZooOwn::from(ZooOwnDog::new().note("n"))).list([ZooList::from(ZooListCat::new().note("n"))]) =>
+        "POST /zoos", "", "{\"own\":{\"kind\":2,\"note\":\"n\"},\"list\":[{\"kind\":1,\"note\":\"n\"}]}";
+    "union: an inline object is a subtype": client.cells().zoo().subtype(ZooSubtype::new().note("n")) =>
+        "POST /zoos", "", "{\"subtype\":{\"kind\":3,\"note\":\"n\"}}";
+    "union: definitions that add nothing to a parent schema":
+        client.cells().zoo().only(Pet::from(Dog::new())).plain(Pet::from(Cat::new())).cat(Cat::new()).some(ZooSome::from(Dog::new())) =>
+        "POST /zoos", "", "{\"only\":{\"kind\":2},\"plain\":{\"kind\":1},\"cat\":{\"kind\":1},\"some\":{\"kind\":2}}";
     "union: a nested branch next to properties":
         client.cells().order(Order::from(OrderById::new(7).dry(true))) =>
         "POST /orders", "", "{\"dry\":true,\"id\":7}";
@@ -66,6 +101,9 @@ pub(super) const CASES: &[RequestCase] = request_cases! { client, client;
 };
 
 pub(super) const RESPONSES: &[ResponseCase] = response_cases! { client, client;
+    "union: an object and a parent schema": client.cells().pet(),
+        "HTTP/1.1 200 OK", "content-type: application/json", "", "{\"kind\":2,\"loud\":true,\"note\":\"n\"}" =>
+        "Ok(Dog(CellsPetResponseDog { note: Some(\"n\"), loud: Some(true) }))";
     "union: whole numbers and a fraction": client.cells().tagged(),
         "HTTP/1.1 200 OK", "content-type: application/json", "",
         "{\"gauges\":[{\"scale\":1.0},{\"scale\":2},{\"scale\":1.5,\"error\":1},{\"scale\":0},{\"scale\":7}]}" =>

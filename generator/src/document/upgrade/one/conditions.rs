@@ -5,13 +5,13 @@
 
 use std::collections::BTreeSet;
 
-use super::described::{Schemas, definitions};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::extension::INCOMPLETE;
 use crate::document::grammar::{ObjectType, visit};
 use crate::document::log::Log;
 use crate::document::members::Members;
+use crate::document::upgrade::described::{Schemas, definitions};
 use crate::pointer::Pointer;
 
 /// The maximum nesting depth of conditional properties.

@@ -17,12 +17,19 @@ pub(crate) fn constant(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
         return always_null(schema);
     }
     if !schema.contains_key("type")
+        && !has_other_descriptions(schema, at)
         && let Some(kind) = type_of(&value)
     {
         schema.insert("type".to_owned(), kind);
         log.created(at.child("type"), &written);
     }
     schema.insert("enum".to_owned(), Json::Array(vec![value]));
+}
+
+/// Returns whether other schemas describe the value too. They may have the type.
+fn has_other_descriptions(schema: &Members, at: &Pointer) -> bool {
+    let list = at.as_str().rsplit('/').nth(1);
+    list == Some("allOf") || ["$ref", "allOf"].iter().any(|key| schema.contains_key(*key))
 }
 
 /// The keywords that a branch with a constant may have.

@@ -3,7 +3,7 @@
 //! `hints::siblings` handles annotations next to a `$ref` for all versions.
 
 use crate::document::Json;
-use crate::document::extension::TUPLE;
+use crate::document::extension::{INCOMPLETE, TUPLE};
 use crate::document::log::Log;
 use crate::document::members::{Members, take_if};
 use crate::pointer::Pointer;
@@ -14,10 +14,14 @@ const STRUCTURE: &[&str] = &[
     "allOf",
     "anyOf",
     "enum",
+    "format",
     "items",
+    "maximum",
+    "minimum",
     "oneOf",
     "properties",
     "required",
+    INCOMPLETE,
     TUPLE,
 ];
 
@@ -34,7 +38,6 @@ pub(crate) fn join(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
         }) {
             super::nulls::nullable(schema);
         }
-        schema.shift_remove("format");
         return;
     }
     let Some(reference) = schema.shift_remove("$ref") else { return };

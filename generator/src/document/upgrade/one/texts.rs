@@ -20,10 +20,13 @@ pub(crate) fn encoded(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     };
     // `byte` does not name an alphabet, but the encoding does.
     let other = schema.get("format").is_some_and(|own| own != "byte" || format != "base64url");
-    if schema.contains_key("$ref") || other {
+    let is_reference = schema.contains_key("$ref");
+    if is_reference && from != "contentEncoding" || other {
         return;
     }
-    schema.entry("type").or_insert_with(|| Json::from("string"));
+    if !is_reference {
+        schema.entry("type").or_insert_with(|| Json::from("string"));
+    }
     schema.insert("format".to_owned(), Json::from(format));
     log.created(at.child("format"), &at.child(from));
 }

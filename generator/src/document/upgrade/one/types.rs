@@ -7,7 +7,8 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::extension::{TUPLE, TUPLE_CLOSED};
 use crate::document::log::Log;
-use crate::document::members::Members;
+use crate::document::members::{Members, take_if};
+use crate::document::upgrade::branches::describe_values;
 use crate::document::upgrade::scalars::formats::number_type;
 use crate::pointer::Pointer;
 
@@ -63,6 +64,10 @@ const TELLING: &[&str] = &["$ref", "oneOf", "anyOf"];
 
 fn several(schema: &mut Members, types: &[(usize, &str)], at: &Pointer, log: &mut Log<'_>) {
     schema.shift_remove("type");
+    for key in ["oneOf", "anyOf"] {
+        // Such branches only restrict the values of the listed types.
+        take_if(schema, key, |branches| !describe_values(branches));
+    }
     if TELLING.iter().any(|key| schema.contains_key(*key)) {
         return;
     }
@@ -91,17 +96,27 @@ fn several(schema: &mut Members, types: &[(usize, &str)], at: &Pointer, log: &mu
         let here = at_any.index(position);
         log.created(here.clone(), at);
         log.created(here.child("type"), &at.child("type").index(*index));
-        let kind = branch.get("type").and_then(Json::as_str).unwrap_or_default().to_owned();
-        let belong = |key: &&String| belongs(key, &kind, schema);
-        let own: Vec<String> = schema.keys().filter(belong).cloned().collect();
-        for key in own {
-            let Some(value) = schema.shift_remove(&key) else { continue };
-            log.moved(here.child(&key), &at.child(&key));
-            branch.insert(key, value);
-        }
+        move_keywords(schema, branch, (&here, at), log);
     }
     let branches = branches.into_iter().map(|(_, branch)| Json::Object(branch)).collect();
     schema.insert("anyOf".to_owned(), Json::Array(branches));
+}
+
+/// Moves the keywords that apply only to the type of a branch from the schema at `from` to the branch at `to`.
+fn move_keywords(
+    schema: &mut Members,
+    branch: &mut Members,
+    (to, from): (&Pointer, &Pointer),
+    log: &mut Log<'_>,
+) {
+    let kind = branch.get("type").and_then(Json::as_str).unwrap_or_default().to_owned();
+    let belong = |key: &&String| belongs(key, &kind, schema);
+    let own: Vec<String> = schema.keys().filter(belong).cloned().collect();
+    for key in own {
+        let Some(value) = schema.shift_remove(&key) else { continue };
+        log.moved(to.child(&key), &from.child(&key));
+        branch.insert(key, value);
+    }
 }
 
 /// Returns whether a value has this type.

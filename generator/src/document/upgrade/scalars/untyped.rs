@@ -66,7 +66,7 @@ pub(super) fn settle(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
 }
 
 /// Returns whether a schema only restricts another one, which may have the type.
-fn is_part(at: &Pointer) -> bool {
+pub(crate) fn is_part(at: &Pointer) -> bool {
     const LISTS: &[&str] = &["allOf", "anyOf", "oneOf"];
     const PARTS: &[&str] = &["contains", "else", "if", "not", "propertyNames", "then"];
     const NAMES: &[&str] =
@@ -80,19 +80,28 @@ fn is_part(at: &Pointer) -> bool {
 }
 
 fn add_type(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
-    let Some((key, kind)) = kind(schema) else { return };
-    let shows_another =
-        |key: &str| schema.get(key).is_some_and(|value| !value.is_null() && !could_be(kind, value));
-    if shows_another("default") || shows_another("example") {
-        return;
-    }
+    let Some((key, kind)) = shown_type(schema) else { return };
     log.created(at.child("type"), &at.child(key));
     schema.insert("type".to_owned(), Json::from(kind));
     if kind != "string" {
         schema.shift_remove("pattern");
     }
+    report(key, kind, at, log);
+}
+
+/// Reports the type of an untyped schema.
+pub(crate) fn report(key: &str, kind: &str, at: &Pointer, log: &mut Log<'_>) {
     let message = format!("this schema has no `type`; its `{key}` shows that it is `{kind}`");
     log.report(Diagnostic::new(Code::InferredType, &at.child(key), message));
+}
+
+/// Returns the type of an untyped schema, and the keyword that shows it, unless the default or the example has another
+/// type.
+pub(crate) fn shown_type(schema: &Members) -> Option<(&'static str, &'static str)> {
+    let (key, kind) = kind(schema)?;
+    let shows_another =
+        |key: &str| schema.get(key).is_some_and(|value| !value.is_null() && !could_be(kind, value));
+    (!shows_another("default") && !shows_another("example")).then_some((key, kind))
 }
 
 /// Returns the type of an untyped schema, and the keyword that shows it.
@@ -100,6 +109,9 @@ fn kind(schema: &Members) -> Option<(&'static str, &'static str)> {
     let number = sign(schema);
     if let Some(kind) = type_of_values(schema) {
         return Some(("enum", kind));
+    }
+    if let Some(key) = values_of_map(schema) {
+        return Some((key, "object"));
     }
     let defines = |key: &&str| match (*key, schema.get(*key)) {
         (_, None) => false,
@@ -128,6 +140,14 @@ fn kind(schema: &Members) -> Option<(&'static str, &'static str)> {
         .filter(|(key, _)| schema.get(*key).is_some_and(|value| restricts(key, value)));
     let (key, kind) = *shown.next()?;
     shown.all(|(_, other)| *other == kind).then_some((key, kind))
+}
+
+/// Returns the keyword with the schema of the values of a map, if no other keyword defines the schema.
+fn values_of_map(schema: &Members) -> Option<&'static str> {
+    const KEYS: &[&str] = &["additionalProperties", "patternProperties"];
+    let is_other = |key: &&str| schema.contains_key(*key) && !KEYS.contains(key);
+    let key = KEYS.iter().find(|key| schema.get(**key).is_some_and(Json::is_object))?;
+    (!DEFINING.iter().any(is_other)).then_some(*key)
 }
 
 /// The keywords of arrays and of objects, which may stand beside an `enum` of such values.

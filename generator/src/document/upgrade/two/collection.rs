@@ -31,6 +31,7 @@ pub(crate) fn style(
     if parameter.get("type").and_then(Json::as_str) != Some("array") {
         return style;
     }
+    nested(parameter, at, log);
     let format = match &written {
         None => USUAL,
         Some(format) => format.as_str().unwrap_or_default(),
@@ -57,6 +58,23 @@ pub(crate) fn style(
         }
     }
     style
+}
+
+/// Reports arrays inside of an array, and removes their `collectionFormat`. 3.0 has no style for them.
+fn nested(parameter: &mut Members, at: &Pointer, log: &mut Log<'_>) {
+    let (mut items, mut at) = (parameter.get_mut("items"), at.child("items"));
+    while let Some(Json::Object(inner)) = items {
+        let format = inner.shift_remove("collectionFormat");
+        if inner.get("type").is_some_and(|kind| kind == "array") {
+            let format = format.as_ref().and_then(Json::as_str).unwrap_or(USUAL);
+            let message = format!(
+                "these arrays inside of another one are JSON instead of having the collection format `{format}`"
+            );
+            log.report(Diagnostic::new(Code::NestedCollectionFormat, &at, message));
+        }
+        at = at.child("items");
+        items = inner.get_mut("items");
+    }
 }
 
 fn unknown(format: &str, at: &Pointer, log: &mut Log<'_>) {

@@ -14,6 +14,7 @@ use crate::lower::schema::memo::Role;
 use crate::lower::schema::object_union::{expanded, name, several};
 use crate::lower::schema::one_of::{add, branch_hint, define};
 use crate::lower::schema::role::role;
+use crate::lower::schema::tag::possible::possible;
 use crate::lower::schema::{SchemaNode, choice, merge, owner, tag};
 use crate::pointer::Pointer;
 
@@ -35,6 +36,12 @@ pub(super) fn lower(
     let several = several(cx.spec, &node)?;
     let mut slots = expanded(cx, several, discriminator.is_some(), &mut BTreeSet::new());
     slots.retain(|slot| role(cx, slot).is_mergeable());
+    let around: Vec<SchemaNode<'_>> =
+        objects.iter().filter_map(|slot| cx.spec.follow(slot).ok()).collect();
+    let holders: Vec<&SchemaNode<'_>> = around.iter().collect();
+    if let Some(discriminator) = discriminator {
+        slots = possible(cx, (discriminator, &node.at), &holders, &slots)?;
+    }
     if slots.is_empty() {
         return None;
     }
@@ -43,9 +50,6 @@ pub(super) fn lower(
     let hint = owner::shared_hint(cx, &used, hint);
     let id = cx.models.reserve(&used.at, ModelKind::Union);
     cx.models.merged_definitions.insert(key, id);
-    let around: Vec<SchemaNode<'_>> =
-        objects.iter().filter_map(|slot| cx.spec.follow(slot).ok()).collect();
-    let holders: Vec<&SchemaNode<'_>> = around.iter().collect();
     let tags = tag::of_tagged_branches(cx, (discriminator, &used.at), &holders, &slots);
     let mut tags = tags.into_iter();
     let mut branches: Vec<Branch> = Vec::new();

@@ -14,6 +14,7 @@ use crate::lower::schema::merge::{self, BranchPath};
 use crate::lower::schema::object::object_keywords;
 use crate::lower::schema::one_of::{add, branch_hint, define};
 use crate::lower::schema::role::role;
+use crate::lower::schema::tag::possible::possible;
 use crate::lower::schema::{SchemaNode, choice, reserve, schema, tag};
 
 /// The maximum number of unions that are nested in the branches of each other. Each of them multiplies the structs.
@@ -49,10 +50,11 @@ fn define_union(cx: &mut Cx<'_>, id: ModelId, union: &Nested<'_, '_>, hint: &Hin
     let discriminator = [union.own, holder];
     let discriminator =
         discriminator.iter().find_map(|node| node.value.schema_data.discriminator.as_ref());
-    let mut tags = tags(cx, union, discriminator).into_iter();
+    let (slots, tags) = tagged(cx, union, discriminator);
+    let mut tags = tags.into_iter();
     let subtypes = subtypes_of(cx, union.own);
     let mut branches: Vec<Branch> = Vec::new();
-    for (index, slot) in union.object_union.slots.iter().enumerate() {
+    for (index, slot) in slots.iter().enumerate() {
         let component = name(slot);
         let ty = if component.as_ref().is_some_and(|name| subtypes.contains(name)) {
             // A subtype already contains the sibling properties, so they are not merged again.
@@ -96,17 +98,20 @@ fn branch(cx: &mut Cx<'_>, union: &Nested<'_, '_>, slot: &Slot<'_, Schema>, hint
     Type::Model(branch)
 }
 
-/// Returns the discriminator values of the branches.
-fn tags(
+/// Returns the possible branches, and their discriminator values.
+fn tagged<'a>(
     cx: &mut Cx<'_>,
-    union: &Nested<'_, '_>,
+    union: &Nested<'_, 'a>,
     discriminator: Option<&Discriminator>,
-) -> Vec<Vec<Value>> {
+) -> (Vec<Slot<'a, Schema>>, Vec<Vec<Value>>) {
     let around: Vec<SchemaNode<'_>> =
         union.path.slots.iter().filter_map(|slot| cx.spec.follow(slot).ok()).collect();
     let holders: Vec<&SchemaNode<'_>> = around.iter().rev().chain([union.node]).collect();
-    let slots = &union.object_union.slots;
-    tag::of_tagged_branches(cx, (discriminator, &union.own.at), &holders, slots)
+    let (all, at) = (&union.object_union.slots, &union.own.at);
+    let slots = discriminator.and_then(|own| possible(cx, (own, at), &holders, all));
+    let slots = slots.unwrap_or_else(|| all.clone());
+    let tags = tag::of_tagged_branches(cx, (discriminator, at), &holders, &slots);
+    (slots, tags)
 }
 
 /// Returns the union of a branch that has both properties and branches, unless it has the same discriminator as the outer

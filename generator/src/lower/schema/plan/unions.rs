@@ -8,8 +8,24 @@ use crate::ir::model::Repr;
 use crate::lower::context::Cx;
 use crate::lower::schema::memo::Role;
 use crate::lower::schema::object::object_keywords;
+use crate::lower::schema::parent::described;
 use crate::lower::schema::role::role;
 use crate::lower::schema::{choice, composition};
+
+/// Returns the plan for objects. A parent schema is the union of its subtypes. Several of them conflict.
+pub(super) fn of_objects<'a>(cx: &Cx<'a>, many: &[WithRole<'a>]) -> Plan<'a> {
+    let slots = many.iter().map(|(_, slot)| slot.clone());
+    let (parents, others): (Vec<_>, Vec<_>) =
+        slots.partition(|slot| described::is_parent(cx, slot));
+    match parents.as_slice() {
+        [] => Plan::Objects,
+        [parent] if others.iter().all(|object| only_restricts(cx, object)) => {
+            Plan::One(parent.clone())
+        }
+        [parent] => Plan::Union(parent.clone(), others),
+        _ => Plan::Clash,
+    }
+}
 
 /// Returns the plan for schemas of which at most one is a union. Objects are merged with each branch. Several unions
 /// conflict.
@@ -53,7 +69,13 @@ fn with_objects<'a>(
     objects: Vec<Slot<'a, Schema>>,
 ) -> Plan<'a> {
     let branches = branches(cx, union);
-    if !branches.iter().any(|(role, _)| role.is_mergeable()) {
+    let (parents, objects): (Vec<_>, Vec<_>) =
+        objects.into_iter().partition(|object| described::is_parent(cx, object));
+    let extend = |parent: &Slot<'a, Schema>| {
+        branches.iter().all(|(_, branch)| described::extends(cx, branch, parent))
+    };
+    let is_clash = !parents.iter().all(extend);
+    if is_clash || !branches.iter().any(|(role, _)| role.is_mergeable()) {
         Plan::Clash
     } else if branches.iter().all(|(role, _)| role.is_mergeable())
         && objects.iter().all(|object| only_restricts(cx, object))
@@ -82,7 +104,7 @@ fn branches<'a>(cx: &Cx<'a>, union: &Slot<'a, Schema>) -> Vec<(Role, Slot<'a, Sc
 }
 
 /// Returns whether an object describes no properties, so that the branches lose nothing without it.
-fn only_restricts(cx: &Cx<'_>, object: &Slot<'_, Schema>) -> bool {
+pub(crate) fn only_restricts(cx: &Cx<'_>, object: &Slot<'_, Schema>) -> bool {
     cx.spec.follow(object).is_ok_and(|node| {
         composition::with_parts(cx.spec, &node).all(|part| {
             let keywords = object_keywords(&part);

@@ -4,6 +4,8 @@ use openapiv3::Discriminator;
 
 use super::values::Allowed;
 use crate::ir::model::Value;
+use crate::lower::context::Cx;
+use crate::lower::schema::subtypes;
 use crate::pointer::Pointer;
 
 /// A union whose branches a discriminator distinguishes.
@@ -51,4 +53,31 @@ impl Candidate {
         let is_spelled = self.inherits && self.mapped.is_empty();
         self.claims().contains(value) || is_spelled && self.spelled.as_ref() == Some(value)
     }
+}
+
+/// Removes the values of each branch that one of its subtypes owns: a subtype that lists only a part of the values of the
+/// branch. The mapping overrides this.
+pub(super) fn most_specific(cx: &Cx<'_>, candidates: Vec<Candidate>) -> Vec<Candidate> {
+    let taken: Vec<Vec<Value>> =
+        candidates.iter().map(|branch| taken(cx, branch, &candidates)).collect();
+    let without_taken = |(mut branch, taken): (Candidate, Vec<Value>)| {
+        if let Some(listed) = &mut branch.listed {
+            listed.retain(|value| branch.mapped.contains(value) || !taken.contains(value));
+        }
+        branch
+    };
+    candidates.into_iter().zip(taken).map(without_taken).collect()
+}
+
+/// Returns the values of a branch that its subtypes own.
+fn taken(cx: &Cx<'_>, branch: &Candidate, candidates: &[Candidate]) -> Vec<Value> {
+    let (Some(name), Some(listed)) = (&branch.name, &branch.listed) else { return Vec::new() };
+    let subtypes = subtypes::all(&cx.subtypes, name);
+    let narrowed = candidates.iter().filter_map(|other| {
+        let is_subtype = other.name.as_ref().is_some_and(|name| subtypes.contains(name));
+        let values = other.listed.as_ref().filter(|_| is_subtype && !other.inherits)?;
+        let is_part = !listed.iter().all(|value| values.contains(value));
+        is_part.then_some(values)
+    });
+    narrowed.flatten().cloned().collect()
 }

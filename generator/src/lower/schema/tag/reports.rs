@@ -72,7 +72,7 @@ pub(super) fn no_exclusive_value(cx: &mut Cx<'_>, union: &TaggedUnion<'_>, branc
         return unlisted(cx, union, branch);
     }
     let message = format!(
-        "`{name}` allows {allowed} for `{tag}`, which other branches allow too; the structure of a value selects the branch"
+        "`{name}` allows {allowed} for `{tag}`, which other branches allow too; the value of `{tag}` does not select this branch"
     );
     report(cx, union, Code::SharedDiscriminatorValue, message);
 }
@@ -89,7 +89,7 @@ pub(super) fn no_value(cx: &mut Cx<'_>, union: &TaggedUnion<'_>, branch: &Candid
     let (name, tag) = (branch.shown(), &union.discriminator.property_name);
     let allowed = branch.allowed.shown();
     let message = format!(
-        "`{name}` allows {allowed} for `{tag}`, {ONLY_TAGS}; the structure of a value selects the branch"
+        "`{name}` allows {allowed} for `{tag}`, {ONLY_TAGS}; the value of `{tag}` does not select this branch"
     );
     report(cx, union, Code::UnsupportedDiscriminatorValue, message);
 }

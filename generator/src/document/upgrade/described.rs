@@ -11,7 +11,7 @@ const MAX_SCHEMAS: usize = 1000;
 
 /// Iterates over schemas, the targets of their references, and the schemas under their keywords `keys`. Each schema is
 /// returned once.
-pub(super) struct Schemas<'a> {
+pub(crate) struct Schemas<'a> {
     json: &'a Json,
     open: VecDeque<Pointer>,
     seen: BTreeSet<Pointer>,
@@ -19,7 +19,7 @@ pub(super) struct Schemas<'a> {
 }
 
 impl<'a> Schemas<'a> {
-    pub(super) fn of(json: &'a Json, starts: Vec<Pointer>, keys: &'static [&'static str]) -> Self {
+    pub(crate) fn of(json: &'a Json, starts: Vec<Pointer>, keys: &'static [&'static str]) -> Self {
         Self { json, open: starts.into(), seen: BTreeSet::new(), keys }
     }
 }
@@ -65,7 +65,7 @@ fn inner(value: &Json, at: &Pointer) -> Vec<Pointer> {
 
 /// Returns the definitions of a property or of the items in a schema: `step` is the path to them. If a schema has branches,
 /// their definitions count only if each branch has one.
-pub(super) fn definitions(json: &Json, at: &Pointer, step: &[&str]) -> Vec<Pointer> {
+pub(crate) fn definitions(json: &Json, at: &Pointer, step: &[&str]) -> Vec<Pointer> {
     let mut all = Vec::new();
     for (at, schema) in Schemas::of(json, vec![at.clone()], &["allOf"]) {
         let inner = step.iter().fold(at.clone(), |at, token| at.child(token));
