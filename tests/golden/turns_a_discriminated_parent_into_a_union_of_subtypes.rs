@@ -1,4 +1,8 @@
 //! `accept/turns_a_discriminated_parent_into_a_union_of_subtypes.json`.
+// note[undescribed-property]: `required` lists `coins`, which is not in `properties`
+//   at #/components/schemas/Receipt/properties/full/allOf/1/required/0
+//  --> turns_a_discriminated_parent_into_a_union_of_subtypes.json:20:229
+//   help: fix the name, or describe the property under `properties`
 
 // models::Payment
 /// One of several types of the API.
@@ -49,3 +53,7 @@ pub of: Option<Payment>,
 // models::Receipt.card
 /// Serialized as `card`.
 pub card: Option<CardPayment>,
+
+// models::ReceiptFullCashPayment.coins
+/// Serialized as `coins`.
+pub coins: i32,

@@ -9,6 +9,7 @@ use super::item::{
 };
 use super::items::item;
 use super::model::Item;
+use super::statuses;
 use super::types::Cx;
 use crate::ir::Api;
 use crate::ir::operation::{Operation, Tag, Variable};
@@ -21,7 +22,8 @@ use crate::names::spellings::{Names, SchemeNames};
 pub(crate) fn build(api: &Api, names: &Names, fingerprint: &str) -> Surface {
     let cx = Cx::new(api, names);
     let common_errors = errors::common(cx, api);
-    let cx = Cx { common_errors: &common_errors, ..cx };
+    let waiting = statuses::waiting(api);
+    let cx = Cx { common_errors: &common_errors, waiting: &waiting, ..cx };
     let mut models: Vec<Item> = api
         .models
         .iter()

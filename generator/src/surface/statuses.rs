@@ -1,6 +1,7 @@
 //! Finds the statuses at the end of processes, and describes them in documentation.
 
 use super::types::Cx;
+use crate::ir::Api;
 use crate::ir::ending::{Polling, Statuses};
 use crate::ir::model::{Repr, Value};
 use crate::ir::operation::Method;
@@ -73,7 +74,7 @@ impl<T> Agreement<T> {
 
 /// Returns the statuses at the end of the processes whose status is an enum.
 pub(super) fn polled(cx: Cx<'_>, model: ModelId) -> Agreement<&Statuses> {
-    let polling = methods(cx).filter_map(|method| method.endings.polling.as_ref());
+    let polling = cx.waiting.iter().filter_map(|method| method.endings.polling.as_ref());
     let polled = polling.filter(|polling| polling.status_type == Some(model));
     agreed(polled.map(|polling| &polling.statuses), |one, other| {
         are_same(&one.success, &other.success) && are_same(&one.failure, &other.failure)
@@ -82,15 +83,19 @@ pub(super) fn polled(cx: Cx<'_>, model: ModelId) -> Agreement<&Statuses> {
 
 /// Returns the values of an enum after which streams of events end.
 pub(super) fn followed(cx: Cx<'_>, model: ModelId) -> Agreement<&[Value]> {
-    let following = methods(cx).filter_map(|method| method.endings.following.as_ref());
+    let following = cx.waiting.iter().filter_map(|method| method.endings.following.as_ref());
     let followed = following.filter(|following| following.status_type == Some(model));
     let values = followed
         .filter_map(|following| Some(following.status.as_ref()?.1.values.values.as_slice()));
     agreed(values, are_same)
 }
 
-fn methods(cx: Cx<'_>) -> impl Iterator<Item = &Method> {
-    cx.api.operations.iter().flat_map(|operation| &operation.methods)
+/// Returns the methods that wait for the end of a process.
+pub(super) fn waiting(api: &Api) -> Vec<&Method> {
+    let methods = api.operations.iter().flat_map(|operation| &operation.methods);
+    let waits =
+        |method: &&Method| method.endings.polling.is_some() || method.endings.following.is_some();
+    methods.filter(waits).collect()
 }
 
 fn agreed<T: Copy>(

@@ -6,6 +6,7 @@ use super::ty::Ty;
 use crate::ir::Api;
 use crate::ir::docs::Docs;
 use crate::ir::model::Value;
+use crate::ir::operation::Method;
 use crate::ir::presence::Presence;
 use crate::ir::response::{ErrorCase, Payload};
 use crate::ir::security::Alternative;
@@ -24,13 +25,15 @@ pub(crate) struct Cx<'a> {
     pub security: &'a [Alternative],
     /// The documentation of the errors that nearly all calls declare.
     pub common_errors: &'a [String],
+    /// The methods that wait for the end of a process.
+    pub waiting: &'a [&'a Method],
 }
 
 impl<'a> Cx<'a> {
     /// Creates a context and chooses the default security requirement.
     pub(crate) fn new(api: &'a Api, names: &'a Names) -> Self {
         let security = api.security.as_deref().unwrap_or_else(|| most_frequent_security(api));
-        Self { api, names, security, common_errors: &[] }
+        Self { api, names, security, common_errors: &[], waiting: &[] }
     }
 }
 

@@ -1,15 +1,20 @@
 //! Collects the tags of operations. Names that become the same identifier are one tag.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::ir::docs::Docs;
 use crate::ir::operation::{Tag, is_prefix};
 use crate::lower::context::Cx;
 use crate::pointer::Pointer;
 
 /// The tags of a document.
+#[derive(Default)]
 pub(super) struct Tags {
     tags: Vec<Tag>,
+    /// The index of each tag by its [`identifier`].
+    indices: BTreeMap<String, usize>,
     /// The indices of the tags that are named after a path.
-    of_paths: Vec<usize>,
+    of_paths: BTreeSet<usize>,
 }
 
 impl Tags {
@@ -25,39 +30,44 @@ impl Tags {
 
     /// Unites tags that are the same identifier. The first description applies.
     fn of(declared: impl Iterator<Item = Tag>) -> Self {
-        let mut tags: Vec<Tag> = Vec::new();
+        let mut tags = Self::default();
         for tag in declared {
-            match tags.iter_mut().find(|known| is_same_identifier(&known.name, &tag.name)) {
+            match tags.indices.get(&identifier(&tag.name)).and_then(|at| tags.tags.get_mut(*at)) {
                 Some(known) => known.docs = std::mem::take(&mut known.docs).or(tag.docs),
-                None => tags.push(tag),
+                None => {
+                    tags.add(tag);
+                }
             }
         }
-        Self { tags, of_paths: Vec::new() }
+        tags
     }
 
     /// Returns the index of a tag, which is added if it is new. An operation without a tag gets one named after its path.
     pub(super) fn index(&mut self, tag: Option<&String>, path: &str, at: &Pointer) -> usize {
         let name = tag.cloned().unwrap_or_else(|| of_path(path));
-        match self.tags.iter().position(|known| is_same_identifier(&known.name, &name)) {
-            Some(index) => {
-                // The spelling of a tag counts more than that of a path, whichever comes first.
-                if tag.is_some() && self.of_paths.contains(&index) {
-                    self.of_paths.retain(|known| *known != index);
-                    self.tags
-                        .get_mut(index)
-                        .into_iter()
-                        .for_each(|known| known.name.clone_from(&name));
-                }
-                index
+        let Some(index) = self.indices.get(&identifier(&name)).copied() else {
+            let index = self.add(Tag { name, docs: Docs::default(), origin: at.clone() });
+            if tag.is_none() {
+                self.of_paths.insert(index);
             }
-            None => {
-                if tag.is_none() {
-                    self.of_paths.push(self.tags.len());
-                }
-                self.tags.push(Tag { name, docs: Docs::default(), origin: at.clone() });
-                self.tags.len() - 1
-            }
+            return index;
+        };
+        // The spelling of a tag counts more than that of a path, whichever comes first.
+        if tag.is_some()
+            && self.of_paths.remove(&index)
+            && let Some(known) = self.tags.get_mut(index)
+        {
+            known.name = name;
         }
+        index
+    }
+
+    /// Adds a tag and returns its index.
+    fn add(&mut self, tag: Tag) -> usize {
+        let index = self.tags.len();
+        self.indices.insert(identifier(&tag.name), index);
+        self.tags.push(tag);
+        index
     }
 
     pub(super) fn into_tags(self) -> Vec<Tag> {
@@ -65,10 +75,11 @@ impl Tags {
     }
 }
 
-/// Returns whether two names become the same module or the same type.
-fn is_same_identifier(left: &str, right: &str) -> bool {
-    let spelled = spelled(left);
-    left == right || !spelled.is_empty() && spelled == self::spelled(right)
+/// Returns what the names have in common that become the same module or the same type. A name without letters and digits
+/// has nothing in common with others.
+fn identifier(name: &str) -> String {
+    let spelled = spelled(name);
+    if spelled.is_empty() { name.to_owned() } else { spelled }
 }
 
 /// Returns the letters and digits of a name in lower case. Numbers stay separate: `1.1` is not `11`.
@@ -112,7 +123,7 @@ mod tests {
             ("users", "user", false),
             ("+", "-", false),
         ] {
-            assert_eq!(is_same_identifier(left, right), is_same, "{left} {right}");
+            assert_eq!(identifier(left) == identifier(right), is_same, "{left} {right}");
         }
     }
 
@@ -136,7 +147,7 @@ mod tests {
     #[test]
     fn prefers_the_spelling_of_a_tag_in_any_order() {
         for tags in [[None, Some("Users".to_owned())], [Some("Users".to_owned()), None]] {
-            let mut all = Tags { tags: Vec::new(), of_paths: Vec::new() };
+            let mut all = Tags::default();
             for tag in &tags {
                 assert_eq!(all.index(tag.as_ref(), "/users/{id}", &Pointer::root()), 0);
             }

@@ -1,7 +1,7 @@
 //! Plans how several schemas that describe one value become one type: the parts of an `allOf`, or the definitions of a
 //! property in these parts.
 
-pub(super) mod unions;
+mod unions;
 mod values;
 
 use openapiv3::{ReferenceOr, Schema, SchemaKind};

@@ -66,7 +66,7 @@ fn several(schema: &mut Members, types: &[(usize, &str)], at: &Pointer, log: &mu
     schema.shift_remove("type");
     for key in ["oneOf", "anyOf"] {
         // Such branches only restrict the values of the listed types.
-        take_if(schema, key, |branches| !describe_values(branches));
+        take_if(schema, key, |branches| branches.is_array() && !describe_values(branches));
     }
     if TELLING.iter().any(|key| schema.contains_key(*key)) {
         return;

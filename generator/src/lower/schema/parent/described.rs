@@ -4,6 +4,7 @@
 use openapiv3::{AdditionalProperties, Discriminator, Schema};
 
 use super::{bare_subtype, component_at, parent_tags, report_non_object, slots, subtype_names};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Slot, Use};
 use crate::ir::hint::{Hint, Owner};
 use crate::ir::model::{Branch, Union, Value};
@@ -13,12 +14,13 @@ use crate::lower::models::ModelKind;
 use crate::lower::schema::memo::Role;
 use crate::lower::schema::object::{ObjectKeywords, object_keywords};
 use crate::lower::schema::one_of::{add, define};
-use crate::lower::schema::plan::unions;
 use crate::lower::schema::role::role;
 use crate::lower::schema::tag::allowed::allowed;
 use crate::lower::schema::tag::candidate::TaggedUnion;
 use crate::lower::schema::tag::possible::possible;
-use crate::lower::schema::{SchemaNode, composition, merge, mixed, narrow, owner, schema, tag};
+use crate::lower::schema::{
+    SchemaNode, choice, composition, merge, mixed, narrow, object_union, owner, schema, tag,
+};
 use crate::pointer::Pointer;
 
 /// A parent schema with subtypes.
@@ -86,15 +88,42 @@ pub(crate) fn of_part(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Op
     if describes(&keywords) || parts.any(|keywords| describes(&keywords)) {
         return None;
     }
-    let adds_nothing = |slot: &Slot<'_, Schema>| {
-        unions::only_restricts(cx, slot) && !composition::is_incomplete(cx.spec, slot)
-    };
-    let is_open = matches!(keywords.additional, None | Some(AdditionalProperties::Any(true)));
-    if keywords.properties.is_empty() && is_open && others.iter().all(adds_nothing) {
+    if nodes.iter().chain([node]).any(|node| has_other_branches(cx, node, parent)) {
+        report_union(cx, node);
+        return None;
+    }
+    if adds_nothing(&keywords) && nodes.iter().all(|part| part_adds_nothing(cx, part)) {
         return Some(schema(cx, parent, hint));
     }
     let whole = Slot { value: Use::Item(node.value), at: node.at.clone() };
     lower(cx, parent, &[whole], hint)
+}
+
+/// Returns whether a schema has branches that are not subtypes of the parent schema next to them.
+fn has_other_branches(cx: &Cx<'_>, node: &SchemaNode<'_>, parent: &Slot<'_, Schema>) -> bool {
+    let branches = object_union::several(cx.spec, node).unwrap_or_default();
+    branches.iter().any(|branch| !extends(cx, branch, parent))
+}
+
+/// Reports branches next to a parent schema. They are merged with the parent itself.
+fn report_union(cx: &mut Cx<'_>, node: &SchemaNode<'_>) {
+    let message = "the subtypes of a parent schema next to `oneOf` or `anyOf` cannot be expressed as a type; the properties that only they describe are ignored";
+    cx.report(Diagnostic::new(Code::UnionSiblingsIgnored, &node.at, message));
+}
+
+/// Returns whether the keywords of an object describe and require no properties.
+fn adds_nothing(keywords: &ObjectKeywords<'_>) -> bool {
+    let is_open = matches!(keywords.additional, None | Some(AdditionalProperties::Any(true)));
+    keywords.properties.is_empty() && keywords.required.is_empty() && is_open
+}
+
+/// Returns whether a part of an `allOf` and its own parts describe and require no properties.
+fn part_adds_nothing(cx: &Cx<'_>, node: &SchemaNode<'_>) -> bool {
+    composition::with_parts(cx.spec, node).all(|part| {
+        adds_nothing(&object_keywords(&part))
+            && choice::branches(&part).is_none()
+            && !composition::is_marked(&part)
+    })
 }
 
 /// Lowers a parent schema whose values `objects` describe as well. Returns `None` if the schema is no parent, or if no

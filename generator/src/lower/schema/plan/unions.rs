@@ -104,7 +104,7 @@ fn branches<'a>(cx: &Cx<'a>, union: &Slot<'a, Schema>) -> Vec<(Role, Slot<'a, Sc
 }
 
 /// Returns whether an object describes no properties, so that the branches lose nothing without it.
-pub(crate) fn only_restricts(cx: &Cx<'_>, object: &Slot<'_, Schema>) -> bool {
+fn only_restricts(cx: &Cx<'_>, object: &Slot<'_, Schema>) -> bool {
     cx.spec.follow(object).is_ok_and(|node| {
         composition::with_parts(cx.spec, &node).all(|part| {
             let keywords = object_keywords(&part);
