@@ -10,8 +10,9 @@
 //! `type` are determined ([`scalars`]). After that, a union next to other keywords becomes a part of an `allOf`
 //! ([`branches`]), and the keywords that several parts have of one scalar are combined ([`parts`]).
 //!
-//! Features that 3.0 cannot express become `x-` extensions or are reported ([`restricting`] records keywords for a report). The overlay is applied to the converted
-//! document, so the overlay's JSONPaths refer to OpenAPI 3.0 objects, whatever the original version is.
+//! Features that 3.0 cannot express become `x-` extensions or are reported ([`restricting`] records keywords for a report).
+//! The overlay is applied to the converted document, so the overlay's JSONPaths refer to OpenAPI 3.0 objects, whatever the
+//! original version is.
 
 use super::Json;
 use super::log::Log;

@@ -2,6 +2,8 @@
 
 mod path;
 
+use std::collections::BTreeMap;
+
 use super::members::inputs;
 use super::scope::{MAX_NAME_LENGTH, Scope};
 use super::spellings::MethodNames;
@@ -19,14 +21,19 @@ use path::{PathName, same_noun};
 /// type are assigned last.
 pub(crate) fn assign(api: &Api, sink: &mut Diagnostics) -> Vec<Vec<MethodNames>> {
     let mut scopes: Vec<Scopes> = api.tags.iter().map(|_| Scopes::new()).collect();
+    let mut same_path: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
+    for operation in &api.operations {
+        same_path.entry(&operation.path).or_default().push(operation);
+    }
     let mut names: Vec<Vec<Option<MethodNames>>> =
         api.operations.iter().map(|operation| vec![None; operation.methods.len()]).collect();
     for strength in 0..4 {
         for (operation, names) in api.operations.iter().zip(&mut names) {
+            let others = same_path.get(operation.path.as_str()).map_or(&[][..], Vec::as_slice);
             for (method, name) in operation.methods.iter().zip(names) {
                 if strength_of(operation, method) == strength {
                     let Some(scope) = scopes.get_mut(operation.tag) else { continue };
-                    *name = Some(scope.name(api, operation, method, sink));
+                    *name = Some(scope.name(api, operation, method, others, sink));
                 }
             }
         }
@@ -72,11 +79,12 @@ impl Scopes {
         api: &Api,
         operation: &Operation,
         method: &Method,
+        same_path: &[&Operation],
         sink: &mut Diagnostics,
     ) -> MethodNames {
         let tag = api.tags.get(operation.tag).map_or("", |tag| tag.name.as_str());
         let preferred = preferred_name(api, operation, method, tag);
-        let alternatives = alternatives(api, operation, tag, &preferred);
+        let alternatives = alternatives(api, operation, same_path, tag, &preferred);
         let ident = self.methods.claim_or(&preferred, &alternatives, &method.origin, sink);
         let plain = ident.plain();
         // The handle is a type in the same module.
@@ -110,16 +118,21 @@ impl Scopes {
 
 /// Returns alternative names of a method: one with the last path variable, and one with the HTTP method. The name
 /// with the HTTP method comes first if a different operation with the same path has the same preferred name.
-fn alternatives(api: &Api, operation: &Operation, tag: &str, preferred: &str) -> Vec<String> {
+fn alternatives(
+    api: &Api,
+    operation: &Operation,
+    same_path: &[&Operation],
+    tag: &str,
+    preferred: &str,
+) -> Vec<String> {
     let http_method = operation.http_method.as_str().to_lowercase();
     let by_http_method = Some(format!("{http_method}_{preferred}"))
         .filter(|_| preferred != http_method && !preferred.starts_with(&format!("{http_method}_")));
     let last = operation.path.rsplit_once('{').and_then(|(_, rest)| rest.split_once('}'));
     let by_variable = last.map(|(name, _)| format!("{preferred}_by_{}", case::snake(name)));
-    let http_method_distinguishes = api.operations.iter().any(|other| {
+    let http_method_distinguishes = same_path.iter().any(|other| {
         let methods = &mut other.methods.iter();
-        other.path == operation.path
-            && other.tag == operation.tag
+        other.tag == operation.tag
             && other.http_method != operation.http_method
             && methods.any(|method| preferred_name(api, other, method, tag) == preferred)
     });

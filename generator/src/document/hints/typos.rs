@@ -3,6 +3,8 @@
 //!
 //! Otherwise, such an extension would be ignored silently.
 
+use std::collections::HashMap;
+
 use crate::diagnostic::near::distance;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Json;
@@ -20,6 +22,7 @@ const OPAQUE: &[&str] = &["default", "enum", "example", "examples", "mapping", "
 /// An extension in the overlay causes a warning. An extension in the document causes only a note, because the extension
 /// may belong to a different tool.
 pub(crate) fn warn(json: &Json, moves: &Moves, sink: &mut Diagnostics) {
+    let mut similar: HashMap<&str, Option<&'static str>> = HashMap::new();
     let mut open = vec![(json, Pointer::root(), false)];
     while let Some((json, at, names)) = open.pop() {
         match json {
@@ -27,7 +30,9 @@ pub(crate) fn warn(json: &Json, moves: &Moves, sink: &mut Diagnostics) {
                 for (key, value) in members.iter().rev() {
                     let here = at.child(key);
                     if !names && key.starts_with("x-") {
-                        sink.extend(similar_extension(key, &here, moves));
+                        // Many documents have one extension in thousands of places.
+                        let ours = *similar.entry(key).or_insert_with(|| similar_extension(key));
+                        sink.extend(ours.map(|ours| misspelled_extension(key, ours, &here, moves)));
                         sink.extend(misplaced_extension(key, &here, moves));
                     } else if names || !OPAQUE.contains(&key.as_str()) {
                         open.push((value, here, !names && NAMES.contains(&key.as_str())));
@@ -54,18 +59,21 @@ fn misplaced_extension(key: &str, at: &Pointer, moves: &Moves) -> Option<Diagnos
     }
 }
 
-fn similar_extension(key: &str, at: &Pointer, moves: &Moves) -> Option<Diagnostic> {
+fn similar_extension(key: &str) -> Option<&'static str> {
     if OURS.contains(&key) {
         return None;
     }
     // In a short key, a difference of two letters is too large.
     let most = if key.len() < 7 { 1 } else { 2 };
-    let near = OURS.iter().map(|ours| (distance(key, ours), ours)).min()?;
-    let (_, ours) = Some(near).filter(|(letters, _)| *letters <= most)?;
+    let near = OURS.iter().map(|ours| (distance(key, ours), *ours)).min()?;
+    Some(near).filter(|(letters, _)| *letters <= most).map(|(_, ours)| ours)
+}
+
+fn misspelled_extension(key: &str, ours: &str, at: &Pointer, moves: &Moves) -> Diagnostic {
     let code = match moves.trace(at).source {
         Source::Overlay => Code::MisspelledExtension,
         Source::Spec | Source::File(_) => Code::SimilarExtension,
     };
     let message = format!("unknown extension `{key}`; it is ignored");
-    Some(Diagnostic::new(code, at, message).help(format!("did you mean `{ours}`?")))
+    Diagnostic::new(code, at, message).help(format!("did you mean `{ours}`?"))
 }
