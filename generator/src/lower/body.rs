@@ -6,7 +6,7 @@ use openapiv3::{MediaType, RequestBody};
 
 use super::context::Cx;
 use super::media::meaning::{Patch, essence};
-use super::media::{MediaKind, is_number, is_structured, is_wildcard, kind};
+use super::media::{MediaKind, is_number, is_structured, is_wildcard, kind, text_keyword};
 use super::schema::schema;
 use super::{form, multipart, samples};
 use crate::diagnostic::{Code, Diagnostic};
@@ -254,10 +254,12 @@ fn note_json_patch(cx: &mut Cx<'_>, media: &Node<'_, MediaType>, effect: &str) {
     cx.report(Diagnostic::new(Code::JsonPatchWithoutArray, &media.at, message));
 }
 
-/// Reports that the schema of a text body is ignored, unless the schema is a scalar.
+/// Reports that the schema of a text body is ignored, unless the schema is a scalar, or that its `enum` or `format` is.
 pub(crate) fn note_text(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Pointer) {
-    if is_structured(cx, media) && !is_number(cx, media) {
-        let message = format!("a body of type `{name}` is sent as text; its schema is ignored");
+    let has_type = is_structured(cx, media) && !is_number(cx, media);
+    let keyword = text_keyword(cx, media).map(|keyword| format!("`{keyword}`"));
+    if let Some(ignored) = Some("schema".to_owned()).filter(|_| has_type).or(keyword) {
+        let message = format!("a body of type `{name}` is sent as text; its {ignored} is ignored");
         cx.report(Diagnostic::new(Code::TextSchemaIgnored, at, message));
     }
 }

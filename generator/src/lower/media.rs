@@ -3,7 +3,8 @@
 pub(crate) mod meaning;
 
 use openapiv3::{
-    Content, MediaType, Schema, SchemaKind, StringFormat, VariantOrUnknownOrEmpty as Format,
+    Content, MediaType, Schema, SchemaKind, StringFormat, StringType,
+    VariantOrUnknownOrEmpty as Format,
 };
 
 use super::context::Cx;
@@ -131,6 +132,26 @@ pub(crate) fn is_number(cx: &Cx<'_>, media: &MediaType) -> bool {
         use openapiv3::Type::{Boolean, Integer, Number};
         matches!(schema.schema_kind, SchemaKind::Type(Integer(_) | Number(_) | Boolean(_)))
     })
+}
+
+/// Returns the keyword of a string schema that text does not enforce: an `enum`, or the format of a typed value.
+pub(crate) fn text_keyword(cx: &Cx<'_>, media: &MediaType) -> Option<&'static str> {
+    let of_text = |predicate: fn(&StringType) -> bool| {
+        with_schema(cx, media, |schema| match &schema.schema_kind {
+            SchemaKind::Type(openapiv3::Type::String(text)) => predicate(text),
+            _ => false,
+        })
+    };
+    let is_typed = |text: &StringType| match &text.format {
+        Format::Item(StringFormat::Date | StringFormat::DateTime) => true,
+        Format::Unknown(format) => format == "uuid",
+        _ => false,
+    };
+    if of_text(|text| !text.enumeration.is_empty()) {
+        Some("enum")
+    } else {
+        of_text(is_typed).then_some("format")
+    }
 }
 
 /// Returns whether the schema of a body is that of a file.

@@ -4,7 +4,7 @@ use openapiv3::{Content, MediaType, ReferenceOr, Schema};
 
 use super::context::Cx;
 use super::media::meaning::{distinct_name, essence, parameters};
-use super::media::{MediaKind, described_by, is_base64, is_structured, kind};
+use super::media::{MediaKind, described_by, is_base64, is_structured, kind, text_keyword};
 use super::schema::schema;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::extension::ITEM_SCHEMA;
@@ -120,9 +120,11 @@ pub(crate) fn response_kind(cx: &Cx<'_>, name: &str, media: &MediaType) -> Media
 
 /// Reports that a schema is ignored, because only JSON is parsed.
 fn unused(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Pointer, what: &str) {
-    if is_structured(cx, media) {
+    let keyword = text_keyword(cx, media).map(|keyword| format!("`{keyword}`"));
+    let ignored = Some("schema".to_owned()).filter(|_| is_structured(cx, media)).or(keyword);
+    if let Some(ignored) = ignored {
         let message =
-            format!("a response of type `{name}` is returned as {what}; its schema is ignored");
+            format!("a response of type `{name}` is returned as {what}; its {ignored} is ignored");
         cx.report(Diagnostic::new(Code::ResponseSchemaIgnored, at, message));
     }
 }

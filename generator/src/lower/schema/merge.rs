@@ -7,7 +7,9 @@ use openapiv3::{AdditionalProperties, Schema};
 use super::memo::Role;
 use super::object::object_keywords;
 use super::role::{MAX_DEPTH, role};
-use super::{SchemaNode, combined, composition, docs, ignored, object_union, reserve, schema};
+use super::{
+    SchemaNode, choice, combined, composition, docs, ignored, object_union, reserve, schema,
+};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::parse::Spec;
 use crate::document::spec::refs::Slot;
@@ -210,6 +212,11 @@ fn collect_part<'a>(
             }
             Role::Object => too_deep(cx, &slot.at),
             Role::Plain(..) | Role::Other if merge.unions.contains(&part.at) => {}
+            Role::Other if choice::of(spec, &part).is_some() => {
+                merge.incomplete = true;
+                let message = "branches next to other keywords or other branches cannot be expressed as a type; their properties are additional properties";
+                cx.report(Diagnostic::new(Code::UnionSiblingsIgnored, &slot.at, message));
+            }
             Role::Plain(..) | Role::Other => {
                 merge.incomplete |= role(cx, slot) == Role::Other;
                 let subject = "a part of `allOf` that is not an object";
